@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+// unit: pure rules and the engine. service: use cases on the real embedded PostgreSQL, one database per test file.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "messages/*.test.ts"],
+          exclude: ["lib/**/*.service.test.ts", "node_modules/**"],
+        },
+      },
+      {
+        test: {
+          name: "service",
+          include: ["lib/**/*.service.test.ts"],
+          globalSetup: ["scripts/test-database.ts"],
+          testTimeout: 30_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
