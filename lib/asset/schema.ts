@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Id } from "../schema.ts";
+import { galleryViews } from "../studio/schema.ts";
+
+export const variants = ["thumb", "preview", "original"] as const;
+export type Variant = (typeof variants)[number];
+/** Longest edge in pixels. */
+export const variantEdge = { thumb: 512, preview: 1600 } as const;
+
+export const SetFavorite = z.strictObject({ id: Id, isFavorite: z.boolean() });
+export type SetFavorite = z.infer<typeof SetFavorite>;
+
+export const ManyAssets = z.strictObject({ ids: z.array(Id).min(1).max(500) });
+export type ManyAssets = z.infer<typeof ManyAssets>;
+
+/** Newest first; `before` is the last id of the page above. */
+export const ListAssets = z.strictObject({
+  view: z.enum(galleryViews).default("all"),
+  conversationId: Id.optional(),
+  before: Id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(60),
+});
+export type ListAssets = z.infer<typeof ListAssets>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Id, typedText } from "../schema.ts";
+
+export const promptLengthMax = 8_000; // UTF-16 code units; the image model's own limit is 32,000
+export const countMax = 4;
+
+/** `promptId` is the new revision's id, made by the browser; `parentId` the revision that was edited or repeated. */
+export const DrawAgain = z.strictObject({
+  parentId: Id,
+  promptId: Id,
+  text: typedText(promptLengthMax).transform((text) => text.trim()).pipe(z.string().min(1)),
+  count: z.int().min(1).max(countMax).optional(),
+});
+export type DrawAgain = z.infer<typeof DrawAgain>;
+
+export const CancelGeneration = z.strictObject({ id: Id });
+export type CancelGeneration = z.infer<typeof CancelGeneration>;
+
+/** Asks again for a picture that failed; `newId` is the new generation's id, made by the browser. */
+export const RetryGeneration = z.strictObject({ id: Id, newId: Id });
+export type RetryGeneration = z.infer<typeof RetryGeneration>;

@@ -1,0 +1,29 @@
+/** Expected outcomes are values. The texts for the codes live in `messages/` under `error`. */
+export const errorCodes = [
+  "invalid", // the input does not fit its schema
+  "signed_out", // no session
+  "not_found", // it does not exist, or it is someone else's: the same answer on purpose
+  "forbidden", // a member whose role does not allow this
+  "too_many", // a rate limit; retryAfterS says when
+  "conflict", // the thing moved on meanwhile (already stopped, already drawn)
+  "wrong_password",
+  "wrong_login", // unknown address or wrong password, never said which
+  "email_taken",
+  "weak_password",
+  "storage_full",
+  "busy",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type Failure = { readonly code: ErrorCode; readonly retryAfterS?: number };
+export type Ok<T> = { readonly ok: true; readonly value: T };
+export type Fail = { readonly ok: false; readonly error: Failure };
+export type Result<T> = Ok<T> | Fail;
+
+export function ok<T>(value: T): Ok<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: ErrorCode, retryAfterS?: number): Fail {
+  return { ok: false, error: retryAfterS === undefined ? { code } : { code, retryAfterS } };
+}

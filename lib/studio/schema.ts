@@ -1,0 +1,159 @@
+import type { GenerationState } from "../generation/rules.ts";
+import type { TurnState } from "../turn/rules.ts";
+
+// What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
+
+export type ConversationView = {
+  readonly id: string;
+  readonly title: string; // "" until the first turn gave one
+  readonly lastId: string; // sort key, latest first
+};
+
+export type MessageView = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly turnId: string;
+  readonly role: "user" | "assistant";
+  readonly text: string;
+  readonly isComplete: boolean;
+};
+
+/** Why a turn or a generation ended without a picture. `code` is a key of `failure.*` in messages/. */
+export type FailureView = {
+  readonly code: FailureCode;
+  readonly wasBilled: "no" | "maybe" | "yes";
+};
+
+export const failureCodes = [
+  "setup_key", // 401: the key is wrong or missing
+  "setup_access", // 403: the key may not use this model, or the organisation is not verified
+  "setup_model", // 404: no such model at this server
+  "no_credit", // 429 insufficient_quota
+  "rate_limited", // 429
+  "refused", // the model's own safety system said no
+  "bad_request", // 400: the server did not like the request
+  "unreachable", // refused connection, DNS, TLS: surely not sent
+  "timeout", // sent, no answer: the outcome is unknown
+  "cut", // the stream ended before the picture was complete
+  "bad_answer", // the server's answer was not a picture
+  "server", // 5xx
+  "storage_full",
+  "storage",
+  "interrupted", // the server stopped in the middle
+  "too_long",
+  "empty_brief",
+  "internal",
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export type TurnView = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly replyId: string;
+  readonly state: TurnState;
+  readonly failure: FailureView | null;
+};
+
+export type WithheldView = { readonly kind: "key" | "card" | "email"; readonly mark: string };
+
+export type PromptView = {
+  readonly id: string;
+  readonly turnId: string;
+  readonly conversationId: string;
+  readonly parentId: string | null;
+  readonly reason: "brief" | "edited";
+  readonly text: string;
+  readonly title: string;
+  readonly withheld: readonly WithheldView[];
+  readonly count: number;
+  readonly width: number;
+  readonly height: number;
+  readonly model: string;
+};
+
+export type GenerationView = {
+  readonly id: string;
+  readonly turnId: string;
+  readonly conversationId: string;
+  readonly promptId: string;
+  readonly position: number;
+  readonly state: GenerationState;
+  readonly model: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly partialCount: number; // > 0: /api/generations/{id}/partial/{partialCount} is a picture
+  readonly failure: FailureView | null;
+  readonly assetId: string | null;
+};
+
+export type AssetView = {
+  readonly id: string;
+  readonly conversationId: string | null;
+  readonly turnId: string | null;
+  readonly generationId: string | null;
+  readonly promptId: string | null;
+  readonly title: string;
+  readonly altText: string;
+  readonly model: string;
+  readonly mime: string;
+  readonly sizeBytes: number;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbhash: string;
+  readonly isFavorite: boolean;
+  readonly isTrashed: boolean;
+  readonly createdAt: string; // ISO 8601
+};
+
+export type Page<T> = { readonly items: readonly T[]; readonly nextBefore: string | null };
+
+export const galleryViews = ["all", "favorites", "trash"] as const;
+export type GalleryView = (typeof galleryViews)[number];
+
+export type WorkspaceSnapshot = {
+  readonly asOf: string; // ISO 8601 by the database's clock: events since then complete the picture
+  readonly workspace: { readonly id: string; readonly name: string };
+  readonly person: { readonly name: string | null; readonly email: string | null; readonly isGuest: boolean };
+  readonly drawer: { readonly isBuiltIn: boolean; readonly model: string; readonly host: string | null };
+  readonly conversations: Page<ConversationView>;
+  readonly gallery: Page<AssetView>;
+  readonly running: readonly GenerationView[];
+};
+
+export type ConversationSnapshot = {
+  readonly conversation: ConversationView;
+  readonly messages: readonly MessageView[];
+  readonly turns: readonly TurnView[];
+  readonly prompts: readonly PromptView[];
+  readonly generations: readonly GenerationView[];
+  readonly assets: readonly AssetView[]; // those of these generations
+  readonly hasEarlier: boolean;
+};
+
+/** Everything about one picture that the lightbox shows. */
+export type AssetDetails = {
+  readonly asset: AssetView;
+  readonly prompt: PromptView | null;
+};
+
+/** One server-sent event. Upserts carry whole rows, so they may come twice or late; only a delta is an increment. */
+export type StudioEvent =
+  | { readonly type: "conversation"; readonly conversation: ConversationView }
+  | { readonly type: "conversation.gone"; readonly id: string }
+  | { readonly type: "message"; readonly message: MessageView }
+  | {
+      readonly type: "delta";
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly offset: number; // UTF-16 code units of text before this piece
+      readonly text: string;
+    }
+  | { readonly type: "turn"; readonly turn: TurnView }
+  | { readonly type: "prompt"; readonly prompt: PromptView }
+  | { readonly type: "generation"; readonly generation: GenerationView }
+  | { readonly type: "asset"; readonly asset: AssetView }
+  | { readonly type: "asset.gone"; readonly id: string }
+  | { readonly type: "resync" };

@@ -1,0 +1,21 @@
+/** accepted → planning → drawing → done, or an end on the way. A finished turn draws again when a person asks for it. */
+export const turnStates = ["accepted", "planning", "drawing", "done", "blocked", "failed", "cancelled"] as const;
+export type TurnState = (typeof turnStates)[number];
+
+const moves: Readonly<Record<TurnState, readonly TurnState[]>> = {
+  accepted: ["planning", "failed", "cancelled"],
+  planning: ["planning", "drawing", "done", "blocked", "failed", "cancelled"],
+  drawing: ["done", "failed", "cancelled"],
+  done: ["drawing"],
+  blocked: ["drawing"],
+  failed: ["drawing"],
+  cancelled: ["drawing"],
+};
+
+export function canMove(from: TurnState, to: TurnState): boolean {
+  return moves[from].includes(to);
+}
+
+export function isBusy(state: TurnState): boolean {
+  return state === "accepted" || state === "planning" || state === "drawing";
+}
