@@ -4,13 +4,15 @@ import { findBinaries } from "./postgres/binaries.ts";
 import { openCluster, readPassword, role, writeSettings } from "./postgres/cluster.ts";
 import { end, findRunning, launch, type RunningServer, type Server } from "./postgres/control.ts";
 import { type Home, openHome } from "./postgres/home.ts";
-import { type Endpoint, openSocketFolder, settingsText, socketPort } from "./postgres/settings.ts";
+import { clearSocket, type Endpoint, openSocketFolder, settingsText, socketPort } from "./postgres/settings.ts";
 
 // The PostgreSQL that Easel brings along, for everyone who does not set DATABASE_URL.
 
 export type EmbeddedDatabase = Readonly<{
   /** Connection string of the database, with its password: never log it. */
   url: string;
+  /** Where the database's files are; below the data folder wherever that is possible. */
+  folder: string;
   /** Only where there are no unix sockets. */
   port?: number;
   /** The server was found running, left behind by a start that was killed. */
@@ -65,6 +67,7 @@ async function ensureRunning(
   const known = running && reusable(running, wanted);
   if (known) return { endpoint: known, reused: true };
   if (running) await end(server);
+  if (wanted.kind === "socket") await clearSocket(wanted.folder);
   await writeSettings(server.home, settingsText(wanted));
   await launch(server);
   return { endpoint: wanted, reused: false };
@@ -92,6 +95,7 @@ export async function startEmbedded({
   const { endpoint, reused } = await ensureRunning(server, wanted);
   return {
     url: urlOf(endpoint, password),
+    folder: home.folder,
     ...(endpoint.kind === "port" && { port: endpoint.port }),
     reused,
     stop: () => end(server),

@@ -57,8 +57,8 @@ export function run(
   args: readonly string[],
   { cwd, user }: Readonly<{ cwd: string; user: ServerUser | undefined }>,
 ): Promise<Outcome> {
-  // A clean environment: PGDATA, PGOPTIONS and the like of the person's shell are not ours.
-  const env = { PATH: process.env["PATH"] ?? "", LC_ALL: "C", SYSTEMROOT: process.env["SYSTEMROOT"] ?? "" };
+  // A clean environment: PGDATA, PGOPTIONS and the like of the person's shell are not ours. (NODE_ENV only pleases a type.)
+  const env = { LC_ALL: "C", NODE_ENV: "production" } as const;
   const options = { cwd, env, timeout: programTimeoutMs, ...user };
   return new Promise((resolve, reject) => {
     execFile(join(folder, "bin", program), args, options, (error, stdout, stderr) => {

@@ -7,10 +7,11 @@ import { type Home, readIfThere } from "./home.ts";
 // The database cluster on disk: made once, whole or not at all.
 
 export const role = "easel";
+export const clusterName = "cluster";
 const includedSettings = "easel.conf";
 
 export function clusterFolder(home: Home): string {
-  return join(home.folder, "cluster");
+  return join(home.folder, clusterName);
 }
 
 /** The password's file lies beside the cluster (0600). The socket's folder is closed anyway; a loopback port is not. */
@@ -61,13 +62,11 @@ export async function openCluster(binaries: Binaries, home: Home): Promise<void>
   }
 }
 
-/** True when the text differed from what the cluster had. */
-export async function writeSettings(home: Home, text: string): Promise<boolean> {
+export async function writeSettings(home: Home, text: string): Promise<void> {
   const path = join(clusterFolder(home), includedSettings);
-  if ((await readIfThere(path)) === text) return false;
+  if ((await readIfThere(path)) === text) return;
   await writeFile(path, text, { mode: 0o600 });
   if (home.user) await chown(path, home.user.uid, home.user.gid);
-  return true;
 }
 
 /** The last lines of the server's log, for an error's text. */

@@ -33,6 +33,13 @@ function outsideFolder(dataDir: string): string {
 
 async function makePrivate(folder: string, user: ServerUser | undefined): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const { uid } = await stat(folder);
+  const self = process.getuid?.() ?? uid;
+  if (self !== 0 && uid !== self) {
+    throw new Error(
+      `The database in ${folder} belongs to another user. Start Easel as that user, or choose another DATA_DIR.`,
+    );
+  }
   await chmod(folder, 0o700);
   if (user) await chown(folder, user.uid, user.gid);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmod, chown, lstat, mkdir } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Home } from "./home.ts";
@@ -10,11 +10,12 @@ import type { Home } from "./home.ts";
 export type Endpoint = Readonly<{ kind: "socket"; folder: string }> | Readonly<{ kind: "port"; port: number }>;
 
 export const socketPort = 5432;
+const socketName = `.s.PGSQL.${socketPort}`;
 // sun_path holds 104 bytes on macOS and 108 on Linux, with the closing NUL.
 const socketPathBytesMax = 103;
 
 function fits(folder: string): boolean {
-  return Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) <= socketPathBytesMax;
+  return Buffer.byteLength(join(folder, socketName)) <= socketPathBytesMax;
 }
 
 async function makeOwned(folder: string, { user }: Home): Promise<void> {
@@ -34,6 +35,11 @@ export async function openSocketFolder(home: Home): Promise<string> {
   const folder = fits(inside) ? inside : join(tmpdir(), `easel-${hash}`);
   await makeOwned(folder, home);
   return folder;
+}
+
+/** What a dead server left in the socket's folder, which would be believed if another program had its number by now. */
+export async function clearSocket(folder: string): Promise<void> {
+  await Promise.all(["", ".lock"].map((end) => rm(join(folder, `${socketName}${end}`), { force: true })));
 }
 
 function quoted(value: string): string {
