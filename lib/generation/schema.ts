@@ -8,7 +8,9 @@ export const countMax = 4;
 export const DrawAgain = z.strictObject({
   parentId: Id,
   promptId: Id,
-  text: typedText(promptLengthMax).transform((text) => text.trim()).pipe(z.string().min(1)),
+  text: typedText(promptLengthMax)
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1)),
   count: z.int().min(1).max(countMax).optional(),
 });
 export type DrawAgain = z.infer<typeof DrawAgain>;

@@ -9,7 +9,9 @@ export const SendMessage = z.strictObject({
   messageId: Id,
   turnId: Id,
   replyId: Id,
-  text: typedText(messageLengthMax).transform((text) => text.trim()).pipe(z.string().min(1)),
+  text: typedText(messageLengthMax)
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1)),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 

@@ -1,0 +1,13 @@
+declare const held: unique symbol;
+/** Proof that money was put aside for one generation. Minted in `data.ts` by the transaction that queues it. */
+export type BudgetHold = {
+  readonly generationId: string;
+  readonly amountMicroUsd: bigint;
+  readonly [held]: true;
+};
+
+export type Settlement =
+  | { readonly state: "settled"; readonly microUsd: bigint; readonly usage: UsageTokens | null }
+  | { readonly state: "released" };
+
+export type UsageTokens = { readonly textIn: number; readonly imageIn: number; readonly imageOut: number };

@@ -1,0 +1,37 @@
+/**
+ * Hints that something changed in a workspace. Rows are the truth: a hint may be lost, late or repeated.
+ * `delta` alone carries content (a piece of a reply); everything else names a row to read again.
+ */
+export type Hint =
+  | {
+      readonly kind: "conversation" | "message" | "turn" | "prompt" | "generation" | "asset";
+      readonly workspaceId: string;
+      readonly id: string;
+    }
+  | {
+      readonly kind: "delta";
+      readonly workspaceId: string;
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly offset: number;
+      readonly text: string;
+    }
+  | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
+  | { readonly kind: "session"; readonly workspaceId: string; readonly id: string };
+
+/** Anything that runs SQL: the pool, the Prisma client or a Prisma transaction (then the hint goes out with the commit). */
+export type SqlRunner = {
+  readonly $executeRawUnsafe: (sql: string, ...values: readonly unknown[]) => PromiseLike<number>;
+};
+
+export type Bus = {
+  /** Sends hints through `runner`; inside a transaction they leave when it commits. At most 8,000 bytes each. */
+  readonly publish: (runner: SqlRunner, ...hints: readonly Hint[]) => Promise<void>;
+  /** Hears every hint of one workspace until the returned function is called. */
+  readonly subscribe: (workspaceId: string, listener: (hint: Hint) => void) => () => void;
+  /** Hears every hint of every workspace: for the jobs of this process. */
+  readonly subscribeAll: (listener: (hint: Hint) => void) => () => void;
+  /** Resolves once hints are heard; after a lost connection `onGap` listeners are told to read the rows again. */
+  readonly onGap: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,28 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client.ts";
+
+export type Db = PrismaClient;
+/** The client inside `db.$transaction(async (tx) => …)`; data functions take either. */
+export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+export type Database = {
+  readonly db: Db;
+  readonly pool: pg.Pool;
+  readonly close: () => Promise<void>;
+};
+
+/** One pool for Prisma, the queue's listener and the bus. Connects on first use. */
+export function openDatabase(url: string, connectionsMax = 12): Database {
+  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, idleTimeoutMillis: 30_000 });
+  pool.on("error", () => undefined); // an idle connection died; the next query opens another
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    db,
+    pool,
+    close: async () => {
+      await db.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}

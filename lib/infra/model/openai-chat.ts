@@ -1,0 +1,96 @@
+import type OpenAI from "openai";
+import type {
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionMessageParam,
+} from "openai/resources";
+import { toModelError } from "./openai-errors.ts";
+import {
+  type ChatEvent,
+  type ChatMessage,
+  type ChatModel,
+  type ChatRequest,
+  ModelError,
+  type ToolCall,
+} from "./port.ts";
+import { startWatchdog } from "./watchdog.ts";
+
+const silenceMs = 60_000;
+const totalMs = 300_000;
+
+/** Chat Completions, because every compatible server speaks it. Only widely supported fields are sent. */
+export function makeChatModel(client: OpenAI, name: string, sendsSafetyId: boolean): ChatModel {
+  return {
+    name,
+    stream: async function* (request, caller) {
+      const watchdog = startWatchdog(caller, silenceMs, totalMs);
+      try {
+        const chunks = await client.chat.completions.create(toParams(request, name, sendsSafetyId), {
+          signal: watchdog.signal,
+          maxRetries: 0,
+        });
+        yield* readChunks(chunks, watchdog.feed, watchdog.signal);
+      } catch (error) {
+        throw toModelError(error, watchdog.signal);
+      } finally {
+        watchdog.end();
+      }
+    },
+  };
+}
+
+async function* readChunks(
+  chunks: AsyncIterable<ChatCompletionChunk>,
+  feed: () => void,
+  signal: AbortSignal,
+): AsyncGenerator<ChatEvent> {
+  const call = { id: "", name: "", arguments: "" };
+  let finish: string | null = null;
+  for await (const chunk of chunks) {
+    feed();
+    const choice = chunk.choices[0];
+    if (!choice) continue;
+    const text = choice.delta.content ?? choice.delta.refusal;
+    if (text) yield { type: "text", text };
+    collectCall(call, choice.delta.tool_calls);
+    finish = choice.finish_reason ?? finish;
+  }
+  signal.throwIfAborted(); // the package ends an aborted loop without an error
+  if (finish === null) throw new ModelError("cut", "maybe");
+  if (call.name !== "") yield { type: "call", call: call satisfies ToolCall };
+  yield { type: "end", reason: finish === "length" ? "length" : finish === "content_filter" ? "filter" : "stop" };
+}
+
+type CallDelta = NonNullable<ChatCompletionChunk["choices"][number]["delta"]["tool_calls"]>;
+
+/** One call is enough for us: a model that asks for several gets its first. */
+function collectCall(call: { id: string; name: string; arguments: string }, deltas: CallDelta | undefined): void {
+  for (const delta of deltas ?? []) {
+    if ((delta.index ?? 0) !== 0) continue;
+    call.id ||= delta.id ?? "";
+    call.name ||= delta.function?.name ?? "";
+    call.arguments += delta.function?.arguments ?? "";
+  }
+}
+
+function toParams(request: ChatRequest, model: string, sendsSafetyId: boolean): ChatCompletionCreateParamsStreaming {
+  return {
+    model,
+    stream: true,
+    stream_options: { include_usage: true },
+    messages: request.messages.map(toParam),
+    ...(sendsSafetyId ? { safety_identifier: request.userHash } : {}),
+    ...(request.tool ? { tools: [{ type: "function", function: { ...request.tool, strict: true } }] } : {}),
+  };
+}
+
+function toParam(message: ChatMessage): ChatCompletionMessageParam {
+  if (message.role === "tool") return { role: "tool", tool_call_id: message.callId, content: message.content };
+  if (message.role !== "assistant" || !message.call) return { role: message.role, content: message.content };
+  const { id, name, arguments: args } = message.call;
+  return {
+    role: "assistant",
+    content: message.content,
+    tool_calls: [{ id, type: "function", function: { name, arguments: args } }],
+  };
+}

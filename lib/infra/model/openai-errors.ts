@@ -1,0 +1,80 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
+import { ModelError, type ModelErrorCode } from "./port.ts";
+
+const retryAfterMaxS = 300;
+// Node's codes for "the request never reached a server": nothing was sent, so nothing was billed.
+const neverSent = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "CERT_HAS_EXPIRED",
+]);
+
+/** Thrown through the signal when a server stays silent or takes too long. */
+export class WatchdogError extends Error {
+  constructor() {
+    super("the model's server stayed silent");
+    this.name = "WatchdogError";
+  }
+}
+
+/**
+ * The one place where what the `openai` package throws becomes a ModelError. A person's own abort is thrown on as it
+ * is. Sources: the API's error envelope and status codes; the package's error classes (7.57).
+ */
+export function toModelError(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof ModelError) return error;
+  if (signal.reason instanceof WatchdogError) return new ModelError("timeout", "maybe", { cause: error });
+  if (error instanceof APIUserAbortError || signal.aborted) return signal.reason ?? error;
+  if (error instanceof APIConnectionTimeoutError) return new ModelError("timeout", "maybe", { cause: error });
+  if (error instanceof APIConnectionError) return fromConnection(error);
+  if (error instanceof APIError) return fromStatus(error);
+  // A socket that dies in the middle of a stream is a bare TypeError ("terminated"), not an APIError.
+  return new ModelError("cut", "maybe", { cause: error });
+}
+
+function fromConnection(error: APIConnectionError): ModelError {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ("code" in cause && neverSent.has(String(cause.code)))
+      return new ModelError("unreachable", "no", { cause: error });
+    if (cause instanceof AggregateError && cause.errors.every((one) => neverSent.has(String(one.code)))) {
+      return new ModelError("unreachable", "no", { cause: error });
+    }
+  }
+  return new ModelError("cut", "maybe", { cause: error });
+}
+
+function fromStatus(error: APIError): ModelError {
+  const requestId = error.requestID ?? undefined;
+  const retryAfterS = retryAfterOf(error.headers);
+  // Without a status the error came inside a stream that had begun.
+  const wasBilled = error.status === undefined || error.status >= 500 ? "maybe" : "no";
+  return new ModelError(codeOf(error), wasBilled, { retryAfterS, requestId, cause: error });
+}
+
+function codeOf(error: APIError): ModelErrorCode {
+  if (error.code === "moderation_blocked" || error.type === "image_generation_user_error") return "refused";
+  if (error.code === "insufficient_quota") return "no_credit";
+  switch (error.status) {
+    case 401:
+      return "setup_key";
+    case 403:
+      return "setup_access";
+    case 404:
+      return "setup_model";
+    case 429:
+      return "rate_limited";
+    case undefined:
+      return "cut";
+    default:
+      return error.status >= 500 ? "server" : "bad_request";
+  }
+}
+
+function retryAfterOf(headers: Headers | undefined): number | undefined {
+  const ms = Number(headers?.get("retry-after-ms") ?? Number.NaN);
+  const s = Number.isFinite(ms) ? ms / 1000 : Number(headers?.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(s) && s >= 0 ? Math.min(s, retryAfterMaxS) : undefined;
+}

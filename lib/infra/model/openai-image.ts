@@ -1,0 +1,143 @@
+import type OpenAI from "openai";
+import type { ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
+import { Stream } from "openai/streaming";
+import { toModelError } from "./openai-errors.ts";
+import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError } from "./port.ts";
+import { startWatchdog } from "./watchdog.ts";
+
+const silenceMs = 180_000; // complex pictures take up to two minutes without a sign of life
+const totalMs = 300_000;
+const pictureBytesMax = 64 * 1024 * 1024;
+
+type Options = { readonly name: string; readonly isFree: boolean; readonly sendsSafetyId: boolean };
+
+/** The Images API, one picture a request: events of a stream carry no index of the picture. Never retried. */
+export function makeImageModel(client: OpenAI, options: Options): ImageModel {
+  return {
+    name: options.name,
+    isFree: options.isFree,
+    draw: async function* (request, caller) {
+      const watchdog = startWatchdog(caller, silenceMs, totalMs);
+      try {
+        const response = await client.images
+          .generate(toParams(request, options), { signal: watchdog.signal, maxRetries: 0 })
+          .asResponse();
+        const requestId = response.headers.get("x-request-id") ?? undefined;
+        // A server that ignores `stream` answers JSON; the package would then yield no event and no error.
+        yield* response.headers.get("content-type")?.includes("text/event-stream")
+          ? readEvents(response, watchdog.feed, watchdog.signal, requestId)
+          : readJson(client, response, watchdog.signal, requestId);
+      } catch (error) {
+        throw toModelError(error, watchdog.signal);
+      } finally {
+        watchdog.end();
+      }
+    },
+  };
+}
+
+function toParams(request: DrawRequest, options: Options): OpenAI.Images.ImageGenerateParamsStreaming {
+  return {
+    model: options.name,
+    prompt: request.prompt,
+    n: 1,
+    size: `${request.width}x${request.height}`,
+    quality: request.quality,
+    background: request.background,
+    output_format: request.format,
+    stream: true,
+    partial_images: request.partialsMax,
+    ...(options.sendsSafetyId ? { safety_identifier: request.userHash } : {}),
+  };
+}
+
+async function* readEvents(
+  response: Response,
+  feed: () => void,
+  signal: AbortSignal,
+  requestId: string | undefined,
+): AsyncGenerator<DrawEvent> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    for await (const event of Stream.fromSSEResponse<ImageGenStreamEvent>(response, controller)) {
+      feed();
+      if (event.type === "image_generation.partial_image") {
+        yield { type: "partial", bytes: decode(event.b64_json), index: event.partial_image_index };
+      } else if (event.type === "image_generation.completed") {
+        yield { type: "picture", bytes: decode(event.b64_json), usage: toUsage(event.usage), requestId };
+        return; // success is this event and nothing else
+      }
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+  signal.throwIfAborted();
+  throw new ModelError("cut", "maybe", { requestId });
+}
+
+async function* readJson(
+  client: OpenAI,
+  response: Response,
+  signal: AbortSignal,
+  requestId: string | undefined,
+): AsyncGenerator<DrawEvent> {
+  const body = await parseJson(response, requestId);
+  const picture = body.data?.[0];
+  if (picture?.b64_json) {
+    yield { type: "picture", bytes: decode(picture.b64_json), usage: toUsage(body.usage), requestId };
+  } else if (picture?.url) {
+    const bytes = await fetchPicture(client.baseURL, picture.url, signal);
+    yield { type: "picture", bytes, usage: toUsage(body.usage), requestId };
+  } else {
+    throw new ModelError("bad_answer", "maybe", { requestId });
+  }
+}
+
+async function parseJson(response: Response, requestId: string | undefined): Promise<ImagesResponse> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ModelError("bad_answer", "maybe", { requestId, cause });
+  }
+}
+
+/** Only from the configured server itself: an address in an answer must not make us call anyone else. */
+async function fetchPicture(baseUrl: string, url: string, signal: AbortSignal): Promise<Uint8Array> {
+  const target = URL.parse(url, baseUrl);
+  if (!target || target.origin !== new URL(baseUrl).origin) throw new ModelError("bad_answer", "maybe");
+  const response = await fetch(target, { signal, redirect: "error" });
+  if (!response.ok || !response.body) throw new ModelError("bad_answer", "maybe");
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body) {
+    size += part.byteLength;
+    if (size > pictureBytesMax) throw new ModelError("bad_answer", "maybe");
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function decode(base64: string | undefined): Uint8Array {
+  const bytes = Buffer.from(base64 ?? "", "base64");
+  if (bytes.length === 0 || bytes.length > pictureBytesMax) throw new ModelError("bad_answer", "maybe");
+  return bytes;
+}
+
+type ApiUsage = {
+  readonly input_tokens: number;
+  readonly output_tokens: number;
+  readonly input_tokens_details?: { readonly text_tokens: number; readonly image_tokens: number };
+  readonly output_tokens_details?: { readonly image_tokens: number };
+};
+
+/** Compatible servers send no usage, or a part of it: what is missing counts as nothing. */
+function toUsage(usage: ApiUsage | undefined): DrawUsage | null {
+  if (!usage?.output_tokens) return null;
+  return {
+    textIn: usage.input_tokens_details?.text_tokens ?? usage.input_tokens ?? 0,
+    imageIn: usage.input_tokens_details?.image_tokens ?? 0,
+    imageOut: usage.output_tokens_details?.image_tokens ?? usage.output_tokens,
+  };
+}

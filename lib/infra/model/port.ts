@@ -1,0 +1,103 @@
+// The two model ports. Adapters translate a vendor's errors into ModelError in one function.
+
+export type ModelErrorCode =
+  | "setup_key"
+  | "setup_access"
+  | "setup_model"
+  | "no_credit"
+  | "rate_limited"
+  | "refused"
+  | "bad_request"
+  | "unreachable"
+  | "timeout"
+  | "cut"
+  | "bad_answer"
+  | "server";
+
+/** `wasBilled`: "no" = surely nothing was drawn; "maybe" = the request was sent and its outcome is unknown. */
+export class ModelError extends Error {
+  readonly code: ModelErrorCode;
+  readonly wasBilled: "no" | "maybe";
+  readonly retryAfterS: number | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(
+    code: ModelErrorCode,
+    wasBilled: "no" | "maybe",
+    more: {
+      readonly retryAfterS?: number | undefined;
+      readonly requestId?: string | undefined;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(code, { cause: more.cause });
+    this.name = "ModelError";
+    this.code = code;
+    this.wasBilled = wasBilled;
+    this.retryAfterS = more.retryAfterS;
+    this.requestId = more.requestId;
+  }
+}
+
+export type ChatMessage =
+  | { readonly role: "system" | "user"; readonly content: string }
+  | { readonly role: "assistant"; readonly content: string; readonly call?: ToolCall }
+  | { readonly role: "tool"; readonly callId: string; readonly content: string };
+
+export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: string };
+
+export type ChatTool = {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, unknown>>; // JSON schema in OpenAI's strict subset
+};
+
+export type ChatRequest = {
+  readonly messages: readonly ChatMessage[];
+  readonly tool?: ChatTool;
+  readonly userHash: string; // a hash of the person's id; the person's name never leaves
+};
+
+export type ChatEvent =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "call"; readonly call: ToolCall }
+  | { readonly type: "end"; readonly reason: "stop" | "length" | "filter" };
+
+export type ChatModel = {
+  readonly name: string;
+  /** Streams one answer. Ends with exactly one `end`, or throws a ModelError; aborting throws the signal's reason. */
+  readonly stream: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
+};
+
+export type PictureFormat = "png" | "webp" | "jpeg";
+
+export type DrawRequest = {
+  readonly prompt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly quality: "auto" | "low" | "medium" | "high";
+  readonly background: "auto" | "opaque" | "transparent";
+  readonly format: PictureFormat;
+  readonly partialsMax: 0 | 1 | 2 | 3;
+  readonly userHash: string;
+};
+
+/** Token counts as the server reported them; null where it reported none. */
+export type DrawUsage = { readonly textIn: number; readonly imageIn: number; readonly imageOut: number };
+
+export type DrawEvent =
+  | { readonly type: "partial"; readonly bytes: Uint8Array; readonly index: number }
+  | {
+      readonly type: "picture";
+      readonly bytes: Uint8Array;
+      readonly usage: DrawUsage | null;
+      readonly requestId: string | undefined;
+    };
+
+export type ImageModel = {
+  readonly name: string;
+  /** True for the built-in engine: it costs nothing and repeats itself exactly, so asking again is always safe. */
+  readonly isFree: boolean;
+  /** Draws one picture, in one request that is never repeated. Ends with one `picture`, or throws a ModelError. */
+  readonly draw: (request: DrawRequest, signal: AbortSignal) => AsyncIterable<DrawEvent>;
+};

@@ -1,0 +1,48 @@
+import { fromPrisma, PgBoss } from "pg-boss";
+import type { Job, Queue } from "./port.ts";
+
+const connectionsMax = 4;
+
+type Options = { readonly url: string; readonly queues: readonly string[]; readonly onError: (error: Error) => void };
+
+/** pg-boss on the same database, woken by NOTIFY. Its tables live in the schema `pgboss` and it migrates them itself. */
+export async function openPgBossQueue({ url, queues, onError }: Options): Promise<Queue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: "easel queue",
+    max: connectionsMax,
+    useListenNotify: true,
+    schedule: false,
+    persistWarnings: false,
+  });
+  boss.on("error", onError);
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const name of queues) {
+    if (!known.has(name)) await boss.createQueue(name, { notify: true, retryLimit: 0, deleteAfterSeconds: 3600 });
+  }
+  return {
+    send: async (tx, name, payload, startAfterS) => {
+      await boss.send(name, payload, {
+        db: fromPrisma(tx),
+        ...(startAfterS === undefined ? {} : { startAfter: startAfterS }),
+      });
+    },
+    work: async (jobs) => {
+      await Promise.all(jobs.map((job) => startWorker(boss, job)));
+    },
+    close: async (timeoutMs) => {
+      await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
+    },
+  };
+}
+
+async function startWorker(boss: PgBoss, job: Job): Promise<void> {
+  await boss.work<Record<string, unknown>>(
+    job.name,
+    { localConcurrency: job.concurrency, batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 15 },
+    async (batch) => {
+      for (const one of batch) await job.handler(one.data, one.signal);
+    },
+  );
+}

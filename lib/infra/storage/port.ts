@@ -1,0 +1,31 @@
+/** Inclusive byte positions, as in an HTTP Range header. */
+export type ByteRange = { readonly start: number; readonly end: number };
+
+/** The disk or the bucket could not take the bytes. `isFull`: there is no space or no quota left. */
+export class StorageError extends Error {
+  readonly isFull: boolean;
+  constructor(message: string, isFull: boolean) {
+    super(message);
+    this.name = "StorageError";
+    this.isFull = isFull;
+  }
+}
+
+/**
+ * Bytes by key. A key is made by us from ids and hashes: `[a-z0-9/._-]`, no leading slash, no `..`.
+ * `put` returns only when the bytes would survive a power cut; a reader never sees half a file.
+ */
+export type Storage = {
+  /** @throws {StorageError} */
+  readonly put: (key: string, bytes: Uint8Array, mime: string) => Promise<void>;
+  /** The bytes, or null when there is no such key. */
+  readonly read: (key: string) => Promise<Uint8Array | null>;
+  /** A part of the bytes as a stream, or null when there is no such key. */
+  readonly stream: (key: string, range?: ByteRange) => Promise<ReadableStream<Uint8Array> | null>;
+  readonly exists: (key: string) => Promise<boolean>;
+  readonly remove: (key: string) => Promise<void>;
+  /** Removes every key that starts with `prefix`, which ends with a slash. */
+  readonly removeAll: (prefix: string) => Promise<void>;
+  /** Where the bytes live, for people. */
+  readonly place: string;
+};

@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+export const purposes = [
+  "poster",
+  "product_shot",
+  "social_post",
+  "lesson_illustration",
+  "diagram",
+  "worksheet",
+  "character",
+  "scene",
+  "storyboard",
+  "icon",
+  "pattern",
+  "logo",
+  "free",
+] as const;
+
+export const aspects = ["square", "landscape", "portrait", "wide", "tall"] as const;
+export type Aspect = (typeof aspects)[number];
+export const qualities = ["auto", "low", "medium", "high"] as const;
+export type Quality = (typeof qualities)[number];
+export const backgrounds = ["auto", "opaque", "transparent"] as const;
+export type Background = (typeof backgrounds)[number];
+
+const line = z.string().trim().max(2_000);
+const optionalLine = line.nullish().transform((text) => text || null);
+const list = z
+  .array(z.string().trim().max(500))
+  .max(20)
+  .nullish()
+  .transform((items) => (items ?? []).filter((item) => item !== ""));
+
+/**
+ * What the person wants, as the chat model understood it: the arguments of the `draw` tool. Fields that a compatible
+ * server left out are empty; a wrong type, an unknown word or a text that is too long is refused.
+ */
+export const Brief = z.object({
+  purpose: z.enum(purposes).catch("free"),
+  title: line.max(120).default(""),
+  subject: line.min(1),
+  scene: optionalLine,
+  composition: optionalLine,
+  lighting: optionalLine,
+  style: optionalLine,
+  palette: list,
+  exact_text: list,
+  must_keep: list,
+  must_avoid: list,
+  count: z.int().min(1).catch(1),
+  aspect: z.enum(aspects).catch("square"),
+  quality: z.enum(qualities).catch("auto"),
+  background: z.enum(backgrounds).catch("auto"),
+  alt_text: line.max(1_000).default(""),
+  language: z.enum(["en", "zh"]).catch("en"),
+});
+export type Brief = z.infer<typeof Brief>;
+
+export type WithheldKind = "key" | "card" | "email";
+/** What was kept back. `mark` is a shape that helps the person to recognise it and gives nothing away: "…4242". */
+export type Withheld = { readonly kind: WithheldKind; readonly mark: string };
+
+declare const screened: unique symbol;
+/** Prompt text that went through the middle layer. Only `guardBrief` and `guardText` mint it; the drawer takes nothing else. */
+export type SafePrompt = {
+  readonly text: string;
+  readonly withheld: readonly Withheld[];
+  readonly [screened]: true;
+};
+
+export type Guarded =
+  | { readonly kind: "safe"; readonly prompt: SafePrompt; readonly title: string; readonly altText: string }
+  | { readonly kind: "blocked"; readonly reason: "empty_brief" | "too_long" };
