@@ -1,0 +1,21 @@
+import type { Server } from "node:http";
+import type { Handler } from "./front-door.ts";
+
+export type StartedApp = Readonly<{ handle: Handler; close(): Promise<void> }>;
+type LoadedApp = Readonly<{ prepare(): Promise<StartedApp> }>;
+type AppOptions = Readonly<{ root: string; isDev: boolean; port: number; host: string; server: Server }>;
+
+/**
+ * Loads Next's code, which takes most of a start and needs no database; `prepare` then runs instrumentation.ts, which
+ * does. The environment must be complete before `prepare`.
+ */
+export async function loadApp({ root, isDev, port, host, server }: AppOptions): Promise<LoadedApp> {
+  const { default: next } = await import("next");
+  const app = next({ dev: isDev, turbopack: isDev, dir: root, hostname: host, port, httpServer: server, quiet: true });
+  return {
+    prepare: async () => {
+      await app.prepare();
+      return { handle: app.getRequestHandler(), close: () => app.close() };
+    },
+  };
+}
