@@ -1,0 +1,164 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createFrontDoor, type FrontDoor } from "./front-door.ts";
+import { type Door, refuse } from "./front-door-rules.ts";
+
+const local: Door = { hosts: new Set(["localhost", "127.0.0.1", "[::1]"]), publicHost: undefined, trustProxy: false };
+const proxied: Door = { hosts: undefined, publicHost: undefined, trustProxy: true };
+const host = "localhost:3000";
+
+function status(method: string, headers: Record<string, string>, door = local, url = "/"): number | undefined {
+  return refuse({ method, url, headers: { host, ...headers } }, door)?.status;
+}
+
+describe("changes from other sites", () => {
+  test.each([
+    ["none", {}, 403],
+    ["null", { origin: "null" }, 403],
+    ["of another site", { origin: "https://evil.example" }, 403],
+    ["of another port", { origin: "http://localhost:3001" }, 403],
+    ["that only begins alike", { origin: "http://localhost:3000.evil.example" }, 403],
+    ["of no web page", { origin: "file://localhost:3000" }, 403],
+    ["our own", { origin: "http://localhost:3000" }, undefined],
+    ["forged by a header", { origin: "https://evil.example", "x-forwarded-host": "evil.example" }, 403],
+  ])("origin %s", (_name, headers, expected) => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) expect(status(method, headers)).toBe(expected);
+  });
+
+  test("reading needs no origin", () => {
+    for (const method of ["GET", "HEAD", "OPTIONS"]) expect(status(method, { origin: "null" })).toBeUndefined();
+  });
+
+  test("a trusted proxy tells the public name", () => {
+    const headers = { origin: "https://studio.example", "x-forwarded-host": "studio.example, inner" };
+    expect(status("POST", headers, proxied)).toBeUndefined();
+    expect(status("POST", { ...headers, origin: "https://evil.example" }, proxied)).toBe(403);
+  });
+
+  test("NEXTAUTH_URL tells the public name", () => {
+    const door = { ...local, publicHost: "studio.example" };
+    expect(status("POST", { origin: "https://studio.example" }, door)).toBeUndefined();
+  });
+
+  test("a default port may be written or left away", () => {
+    expect(status("POST", { origin: "https://studio.example", host: "studio.example:443" }, proxied)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["localhost:3000", undefined],
+  ["127.0.0.1:3000", undefined],
+  ["[::1]:3000", undefined],
+  ["studio.localhost:3000", undefined],
+  ["rebound.evil.example:3000", 421],
+  ["", 421],
+])("a private server addressed as %s", (name, expected) => {
+  expect(status("GET", { host: name })).toBe(expected);
+});
+
+test.each([
+  ["//evil.example", 400],
+  ["/\\evil.example", 400],
+  ["http://evil.example/", 400],
+  ["/%E0%A4%A", 400],
+  ["/a%00b", 400],
+  ["/%2e%2e/%2e%2e/etc/passwd", undefined],
+  ["/search?q=%E0%A4%A", undefined],
+  ["/月", undefined],
+])("the address %s", (url, expected) => {
+  expect(status("GET", {}, local, url)).toBe(expected);
+});
+
+describe("over the wire", () => {
+  let door: FrontDoor;
+  let port: number;
+  let received = 0;
+
+  beforeAll(async () => {
+    door = createFrontDoor(local);
+    door.server.listen(0, "127.0.0.1");
+    await once(door.server, "listening");
+    port = (door.server.address() as AddressInfo).port;
+    door.open(async (incoming, response) => {
+      received = 0;
+      for await (const chunk of incoming) received += (chunk as Buffer).length;
+      response.end(JSON.stringify(incoming.headers));
+    });
+  });
+
+  afterAll(() => door.close());
+
+  function send(method: string, headers: Record<string, string>, body?: Buffer): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const sent = request({ port, host: "127.0.0.1", method, headers, path: "/" }, resolve);
+      sent.on("error", reject);
+      if (body) sent.write(body);
+      sent.end();
+    });
+  }
+
+  async function raw(message: string): Promise<string> {
+    const socket = connect(port, "127.0.0.1");
+    socket.write(message);
+    return text(socket);
+  }
+
+  const own = () => ({ origin: `http://127.0.0.1:${port}` });
+
+  test.each(["TRACE", "CONNECT", "FOO", "PROPFIND"])("%s is answered 405 with what is allowed", async (method) => {
+    const answer = await raw(`${method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer).toContain("Allow: GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+  });
+
+  test("what is not HTTP is answered 400", async () => {
+    expect(await raw("GET / HTTP/1.1\r\nbroken\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test("a body that says it is too large is refused before it is read", async () => {
+    const answer = await raw(
+      `POST / HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: http://localhost:${port}\r\nContent-Length: 60000000\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test("a body without a length is cut off at the limit", async () => {
+    const megabyte = Buffer.alloc(1024 * 1024);
+    const answer = await new Promise<IncomingMessage>((resolve) => {
+      const sent = request({ port, host: "127.0.0.1", method: "POST", headers: own(), path: "/" }, resolve);
+      // The server hangs up while we still write.
+      sent.on("error", () => {});
+      for (let n = 0; n < 40; n++) sent.write(megabyte);
+      sent.end();
+    });
+    expect(answer.statusCode).toBe(413);
+    expect(received).toBeLessThanOrEqual(32 * 1024 * 1024);
+  });
+
+  test("a body within the limit arrives whole", async () => {
+    await send("POST", own(), Buffer.alloc(5_000_000)).then(text);
+    expect(received).toBe(5_000_000);
+  });
+
+  test("forwarding headers are dropped when no proxy is trusted", async () => {
+    const echoed = await send("GET", { "X-Forwarded-For": "1.2.3.4", Forwarded: "for=1.2.3.4", "X-Kept": "yes" }).then(
+      text,
+    );
+    expect(echoed).toContain("x-kept");
+    expect(echoed).not.toContain("1.2.3.4");
+  });
+
+  test("an app that throws answers 500 without its reason", async () => {
+    const broken = createFrontDoor(local);
+    broken.server.listen(0, "127.0.0.1");
+    await once(broken.server, "listening");
+    broken.open(() => Promise.reject(new Error("secret reason")));
+    const { port: brokenPort } = broken.server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${brokenPort}/`);
+    expect([answer.status, await answer.text()]).toEqual([500, "Something went wrong.\n"]);
+    await broken.close();
+  });
+});
