@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listKey } from "../rules.ts";
+import type { AssetView, GenerationView } from "../schema.ts";
+import { layMasonry, neighbour, tilesOf } from "./rules.ts";
+
+/** The first id of a moment, in milliseconds after a fixed one. */
+function at(ms: number): string {
+  const time = (1_800_000_000_000 + ms).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+const [c1, c2] = [at(1), at(2)];
+
+function makeAsset(id: string, change: Partial<AssetView> = {}): AssetView {
+  return {
+    id,
+    conversationId: c1,
+    turnId: null,
+    generationId: null,
+    promptId: null,
+    title: "",
+    altText: "",
+    model: "m",
+    mime: "image/png",
+    sizeBytes: 1,
+    width: 1,
+    height: 1,
+    thumbhash: "",
+    isFavorite: false,
+    isTrashed: false,
+    createdAt: "",
+    ...change,
+  };
+}
+
+function makeGeneration(id: string, change: Partial<GenerationView> = {}): GenerationView {
+  return {
+    id,
+    turnId: c1,
+    conversationId: c1,
+    promptId: c1,
+    position: 0,
+    state: "queued",
+    model: "m",
+    title: "",
+    width: 1,
+    height: 1,
+    partialCount: 0,
+    failure: null,
+    assetId: null,
+    ...change,
+  };
+}
+
+const rows = <T extends { readonly id: string }>(list: readonly T[]) =>
+  Object.fromEntries(list.map((row) => [row.id, row]));
+
+const ids = [at(10), at(20), at(30), at(40), at(50)] as const;
+const [oldest, older, middle, newer, newest] = ids;
+
+describe("the tiles of a list", () => {
+  const assets = rows([
+    makeAsset(oldest),
+    makeAsset(older, { isFavorite: true }),
+    makeAsset(middle, { conversationId: c2 }),
+    makeAsset(newer, { isTrashed: true }),
+    makeAsset(newest),
+  ]);
+  const floors = {
+    [listKey("all", null)]: older,
+    [listKey("favorites", null)]: "",
+    [listKey("trash", null)]: "",
+    [listKey("all", c1)]: "",
+  };
+  const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
+    tilesOf({ assets, generations: {}, floors }, view, conversationId).map((tile) => tile.key);
+
+  test("are newest first, without the trash, down to the floor", () => {
+    expect(keys("all", null)).toEqual([newest, middle, older]);
+  });
+  test("of one conversation are its own", () => {
+    expect(keys("all", c1)).toEqual([newest, older, oldest]);
+  });
+  test("of favourites and of the trash are those", () => {
+    expect(keys("favorites", null)).toEqual([older]);
+    expect(keys("trash", null)).toEqual([newer]);
+  });
+  test("of a list that was never asked for are none", () => {
+    expect(keys("favorites", c1)).toEqual([]);
+  });
+});
+
+describe("a picture that is being made", () => {
+  const floors = { [listKey("all", null)]: "" };
+  const keys = (generations: readonly GenerationView[], assets: readonly AssetView[]) =>
+    tilesOf({ assets: rows(assets), generations: rows(generations), floors }, "all", null).map((tile) => [
+      tile.kind,
+      tile.key,
+    ]);
+
+  test("is a tile, and keeps its place when it is finished", () => {
+    const first = makeGeneration(older);
+    const second = makeGeneration(middle, { state: "drawing" });
+    expect(keys([first, second], [])).toEqual([
+      ["generation", middle],
+      ["generation", older],
+    ]);
+    const done = { ...first, state: "done", assetId: newest } as const;
+    expect(keys([done, second], [makeAsset(newest, { generationId: older })])).toEqual([
+      ["generation", middle],
+      ["asset", older],
+    ]);
+  });
+  test("stays a tile until its picture is known", () => {
+    expect(keys([makeGeneration(older, { state: "done", assetId: newest })], [])).toEqual([["generation", older]]);
+  });
+  test("that came to nothing is no tile", () => {
+    expect(keys([makeGeneration(older, { state: "failed" })], [])).toEqual([]);
+  });
+});
+
+describe("the masonry", () => {
+  const ratios = fc.array(fc.double({ min: 0.2, max: 5, noNaN: true }), { maxLength: 200 });
+  const widths = fc.integer({ min: 200, max: 3000 });
+  const options = { columnWidth: 240, gap: 8 };
+
+  test("fills the width, and no two pictures overlap", () => {
+    fc.assert(
+      fc.property(ratios, widths, (list, width) => {
+        const { places, columns } = layMasonry(list, width, options);
+        const lastTop = new Map<number, number>();
+        for (const place of places) {
+          expect(place.left + place.width).toBeLessThanOrEqual(width + 0.001);
+          expect(place.top).toBeGreaterThanOrEqual(lastTop.get(place.left) ?? 0);
+          lastTop.set(place.left, place.top + place.height + options.gap);
+        }
+        expect(new Set(places.map((place) => place.left)).size).toBe(Math.min(columns, list.length));
+      }),
+    );
+  });
+
+  test("has no height when it is empty", () => {
+    expect(layMasonry([], 800, options).height).toBe(0);
+  });
+
+  test("is walked with the arrow keys", () => {
+    const { places } = layMasonry([1, 1, 1, 1, 1, 1], 736, options); // three columns, two rows
+    expect(neighbour(places, 0, "right")).toBe(1);
+    expect(neighbour(places, 1, "down")).toBe(4);
+    expect(neighbour(places, 4, "left")).toBe(3);
+    expect(neighbour(places, 3, "up")).toBe(0);
+    expect(neighbour(places, 0, "up")).toBe(-1);
+    expect(neighbour(places, 2, "right")).toBe(-1);
+    expect(neighbour(places, -1, "down")).toBe(0);
+    expect(neighbour([], -1, "down")).toBe(-1);
+  });
+});

@@ -1,0 +1,93 @@
+import { isRunning } from "../../generation/rules.ts";
+import { listKey, type StudioState } from "../rules.ts";
+import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+
+/** One place in the gallery: a picture, or one that is being made. */
+export type Tile =
+  | { readonly kind: "asset"; readonly key: string; readonly asset: AssetView }
+  | { readonly kind: "generation"; readonly key: string; readonly generation: GenerationView };
+
+type Source = Pick<StudioState, "assets" | "generations" | "floors">;
+
+function isIn(asset: AssetView, view: GalleryView): boolean {
+  if (view === "trash") return asset.isTrashed;
+  return !asset.isTrashed && (view === "all" || asset.isFavorite);
+}
+
+/** A picture keeps the place of the generation that made it, so that nothing jumps when it is finished. */
+function keyOf(asset: AssetView): string {
+  return asset.generationId ?? asset.id;
+}
+
+function isPending(generation: GenerationView, assets: Source["assets"]): boolean {
+  if (isRunning(generation.state)) return true;
+  return generation.state === "done" && generation.assetId !== null && !assets[generation.assetId];
+}
+
+/** The tiles of a list, newest first. Pictures below the list's floor are left out: what lies between is not here yet. */
+export function tilesOf(source: Source, view: GalleryView, conversationId: string | null): readonly Tile[] {
+  const floor = source.floors[listKey(view, conversationId)];
+  const tiles: Tile[] = [];
+  for (const asset of Object.values(source.assets)) {
+    if (floor === undefined || asset.id < floor || !isIn(asset, view)) continue;
+    if (conversationId && asset.conversationId !== conversationId) continue;
+    tiles.push({ kind: "asset", key: keyOf(asset), asset });
+  }
+  if (view === "all") {
+    const known = new Set(tiles.map((tile) => tile.key));
+    for (const generation of Object.values(source.generations)) {
+      if (conversationId && generation.conversationId !== conversationId) continue;
+      if (known.has(generation.id) || !isPending(generation, source.assets)) continue;
+      tiles.push({ kind: "generation", key: generation.id, generation });
+    }
+  }
+  return tiles.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+}
+
+export type Place = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Masonry = { readonly places: readonly Place[]; readonly height: number; readonly columns: number };
+
+/** Each picture goes below the shortest column. Sizes in CSS pixels; `ratio` is width ÷ height. */
+export function layMasonry(
+  ratios: readonly number[],
+  width: number,
+  options: { readonly columnWidth: number; readonly gap: number },
+): Masonry {
+  const columns = Math.max(2, Math.floor((width + options.gap) / (options.columnWidth + options.gap)));
+  const columnWidth = (width - options.gap * (columns - 1)) / columns;
+  const bottoms = new Array<number>(columns).fill(0);
+  const places = ratios.map((ratio) => {
+    const column = bottoms.indexOf(Math.min(...bottoms));
+    const top = bottoms[column] ?? 0;
+    const height = Math.round(columnWidth / Math.min(3, Math.max(1 / 3, ratio)));
+    bottoms[column] = top + height + options.gap;
+    return { left: column * (columnWidth + options.gap), top, width: columnWidth, height };
+  });
+  return { places, height: Math.max(0, ...bottoms) - (ratios.length > 0 ? options.gap : 0), columns };
+}
+
+/** The nearest tile in a direction, by geometry: up and down stay in the column's reach. Returns -1 when there is none. */
+export function neighbour(places: readonly Place[], from: number, direction: "up" | "down" | "left" | "right"): number {
+  const start = places[from];
+  if (!start) return places.length > 0 ? 0 : -1;
+  let best = -1;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const [index, place] of places.entries()) {
+    const distance = index === from ? null : distanceTo(start, place, direction);
+    if (distance !== null && distance < bestDistance) {
+      best = index;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function distanceTo(from: Place, to: Place, direction: "up" | "down" | "left" | "right"): number | null {
+  const dx = to.left + to.width / 2 - (from.left + from.width / 2);
+  const dy = to.top + to.height / 2 - (from.top + from.height / 2);
+  const isAcross = direction === "left" || direction === "right";
+  const ahead = { up: -dy, down: dy, left: -dx, right: dx }[direction];
+  const aside = Math.abs(isAcross ? dy : dx);
+  if (ahead < 1 || (isAcross && Math.abs(dx) < from.width / 2) || (!isAcross && aside > from.width / 2)) return null;
+  return ahead + aside * 2;
+}

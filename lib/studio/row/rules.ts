@@ -1,0 +1,59 @@
+import type { GenerationState } from "../../generation/rules.ts";
+import type { TurnState } from "../../turn/rules.ts";
+import type { AssetView, ConversationView, GenerationView, MessageView, TurnView } from "../schema.ts";
+
+// Which of two versions of one row is the later one. Rows come by snapshot and by event, twice and late; each merge
+// keeps what only ever moves forward, so that the order of arrival does not matter.
+
+const turnRank: Readonly<Record<TurnState, number>> = {
+  accepted: 0,
+  planning: 1,
+  drawing: 2,
+  done: 3,
+  blocked: 3,
+  failed: 3,
+  cancelled: 3,
+};
+
+const generationRank: Readonly<Record<GenerationState, number>> = {
+  queued: 0,
+  drawing: 1,
+  done: 2,
+  refused: 2,
+  failed: 2,
+  unknown: 2,
+  cancelled: 2,
+};
+
+/** A reply only grows, and a finished text replaces a growing one. */
+export function mergeMessage(known: MessageView | undefined, next: MessageView): MessageView {
+  if (!known) return next;
+  if (known.isComplete !== next.isComplete) return known.isComplete ? known : next;
+  return known.text.length > next.text.length ? known : next;
+}
+
+/** A finished turn that draws again stays finished here: that it draws is seen from its generations. */
+export function mergeTurn(known: TurnView | undefined, next: TurnView): TurnView {
+  if (!known) return next;
+  return turnRank[next.state] >= turnRank[known.state] ? next : known;
+}
+
+export function mergeGeneration(known: GenerationView | undefined, next: GenerationView): GenerationView {
+  if (!known) return next;
+  const ahead = generationRank[next.state] - generationRank[known.state];
+  if (ahead !== 0) return ahead > 0 ? next : known;
+  return next.partialCount >= known.partialCount ? next : known;
+}
+
+/** A title, once given, is never lost to an older row without one. */
+export function mergeConversation(known: ConversationView | undefined, next: ConversationView): ConversationView {
+  if (!known) return next;
+  const lastId = next.lastId > known.lastId ? next.lastId : known.lastId;
+  const isStale = next.lastId < known.lastId && known.title !== "";
+  return { ...next, lastId, title: isStale || next.title === "" ? known.title : next.title };
+}
+
+/** Pictures have nothing that only moves forward: the last word counts. */
+export function mergeAsset(_known: AssetView | undefined, next: AssetView): AssetView {
+  return next;
+}

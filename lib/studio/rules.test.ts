@@ -1,0 +1,312 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addPage,
+  addPrompt,
+  applyEvent,
+  dropSend,
+  listKey,
+  loadConversation,
+  loadWorkspace,
+  resync,
+  type StudioState,
+  settleSend,
+  startSend,
+} from "./rules.ts";
+import type {
+  AssetView,
+  ConversationSnapshot,
+  GenerationView,
+  MessageView,
+  PromptView,
+  StudioEvent,
+  TurnView,
+  WorkspaceSnapshot,
+} from "./schema.ts";
+
+/** The first id of a moment, in milliseconds after a fixed one. */
+function at(ms: number): string {
+  const time = (1_800_000_000_000 + ms).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+const [c1, t1, m1, r1, p1, g1, a1] = [at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
+
+const conversation = { id: c1, title: "", lastId: m1 };
+const message: MessageView = {
+  id: m1,
+  conversationId: c1,
+  turnId: t1,
+  role: "user",
+  text: "a red fox",
+  isComplete: true,
+};
+const reply: MessageView = { ...message, id: r1, role: "assistant", text: "", isComplete: false };
+const turn: TurnView = {
+  id: t1,
+  conversationId: c1,
+  messageId: m1,
+  replyId: r1,
+  state: "accepted",
+  failure: null,
+};
+const prompt: PromptView = {
+  id: p1,
+  turnId: t1,
+  conversationId: c1,
+  parentId: null,
+  reason: "brief",
+  text: "Subject: a red fox",
+  title: "Red fox",
+  withheld: [],
+  count: 1,
+  width: 1024,
+  height: 1024,
+  model: "m",
+};
+const generation: GenerationView = {
+  id: g1,
+  turnId: t1,
+  conversationId: c1,
+  promptId: p1,
+  position: 0,
+  state: "queued",
+  model: "m",
+  title: "Red fox",
+  width: 1024,
+  height: 1024,
+  partialCount: 0,
+  failure: null,
+  assetId: null,
+};
+const asset: AssetView = {
+  id: a1,
+  conversationId: c1,
+  turnId: t1,
+  generationId: g1,
+  promptId: p1,
+  title: "Red fox",
+  altText: "A red fox",
+  model: "m",
+  mime: "image/png",
+  sizeBytes: 1,
+  width: 1024,
+  height: 1024,
+  thumbhash: "",
+  isFavorite: false,
+  isTrashed: false,
+  createdAt: "2027-01-15T08:00:00.007Z",
+};
+
+const empty: WorkspaceSnapshot = {
+  asOf: "2027-01-15T08:00:00.000Z",
+  workspace: { id: at(0), name: "Mine" },
+  person: { name: null, email: null, isGuest: true },
+  drawer: { isBuiltIn: true, model: "m", host: null },
+  conversations: { items: [], nextBefore: null },
+  gallery: { items: [], nextBefore: null },
+  running: [],
+};
+
+const snapshot: ConversationSnapshot = {
+  conversation,
+  messages: [message, reply],
+  turns: [turn],
+  prompts: [prompt],
+  generations: [generation],
+  assets: [],
+  hasEarlier: false,
+};
+
+const play = (events: readonly StudioEvent[], from: StudioState = loadWorkspace(empty)) =>
+  events.reduce(applyEvent, from);
+
+const delta = (offset: number, text: string): StudioEvent => ({
+  type: "delta",
+  conversationId: c1,
+  messageId: r1,
+  offset,
+  text,
+});
+
+describe("a reply that streams", () => {
+  const start = play([{ type: "message", message: reply }]);
+  const cases: readonly (readonly [string, readonly StudioEvent[], string])[] = [
+    ["grows piece by piece", [delta(0, "Here "), delta(5, "it is")], "Here it is"],
+    ["takes a piece twice only once", [delta(0, "Here "), delta(0, "Here "), delta(5, "it")], "Here it"],
+    ["takes only what is new of an overlapping piece", [delta(0, "Here "), delta(2, "re it")], "Here it"],
+    ["drops a piece that leaves a hole", [delta(0, "Here "), delta(9, "is")], "Here "],
+    [
+      "is not shortened by an older row",
+      [delta(0, "Here it is"), { type: "message", message: { ...reply, text: "Here" } }],
+      "Here it is",
+    ],
+    [
+      "is replaced by the finished row, and stays finished",
+      [
+        delta(0, "Here it is, well"),
+        { type: "message", message: { ...reply, text: "Here it is.", isComplete: true } },
+        delta(11, " More"),
+        { type: "message", message: { ...reply, text: "Here it is, well" } },
+      ],
+      "Here it is.",
+    ],
+  ];
+  test.each(cases)("%s", (_name, events, expected) => {
+    expect(play(events, start).messages[r1]?.text).toBe(expected);
+  });
+
+  test("begins before its row when the turn is known", () => {
+    const state = play([{ type: "turn", turn }, delta(0, "Here ")]);
+    expect(state.messages[r1]).toEqual({ ...reply, text: "Here " });
+  });
+
+  test("of an unknown turn waits for its row", () => {
+    expect(play([delta(0, "Here ")]).messages).toEqual({});
+  });
+});
+
+describe("rows that come twice, late and in any order", () => {
+  const failure = { code: "server", wasBilled: "maybe" } as const;
+  const history: readonly StudioEvent[] = [
+    { type: "conversation", conversation },
+    { type: "conversation", conversation: { ...conversation, title: "Red fox" } },
+    { type: "message", message },
+    { type: "message", message: reply },
+    { type: "message", message: { ...reply, text: "Here" } },
+    { type: "message", message: { ...reply, text: "Here it is.", isComplete: true } },
+    { type: "turn", turn },
+    { type: "turn", turn: { ...turn, state: "planning" } },
+    { type: "turn", turn: { ...turn, state: "drawing" } },
+    { type: "turn", turn: { ...turn, state: "done" } },
+    { type: "prompt", prompt },
+    { type: "generation", generation },
+    { type: "generation", generation: { ...generation, state: "drawing" } },
+    { type: "generation", generation: { ...generation, state: "drawing", partialCount: 2 } },
+    { type: "generation", generation: { ...generation, state: "done", partialCount: 2, assetId: a1 } },
+    { type: "generation", generation: { ...generation, id: at(8), position: 1, state: "unknown", failure } },
+    { type: "asset", asset },
+    { type: "asset.gone", id: at(9) },
+    { type: "asset", asset: { ...asset, id: at(9) } },
+  ];
+  const { conversations, messages, turns, prompts, generations, assets } = play(history);
+  const expected = { conversations, messages, turns, prompts, generations };
+
+  test("lead to the same screen", () => {
+    const shuffled = fc
+      .shuffledSubarray([...history, ...history], { minLength: history.length * 2 })
+      .map((events) => events);
+    fc.assert(
+      fc.property(shuffled, (events) => {
+        expect(play(events)).toMatchObject(expected);
+        expect(play(events).assets).toEqual(assets);
+      }),
+    );
+  });
+
+  test("lead to the same screen when a snapshot of any moment comes at any time", () => {
+    fc.assert(
+      fc.property(fc.nat(history.length), (cut) => {
+        const before = loadConversation(play(history.slice(0, cut)), snapshot);
+        expect(play(history.slice(cut), before)).toMatchObject(expected);
+        expect(loadConversation(play(history), snapshot)).toMatchObject(expected);
+      }),
+    );
+  });
+
+  test("change nothing when they say nothing new", () => {
+    const state = play(history);
+    expect(applyEvent(state, { type: "message", message: { ...reply, text: "He" } }).messages).toBe(state.messages);
+  });
+});
+
+describe("the gallery's floors", () => {
+  test("rise to the oldest picture asked for, and vanish with the last page", () => {
+    const first = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 } });
+    expect(first.floors[listKey("all", null)]).toBe(a1);
+    const second = addPage(first, listKey("all", null), { items: [{ ...asset, id: at(-5) }], nextBefore: null });
+    expect(second.floors[listKey("all", null)]).toBe("");
+    expect(Object.keys(second.assets)).toHaveLength(2);
+  });
+
+  test("do not move for pictures that came with a conversation", () => {
+    const first = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 } });
+    const second = loadConversation(first, { ...snapshot, assets: [{ ...asset, id: at(-5) }] });
+    expect(second.floors).toEqual(first.floors);
+  });
+});
+
+describe("a message on its way", () => {
+  const send = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1, text: "a red fox", error: null };
+  const sent = startSend(loadWorkspace(empty), send);
+
+  test("is shown at once, in its conversation", () => {
+    expect(sent.messages[m1]?.text).toBe("a red fox");
+    expect(sent.turns[t1]?.state).toBe("accepted");
+    expect(sent.conversations[c1]?.lastId).toBe(m1);
+    expect(sent.loaded[c1]).toEqual({ hasEarlier: false });
+  });
+
+  test("is no longer on its way once the server answered, by result, event or snapshot", () => {
+    expect(settleSend(sent, t1, null).sends).toEqual({});
+    expect(applyEvent(sent, { type: "turn", turn }).sends).toEqual({});
+    expect(loadConversation(sent, snapshot).sends).toEqual({});
+  });
+
+  test("keeps its text and the reason when it did not arrive, and can be sent again", () => {
+    const failed = settleSend(sent, t1, "too_many");
+    expect(failed.sends[t1]).toMatchObject({ text: "a red fox", error: "too_many" });
+    expect(startSend(failed, send).sends[t1]?.error).toBeNull();
+  });
+
+  test("is taken back without a trace", () => {
+    const dropped = dropSend(settleSend(sent, t1, "too_many"), t1);
+    expect([dropped.messages, dropped.turns, dropped.sends]).toEqual([{}, {}, {}]);
+  });
+});
+
+describe("after a gap in the events", () => {
+  const askedAtMs = 1_800_000_000_000 + 1_000;
+  const old = { ...asset, id: at(8), title: "deleted meanwhile" };
+  const young = { ...asset, id: at(1_500), title: "came by event" };
+  const state = play(
+    [
+      { type: "conversation", conversation },
+      { type: "generation", generation: { ...generation, state: "drawing" } },
+      { type: "asset", asset },
+      { type: "asset", asset: old },
+      { type: "asset", asset: young },
+    ],
+    loadWorkspace(empty),
+  );
+  const page = { items: [asset], nextBefore: null };
+  const fresh = resync(state, { conversations: { items: [], nextBefore: null }, gallery: page }, askedAtMs);
+
+  test("what is not named any more is gone, what is younger stays", () => {
+    expect(Object.keys(fresh.assets).sort()).toEqual([a1, young.id].sort());
+    expect(fresh.conversations).toEqual({});
+  });
+
+  test("pictures that were being drawn wait for their conversation's snapshot", () => {
+    expect(fresh.generations).toEqual({});
+    expect(loadConversation(fresh, snapshot).generations[g1]?.state).toBe("queued");
+  });
+
+  test("an unsent message keeps its conversation", () => {
+    const send = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1, text: "x", error: null };
+    const unsent = resync(
+      startSend(state, send),
+      { conversations: { items: [], nextBefore: null }, gallery: page },
+      askedAtMs,
+    );
+    expect(Object.keys(unsent.conversations)).toEqual([c1]);
+  });
+});
+
+test("a conversation put in the trash leaves the list, and a prompt read for the lightbox is kept", () => {
+  const state = play([
+    { type: "conversation", conversation },
+    { type: "conversation.gone", id: c1 },
+  ]);
+  expect(state.conversations).toEqual({});
+  expect(addPrompt(state, prompt).prompts[p1]).toEqual(prompt);
+});

@@ -1,0 +1,254 @@
+import { isRunning } from "../generation/rules.ts";
+import { timeOfId } from "../ids.ts";
+import type { ErrorCode } from "../result.ts";
+import { mergeAsset, mergeConversation, mergeGeneration, mergeMessage, mergeTurn } from "./row/rules.ts";
+import type {
+  AssetView,
+  ConversationSnapshot,
+  ConversationView,
+  GalleryView,
+  GenerationView,
+  MessageView,
+  Page,
+  PromptView,
+  StudioEvent,
+  TurnView,
+  WorkspaceSnapshot,
+} from "./schema.ts";
+
+// The screen is a pure function of this state, and the state is a snapshot plus the events since.
+
+export type Rows<T> = Readonly<Record<string, T>>;
+
+/** A message on its way to the server. It is shown at once; `error` says that it did not arrive. */
+export type Send = {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly turnId: string;
+  readonly replyId: string;
+  readonly text: string;
+  readonly error: ErrorCode | "offline" | null;
+};
+
+export type StudioState = {
+  readonly conversations: Rows<ConversationView>;
+  /** Conversations with an older `lastId` were not asked for yet; "" when all were. */
+  readonly conversationFloor: string;
+  readonly messages: Rows<MessageView>;
+  readonly turns: Rows<TurnView>;
+  readonly prompts: Rows<PromptView>;
+  readonly generations: Rows<GenerationView>;
+  readonly assets: Rows<AssetView>;
+  /** Pictures deleted for ever: a late event must not bring one back. */
+  readonly gone: Rows<true>;
+  /** Conversations whose messages are here. */
+  readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
+  /** For each gallery list the oldest id asked for; "" when it is complete. Older pictures may be here, but are not in it. */
+  readonly floors: Rows<string>;
+  readonly sends: Rows<Send>;
+};
+
+/** The name of a gallery list: a view of the whole workspace, or of one conversation. */
+export function listKey(view: GalleryView, conversationId: string | null): string {
+  return conversationId ? `${view}:${conversationId}` : view;
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): Rows<T> {
+  return Object.fromEntries(rows.map((row) => [row.id, row]));
+}
+
+function upsert<T extends { readonly id: string }>(
+  rows: Rows<T>,
+  next: readonly T[],
+  merge: (known: T | undefined, next: T) => T,
+): Rows<T> {
+  const changed: Record<string, T> = {};
+  for (const row of next) {
+    const known = changed[row.id] ?? rows[row.id];
+    const merged = merge(known, row);
+    if (merged !== known) changed[row.id] = merged;
+  }
+  return Object.keys(changed).length === 0 ? rows : { ...rows, ...changed };
+}
+
+function omit<T>(rows: Rows<T>, id: string): Rows<T> {
+  if (!(id in rows)) return rows;
+  const { [id]: _, ...rest } = rows;
+  return rest;
+}
+
+const keepFirst = <T>(known: T | undefined, next: T): T => known ?? next;
+
+function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<AssetView> {
+  return upsert(
+    state.assets,
+    assets.filter((asset) => !state.gone[asset.id]),
+    mergeAsset,
+  );
+}
+
+export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
+  return {
+    conversations: byId(snapshot.conversations.items),
+    conversationFloor: snapshot.conversations.nextBefore ?? "",
+    messages: {},
+    turns: {},
+    prompts: {},
+    generations: byId(snapshot.running),
+    assets: byId(snapshot.gallery.items),
+    gone: {},
+    loaded: {},
+    floors: { [listKey("all", null)]: snapshot.gallery.nextBefore ?? "" },
+    sends: {},
+  };
+}
+
+export function loadConversation(state: StudioState, snapshot: ConversationSnapshot): StudioState {
+  const { id } = snapshot.conversation;
+  const arrived = new Set(snapshot.turns.map((turn) => turn.id));
+  return {
+    ...state,
+    conversations: upsert(state.conversations, [snapshot.conversation], mergeConversation),
+    messages: upsert(state.messages, snapshot.messages, mergeMessage),
+    turns: upsert(state.turns, snapshot.turns, mergeTurn),
+    prompts: upsert(state.prompts, snapshot.prompts, keepFirst),
+    generations: upsert(state.generations, snapshot.generations, mergeGeneration),
+    assets: addAssets(state, snapshot.assets),
+    loaded: { ...state.loaded, [id]: { hasEarlier: snapshot.hasEarlier } },
+    sends: Object.fromEntries(Object.entries(state.sends).filter(([turnId]) => !arrived.has(turnId))),
+  };
+}
+
+/** Adds a page below what a gallery list already shows. */
+export function addPage(state: StudioState, key: string, page: Page<AssetView>): StudioState {
+  const floors = { ...state.floors, [key]: page.nextBefore ?? "" };
+  return { ...state, floors, assets: addAssets(state, page.items) };
+}
+
+export function addConversations(state: StudioState, page: Page<ConversationView>): StudioState {
+  return {
+    ...state,
+    conversations: upsert(state.conversations, page.items, mergeConversation),
+    conversationFloor: page.nextBefore ?? "",
+  };
+}
+
+/** Knows one more picture's prompt, for the lightbox. */
+export function addPrompt(state: StudioState, prompt: PromptView): StudioState {
+  return { ...state, prompts: upsert(state.prompts, [prompt], keepFirst) };
+}
+
+/**
+ * After a gap in the events: first pages taken anew. Whatever they cover and do not name is gone, except what is
+ * younger than `askedAtMs` (milliseconds since 1970), which came by event while the pages were on their way.
+ */
+export function resync(
+  state: StudioState,
+  fresh: { readonly conversations: Page<ConversationView>; readonly gallery: Page<AssetView> },
+  askedAtMs: number,
+): StudioState {
+  const isYoung = (id: string) => timeOfId(id) >= askedAtMs;
+  const galleryFloor = fresh.gallery.nextBefore ?? "";
+  const named = new Set([...fresh.gallery.items, ...fresh.conversations.items].map((row) => row.id));
+  const assets = Object.values(state.assets).filter(
+    (asset) => named.has(asset.id) || asset.isTrashed || asset.id < galleryFloor || isYoung(asset.id),
+  );
+  const conversationFloor = fresh.conversations.nextBefore ?? "";
+  const unsent = new Set(Object.values(state.sends).map((send) => send.conversationId));
+  const conversations = Object.values(state.conversations).filter(
+    (row) => named.has(row.id) || row.lastId < conversationFloor || isYoung(row.lastId) || unsent.has(row.id),
+  );
+  const settled = Object.values(state.generations).filter((row) => !isRunning(row.state) || isYoung(row.id));
+  const kept = { ...state, assets: byId(assets), conversations: byId(conversations), generations: byId(settled) };
+  return addConversations(addPage(kept, listKey("all", null), fresh.gallery), fresh.conversations);
+}
+
+export function applyEvent(state: StudioState, event: StudioEvent): StudioState {
+  switch (event.type) {
+    case "conversation":
+      return { ...state, conversations: upsert(state.conversations, [event.conversation], mergeConversation) };
+    case "conversation.gone":
+      return { ...state, conversations: omit(state.conversations, event.id) };
+    case "message":
+      return { ...state, messages: upsert(state.messages, [event.message], mergeMessage) };
+    case "delta":
+      return addDelta(state, event);
+    case "turn":
+      return {
+        ...state,
+        turns: upsert(state.turns, [event.turn], mergeTurn),
+        sends: omit(state.sends, event.turn.id),
+      };
+    case "prompt":
+      return { ...state, prompts: upsert(state.prompts, [event.prompt], keepFirst) };
+    case "generation":
+      return { ...state, generations: upsert(state.generations, [event.generation], mergeGeneration) };
+    case "asset":
+      return { ...state, assets: addAssets(state, [event.asset]) };
+    case "asset.gone":
+      return { ...state, assets: omit(state.assets, event.id), gone: { ...state.gone, [event.id]: true } };
+    case "resync":
+      return state; // the stream's owner asks for new pages and calls resync()
+  }
+}
+
+/** A piece that does not touch the known text is dropped: the whole row follows within about a second. */
+function addDelta(state: StudioState, event: Extract<StudioEvent, { readonly type: "delta" }>): StudioState {
+  const known = state.messages[event.messageId] ?? emptyReply(state, event);
+  if (!known || known.isComplete || event.offset > known.text.length) return state;
+  const text = known.text + event.text.slice(known.text.length - event.offset);
+  return { ...state, messages: { ...state.messages, [known.id]: { ...known, text } } };
+}
+
+function emptyReply(
+  state: StudioState,
+  event: { readonly messageId: string; readonly conversationId: string },
+): MessageView | undefined {
+  const turn = Object.values(state.turns).find((row) => row.replyId === event.messageId);
+  if (!turn) return undefined;
+  const { messageId: id, conversationId } = event;
+  return { id, conversationId, turnId: turn.id, role: "assistant", text: "", isComplete: false };
+}
+
+/** Shows a message before the server has it. */
+export function startSend(state: StudioState, send: Send): StudioState {
+  const { conversationId, messageId, turnId, replyId, text } = send;
+  const isNew = !state.conversations[conversationId];
+  const conversation = { id: conversationId, title: "", lastId: messageId };
+  return {
+    ...state,
+    conversations: upsert(state.conversations, [conversation], mergeConversation),
+    loaded: isNew ? { ...state.loaded, [conversationId]: { hasEarlier: false } } : state.loaded,
+    messages: upsert(
+      state.messages,
+      [{ id: messageId, conversationId, turnId, role: "user", text, isComplete: true }],
+      mergeMessage,
+    ),
+    turns: upsert(
+      state.turns,
+      [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null }],
+      mergeTurn,
+    ),
+    sends: { ...state.sends, [turnId]: { ...send, error: null } },
+  };
+}
+
+/** The server has the message, or (with an error) surely does not. */
+export function settleSend(state: StudioState, turnId: string, error: Send["error"]): StudioState {
+  const send = state.sends[turnId];
+  if (!send) return state;
+  if (!error) return { ...state, sends: omit(state.sends, turnId) };
+  return { ...state, sends: { ...state.sends, [turnId]: { ...send, error } } };
+}
+
+/** Takes back a message that did not arrive; its text goes back to the composer. */
+export function dropSend(state: StudioState, turnId: string): StudioState {
+  const send = state.sends[turnId];
+  if (!send) return state;
+  return {
+    ...state,
+    messages: omit(state.messages, send.messageId),
+    turns: omit(state.turns, turnId),
+    sends: omit(state.sends, turnId),
+  };
+}

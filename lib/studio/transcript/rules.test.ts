@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { GenerationState } from "../../generation/rules.ts";
+import type { TurnState } from "../../turn/rules.ts";
+import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
+import { isBusy, type Stage, stageOf, type TurnCard, turnsOf } from "./rules.ts";
+
+const turn: TurnView = {
+  id: "t1",
+  conversationId: "c1",
+  messageId: "m1",
+  replyId: "r1",
+  state: "done",
+  failure: null,
+};
+const reply: MessageView = {
+  id: "r1",
+  conversationId: "c1",
+  turnId: "t1",
+  role: "assistant",
+  text: "",
+  isComplete: false,
+};
+const prompt = { id: "p1", turnId: "t1", conversationId: "c1" } as PromptView;
+const generation = { id: "g1", turnId: "t1", conversationId: "c1", promptId: "p1", position: 0 } as GenerationView;
+const send = { conversationId: "c1", messageId: "m1", turnId: "t1", replyId: "r1", text: "", error: null };
+
+function card(state: TurnState, drawn: readonly GenerationState[], change: Partial<TurnCard> = {}): TurnCard {
+  const generations = drawn.map((item, position) => ({ ...generation, id: `g${position}`, position, state: item }));
+  const revisions = generations.length > 0 ? [{ prompt, generations }] : [];
+  return { turn: { ...turn, state }, message: null, reply, revisions, send: null, ...change };
+}
+
+describe("what a turn is busy with", () => {
+  const cases: readonly (readonly [string, TurnCard, Stage])[] = [
+    ["a message on its way", card("accepted", [], { send }), "sending"],
+    ["a message that did not arrive", card("accepted", [], { send: { ...send, error: "busy" } }), "idle"],
+    ["an accepted turn", card("accepted", []), "thinking"],
+    ["a turn being planned, nothing said yet", card("planning", []), "thinking"],
+    ["a turn being planned, words coming", card("planning", [], { reply: { ...reply, text: "Here" } }), "writing"],
+    ["pictures asked for, rows still to come", card("drawing", []), "queued"],
+    ["pictures waiting", card("drawing", ["queued", "queued"]), "queued"],
+    ["one of them being drawn", card("drawing", ["done", "drawing", "queued"]), "drawing"],
+    ["all of them ended", card("drawing", ["done", "failed"]), "idle"],
+    ["a finished turn", card("done", ["done"]), "idle"],
+    ["a finished turn that draws again", card("done", ["done", "queued"]), "queued"],
+    ["a failed turn", card("failed", []), "idle"],
+  ];
+  test.each(cases)("%s", (_name, subject, expected) => {
+    expect(stageOf(subject)).toBe(expected);
+    expect(isBusy(subject)).toBe(expected !== "idle");
+  });
+});
+
+test("turns, revisions and pictures are in the order in which they were asked for, and only of this conversation", () => {
+  const rows = <T extends { readonly id: string }>(list: readonly T[]) =>
+    Object.fromEntries(list.map((row) => [row.id, row]));
+  const cards = turnsOf(
+    {
+      turns: rows([{ ...turn, id: "t2" }, turn, { ...turn, id: "t3", conversationId: "c2" }]),
+      messages: rows([reply]),
+      prompts: rows([{ ...prompt, id: "p2" }, prompt]),
+      generations: rows([
+        { ...generation, id: "g3", promptId: "p2" },
+        { ...generation, id: "g2", position: 1 },
+        { ...generation, id: "g1", position: 0 },
+      ]),
+      sends: {},
+    },
+    "c1",
+  );
+  expect(cards.map((item) => item.turn.id)).toEqual(["t1", "t2"]);
+  expect(cards[0]?.revisions.map((item) => [item.prompt.id, item.generations.map((row) => row.id)])).toEqual([
+    ["p1", ["g1", "g2"]],
+    ["p2", ["g3"]],
+  ]);
+  expect(cards[0]?.reply).toBe(reply);
+});

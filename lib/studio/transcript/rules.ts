@@ -1,0 +1,78 @@
+import { isRunning } from "../../generation/rules.ts";
+import type { Send, StudioState } from "../rules.ts";
+import type { AssetView, GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
+
+/** A revision of the prompt with the pictures that were asked for with it. */
+export type Revision = { readonly prompt: PromptView; readonly generations: readonly GenerationView[] };
+
+/** One request and all that it led to, ready to be shown. */
+export type TurnCard = {
+  readonly turn: TurnView;
+  readonly message: MessageView | null;
+  readonly reply: MessageView | null;
+  readonly revisions: readonly Revision[];
+  readonly send: Send | null;
+};
+
+const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
+
+/** The turns of a conversation, oldest first; revisions and pictures in the order in which they were asked for. */
+export function turnsOf(
+  state: Pick<StudioState, "turns" | "messages" | "prompts" | "generations" | "sends">,
+  conversationId: string,
+): readonly TurnCard[] {
+  const isHere = (row: { readonly conversationId: string }) => row.conversationId === conversationId;
+  const prompts = Object.values(state.prompts).filter(isHere).sort(byId);
+  const generations = Object.values(state.generations).filter(isHere).sort(byPlace);
+  return Object.values(state.turns)
+    .filter(isHere)
+    .sort(byId)
+    .map((turn) => ({
+      turn,
+      message: state.messages[turn.messageId] ?? null,
+      reply: state.messages[turn.replyId] ?? null,
+      send: state.sends[turn.id] ?? null,
+      revisions: prompts
+        .filter((prompt) => prompt.turnId === turn.id)
+        .map((prompt) => ({ prompt, generations: generations.filter((row) => row.promptId === prompt.id) })),
+    }));
+}
+
+function byPlace(a: GenerationView, b: GenerationView): number {
+  return a.position - b.position || byId(a, b);
+}
+
+export const stages = ["sending", "thinking", "writing", "queued", "drawing", "idle"] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a turn is busy with, as a person would say it. Drawing is seen from the pictures, for a finished turn may draw again. */
+export function stageOf(card: TurnCard): Stage {
+  if (card.send?.error) return "idle";
+  const generations = card.revisions.flatMap((revision) => revision.generations);
+  if (generations.some((generation) => generation.state === "drawing")) return "drawing";
+  if (generations.some((generation) => generation.state === "queued")) return "queued";
+  if (card.send) return "sending";
+  switch (card.turn.state) {
+    case "accepted":
+      return "thinking";
+    case "planning":
+      return card.reply?.text ? "writing" : "thinking";
+    case "drawing":
+      return generations.length === 0 ? "queued" : "idle";
+    default:
+      return "idle";
+  }
+}
+
+/** The pictures of generations that are finished and not in the trash. */
+export function pictureOf(generation: GenerationView, assets: Readonly<Record<string, AssetView>>): AssetView | null {
+  return generation.assetId ? (assets[generation.assetId] ?? null) : null;
+}
+
+export function isBusy(card: TurnCard): boolean {
+  return stageOf(card) !== "idle";
+}
+
+export function hasRunning(generations: readonly GenerationView[]): boolean {
+  return generations.some((generation) => isRunning(generation.state));
+}
