@@ -1,0 +1,56 @@
+import { assetKey } from "../../asset/rules.ts";
+import { variants } from "../../asset/schema.ts";
+import { requestWorkspacePurge } from "../../asset/service.ts";
+import type { Tx } from "../../infra/db/client.ts";
+import type { Storage } from "../../infra/storage/port.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import * as workspace from "../../workspace/data.ts";
+import { deleteGuest } from "../data.ts";
+import { patience } from "../session/service.ts";
+import type { Visit } from "../visitor/schema.ts";
+
+/**
+ * A guest who signs in to an account brings along what they made: it moves into the account's own workspace, and the
+ * guest is gone. `conflict` while something of it is being drawn: the job that draws it has to find its workspace.
+ * Files first, then rows; copies that a crash leaves behind are what the sweeper looks for.
+ */
+export async function bringGuestWork(visit: Visit, userId: string): Promise<Result<null>> {
+  const { session, services } = visit;
+  if (!session?.isGuest) return ok(null);
+  if (await workspace.hasRunningWork(services.db, session.workspaceId)) return fail("conflict");
+  const to = await workspace.findPersonalWorkspaceId(services.db, userId);
+  if (!to) return fail("not_found"); // deleted in this moment
+  const move = { from: session.workspaceId, to, userId };
+  const files = await workspace.listStoredFiles(services.db, move.from);
+  for (const file of files) await copyFile(services.storage, move, file);
+  return await services.db.$transaction((tx) => moveRows(tx, visit, move, files), patience);
+}
+
+async function copyFile(
+  storage: Storage,
+  { from, to }: workspace.WorkMove,
+  { sha256, mime }: workspace.StoredFile,
+): Promise<void> {
+  for (const variant of variants) {
+    const bytes = await storage.read(assetKey(from, sha256, variant));
+    if (bytes) await storage.put(assetKey(to, sha256, variant), bytes, variant === "original" ? mime : "image/webp");
+  }
+}
+
+async function moveRows(
+  tx: Tx,
+  { session, services }: Visit,
+  move: workspace.WorkMove,
+  copied: readonly workspace.StoredFile[],
+): Promise<Result<null>> {
+  const hashes = new Set(copied.map((file) => file.sha256));
+  const current = await workspace.listStoredFiles(tx, move.from);
+  const isSettled =
+    !(await workspace.hasRunningWork(tx, move.from)) && current.every(({ sha256 }) => hashes.has(sha256));
+  // Drawn meanwhile, or an account meanwhile: the person tries again and finds it settled.
+  if (!session || !isSettled || !(await deleteGuest(tx, session))) return fail("conflict");
+  await workspace.moveWork(tx, move);
+  await workspace.deleteWorkspace(tx, move.from);
+  await requestWorkspacePurge(services, tx, move.from);
+  return ok(null);
+}

@@ -1,0 +1,11 @@
+/** What an OAuth or OIDC provider says about a person. */
+export type Identity = {
+  readonly provider: string;
+  readonly subject: string;
+  readonly name: string | null;
+  readonly email: string | null; // lower case
+  readonly isEmailVerified: boolean;
+};
+
+export const providerIds = ["github", "google", "oidc"] as const;
+export type ProviderId = (typeof providerIds)[number];
