@@ -14,6 +14,11 @@ function status(method: string, headers: Record<string, string>, door = local, u
   return refuse({ method, url, headers: { host, ...headers } }, door)?.status;
 }
 
+function shut(door: FrontDoor): void {
+  door.stopAccepting();
+  door.close();
+}
+
 describe("changes from other sites", () => {
   test.each([
     ["none", {}, 403],
@@ -89,7 +94,7 @@ describe("over the wire", () => {
     });
   });
 
-  afterAll(() => door.close());
+  afterAll(() => shut(door));
 
   function send(method: string, headers: Record<string, string>, body?: Buffer): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
@@ -159,6 +164,6 @@ describe("over the wire", () => {
     const { port: brokenPort } = broken.server.address() as AddressInfo;
     const answer = await fetch(`http://127.0.0.1:${brokenPort}/`);
     expect([answer.status, await answer.text()]).toEqual([500, "Something went wrong.\n"]);
-    await broken.close();
+    shut(broken);
   });
 });

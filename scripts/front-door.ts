@@ -21,7 +21,7 @@ export type FrontDoor = Readonly<{
   /** Takes no new connections, answers 503 on the old ones. Running requests and event streams go on. */
   stopAccepting(): void;
   /** Cuts what is still open. */
-  close(): Promise<void>;
+  close(): void;
 }>;
 
 const keepAliveTimeoutMs = 72_000; // longer than the usual proxy's 60 s, so that the proxy hangs up first
@@ -81,28 +81,30 @@ function refuseUnreadable(server: Server): void {
   });
 }
 
+async function pass(request: IncomingMessage, response: ServerResponse, app: Promise<Handler>): Promise<void> {
+  try {
+    await (await app)(request, response);
+  } catch {
+    // The app reports its own errors; what arrives here has no answer yet and gets a plain one.
+    if (response.headersSent) response.destroy();
+    else answer(request, response, { status: 500, text: "Something went wrong." });
+  }
+}
+
 export function createFrontDoor(door: Door): FrontDoor {
   const app = Promise.withResolvers<Handler>();
   let isClosing = false;
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const head = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
     const refusal = isClosing ? closing : refuse(head, door);
     if (refusal) return answer(request, response, refusal);
     dropForged(request.headers, door);
     limitBody(request, response);
-    try {
-      await (await app.promise)(request, response);
-    } catch {
-      // The app reports its own errors; what arrives here has no answer yet and gets a plain one.
-      if (!response.headersSent) answer(request, response, { status: 500, text: "Something went wrong." });
-      else response.destroy();
-    }
+    void pass(request, response, app.promise);
   });
-  Object.assign(server, {
-    keepAliveTimeout: keepAliveTimeoutMs,
-    headersTimeout: headersTimeoutMs,
-    requestTimeout: requestTimeoutMs,
-  });
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  server.headersTimeout = headersTimeoutMs;
+  server.requestTimeout = requestTimeoutMs;
   refuseUnreadable(server);
   return {
     server,
@@ -112,9 +114,6 @@ export function createFrontDoor(door: Door): FrontDoor {
       server.close();
       server.closeIdleConnections();
     },
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close: () => server.closeAllConnections(),
   };
 }
