@@ -34,6 +34,7 @@ const Env = z
     OIDC_NAME: z.string().max(40).default("OIDC"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
     LOG_PROMPTS: flag.default(false),
+    EASEL_EMBEDDED: flag.default(false), // set by `npm start`: the database is ours alone
   })
   .superRefine((env, issues) => {
     for (const group of [

@@ -71,3 +71,22 @@ export type SafePrompt = {
 export type Guarded =
   | { readonly kind: "safe"; readonly prompt: SafePrompt; readonly title: string; readonly altText: string }
   | { readonly kind: "blocked"; readonly reason: "empty_brief" | "too_long" };
+
+/** How a prompt's pictures are asked for; stored with the revision. */
+export const PromptSettings = z.object({
+  count: z.int(),
+  width: z.int(),
+  height: z.int(),
+  quality: z.enum(qualities),
+  background: z.enum(backgrounds),
+  format: z.enum(["png", "webp", "jpeg"]),
+  model: z.string(),
+});
+export type PromptSettings = z.infer<typeof PromptSettings>;
+
+const WithheldList = z.array(z.object({ kind: z.enum(["key", "card", "email"]), mark: z.string() }));
+
+/** What a stored `withheld` column says. */
+export function parseWithheld(value: unknown): readonly Withheld[] {
+  return WithheldList.parse(value);
+}

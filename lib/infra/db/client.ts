@@ -2,6 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client.ts";
 
+export { Prisma } from "./generated/client.ts";
+
 export type Db = PrismaClient;
 /** The client inside `db.$transaction(async (tx) => …)`; data functions take either. */
 export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;

@@ -5,8 +5,11 @@ const connectionsMax = 4;
 
 type Options = { readonly url: string; readonly queues: readonly string[]; readonly onError: (error: Error) => void };
 
-/** pg-boss on the same database, woken by NOTIFY. Its tables live in the schema `pgboss` and it migrates them itself. */
-export async function openPgBossQueue({ url, queues, onError }: Options): Promise<Queue> {
+/**
+ * pg-boss on the same database, woken by NOTIFY. Its tables live in the schema `pgboss` and it migrates them itself.
+ * It connects in the background: a server answers its first page before the queue is up.
+ */
+export function openPgBossQueue({ url, queues, onError }: Options): Queue {
   const boss = new PgBoss({
     connectionString: url,
     application_name: "easel queue",
@@ -16,25 +19,33 @@ export async function openPgBossQueue({ url, queues, onError }: Options): Promis
     persistWarnings: false,
   });
   boss.on("error", onError);
-  await boss.start();
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const name of queues) {
-    if (!known.has(name)) await boss.createQueue(name, { notify: true, retryLimit: 0, deleteAfterSeconds: 3600 });
-  }
+  const started = startQueues(boss, queues);
+  started.catch(onError);
   return {
     send: async (tx, name, payload, startAfterS) => {
+      await started;
       await boss.send(name, payload, {
         db: fromPrisma(tx),
         ...(startAfterS === undefined ? {} : { startAfter: startAfterS }),
       });
     },
     work: async (jobs) => {
+      await started;
       await Promise.all(jobs.map((job) => startWorker(boss, job)));
     },
     close: async (timeoutMs) => {
+      await started.catch(() => undefined);
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
     },
   };
+}
+
+async function startQueues(boss: PgBoss, names: readonly string[]): Promise<void> {
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const name of names) {
+    if (!known.has(name)) await boss.createQueue(name, { notify: true, retryLimit: 0, deleteAfterSeconds: 3600 });
+  }
 }
 
 async function startWorker(boss: PgBoss, job: Job): Promise<void> {

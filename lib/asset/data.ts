@@ -1,0 +1,128 @@
+import type { Tx } from "../infra/db/client.ts";
+import type { AssetView, GalleryView, Page } from "../studio/schema.ts";
+import type { Actor } from "../workspace/schema.ts";
+import type { ListAssets } from "./schema.ts";
+import { type AssetRow, assetColumns, toAssetView } from "./view/data.ts";
+
+export type NewAsset = {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly conversationId: string;
+  readonly turnId: string;
+  readonly promptId: string;
+  readonly generationId: string;
+  readonly sha256: string;
+  readonly mime: string;
+  readonly sizeBytes: number;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbhash: string;
+  readonly title: string;
+  readonly altText: string;
+  readonly model: string;
+};
+
+export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
+  await tx.asset.create({ data: row });
+}
+
+const viewFilters: Readonly<Record<GalleryView, object>> = {
+  all: { deletedAt: null },
+  favorites: { deletedAt: null, isFavorite: true },
+  trash: { deletedAt: { not: null } },
+};
+
+/** Newest first, by id alone: one sort key, one index. */
+export async function listAssets(db: Tx, actor: Actor, input: ListAssets): Promise<Page<AssetView>> {
+  const rows: AssetRow[] = await db.asset.findMany({
+    where: {
+      workspaceId: actor.workspaceId,
+      isPurging: false,
+      ...viewFilters[input.view],
+      ...(input.conversationId ? { conversationId: input.conversationId } : {}),
+      ...(input.before ? { id: { lt: input.before } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: input.limit + 1,
+    select: assetColumns,
+  });
+  const page = rows.slice(0, input.limit);
+  return { items: page.map(toAssetView), nextBefore: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
+}
+
+export async function findAsset(db: Tx, actor: Actor, id: string): Promise<AssetView | null> {
+  const row = await db.asset.findFirst({
+    where: { id, workspaceId: actor.workspaceId, isPurging: false },
+    select: assetColumns,
+  });
+  return row && toAssetView(row);
+}
+
+export type StoredAsset = {
+  readonly workspaceId: string;
+  readonly sha256: string;
+  readonly mime: string;
+  readonly sizeBytes: number;
+  readonly title: string;
+  readonly createdAt: Date;
+};
+
+/** What the bytes' route needs: where they are, after the workspace was checked. */
+export async function findStored(db: Tx, actor: Actor, id: string): Promise<StoredAsset | null> {
+  return await db.asset.findFirst({
+    where: { id, workspaceId: actor.workspaceId, isPurging: false },
+    select: { workspaceId: true, sha256: true, mime: true, sizeBytes: true, title: true, createdAt: true },
+  });
+}
+
+export async function setFavorite(tx: Tx, actor: Actor, id: string, isFavorite: boolean): Promise<boolean> {
+  const { count } = await tx.asset.updateMany({
+    where: { id, workspaceId: actor.workspaceId, isPurging: false },
+    data: { isFavorite },
+  });
+  return count === 1;
+}
+
+/** How many of the ids are this workspace's and changed. */
+export async function setTrashed(tx: Tx, actor: Actor, ids: readonly string[], isTrashed: boolean): Promise<number> {
+  const { count } = await tx.asset.updateMany({
+    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, isPurging: false },
+    data: { deletedAt: isTrashed ? new Date() : null },
+  });
+  return count;
+}
+
+/** First stage of deleting for ever: the row is marked and shown no more. Only what is in the trash. */
+export async function markPurging(tx: Tx, actor: Actor, ids: readonly string[]): Promise<number> {
+  const { count } = await tx.asset.updateMany({
+    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, deletedAt: { not: null }, isPurging: false },
+    data: { isPurging: true },
+  });
+  return count;
+}
+
+export type Purgeable = { readonly id: string; readonly workspaceId: string; readonly sha256: string };
+
+/** For jobs: marked rows, oldest first. */
+export async function listPurging(db: Tx): Promise<readonly Purgeable[]> {
+  return await db.asset.findMany({
+    where: { isPurging: true },
+    orderBy: { id: "asc" },
+    take: 500,
+    select: { id: true, workspaceId: true, sha256: true },
+  });
+}
+
+/** For jobs: do other rows of the workspace still show these bytes? */
+export async function isShared(db: Tx, { id, workspaceId, sha256 }: Purgeable): Promise<boolean> {
+  return (await db.asset.count({ where: { workspaceId, sha256, id: { not: id }, isPurging: false } })) > 0;
+}
+
+export async function deleteRow(tx: Tx, id: string): Promise<void> {
+  await tx.asset.deleteMany({ where: { id, isPurging: true } });
+}
+
+/** For jobs: does the workspace still exist? */
+export async function hasWorkspace(db: Tx, id: string): Promise<boolean> {
+  return (await db.workspace.count({ where: { id } })) > 0;
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "../infra/db/client.ts";
+import type { PictureFacts } from "../infra/picture/port.ts";
+import { queueNames } from "../queues.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Ctx, Services } from "../services.ts";
+import type { AssetView, Page } from "../studio/schema.ts";
+import { canWrite } from "../workspace/rules.ts";
+import * as data from "./data.ts";
+import { assetKey } from "./rules.ts";
+import { type ListAssets, type ManyAssets, type SetFavorite, variantEdge } from "./schema.ts";
+
+export async function listAssets(ctx: Ctx, input: ListAssets): Promise<Page<AssetView>> {
+  return await data.listAssets(ctx.services.db, ctx.actor, input);
+}
+
+export async function setFavorite(ctx: Ctx, input: SetFavorite): Promise<Result<null>> {
+  return await change(ctx, [input.id], async (tx) =>
+    (await data.setFavorite(tx, ctx.actor, input.id, input.isFavorite)) ? 1 : 0,
+  );
+}
+
+export async function trashAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
+  return await change(ctx, input.ids, (tx) => data.setTrashed(tx, ctx.actor, input.ids, true));
+}
+
+export async function restoreAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
+  return await change(ctx, input.ids, (tx) => data.setTrashed(tx, ctx.actor, input.ids, false));
+}
+
+/** For ever, in stages: rows are marked now; the job removes the files and then the rows. */
+export async function deleteAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
+  return await change(ctx, input.ids, async (tx) => {
+    const count = await data.markPurging(tx, ctx.actor, input.ids);
+    if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, {});
+    return count;
+  });
+}
+
+/** All of the ids, or none: a foreign id among them is not found, like one that does not exist. */
+async function change(ctx: Ctx, ids: readonly string[], write: (tx: Tx) => Promise<number>): Promise<Result<null>> {
+  const { db, bus } = ctx.services;
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  const wanted = new Set(ids).size;
+  try {
+    return await db.$transaction(async (tx) => {
+      if ((await write(tx)) !== wanted) throw new NotAllFound();
+      await bus.publish(tx, ...ids.map((id) => ({ kind: "asset", workspaceId: ctx.actor.workspaceId, id }) as const));
+      return ok(null);
+    });
+  } catch (error) {
+    if (error instanceof NotAllFound) return fail("not_found");
+    throw error;
+  }
+}
+
+class NotAllFound extends Error {}
+
+export type StoredPicture = Omit<PictureFacts, "thumb" | "preview"> & {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+};
+
+/**
+ * Bytes before rows: decodes, hashes, and stores the original (byte-identical) with its thumb and preview.
+ * Null when the bytes are not a whole picture.
+ */
+export async function storePicture(
+  services: Services,
+  workspaceId: string,
+  bytes: Uint8Array,
+): Promise<StoredPicture | null> {
+  const { storage, pictures } = services;
+  const facts = await pictures.read(bytes, { thumbEdge: variantEdge.thumb, previewEdge: variantEdge.preview });
+  if (!facts) return null;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { thumb, preview, ...rest } = facts;
+  await Promise.all([
+    storage.put(assetKey(workspaceId, sha256, "original"), bytes, facts.mime),
+    storage.put(assetKey(workspaceId, sha256, "thumb"), thumb, "image/webp"),
+    preview && storage.put(assetKey(workspaceId, sha256, "preview"), preview, "image/webp"),
+  ]);
+  return { ...rest, sha256, sizeBytes: bytes.byteLength };
+}
+
+/** In the transaction that deletes a workspace: its files go afterwards, by a job that survives a restart. */
+export async function requestWorkspacePurge(services: Services, tx: Tx, workspaceId: string): Promise<void> {
+  await services.queue.send(tx, queueNames.purgeWorkspace, { workspaceId });
+}

@@ -1,0 +1,40 @@
+import { ModelError } from "../../infra/model/port.ts";
+import { StorageError } from "../../infra/storage/port.ts";
+import { StoppedError } from "../../running.ts";
+import type { Ending } from "../data.ts";
+
+/** The server answered, and what it sent cannot be decoded as a picture. */
+export class NotAPicture extends Error {}
+
+export type Outcome =
+  | { readonly kind: "expected"; readonly ending: Ending }
+  | { readonly kind: "unexpected"; readonly ending: Ending; readonly name: string; readonly stack: string };
+
+/**
+ * What a drawing that threw comes to. `wasBilled: "maybe"` of a paid model is `unknown` with its hold kept; a free
+ * model bills nobody, so the same fault is a plain failure.
+ */
+export function endingOf(error: unknown, isFree: boolean): Outcome {
+  if (error instanceof ModelError) return { kind: "expected", ending: fromModel(error, isFree) };
+  if (error instanceof StoppedError) return { kind: "expected", ending: { state: "cancelled", settlement: null } };
+  const wasBilled = isFree ? "no" : "yes"; // the picture had come
+  const settlement = isFree ? ({ state: "released" } as const) : null;
+  if (error instanceof NotAPicture) return failed("bad_answer");
+  if (error instanceof StorageError) return failed(error.isFull ? "storage_full" : "storage");
+  const stack = error instanceof Error ? (error.stack?.split("\n").slice(1, 6).join("\n") ?? "") : "";
+  const name = error instanceof Error ? error.name : "unknown";
+  return { ...failed("internal"), kind: "unexpected", name, stack };
+
+  function failed(code: "bad_answer" | "storage_full" | "storage" | "internal") {
+    return { kind: "expected", ending: { state: "failed", settlement, failure: { code, wasBilled } } } as const;
+  }
+}
+
+function fromModel(error: ModelError, isFree: boolean): Ending {
+  const { code, requestId } = error;
+  if (error.wasBilled === "maybe" && !isFree) {
+    return { state: "unknown", settlement: null, requestId, failure: { code, wasBilled: "maybe" } };
+  }
+  const state = code === "refused" ? "refused" : "failed";
+  return { state, settlement: { state: "released" }, requestId, failure: { code, wasBilled: "no" } };
+}

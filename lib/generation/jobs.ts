@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { createAsset, type NewAsset } from "../asset/data.ts";
+import { partialKey, partialPrefix } from "../asset/rules.ts";
+import { type StoredPicture, storePicture } from "../asset/service.ts";
+import { costMicroUsd } from "../budget/rules.ts";
+import { makeId } from "../ids.ts";
+import type { DrawEvent, DrawUsage } from "../infra/model/port.ts";
+import { startRunning } from "../running.ts";
+import { Id } from "../schema.ts";
+import type { Services } from "../services.ts";
+import { hashUser } from "../user-hash.ts";
+import * as data from "./data.ts";
+import { endingOf, NotAPicture } from "./ending/rules.ts";
+import { closeTurn, partialsMax } from "./service.ts";
+
+const DrawGeneration = z.object({ generationId: Id });
+const heartbeatMs = 10_000;
+
+type Run = { readonly services: Services; readonly task: data.DrawTask; readonly signal: AbortSignal };
+type Picture = Extract<DrawEvent, { type: "picture" }>;
+
+/** One picture: claim with `sent_at`, draw, store the bytes, then the rows. A second call for the same row does nothing. */
+export async function drawGeneration(services: Services, payload: unknown, caller: AbortSignal): Promise<void> {
+  const { generationId } = DrawGeneration.parse(payload);
+  const task = await data.findTask(services.db, generationId);
+  if (!task || !(await data.claimForSending(services.db, task.id, services.instanceId))) return;
+  const running = startRunning(task.id, caller);
+  const heartbeat = setInterval(() => void keepLease(services, task.id, running.stop), heartbeatMs);
+  const startedAt = performance.now();
+  try {
+    await tell(services, task);
+    const picture = await draw({ services, task, signal: running.signal });
+    await keep(services, task, picture);
+  } catch (error) {
+    await endWithout(services, task, error);
+  } finally {
+    clearInterval(heartbeat);
+    running.end();
+    await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
+    services.log.info({
+      event: "generation",
+      id: task.id,
+      turnId: task.turnId,
+      ms: Math.round(performance.now() - startedAt),
+    });
+  }
+}
+
+async function draw(run: Run): Promise<Picture> {
+  const { services, task } = run;
+  const { image } = services.models;
+  const events = image.draw(
+    {
+      prompt: task.prompt.text,
+      width: task.width,
+      height: task.height,
+      quality: task.settings.quality,
+      background: task.settings.background,
+      format: task.settings.format,
+      partialsMax: image.isFree ? partialsMax.free : partialsMax.paid,
+      userHash: hashUser(task.requestedById),
+    },
+    run.signal,
+  );
+  let partials = 0;
+  for await (const event of events) {
+    if (event.type === "picture") return event;
+    await keepPartial(run, event.bytes, ++partials);
+  }
+  throw new Error("the image model ended without a picture and without an error");
+}
+
+/** A stage of the picture is worth showing and not worth failing for. */
+async function keepPartial({ services, task }: Run, bytes: Uint8Array, number: number): Promise<void> {
+  try {
+    await services.storage.put(partialKey(task.workspaceId, task.id, number), bytes, `image/${task.settings.format}`);
+    if (await data.setPartialCount(services.db, task.id, services.instanceId, number)) await tell(services, task);
+  } catch (error) {
+    services.log.warn({
+      event: "generation.partial",
+      id: task.id,
+      name: error instanceof Error ? error.name : "unknown",
+    });
+  }
+}
+
+/** Bytes before rows; then asset, generation, books and turn in one transaction. */
+async function keep(services: Services, task: data.DrawTask, picture: Picture): Promise<void> {
+  const stored = await storePicture(services, task.workspaceId, picture.bytes);
+  if (!stored) return await endWithout(services, task, new NotAPicture());
+  const { workspaceId, turnId } = task;
+  await services.db.$transaction(async (tx) => {
+    const asset = assetOf(task, stored);
+    const isOurs = await data.endDrawing(tx, task.id, services.instanceId, {
+      state: "done",
+      assetId: asset.id,
+      requestId: picture.requestId,
+      settlement: settlementOf(task, picture.usage),
+    });
+    if (!isOurs) return;
+    await createAsset(tx, asset);
+    await services.bus.publish(
+      tx,
+      { kind: "asset", workspaceId, id: asset.id },
+      { kind: "generation", workspaceId, id: task.id },
+    );
+    await closeTurn(services, tx, { workspaceId, turnId });
+  });
+}
+
+async function endWithout(services: Services, task: data.DrawTask, error: unknown): Promise<void> {
+  const ending = endingOf(error, services.models.image.isFree);
+  if (ending.kind === "unexpected") {
+    services.log.error({ event: "generation.error", id: task.id, name: ending.name, stack: ending.stack });
+  }
+  const { workspaceId, turnId } = task;
+  await services.db.$transaction(async (tx) => {
+    if (!(await data.endDrawing(tx, task.id, services.instanceId, ending.ending))) return;
+    await services.bus.publish(tx, { kind: "generation", workspaceId, id: task.id });
+    await closeTurn(services, tx, { workspaceId, turnId });
+  });
+}
+
+function assetOf(task: data.DrawTask, stored: StoredPicture): NewAsset {
+  const { workspaceId, conversationId, turnId, promptId, title, altText, model } = task;
+  return {
+    id: makeId(),
+    workspaceId,
+    conversationId,
+    turnId,
+    promptId,
+    generationId: task.id,
+    title,
+    altText,
+    model,
+    ...stored,
+  };
+}
+
+function settlementOf(task: data.DrawTask, usage: DrawUsage | null): data.Ending["settlement"] {
+  const microUsd = usage ? costMicroUsd(task.model, usage) : task.hold.amountMicroUsd;
+  return { state: "settled", microUsd, usage };
+}
+
+async function tell(services: Services, task: data.DrawTask): Promise<void> {
+  await services.bus.publish(services.db, { kind: "generation", workspaceId: task.workspaceId, id: task.id });
+}
+
+async function keepLease(services: Services, id: string, stop: () => void): Promise<void> {
+  try {
+    if (!(await data.renewLease(services.db, id, services.instanceId))) stop();
+  } catch (error) {
+    services.log.warn({ event: "lease.renew", id, name: error instanceof Error ? error.name : "unknown" });
+  }
+}

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { findContext, findRequestId } from "./context.ts";
+import { log } from "./log.ts";
+import type { Ctx } from "./services.ts";
+
+type RouteContext<P> = { readonly params: Promise<P> };
+type Handler<P> = (request: Request, route: RouteContext<P>) => Promise<Response>;
+type Perform<P> = (ctx: Ctx, request: Request, params: P) => Promise<Response>;
+
+/** A route for signed-in people. `whenSignedOut` 404: the thing has an id, and who may not see it learns nothing. */
+export function defineRoute<P = Record<string, never>>(whenSignedOut: 401 | 404, perform: Perform<P>): Handler<P> {
+  return async (request, route) => {
+    try {
+      const ctx = await findContext();
+      if (!ctx) return whenSignedOut === 404 ? notFound() : answer({ error: "signed_out" }, 401);
+      return await perform(ctx, request, await route.params);
+    } catch (error) {
+      const requestId = await findRequestId();
+      const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
+      log.error({ event: "route.error", requestId, name: error instanceof Error ? error.name : "unknown", stack });
+      return answer({ error: "busy", requestId }, 500);
+    }
+  };
+}
+
+/** JSON that belongs to one person: never kept by anyone in between. */
+export function answer(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
+}
+
+/** One answer for what does not exist and for what is not yours. */
+export function notFound(): Response {
+  return answer({ error: "not_found" }, 404);
+}
+
+/** The query string by a strict schema; null when it does not fit. */
+export function parseQuery<S extends z.ZodType>(schema: S, request: Request): z.output<S> | null {
+  const entries = [...new URL(request.url).searchParams];
+  if (new Set(entries.map(([name]) => name)).size !== entries.length) return null;
+  return schema.safeParse(Object.fromEntries(entries)).data ?? null;
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
+import type { Logger } from "pino";
+import { createEngine } from "./engine/handler.ts";
+import { type Env, getEnv } from "./env.ts";
+import type { Bus } from "./infra/bus/port.ts";
+import { openPostgresBus } from "./infra/bus/postgres.ts";
+import { type Database, type Db, openDatabase } from "./infra/db/client.ts";
+import { type Models, makeModels } from "./infra/model/openai.ts";
+import type { PictureReader } from "./infra/picture/port.ts";
+import { openSharpReader } from "./infra/picture/sharp.ts";
+import { openPgBossQueue } from "./infra/queue/pg-boss.ts";
+import type { Queue } from "./infra/queue/port.ts";
+import { openBucketStorage } from "./infra/storage/bucket.ts";
+import { openFolderStorage } from "./infra/storage/folder.ts";
+import type { Storage } from "./infra/storage/port.ts";
+import { log } from "./log.ts";
+import { queueNames } from "./queues.ts";
+import type { Actor } from "./workspace/schema.ts";
+
+/** The outside world, each part behind its port. The only file that knows which adapter is used. */
+export type Services = {
+  readonly db: Db;
+  readonly bus: Bus;
+  readonly queue: Queue;
+  readonly storage: Storage;
+  readonly pictures: PictureReader;
+  readonly models: Models;
+  readonly log: Logger;
+  /** Names this process in leases: a lease of another name is another process's, or one that died. */
+  readonly instanceId: string;
+  readonly close: () => Promise<void>;
+};
+
+/** What a use case works with: the outside world, and who asks. */
+export type Ctx = { readonly services: Services; readonly actor: Actor; readonly requestId: string };
+
+const stopTimeoutMs = 20_000;
+
+export async function openServices(env: Env): Promise<Services> {
+  const url = env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set: start with `npm start`, which starts the embedded database");
+  const database = openDatabase(url);
+  const bus = await openPostgresBus(url);
+  const queue = openPgBossQueue({
+    url,
+    queues: Object.values(queueNames),
+    onError: (error) => log.error({ event: "queue.error", message: error.message }),
+  });
+  return {
+    db: database.db,
+    bus,
+    queue,
+    storage: openStorage(env),
+    pictures: openSharpReader(),
+    models: openModels(env),
+    log,
+    instanceId: randomUUID(),
+    close: () => closeAll(queue, bus, database),
+  };
+}
+
+async function closeAll(queue: Queue, bus: Bus, database: Database): Promise<void> {
+  await queue.close(stopTimeoutMs);
+  await bus.close();
+  await database.close();
+}
+
+function openStorage(env: Env): Storage {
+  if (!env.S3_BUCKET) return openFolderStorage(join(resolve(env.DATA_DIR), "files"));
+  return openBucketStorage({
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION,
+    forcePathStyle: env.S3_FORCE_PATH_STYLE,
+    ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT } : {}),
+    ...(env.S3_ACCESS_KEY_ID ? { accessKeyId: env.S3_ACCESS_KEY_ID } : {}),
+    ...(env.S3_SECRET_ACCESS_KEY ? { secretAccessKey: env.S3_SECRET_ACCESS_KEY } : {}),
+  });
+}
+
+/** Without a key and without a server of one's own, the built-in engine draws. */
+export function openModels(env: Env): Models {
+  if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+    return makeModels({
+      apiKey: "built-in",
+      baseUrl: "http://engine.internal/v1",
+      chatModel: "easel-writer-1",
+      imageModel: "easel-illustrator-1",
+      fetch: createEngine().fetch,
+    });
+  }
+  return makeModels({
+    apiKey: env.OPENAI_API_KEY ?? "none", // servers of one's own often want no key
+    baseUrl: env.OPENAI_BASE_URL ?? "https://api.openai.com/v1",
+    chatModel: env.CHAT_MODEL ?? "gpt-6-luna",
+    imageModel: env.IMAGE_MODEL ?? "gpt-image-2.5-flare",
+  });
+}
+
+declare global {
+  var __easelServices: Promise<Services> | undefined;
+}
+
+/** The services of this process. On globalThis, because bundles of routes and of instrumentation are separate modules. */
+export function getServices(): Promise<Services> {
+  globalThis.__easelServices ??= openServices(getEnv());
+  return globalThis.__easelServices;
+}

@@ -1,0 +1,160 @@
+import { type AssetRow, assetColumns, toAssetView } from "../asset/view/data.ts";
+import type { GenerationState } from "../generation/rules.ts";
+import type { Tx } from "../infra/db/client.ts";
+import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
+import type { TurnState } from "../turn/rules.ts";
+import type { Actor } from "../workspace/schema.ts";
+import type { AssetView, FailureView, GenerationView, MessageView, PromptView, TurnView } from "./schema.ts";
+
+// Rows as the browser sees them. Every read is bound to the actor's workspace.
+
+const messageColumns = {
+  id: true,
+  conversationId: true,
+  turnId: true,
+  role: true,
+  text: true,
+  isComplete: true,
+} as const;
+const turnColumns = {
+  id: true,
+  conversationId: true,
+  messageId: true,
+  replyId: true,
+  state: true,
+  failure: true,
+} as const;
+const promptColumns = {
+  id: true,
+  turnId: true,
+  conversationId: true,
+  parentId: true,
+  reason: true,
+  text: true,
+  title: true,
+  withheld: true,
+  settings: true,
+} as const;
+const generationColumns = {
+  id: true,
+  turnId: true,
+  conversationId: true,
+  promptId: true,
+  position: true,
+  state: true,
+  model: true,
+  width: true,
+  height: true,
+  partialCount: true,
+  failure: true,
+  assetId: true,
+  prompt: { select: { title: true } },
+} as const;
+
+/** What to look for; the workspace is added here, so that nobody can leave it out. */
+export type Where = {
+  id?: string | { in: string[] } | { lt: string };
+  conversationId?: string;
+  turnId?: { in: string[] };
+  updatedAt?: { gte: Date };
+  state?: { in: GenerationState[] };
+};
+
+type Bound<Without extends keyof Where = never> = {
+  readonly where: Omit<Where, Without>;
+  readonly take: number;
+  readonly latestFirst?: boolean;
+};
+
+function inWorkspace<W extends Partial<Where>>(actor: Actor, where: W): W & { workspaceId: string } {
+  return { ...where, workspaceId: actor.workspaceId };
+}
+
+function order({ latestFirst }: { readonly latestFirst?: boolean }) {
+  return { id: latestFirst ? "desc" : "asc" } as const;
+}
+
+export async function readMessages(db: Tx, actor: Actor, bound: Bound<"state">): Promise<readonly MessageView[]> {
+  const where = inWorkspace(actor, bound.where);
+  const rows = await db.message.findMany({ where, take: bound.take, orderBy: order(bound), select: messageColumns });
+  return rows.map((row) => ({ ...row, role: row.role === "user" ? "user" : "assistant" }));
+}
+
+export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "turnId">): Promise<readonly TurnView[]> {
+  const where = inWorkspace(actor, bound.where);
+  const rows = await db.turn.findMany({ where, take: bound.take, orderBy: order(bound), select: turnColumns });
+  return rows.map((row) => ({ ...row, state: row.state as TurnState, failure: row.failure as FailureView | null }));
+}
+
+export async function readPrompts(
+  db: Tx,
+  actor: Actor,
+  bound: { readonly where: Pick<Where, "id" | "turnId">; readonly take: number },
+): Promise<readonly PromptView[]> {
+  const where = inWorkspace(actor, bound.where);
+  const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
+  return rows.map(({ settings, withheld, reason, ...row }) => {
+    const { count, width, height, model } = PromptSettings.parse(settings);
+    return {
+      ...row,
+      reason: reason === "edited" ? "edited" : "brief",
+      withheld: parseWithheld(withheld),
+      count,
+      width,
+      height,
+      model,
+    };
+  });
+}
+
+export async function readGenerations(db: Tx, actor: Actor, bound: Bound): Promise<readonly GenerationView[]> {
+  const where = inWorkspace(actor, bound.where);
+  const rows = await db.generation.findMany({
+    where,
+    take: bound.take,
+    orderBy: order(bound),
+    select: generationColumns,
+  });
+  return rows.map(({ prompt, ...row }) => ({
+    ...row,
+    title: prompt.title,
+    state: row.state as GenerationState,
+    failure: row.failure as FailureView | null,
+  }));
+}
+
+export async function readAssets(db: Tx, actor: Actor, bound: Bound<"state">): Promise<readonly AssetView[]> {
+  const where = { ...inWorkspace(actor, bound.where), isPurging: false };
+  const rows: AssetRow[] = await db.asset.findMany({
+    where,
+    take: bound.take,
+    orderBy: order(bound),
+    select: assetColumns,
+  });
+  return rows.map(toAssetView);
+}
+
+/** Conversations that changed, trashed ones too: a screen must learn that they are gone. */
+export async function readChangedConversations(db: Tx, actor: Actor, since: Date, take: number) {
+  return await db.conversation.findMany({
+    where: { workspaceId: actor.workspaceId, updatedAt: { gte: since } },
+    take,
+    select: { id: true, title: true, lastId: true, deletedAt: true },
+  });
+}
+
+export async function readWorkspaceHead(db: Tx, actor: Actor) {
+  return await db.member.findFirst({
+    where: { userId: actor.userId, workspaceId: actor.workspaceId },
+    select: {
+      workspace: { select: { id: true, name: true } },
+      user: { select: { name: true, email: true, isGuest: true } },
+    },
+  });
+}
+
+/** By the database's clock: what events are compared with. */
+export async function readNow(db: Tx): Promise<Date> {
+  const rows = await db.$queryRaw<{ now: Date }[]>`SELECT now()`;
+  return rows[0]?.now ?? new Date();
+}

@@ -1,0 +1,67 @@
+import { findAsset, listAssets } from "../asset/data.ts";
+import { findConversation, listConversations } from "../conversation/data.ts";
+import type { GenerationState } from "../generation/rules.ts";
+import type { Ctx } from "../services.ts";
+import * as data from "./data.ts";
+import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
+
+const galleryPage = 60;
+const turnsPage = 60;
+const running: { in: GenerationState[] } = { in: ["queued", "drawing"] };
+
+/** Rows first, clock before them: whatever changes while this reads comes again as an event. */
+export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot> {
+  const { services, actor } = ctx;
+  const { db, models } = services;
+  const asOf = await data.readNow(db);
+  const [head, conversations, gallery, generations] = await Promise.all([
+    data.readWorkspaceHead(db, actor),
+    listConversations(db, actor, { q: "" }),
+    listAssets(db, actor, { view: "all", limit: galleryPage }),
+    data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
+  ]);
+  if (!head) throw new Error("a session without a membership");
+  return {
+    asOf: asOf.toISOString(),
+    workspace: head.workspace,
+    person: head.user,
+    drawer: { isBuiltIn: models.isBuiltIn, model: models.image.name, host: models.host },
+    conversations,
+    gallery,
+    running: generations,
+  };
+}
+
+/** The latest turns of one conversation with all they led to; null when it does not exist for this actor. */
+export async function getConversationSnapshot(
+  ctx: Ctx,
+  id: string,
+  before?: string,
+): Promise<ConversationSnapshot | null> {
+  const { db } = ctx.services;
+  const { actor } = ctx;
+  const conversation = await findConversation(db, actor, id);
+  if (!conversation) return null;
+  const where = { conversationId: id, ...(before ? { id: { lt: before } } : {}) };
+  const found = await data.readTurns(db, actor, { where, take: turnsPage + 1, latestFirst: true });
+  const turns = found.slice(0, turnsPage).reverse();
+  const turnIds = { turnId: { in: turns.map((turn) => turn.id) } };
+  const [messages, prompts, generations] = await Promise.all([
+    data.readMessages(db, actor, { where: turnIds, take: turnsPage * 2 }),
+    data.readPrompts(db, actor, { where: turnIds, take: 500 }),
+    data.readGenerations(db, actor, { where: turnIds, take: 1000 }),
+  ]);
+  const assetIds = generations.flatMap((generation) => generation.assetId ?? []);
+  const assets = await data.readAssets(db, actor, { where: { id: { in: assetIds } }, take: assetIds.length });
+  return { conversation, messages, turns, prompts, generations, assets, hasEarlier: found.length > turnsPage };
+}
+
+export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetails | null> {
+  const { db } = ctx.services;
+  const asset = await findAsset(db, ctx.actor, id);
+  if (!asset) return null;
+  const prompts = asset.promptId
+    ? await data.readPrompts(db, ctx.actor, { where: { id: asset.promptId }, take: 1 })
+    : [];
+  return { asset, prompt: prompts[0] ?? null };
+}

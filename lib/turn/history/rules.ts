@@ -1,0 +1,67 @@
+import type { ChatMessage } from "../../infra/model/port.ts";
+import type { Brief } from "../../prompt/schema.ts";
+import { drawToolName } from "../../prompt/tool/rules.ts";
+
+export type HistoryTurn = {
+  readonly id: string;
+  readonly said: string;
+  readonly replied: string;
+  readonly brief: Brief | null;
+};
+
+/** Enough for a long conversation, small enough for servers with an 8k context. */
+export const historyTokensMax = 6_000;
+
+const instructions = `You are the art director of a picture studio. The person tells you what they want; you answer in their language.
+When they want a picture, or a change to the last one, first write one or two short friendly sentences about what you are going to draw, then call \`${drawToolName}\` once with the complete brief. A change keeps everything of the last brief that was not changed.
+Put only what the person said, or what clearly follows from it, into the brief; keep their own words for names, colours, numbers and texts to be written.
+When the wish is too empty to draw, ask one good question instead. When they only talk, only answer. Never describe a picture as finished: it is drawn after you speak.`;
+
+/** The messages for the chat model: cut from the oldest, the last brief always kept. The newest turn has no reply yet. */
+export function toChatMessages(turns: readonly HistoryTurn[], tokensMax = historyTokensMax): readonly ChatMessage[] {
+  const kept: (readonly ChatMessage[])[] = [];
+  let budget = tokensMax - countTokens(instructions);
+  let oldestKept = turns.length;
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const messages = toMessages(turns[index], index === turns.length - 1);
+    budget -= messages.reduce((sum, message) => sum + countTokens(textOf(message)), 0);
+    if (budget < 0 && kept.length > 0) break;
+    kept.unshift(messages);
+    oldestKept = index;
+  }
+  return [{ role: "system", content: instructions }, ...lostBrief(turns, oldestKept), ...kept.flat()];
+}
+
+/** When the cut took the last brief with it, it comes back as a note, so that "make it bluer" still means something. */
+function lostBrief(turns: readonly HistoryTurn[], oldestKept: number): readonly ChatMessage[] {
+  const last = turns.findLastIndex((turn) => turn.brief !== null);
+  const brief = turns[last]?.brief;
+  if (!brief || last >= oldestKept) return [];
+  return toCall(`call_${turns[last]?.id ?? ""}`, "", brief);
+}
+
+function toMessages(turn: HistoryTurn | undefined, isNewest: boolean): readonly ChatMessage[] {
+  if (!turn) return [];
+  const said: ChatMessage = { role: "user", content: turn.said };
+  if (isNewest) return [said];
+  if (turn.brief) return [said, ...toCall(`call_${turn.id}`, turn.replied, turn.brief)];
+  return turn.replied === "" ? [said] : [said, { role: "assistant", content: turn.replied }];
+}
+
+function toCall(id: string, content: string, brief: Brief): readonly ChatMessage[] {
+  return [
+    { role: "assistant", content, call: { id, name: drawToolName, arguments: JSON.stringify(brief) } },
+    { role: "tool", callId: id, content: "The pictures are being drawn and will be shown to the person." },
+  ];
+}
+
+function textOf(message: ChatMessage): string {
+  return message.role === "assistant" && message.call ? message.content + message.call.arguments : message.content;
+}
+
+/** A careful guess: a token is about four Latin letters, or one Chinese character. */
+export function countTokens(text: string): number {
+  let wide = 0;
+  for (const character of text) if (character > "\u2e7f") wide++;
+  return wide + Math.ceil((text.length - wide) / 4) + 4;
+}

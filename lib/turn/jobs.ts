@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { startRunning } from "../running.ts";
+import { Id } from "../schema.ts";
+import type { Services } from "../services.ts";
+import * as data from "./data.ts";
+import { endPlanning } from "./ending/service.ts";
+import { toChatMessages } from "./history/rules.ts";
+import { planTurn } from "./plan/service.ts";
+import { titleConversation } from "./title/service.ts";
+
+const RunTurn = z.object({ turnId: Id });
+const heartbeatMs = 10_000;
+
+/** The chat half of a turn: claim, stream the reply, hand the brief to the middle layer. Calling it twice does nothing. */
+export async function runTurn(services: Services, payload: unknown, caller: AbortSignal): Promise<void> {
+  const { turnId } = RunTurn.parse(payload);
+  const turn = await data.claimTurn(services.db, turnId, services.instanceId);
+  if (!turn) return;
+  const running = startRunning(turn.id, caller);
+  const heartbeat = setInterval(() => void keepLease(services, turn.id, running.stop), heartbeatMs);
+  const startedAt = performance.now();
+  try {
+    const history = await data.loadHistory(services.db, turn.workspaceId, turn.conversationId, turn.id);
+    const plan = await planTurn({ services, turn, signal: running.signal }, toChatMessages(history));
+    const ending = await endPlanning(services, turn, plan);
+    await titleConversation({ services, turn, signal: running.signal }, { history, plan });
+    services.log.info({ event: "turn", id: turn.id, ending, ms: Math.round(performance.now() - startedAt) });
+  } finally {
+    clearInterval(heartbeat);
+    running.end();
+  }
+}
+
+async function keepLease(services: Services, id: string, stop: () => void): Promise<void> {
+  try {
+    if (!(await data.renewLease(services.db, id, services.instanceId))) stop();
+  } catch (error) {
+    services.log.warn({ event: "lease.renew", id, name: error instanceof Error ? error.name : "unknown" });
+  }
+}

@@ -1,0 +1,82 @@
+import { ensureConversation } from "../conversation/data.ts";
+import { cancelRunning } from "../generation/data.ts";
+import { timeOfId } from "../ids.ts";
+import type { Hint } from "../infra/bus/port.ts";
+import { queueNames } from "../queues.ts";
+import { type Fail, fail, ok, type Result } from "../result.ts";
+import type { Ctx } from "../services.ts";
+import { canWrite } from "../workspace/rules.ts";
+import * as data from "./data.ts";
+import type { SendMessage, StopTurn } from "./schema.ts";
+
+const clockSkewMaxMs = 10 * 60_000; // ids are the order of things, so a client's clock must be near ours
+
+/** One transaction: conversation, two messages, turn, job, hints. The same ids again change nothing. */
+export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<null>> {
+  const { db, queue, bus } = ctx.services;
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  if (!areIdsInOrder(input)) return fail("invalid");
+  try {
+    return await db.$transaction(async (tx) => {
+      if (!(await ensureConversation(tx, ctx.actor, input.conversationId, input.turnId)))
+        throw new Refusal(fail("not_found"));
+      const outcome = await data.createTurn(tx, ctx.actor, input);
+      if (outcome === "taken") throw new Refusal(fail("not_found"));
+      if (outcome === "known") return ok(null);
+      await queue.send(tx, queueNames.runTurn, { turnId: input.turnId });
+      await bus.publish(tx, ...hintsOf(ctx.actor.workspaceId, input));
+      return ok(null);
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+/** Stops the reply and every picture of the turn that is not finished. */
+export async function stopTurn(ctx: Ctx, input: StopTurn): Promise<Result<null>> {
+  const { db, bus } = ctx.services;
+  const { workspaceId } = ctx.actor;
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  return await db.$transaction(async (tx) => {
+    const replyId = await data.cancelTurn(tx, ctx.actor, input.turnId);
+    if (replyId === null) return fail("not_found");
+    const generationIds = await cancelRunning(tx, ctx.actor, { turnId: input.turnId });
+    await bus.publish(
+      tx,
+      { kind: "stop", workspaceId, id: input.turnId },
+      { kind: "message", workspaceId, id: replyId },
+      { kind: "turn", workspaceId, id: input.turnId },
+      ...generationIds.flatMap((id): Hint[] => [
+        { kind: "stop", workspaceId, id },
+        { kind: "generation", workspaceId, id },
+      ]),
+    );
+    return ok(null);
+  });
+}
+
+/** Rolls the transaction back and becomes the answer. */
+class Refusal extends Error {
+  readonly answer: Fail;
+  constructor(answer: Fail) {
+    super("refused");
+    this.answer = answer;
+  }
+}
+
+function areIdsInOrder(input: SendMessage): boolean {
+  const isNear = Math.abs(timeOfId(input.turnId) - Date.now()) <= clockSkewMaxMs;
+  return (
+    isNear && input.messageId < input.replyId && new Set([input.messageId, input.replyId, input.turnId]).size === 3
+  );
+}
+
+function hintsOf(workspaceId: string, input: SendMessage): readonly Hint[] {
+  return [
+    { kind: "conversation", workspaceId, id: input.conversationId },
+    { kind: "message", workspaceId, id: input.messageId },
+    { kind: "message", workspaceId, id: input.replyId },
+    { kind: "turn", workspaceId, id: input.turnId },
+  ];
+}

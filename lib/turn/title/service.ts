@@ -1,0 +1,49 @@
+import { suggestTitle } from "../../conversation/data.ts";
+import { hashUser } from "../../user-hash.ts";
+import type { HistoryTurn } from "../history/rules.ts";
+import type { Plan, Run } from "../plan/service.ts";
+
+const titleLengthMax = 60; // code points
+const instructions = `Task: conversation title
+Answer with a title for this conversation: at most six words, in the person's language, no quotation marks, nothing else.`;
+
+/** After the first turn. A drawn wish names itself; a talk is named by the chat model. Failing here costs nothing. */
+export async function titleConversation(
+  run: Run,
+  { history, plan }: { readonly history: readonly HistoryTurn[]; readonly plan: Plan },
+): Promise<void> {
+  if (history.length > 1 || plan.kind === "stopped" || plan.kind === "failed") return;
+  const { services, turn } = run;
+  const { workspaceId, conversationId } = turn;
+  const drawn = plan.kind === "brief" ? plan.brief.title || plan.brief.subject : null;
+  const title = clean(drawn ?? (await askForTitle(run, history[0]?.said ?? "")));
+  if (title === "") return;
+  await services.db.$transaction(async (tx) => {
+    if (!(await suggestTitle(tx, workspaceId, conversationId, title))) return;
+    await services.bus.publish(tx, { kind: "conversation", workspaceId, id: conversationId });
+  });
+}
+
+async function askForTitle({ services, turn, signal }: Run, said: string): Promise<string> {
+  let title = "";
+  const messages = [
+    { role: "system", content: instructions },
+    { role: "user", content: said },
+  ] as const;
+  try {
+    for await (const event of services.models.chat.stream(
+      { messages, userHash: hashUser(turn.requestedById) },
+      signal,
+    )) {
+      if (event.type === "text") title += event.text;
+    }
+  } catch {
+    return ""; // the conversation keeps its place in the list by its first words
+  }
+  return title;
+}
+
+function clean(title: string): string {
+  const line = title.replace(/\s+/gu, " ").replace(/^["'“”「『*#\s]+|["'“”」』*.\s]+$/gu, "");
+  return [...line].slice(0, titleLengthMax).join("").trim();
+}

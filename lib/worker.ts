@@ -1,0 +1,50 @@
+import { purgeAssets, purgeWorkspace } from "./asset/jobs.ts";
+import { drawGeneration } from "./generation/jobs.ts";
+import type { Job } from "./infra/queue/port.ts";
+import { queueNames } from "./queues.ts";
+import { stopOnHints } from "./running.ts";
+import type { Services } from "./services.ts";
+import { startSweeper } from "./sweeper.ts";
+import { runTurn } from "./turn/jobs.ts";
+
+const chatsAtOnce = 8;
+const drawingsAtOnce = 4;
+
+/** Takes jobs in this process until the returned function has stopped it. `isAlone`: no other process uses the database. */
+export async function startWorker(services: Services, isAlone: boolean): Promise<() => void> {
+  const jobs: readonly Job[] = [
+    {
+      name: queueNames.runTurn,
+      concurrency: chatsAtOnce,
+      handler: (payload, signal) => runTurn(services, payload, signal),
+    },
+    {
+      name: queueNames.drawGeneration,
+      concurrency: drawingsAtOnce,
+      handler: (payload, signal) => drawGeneration(services, payload, signal),
+    },
+    { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
+    { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },
+  ];
+  const stopListening = stopOnHints(services.bus);
+  const stopSweeper = await startSweeper(services, isAlone);
+  await services.queue.work(jobs.map((job) => ({ ...job, handler: logged(services, job) })));
+  return () => {
+    stopSweeper();
+    stopListening();
+  };
+}
+
+/** A throw of a handler is a bug or a broken world: it is logged here, and the sweeper finds the row again. */
+function logged(services: Services, job: Job): Job["handler"] {
+  return async (payload, signal) => {
+    try {
+      await job.handler(payload, signal);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "unknown";
+      const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
+      services.log.error({ event: "job.error", job: job.name, name, stack });
+      throw error;
+    }
+  };
+}
