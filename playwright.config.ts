@@ -1,0 +1,65 @@
+import { chmodSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+// Journeys on the built app, started as a person would, on data of its own. npm test finds the browser and builds first.
+
+const root = import.meta.dirname;
+
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "easel-e2e-"));
+  chmodSync(folder, 0o711);
+  return join(folder, "data");
+}
+
+// Worker processes load this file again and must find the same server; they inherit the environment.
+process.env["EASEL_E2E_PORT"] ??= `${20_000 + Math.floor(Math.random() * 20_000)}`;
+process.env["EASEL_E2E_DATA_DIR"] ??= freshFolder();
+const port = process.env["EASEL_E2E_PORT"];
+const dataDir = process.env["EASEL_E2E_DATA_DIR"];
+const baseURL = `http://localhost:${port}`;
+const executablePath = process.env["EASEL_BROWSER"];
+
+/** Nobody's .env may decide what the tests see: a set variable wins over the file, and an empty one means the default. */
+function defaults(): Readonly<Record<string, string>> {
+  const example = readFileSync(join(root, ".env.example"), "utf8");
+  return Object.fromEntries([...example.matchAll(/^#([A-Z][A-Z0-9_]*)=/gm)].map((match) => [match[1] ?? "", ""]));
+}
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env["CI"],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: `"${process.execPath}" scripts/start.mjs`,
+    cwd: root,
+    url: baseURL,
+    env: { ...defaults(), PORT: port, DATA_DIR: dataDir },
+    stdout: "pipe",
+    timeout: 300_000,
+    // The default is to kill, which would leave the database behind.
+    gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
+  },
+});
