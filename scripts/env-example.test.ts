@@ -8,8 +8,9 @@ const named = [...example.matchAll(/^#([A-Z][A-Z0-9_]*)=/gm)].map((match) => mat
 
 test(".env.example names every variable that lib/env.ts reads, and no other", () => {
   const source = readFileSync(join(import.meta.dirname, "../lib/env.ts"), "utf8");
+  // EASEL_* is how npm start talks to the app, nothing to set by hand.
   const read = [...source.matchAll(/^ {4}([A-Z][A-Z0-9_]*): /gm)].map((match) => match[1] ?? "");
-  expect(named.toSorted()).toEqual(read.toSorted());
+  expect(named.toSorted()).toEqual(read.filter((name) => !name.startsWith("EASEL_")).toSorted());
 });
 
 test(".env.example changes nothing when it is copied as it is", () => {
