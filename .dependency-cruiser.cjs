@@ -77,7 +77,7 @@ module.exports = {
       { path: ["^lib/infra/db/", "node_modules/@prisma/", "node_modules/pg/"], dependencyTypesNot: ["type-only"] },
     ),
     forbid(
-      "actions-and-services-query-nothing",
+      "generated-client-stays-in-data",
       "Not even the types of the generated client leave data.ts.",
       { path: "^(app|components|lib)/", pathNot: ["/data\\.ts$", "^lib/infra/db/", "^lib/services\\.ts$"] },
       { path: "^lib/infra/db/generated/" },

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { Problem } from "./problem.ts";
+import { tool, toolEnv } from "./tools.ts";
 
 // A Chromium for the browser tests: an installed one first, a download last, because many machines cannot download.
 
@@ -45,7 +46,7 @@ async function firstThatAnswers(): Promise<string | undefined> {
 
 async function tryInstall(program: string, args: readonly string[]): Promise<void> {
   console.log(`  ${[program, ...args].join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const env = toolEnv({ DEBIAN_FRONTEND: "noninteractive" });
   const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], env, timeout: installMsMax });
   // A program that is not there ends with an error instead; what counts is whether a browser answers afterwards.
   await Promise.race([once(child, "close"), once(child, "error")]);
@@ -53,11 +54,7 @@ async function tryInstall(program: string, args: readonly string[]): Promise<voi
 
 async function install(): Promise<string | undefined> {
   console.log("No browser found; trying to install one.");
-  await tryInstall(join(import.meta.dirname, "../node_modules/.bin/playwright"), [
-    "install",
-    "--with-deps",
-    "chromium",
-  ]);
+  await tryInstall(tool("playwright"), ["install", "--with-deps", "chromium"]);
   const downloaded = await firstThatAnswers();
   if (downloaded || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return downloaded;
   await tryInstall("apt-get", ["update"]);

@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
+import { root, tool, toolEnv } from "./tools.ts";
 
 // npm run check: everything that can be said about the code without running it.
 
 type Step = Readonly<{ name: string; command: string; args: readonly string[] }>;
 type Outcome = Readonly<{ step: Step; isOk: boolean; output: string; tookMs: number }>;
 
-const root = join(import.meta.dirname, "..");
 const outputBytesMax = 10_000_000;
 
 // What the checks read but git does not hold.
@@ -43,10 +43,9 @@ const checks: readonly Step[] = [
 
 function run(step: Step): Promise<Outcome> {
   const startedAt = performance.now();
-  const program = join(root, "node_modules/.bin", step.command);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   return new Promise((resolve) => {
-    execFile(program, step.args, { cwd: root, env, maxBuffer: outputBytesMax }, (error, stdout, stderr) => {
+    const options = { cwd: root, env: toolEnv(), maxBuffer: outputBytesMax };
+    execFile(tool(step.command), step.args, options, (error, stdout, stderr) => {
       resolve({ step, isOk: error === null, output: `${stdout}${stderr}`, tookMs: performance.now() - startedAt });
     });
   });

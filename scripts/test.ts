@@ -7,10 +7,10 @@ import { findBrowser } from "./browser.ts";
 import { buildApp, isBuildStale } from "./build-app.ts";
 import { Problem } from "./problem.ts";
 import { type Counts, countPlaywright, countVitest, sum } from "./test-counts.ts";
+import { root, tool, toolEnv } from "./tools.ts";
 
 // npm test: rules, then use cases on a real database, then journeys in a real browser on the built app.
 
-const root = join(import.meta.dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "easel-run-"));
 
 async function run(
@@ -18,10 +18,10 @@ async function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const child = spawn(join(root, "node_modules/.bin", program), args, {
+  const child = spawn(tool(program), args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
+    env: toolEnv(env),
   });
   const [code] = await once(child, "close");
   return typeof code === "number" ? code : 1;
