@@ -21,8 +21,7 @@ export function fileName(title: string, createdAt: Date, mime: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a file system
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e]/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/^\.+|\.+$/g, "");
+    .replace(/^[.\s]+|[.\s]+$/g, "");
   const short = [...words].slice(0, 80).join("").trim();
   return `${short || "Easel"} ${createdAt.toISOString().slice(0, 10)}.${extensions[mime] ?? "bin"}`;
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { ModelError } from "../infra/model/port.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
 import * as data from "./data.ts";
 import { endPlanning } from "./ending/service.ts";
 import { toChatMessages } from "./history/rules.ts";
-import { planTurn } from "./plan/service.ts";
+import { type Plan, planTurn } from "./plan/service.ts";
 import { titleConversation } from "./title/service.ts";
 
 const RunTurn = z.object({ turnId: Id });
@@ -24,7 +25,13 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     const plan = await planTurn({ services, turn, signal: running.signal }, toChatMessages(history));
     const ending = await endPlanning(services, turn, plan);
     await titleConversation({ services, turn, signal: running.signal }, { history, plan });
-    services.log.info({ event: "turn", id: turn.id, ending, ms: Math.round(performance.now() - startedAt) });
+    services.log.info({
+      event: "turn",
+      id: turn.id,
+      ending,
+      ...codeOf(plan),
+      ms: Math.round(performance.now() - startedAt),
+    });
   } finally {
     clearInterval(heartbeat);
     running.end();
@@ -37,4 +44,8 @@ async function keepLease(services: Services, id: string, stop: () => void): Prom
   } catch (error) {
     services.log.warn({ event: "lease.renew", id, name: error instanceof Error ? error.name : "unknown" });
   }
+}
+
+function codeOf(plan: Plan): { readonly code?: string } {
+  return plan.kind === "failed" && plan.error instanceof ModelError ? { code: plan.error.code } : {};
 }

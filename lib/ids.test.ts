@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isId, makeId, timeOfId } from "./ids.ts";
+
+test("ids made one after the other are in order, also within a millisecond and when the clock goes back", () => {
+  const ids = [...Array.from({ length: 10_000 }, () => makeId()), makeId(0), makeId(1)];
+  expect([...ids].sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every(isId)).toBe(true);
+});
+
+test("an id carries its time", () => {
+  const nowMs = Date.now() + 60_000;
+  expect(timeOfId(makeId(nowMs))).toBe(nowMs);
+});
+
+test.each([
+  "",
+  "x",
+  "018f0000-0000-4000-8000-000000000000",
+  "018F0000-0000-7000-8000-000000000000",
+  "018f0000-0000-7000-8000-00000000000",
+  "../etc",
+])("%j is not an id", (text) => {
+  expect(isId(text)).toBe(false);
+});
