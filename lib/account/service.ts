@@ -2,7 +2,7 @@ import { requestWorkspacePurge } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { Ctx } from "../services.ts";
+import type { Ctx, Services } from "../services.ts";
 import { createPersonalWorkspace, deletePersonalWorkspaces } from "../workspace/data.ts";
 import { countAttempt, forgetAttempts } from "./attempt/data.ts";
 import * as data from "./data.ts";
@@ -138,6 +138,11 @@ export async function revokeSession({ actor, services }: Ctx, { id }: RevokeSess
     await services.bus.publish(tx, endOf(actor, id));
     return ok(null);
   });
+}
+
+/** Whether the next account will own this installation. */
+export async function isFirstAccount({ db }: Pick<Services, "db">): Promise<boolean> {
+  return !(await data.hasAccounts(db));
 }
 
 /** Null when the account was deleted in another tab a moment ago. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decideLogin, readIdentity } from "./rules.ts";
+import { decideLogin, readIdentity, readLoginError } from "./rules.ts";
 
 const proven = { userId: "holder", isEmailVerified: true };
 const unproven = { userId: "holder", isEmailVerified: false };
@@ -73,5 +73,24 @@ describe("claims are read with care", () => {
 
   it("a number is a subject too, as GitHub has them", () => {
     expect(read({ sub: 583231 })?.subject).toBe("583231");
+  });
+});
+
+describe("what the sign-in page says about an error", () => {
+  it.each([
+    ["email_taken", "email_taken"],
+    ["guest_busy", "guest_busy"],
+    ["AccessDenied", "access_denied"],
+    ["OAuthSignin", "configuration"],
+    ["OAuthCallback", "callback"],
+    ["undefined", "other"],
+    ["__proto__", "other"],
+    ["constructor", "other"],
+    ["<script>", "other"],
+    ["", null],
+    [undefined, null],
+    [["email_taken"], null],
+  ])("%j is told as %s", (code, told) => {
+    expect(readLoginError(code)).toBe(told);
   });
 });

@@ -57,3 +57,28 @@ export function readIdentity(provider: string, claims: unknown): Identity | null
     isEmailVerified: email_verified === true || email_verified === "true",
   };
 }
+
+export const loginErrors = [
+  "email_taken",
+  "guest_busy",
+  "access_denied",
+  "callback",
+  "configuration",
+  "other",
+] as const;
+export type LoginError = (typeof loginErrors)[number];
+
+// next-auth's own codes, as far as a person can do something different about them.
+const codes: Readonly<Record<string, LoginError>> = {
+  AccessDenied: "access_denied",
+  OAuthSignin: "configuration",
+  Configuration: "configuration",
+  OAuthCallback: "callback",
+  Callback: "callback",
+};
+
+/** Which text explains the `error` that the sign-in page was opened with; null when there is none. */
+export function readLoginError(code: unknown): LoginError | null {
+  if (typeof code !== "string" || code === "") return null;
+  return loginErrors.find((error) => error === code) ?? (Object.hasOwn(codes, code) ? codes[code] : null) ?? "other";
+}

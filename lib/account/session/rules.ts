@@ -16,3 +16,31 @@ export function isAlive({ createdAt, seenAt }: SessionTimes, now: Date): boolean
 export function isSeenDue({ seenAt }: Pick<SessionTimes, "seenAt">, now: Date): boolean {
   return now.getTime() - seenAt.getTime() >= seenEveryMs;
 }
+
+export type Agent = { readonly browser: string | null; readonly system: string | null };
+
+// Order matters: most browsers also claim to be the ones below them.
+const browsers: readonly (readonly [RegExp, string])[] = [
+  [/\bEdgA?\//, "Edge"],
+  [/\bOPR\//, "Opera"],
+  [/\bSamsungBrowser\//, "Samsung Internet"],
+  [/\bMicroMessenger\//, "WeChat"],
+  [/\b(Firefox|FxiOS)\//, "Firefox"],
+  [/\b(Chrome|CriOS|Chromium|HeadlessChrome)\//, "Chrome"],
+  [/\bSafari\//, "Safari"],
+];
+const systems: readonly (readonly [RegExp, string])[] = [
+  [/\b(iPhone|iPad|iPod)\b/, "iOS"],
+  [/\bAndroid\b/, "Android"],
+  [/\bOpenHarmony\b/, "HarmonyOS"],
+  [/\bWindows\b/, "Windows"],
+  [/\bMacintosh\b/, "macOS"],
+  [/\bCrOS\b/, "ChromeOS"],
+  [/\bLinux\b/, "Linux"],
+];
+
+/** Enough for a person to recognise their own device in a list. */
+export function readAgent(userAgent: string | null): Agent {
+  const find = (table: typeof browsers) => table.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1] ?? null;
+  return { browser: find(browsers), system: find(systems) };
+}
