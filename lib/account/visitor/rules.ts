@@ -1,3 +1,6 @@
+/** The front door writes the client's address into this header, over whatever the client sent there. */
+export const clientHeader = "x-easel-client";
+
 /** What Node and Next know about where a request came from. */
 export type AddressFacts = {
   readonly socketAddress: string | null;
