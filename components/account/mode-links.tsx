@@ -10,15 +10,15 @@ export type Mode = "sign-in" | "create";
 export async function ModeLinks({ mode, callbackUrl }: { readonly mode: Mode; readonly callbackUrl: string }) {
   const t = await getTranslations("auth");
   const modes = [
-    { value: "sign-in", label: t("signInMode") },
-    { value: "create", label: t("createMode") },
+    { value: "sign-in", isNew: "0", label: t("signInMode") },
+    { value: "create", isNew: "1", label: t("createMode") },
   ] as const;
   return (
     <nav aria-label={t("modes")} className="flex gap-1 rounded-lg bg-well p-1">
-      {modes.map(({ value, label }) => (
+      {modes.map(({ value, isNew, label }) => (
         <Link
           key={value}
-          href={{ pathname: "/sign-in", query: { mode: value, ...(callbackUrl === "/" ? {} : { callbackUrl }) } }}
+          href={{ pathname: "/sign-in", query: { new: isNew, ...(callbackUrl === "/" ? {} : { callbackUrl }) } }}
           aria-current={value === mode ? "page" : undefined}
           className={look}
           replace

@@ -21,8 +21,8 @@ type Props = { readonly searchParams: Promise<Readonly<Record<string, string | r
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("auth");
-  const { mode } = await searchParams;
-  return { title: mode === "create" ? t("createTitle") : t("signInTitle"), robots: { index: false } };
+  const asked = await searchParams;
+  return { title: asked["new"] === "1" ? t("createTitle") : t("signInTitle"), robots: { index: false } };
 }
 
 export default async function SignInPage({ searchParams }: Props) {
@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const session = await findSession();
   if (session && !session.isGuest) redirect(callbackUrl);
   const isFirst = await isFirstAccount(await getServices());
-  const mode = asked["mode"] === "create" || (isFirst && asked["mode"] === undefined) ? "create" : "sign-in";
+  const mode = asked["new"] === "1" || (isFirst && asked["new"] === undefined) ? "create" : "sign-in";
   const providers = listProviders(getEnv());
   const t = await getTranslations("auth");
 

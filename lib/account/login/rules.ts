@@ -58,14 +58,7 @@ export function readIdentity(provider: string, claims: unknown): Identity | null
   };
 }
 
-export const loginErrors = [
-  "email_taken",
-  "guest_busy",
-  "access_denied",
-  "callback",
-  "configuration",
-  "other",
-] as const;
+const loginErrors = ["email_taken", "guest_busy", "access_denied", "callback", "configuration", "other"] as const;
 export type LoginError = (typeof loginErrors)[number];
 
 // next-auth's own codes, as far as a person can do something different about them.

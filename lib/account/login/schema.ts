@@ -7,5 +7,4 @@ export type Identity = {
   readonly isEmailVerified: boolean;
 };
 
-export const providerIds = ["github", "google", "oidc"] as const;
-export type ProviderId = (typeof providerIds)[number];
+export type ProviderId = "github" | "google" | "oidc";

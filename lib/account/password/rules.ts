@@ -1,7 +1,7 @@
 import { commonPasswords } from "./common-passwords.ts";
 
 export const passwordLengthMin = 8; // code points, after normalisation
-export const passwordLengthMax = 128;
+const passwordLengthMax = 128;
 
 /** Who chooses it: what others know about a person is no secret. */
 export type PasswordOwner = { readonly name?: string | null | undefined; readonly email: string | null };

@@ -3,7 +3,7 @@ const dayMs = 24 * 60 * minuteMs;
 
 export const idleMs = 7 * dayMs;
 export const absoluteMs = 30 * dayMs;
-export const seenEveryMs = 5 * minuteMs;
+const seenEveryMs = 5 * minuteMs;
 
 export type SessionTimes = { readonly createdAt: Date; readonly seenAt: Date };
 
