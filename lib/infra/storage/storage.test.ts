@@ -1,0 +1,131 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBucketStorage } from "./bucket.ts";
+import { openFolderStorage } from "./folder.ts";
+import { type Storage, StorageError } from "./port.ts";
+
+// Both adapters keep the same promises. The bucket is a small server that speaks as much S3 as the SDK asks for.
+
+const objects = new Map<string, Buffer>();
+
+async function answerS3(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://s3");
+  const key = decodeURIComponent(url.pathname.replace(/^\/bucket\/?/, ""));
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  if (request.method === "PUT") {
+    if (key.includes("full"))
+      return void response
+        .writeHead(507)
+        .end("<Error><Code>QuotaExceeded</Code><Message>storage full</Message></Error>");
+    objects.set(key, body);
+    return void response.end();
+  }
+  if (request.method === "POST") {
+    for (const [, found] of body.toString().matchAll(/<Key>([^<]+)<\/Key>/g)) objects.delete(found ?? "");
+    return void response.end("<DeleteResult/>");
+  }
+  if (request.method === "GET" && url.searchParams.has("list-type")) {
+    const found = [...objects.keys()].filter((one) => one.startsWith(url.searchParams.get("prefix") ?? ""));
+    const rows = found.map((one) => `<Contents><Key>${one}</Key></Contents>`).join("");
+    return void response.end(`<ListBucketResult><KeyCount>${found.length}</KeyCount>${rows}</ListBucketResult>`);
+  }
+  if (request.method === "DELETE") {
+    objects.delete(key);
+    return void response.writeHead(204).end();
+  }
+  const found = objects.get(key);
+  if (!found) return void response.writeHead(404).end("<Error><Code>NoSuchKey</Code></Error>");
+  response.writeHead(200, { "content-length": found.length }).end(request.method === "HEAD" ? undefined : found);
+}
+
+let folder: string;
+let server: Server;
+const storages: Record<"folder" | "bucket", Storage | undefined> = { folder: undefined, bucket: undefined };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "easel-storage-"));
+  storages.folder = openFolderStorage(folder);
+  server = createServer((request, response) => void answerS3(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  storages.bucket = openBucketStorage({
+    bucket: "bucket",
+    region: "us-east-1",
+    endpoint: `http://127.0.0.1:${port}`,
+    accessKeyId: "id",
+    secretAccessKey: "secret",
+    forcePathStyle: true,
+  });
+});
+
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(["folder", "bucket"] as const)("the %s", (name) => {
+  const storage = (): Storage => {
+    const open = storages[name];
+    if (!open) throw new Error("not open");
+    return open;
+  };
+  const bytes = new Uint8Array(70_000).map((_, index) => index % 251);
+
+  test("gives back what it took, whole and in parts", async () => {
+    await storage().put("w/assets/ab/original", bytes, "image/webp");
+    expect(Buffer.from((await storage().read("w/assets/ab/original")) ?? []).equals(Buffer.from(bytes))).toBe(true);
+    const part = await storage().stream("w/assets/ab/original", { start: 10, end: 19 });
+    expect([...new Uint8Array(await new Response(part).arrayBuffer())]).toEqual([...bytes.subarray(10, 20)]);
+    expect(await storage().exists("w/assets/ab/original")).toBe(true);
+  });
+
+  test("writes over what was there", async () => {
+    await storage().put("w/one", new Uint8Array([1]), "image/png");
+    await storage().put("w/one", new Uint8Array([2, 3]), "image/png");
+    expect([...((await storage().read("w/one")) ?? [])]).toEqual([2, 3]);
+  });
+
+  test("has nothing under a key that nobody wrote", async () => {
+    expect(await storage().read("w/nothing")).toBeNull();
+    expect(await storage().stream("w/nothing")).toBeNull();
+    expect(await storage().exists("w/nothing")).toBe(false);
+    await storage().remove("w/nothing");
+  });
+
+  test("removes one, and all under a prefix and nothing beside it", async () => {
+    for (const key of ["p/a/1", "p/a/2", "p/b/1"]) await storage().put(key, bytes, "image/webp");
+    await storage().remove("p/a/1");
+    expect(await storage().exists("p/a/1")).toBe(false);
+    await storage().removeAll("p/a/");
+    expect([await storage().exists("p/a/2"), await storage().exists("p/b/1")]).toEqual([false, true]);
+  });
+});
+
+test("the folder leaves no half-written file, and refuses keys that climb out", async () => {
+  const storage = openFolderStorage(folder);
+  await storage.put("q/original", new Uint8Array([1]), "image/png");
+  expect(await readdir(join(folder, "q"))).toEqual(["original"]);
+  for (const key of ["../outside", "q/../../outside", "q/\0"]) {
+    await expect(async () => storage.put(key, new Uint8Array([1]), "image/png")).rejects.toThrow();
+  }
+});
+
+test("a folder in a place that cannot be written, and a bucket without room, say what is wrong", async () => {
+  const file = openFolderStorage(join(folder, "q", "original"));
+  await expect(file.put("x", new Uint8Array([1]), "image/png")).rejects.toMatchObject({
+    name: "StorageError",
+    isFull: false,
+  });
+  await expect(openFolderStorage("/dev/full").put("x", new Uint8Array([1]), "image/png")).rejects.toBeInstanceOf(
+    StorageError,
+  );
+  await expect(storages.bucket?.put("full/x", new Uint8Array([1]), "image/png")).rejects.toMatchObject({
+    isFull: true,
+  });
+});
