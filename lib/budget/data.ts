@@ -1,7 +1,7 @@
 import { catalogueVersion } from "../generation/catalogue/rules.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
-import type { BudgetHold, Settlement } from "./schema.ts";
+import type { Settlement } from "./schema.ts";
 
 export type NewHold = {
   readonly workspaceId: string;
@@ -15,12 +15,6 @@ export async function createHolds(tx: Tx, holds: readonly NewHold[]): Promise<vo
   await tx.hold.createMany({
     data: holds.map((hold) => ({ id: makeId(), state: "held", priceVersion: catalogueVersion, ...hold })),
   });
-}
-
-/** The proof the drawer asks for; null when the hold was settled or released before. For jobs. */
-export async function findHold(db: Tx, generationId: string): Promise<BudgetHold | null> {
-  const row = await db.hold.findFirst({ where: { generationId, state: "held" }, select: { amountMicroUsd: true } });
-  return row && ({ generationId, amountMicroUsd: row.amountMicroUsd } as BudgetHold);
 }
 
 /** held → settled | released, once: a second settlement changes nothing. */

@@ -1,5 +1,5 @@
 declare const held: unique symbol;
-/** Proof that money was put aside for one generation. Minted in `data.ts` by the transaction that queues it. */
+/** Proof that money is put aside for one generation. Minted where a held row is read, in generation/data.ts. */
 export type BudgetHold = {
   readonly generationId: string;
   readonly amountMicroUsd: bigint;

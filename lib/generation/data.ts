@@ -5,11 +5,11 @@ import { restorePrompt } from "../prompt/rules.ts";
 import { PromptSettings, parseWithheld, type SafePrompt } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
-import type { GenerationState } from "./rules.ts";
+import { canMove, type GenerationState, generationStates, isRunning } from "./rules.ts";
 
-export const leaseS = 30;
+const leaseS = 30;
 
-const running: GenerationState[] = ["queued", "drawing"];
+const running: GenerationState[] = generationStates.filter(isRunning);
 
 export type NewGeneration = {
   readonly id: string;
@@ -108,6 +108,7 @@ export type Ending = {
 /** Compare-and-set from drawing to an end, with the books. False when it was cancelled or taken over meanwhile. */
 export async function endDrawing(tx: Tx, id: string, owner: string, ending: Ending): Promise<boolean> {
   const { settlement, state, failure, assetId, requestId } = ending;
+  if (!canMove("drawing", state)) throw new Error(`a generation never goes from drawing to ${state}`);
   const { count } = await tx.generation.updateMany({
     where: { id, state: "drawing", leaseOwner: owner },
     data: {
@@ -186,10 +187,6 @@ export async function findGeneration(db: Tx, actor: Actor, id: string): Promise<
     select: { id: true, turnId: true, conversationId: true, promptId: true, position: true, state: true },
   });
   return row && { ...row, state: row.state as GenerationState };
-}
-
-export async function countOfPrompt(db: Tx, promptId: string): Promise<number> {
-  return await db.generation.count({ where: { promptId } });
 }
 
 export type Stranded = {

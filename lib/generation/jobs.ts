@@ -5,6 +5,7 @@ import { type StoredPicture, storePicture } from "../asset/service.ts";
 import { costMicroUsd } from "../budget/rules.ts";
 import { makeId } from "../ids.ts";
 import type { DrawEvent, DrawUsage } from "../infra/model/port.ts";
+import { keepLease } from "../lease.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
@@ -14,7 +15,6 @@ import { endingOf, NotAPicture } from "./ending/rules.ts";
 import { closeTurn, partialsMax } from "./service.ts";
 
 const DrawGeneration = z.object({ generationId: Id });
-const heartbeatMs = 10_000;
 
 type Run = { readonly services: Services; readonly task: data.DrawTask; readonly signal: AbortSignal };
 type Picture = Extract<DrawEvent, { type: "picture" }>;
@@ -25,7 +25,11 @@ export async function drawGeneration(services: Services, payload: unknown, calle
   const task = await data.findTask(services.db, generationId);
   if (!task || !(await data.claimForSending(services.db, task.id, services.instanceId))) return;
   const running = startRunning(task.id, caller);
-  const heartbeat = setInterval(() => void keepLease(services, task.id, running.stop), heartbeatMs);
+  const endLease = keepLease(
+    () => data.renewLease(services.db, task.id, services.instanceId),
+    running.stop,
+    services.log,
+  );
   const startedAt = performance.now();
   try {
     await tell(services, task);
@@ -34,7 +38,7 @@ export async function drawGeneration(services: Services, payload: unknown, calle
   } catch (error) {
     await endWithout(services, task, error);
   } finally {
-    clearInterval(heartbeat);
+    endLease();
     running.end();
     await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
     services.log.info({
@@ -144,12 +148,4 @@ function settlementOf(task: data.DrawTask, usage: DrawUsage | null): data.Ending
 
 async function tell(services: Services, task: data.DrawTask): Promise<void> {
   await services.bus.publish(services.db, { kind: "generation", workspaceId: task.workspaceId, id: task.id });
-}
-
-async function keepLease(services: Services, id: string, stop: () => void): Promise<void> {
-  try {
-    if (!(await data.renewLease(services.db, id, services.instanceId))) stop();
-  } catch (error) {
-    services.log.warn({ event: "lease.renew", id, name: error instanceof Error ? error.name : "unknown" });
-  }
 }

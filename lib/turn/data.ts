@@ -3,10 +3,10 @@ import { Brief } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { HistoryTurn } from "./history/rules.ts";
-import type { TurnState } from "./rules.ts";
+import { canMove, isBusy, type TurnState, turnStates } from "./rules.ts";
 import type { SendMessage } from "./schema.ts";
 
-export const leaseS = 30;
+const leaseS = 30;
 
 /** Writes the two messages and the turn. "known": the same turn was accepted before; "taken": an id is somebody else's. */
 export async function createTurn(tx: Tx, actor: Actor, input: SendMessage): Promise<"created" | "known" | "taken"> {
@@ -76,6 +76,7 @@ export async function leavePlanning(
   state: TurnState,
   more: { readonly brief?: Brief; readonly failure?: FailureView } = {},
 ): Promise<boolean> {
+  if (!canMove("planning", state)) throw new Error(`a turn never goes from planning to ${state}`);
   const { count } = await tx.turn.updateMany({
     where: { id, state: "planning", leaseOwner: owner },
     data: { state, leaseOwner: null, leaseUntil: null, ...more },
@@ -92,7 +93,7 @@ export async function cancelTurn(tx: Tx, actor: Actor, id: string): Promise<stri
   const turn = await tx.turn.findFirst({ where: { id, workspaceId: actor.workspaceId }, select: { replyId: true } });
   if (!turn) return null;
   await tx.turn.updateMany({
-    where: { id, state: { in: ["accepted", "planning", "drawing"] satisfies TurnState[] } },
+    where: { id, state: { in: turnStates.filter(isBusy) } },
     data: { state: "cancelled", leaseOwner: null, leaseUntil: null },
   });
   await tx.message.updateMany({ where: { id: turn.replyId, isComplete: false }, data: { isComplete: true } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ModelError } from "../infra/model/port.ts";
+import { keepLease } from "../lease.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
@@ -10,7 +11,6 @@ import { type Plan, planTurn } from "./plan/service.ts";
 import { titleConversation } from "./title/service.ts";
 
 const RunTurn = z.object({ turnId: Id });
-const heartbeatMs = 10_000;
 
 /** The chat half of a turn: claim, stream the reply, hand the brief to the middle layer. Calling it twice does nothing. */
 export async function runTurn(services: Services, payload: unknown, caller: AbortSignal): Promise<void> {
@@ -18,7 +18,11 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
   const turn = await data.claimTurn(services.db, turnId, services.instanceId);
   if (!turn) return;
   const running = startRunning(turn.id, caller);
-  const heartbeat = setInterval(() => void keepLease(services, turn.id, running.stop), heartbeatMs);
+  const endLease = keepLease(
+    () => data.renewLease(services.db, turn.id, services.instanceId),
+    running.stop,
+    services.log,
+  );
   const startedAt = performance.now();
   try {
     const history = await data.loadHistory(services.db, turn.workspaceId, turn.conversationId, turn.id);
@@ -33,16 +37,8 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
       ms: Math.round(performance.now() - startedAt),
     });
   } finally {
-    clearInterval(heartbeat);
+    endLease();
     running.end();
-  }
-}
-
-async function keepLease(services: Services, id: string, stop: () => void): Promise<void> {
-  try {
-    if (!(await data.renewLease(services.db, id, services.instanceId))) stop();
-  } catch (error) {
-    services.log.warn({ event: "lease.renew", id, name: error instanceof Error ? error.name : "unknown" });
   }
 }
 

@@ -5,7 +5,7 @@ export type TurnState = (typeof turnStates)[number];
 const moves: Readonly<Record<TurnState, readonly TurnState[]>> = {
   accepted: ["planning", "failed", "cancelled"],
   planning: ["planning", "drawing", "done", "blocked", "failed", "cancelled"],
-  drawing: ["done", "failed", "cancelled"],
+  drawing: ["drawing", "done", "failed", "cancelled"],
   done: ["drawing"],
   blocked: ["drawing"],
   failed: ["drawing"],
