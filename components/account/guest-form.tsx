@@ -13,7 +13,7 @@ export function GuestForm({ callbackUrl }: { readonly callbackUrl: string }) {
     () => goTo(callbackUrl),
   );
   return (
-    <form action={action} className="flex flex-col items-start gap-2">
+    <form action={action} className="flex flex-col gap-2">
       <SubmitButton
         variant="outline"
         label={t("guest")}

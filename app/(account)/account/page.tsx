@@ -59,7 +59,8 @@ export default async function AccountPage() {
       <Section title={t("signOutTitle")} text={isGuest ? t("guestSignOutText") : t("signOutText")}>
         <SignOutForm label={isGuest ? t("guestSignOut") : t("signOut")} />
       </Section>
-      <Section title={t("deleteTitle")} text={isOwner ? `${t("deleteText")} ${t("ownerHeir")}` : t("deleteText")}>
+      <Section title={t("deleteTitle")} text={t("deleteText")}>
+        {isOwner ? <p className="max-w-prose text-soft">{t("ownerHeir")}</p> : null}
         <DeleteAccountForm hasPassword={hasPassword} />
       </Section>
     </>
