@@ -1,0 +1,48 @@
+import { cookies, headers } from "next/headers";
+import type { ReactNode } from "react";
+import { parseChatWidth } from "#components/studio/chat-width.ts";
+import { Studio } from "#components/studio/studio.tsx";
+import { findContext } from "#lib/context.ts";
+import { promptLengthMax } from "#lib/generation/schema.ts";
+import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
+import { messageLengthMax } from "#lib/turn/schema.ts";
+
+const preloadCount = 4;
+
+export default async function StudioLayout({ children }: { readonly children: ReactNode }) {
+  const ctx = await findContext();
+  if (!ctx) return children;
+  const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
+  const { asOf, workspace, person, drawer, gallery } = snapshot;
+  const facts = {
+    asOf,
+    workspace,
+    person,
+    drawer,
+    messageLengthMax,
+    promptLengthMax,
+    isBuiltInNoted: jar.get("easel_noted")?.value === "built-in",
+    isRailWide: jar.get("easel_rail")?.value !== "narrow",
+  };
+  return (
+    <>
+      {gallery.items.slice(0, preloadCount).map((asset) => (
+        <link
+          key={asset.id}
+          rel="preload"
+          as="image"
+          href={`/api/assets/${asset.id}/thumb`}
+          fetchPriority="high"
+          media="(min-width: 40rem)"
+        />
+      ))}
+      {/* The width a person chose, before the first paint. Browsers hide nonces from scripts, hence no hydration check. */}
+      <style nonce={incoming.get("x-nonce") ?? ""} suppressHydrationWarning>
+        {`:root{--chat-width:${parseChatWidth(jar.get("easel_chat")?.value)}px}`}
+      </style>
+      <Studio snapshot={snapshot} facts={facts}>
+        {children}
+      </Studio>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { TurnCard } from "#lib/studio/transcript/rules.ts";
+
+/** The one voice of the chat for those who listen: that an answer is being written, the answer, each finished picture. */
+export function ChatStatus({ cards }: { readonly cards: readonly TurnCard[] }) {
+  const t = useTranslations("chat");
+  const now = wordsFor(cards.at(-1), t);
+  const [start] = useState(now); // what was there when the conversation was opened is no news
+  return (
+    <p role="status" className="sr-only">
+      {now === start ? "" : now}
+    </p>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<"chat">>;
+
+function wordsFor(card: TurnCard | undefined, t: Translate): string {
+  if (!card) return "";
+  const generations = card.revisions.at(-1)?.generations ?? [];
+  const ended = generations.filter((row) => row.state === "done" || row.state === "failed" || row.state === "refused");
+  const last = ended.at(-1);
+  if (last?.state === "done") {
+    return t("ready", { index: ended.length, total: generations.length, title: last.title });
+  }
+  if (last) return t("nothingDrawn", { title: last.title });
+  if (card.reply?.isComplete && card.reply.text) return t("answer", { text: card.reply.text });
+  return card.turn.state === "accepted" || card.turn.state === "planning" ? t("nowWriting") : "";
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { ArrowUp, Square } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useFacts } from "../studio/store.ts";
+import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { onFill } from "./compose.ts";
+import { useDraft } from "./use-draft.ts";
+import { useGrowingBox } from "./use-growing-box.ts";
+import { useRecall } from "./use-recall.ts";
+
+/** What the server refuses in a message, such as the bell and half of an emoji, is dropped rather than argued about. */
+function cleaned(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, "").toWellFormed();
+}
+
+export function Composer({
+  conversationId,
+  said,
+  busyTurnId,
+  isClosed,
+}: {
+  readonly conversationId: string | null;
+  readonly said: readonly string[];
+  readonly busyTurnId: string | null;
+  readonly isClosed: boolean;
+}) {
+  const t = useTranslations("composer");
+  const { messageLengthMax: max } = useFacts();
+  const { send, stop } = useChatCommands();
+  const [text, write] = useDraft(conversationId ?? "new");
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { recall, forget } = useRecall(said, text, write);
+  const over = text.trim().length - max;
+  const isSendable = text.trim() !== "" && over <= 0 && !isClosed;
+  useGrowingBox(box, text);
+  useFill(box, write);
+
+  function submit() {
+    if (!isSendable) return;
+    const message = cleaned(text.trim());
+    write("");
+    forget();
+    void send(message, conversationId);
+  }
+
+  function press(event: KeyboardEvent<HTMLTextAreaElement>) {
+    // Safari ends a composition before its keydown; 229 tells.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (recall(event)) return;
+    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    submit();
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      className="shrink-0 px-4 pb-4"
+    >
+      {over > 0 ? (
+        <p id="composer-limit" role="alert" className="pb-2 text-danger text-sm">
+          {t("tooLong", { over, max })}
+        </p>
+      ) : null}
+      <div className="flex items-end gap-2 rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-accent">
+        <textarea
+          id="composer"
+          ref={box}
+          rows={1}
+          value={text}
+          disabled={isClosed}
+          enterKeyHint="send"
+          aria-label={t("label")}
+          aria-describedby={over > 0 ? "composer-limit" : undefined}
+          aria-invalid={over > 0}
+          title={t("hint")}
+          placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={press}
+          className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.5 text-base outline-none"
+        />
+        {busyTurnId ? <StopButton onStop={() => void stop(busyTurnId)} /> : null}
+        {busyTurnId && text.trim() === "" ? null : (
+          <button
+            type="submit"
+            aria-label={t("send")}
+            data-tip={t("send")}
+            disabled={!isSendable}
+            className="hit inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors duration-100 hover:bg-accent-strong disabled:cursor-not-allowed disabled:bg-hover disabled:text-faint"
+          >
+            <ArrowUp size={20} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function StopButton({ onStop }: { readonly onStop: () => void }) {
+  const t = useTranslations("composer");
+  return (
+    <button
+      type="button"
+      aria-label={t("stop")}
+      data-tip={`${t("stop")}  Esc`}
+      onClick={onStop}
+      className="hit inline-flex size-9 shrink-0 items-center justify-center rounded-md border border-line bg-sheet text-ink transition-colors duration-100 hover:bg-hover"
+    >
+      <Square size={16} aria-hidden="true" className="fill-current" />
+    </button>
+  );
+}
+
+function useFill(box: { readonly current: HTMLTextAreaElement | null }, write: (text: string) => void) {
+  useEffect(
+    () =>
+      onFill((text) => {
+        write(text);
+        box.current?.focus();
+      }),
+    [box, write],
+  );
+}

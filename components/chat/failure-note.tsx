@@ -1,0 +1,21 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FailureView } from "#lib/studio/schema.ts";
+
+/** What happened, what to do, and whether it cost anything. */
+export function FailureNote({ failure, children }: { readonly failure: FailureView; readonly children?: ReactNode }) {
+  const t = useTranslations("failure");
+  return (
+    <div role="alert" className="flex gap-2 rounded-md border border-line bg-sheet p-3 text-sm">
+      <CircleAlert size={16} aria-hidden="true" className="mt-0.5 text-danger" />
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="break-words">{t(failure.code)}</p>
+        <p className="text-faint">{t(`billed_${failure.wasBilled}`)}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { ArrowDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { TurnCard } from "#lib/studio/transcript/rules.ts";
+import { Button } from "../ui/button.tsx";
+import { useShownTurn } from "./show-turn.ts";
+import { Turn } from "./turn.tsx";
+import { useStickyBottom } from "./use-sticky-bottom.ts";
+
+/** Streaming text is no live region: what is worth hearing is said by <ChatStatus>. */
+export function Transcript({
+  cards,
+  isTruncated,
+}: {
+  readonly cards: readonly TurnCard[];
+  readonly isTruncated: boolean;
+}) {
+  const t = useTranslations("chat");
+  const { scroller, content, isAway, jump } = useStickyBottom(cards.length);
+  useShownTurn(cards.map((card) => card.turn.id).join(" "));
+  return (
+    <div className="relative min-h-0 grow">
+      <div
+        ref={scroller}
+        role="log"
+        aria-live="off"
+        aria-label={t("transcript")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="h-full overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
+      >
+        <div ref={content} className="flex flex-col gap-8 px-4 pt-2 pb-6">
+          {isTruncated ? <p className="text-center text-faint text-sm">{t("earlier")}</p> : null}
+          {cards.map((card) => (
+            <Turn key={card.turn.id} card={card} />
+          ))}
+        </div>
+      </div>
+      {isAway ? (
+        <Button
+          size="sm"
+          onClick={jump}
+          className="absolute bottom-3 left-1/2 -translate-x-1/2 animate-appear rounded-full shadow-float"
+        >
+          <ArrowDown size={16} aria-hidden="true" />
+          {t("latest")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

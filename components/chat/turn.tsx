@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
+import { PromptCard } from "../prompt/prompt-card.tsx";
+import { FailureNote } from "./failure-note.tsx";
+import { ReplyText } from "./reply-text.tsx";
+import { StageLine } from "./stage-line.tsx";
+import { UnsentNote } from "./unsent-note.tsx";
+
+/** What was said, what was answered, and every prompt and picture that came of it. */
+export function Turn({ card }: { readonly card: TurnCard }) {
+  const t = useTranslations("chat");
+  const stage = stageOf(card);
+  const { turn, message, reply, revisions, send } = card;
+  const isStopped = turn.state === "cancelled" && revisions.length === 0;
+  return (
+    <article data-turn={turn.id} className="flex flex-col gap-3 rounded-lg">
+      {message ? (
+        <div className="max-w-[88%] self-end whitespace-pre-wrap break-words rounded-lg rounded-br-sm bg-hover px-3.5 py-2.5">
+          <span className="sr-only">{t("you")}: </span>
+          {message.text}
+        </div>
+      ) : null}
+      {send?.error ? <UnsentNote send={send} /> : null}
+      {reply?.text ? (
+        <div>
+          <span className="sr-only">{t("easel")}: </span>
+          <ReplyText text={reply.text} isComplete={reply.isComplete} />
+        </div>
+      ) : null}
+      {turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}
+      {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
+      {revisions.map((revision) => (
+        <PromptCard key={revision.prompt.id} revision={revision} />
+      ))}
+      {stage === "idle" ? null : <StageLine stage={stage} revisions={revisions} />}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+// What was typed and not sent, one text per conversation, in this browser only.
+
+const prefix = "easel.draft.";
+
+function load(key: string): string {
+  try {
+    return localStorage.getItem(prefix + key) ?? "";
+  } catch {
+    return ""; // storage may be switched off
+  }
+}
+
+function save(key: string, text: string) {
+  try {
+    if (text) localStorage.setItem(prefix + key, text);
+    else localStorage.removeItem(prefix + key);
+  } catch {
+    // Without storage a draft lives as long as the page.
+  }
+}
+
+export function useDraft(key: string) {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+
+  useEffect(() => {
+    const stored = load(key);
+    if (stored) setDrafts((known) => (known[key] === undefined ? { ...known, [key]: stored } : known));
+  }, [key]);
+
+  function write(text: string) {
+    save(key, text);
+    setDrafts((known) => ({ ...known, [key]: text }));
+  }
+
+  return [drafts[key] ?? "", write] as const;
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { useLayoutEffect } from "react";
+
+/** A box as tall as its text; its style sheet sets the most. */
+export function useGrowingBox(box: { readonly current: HTMLTextAreaElement | null }, text: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what changes the height
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  }, [box, text]);
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+
+const nearPx = 48;
+
+/**
+ * Keeps the newest line in sight, but only for somebody who is already there. A new turn (`count` grows) always
+ * comes into sight: the person has just said something.
+ */
+export function useStickyBottom(count: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const isStuck = useRef(true);
+  const [isAway, setIsAway] = useState(false);
+
+  useLayoutEffect(() => {
+    if (count === 0 || !scroller.current) return;
+    isStuck.current = true;
+    scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, [count]);
+
+  useEffect(() => {
+    const box = scroller.current;
+    const inner = content.current;
+    if (!box || !inner) return;
+    const look = () => {
+      isStuck.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
+      setIsAway(!isStuck.current);
+    };
+    const follow = () => {
+      if (isStuck.current) box.scrollTop = box.scrollHeight;
+      else look();
+    };
+    const growth = new ResizeObserver(follow);
+    growth.observe(inner);
+    growth.observe(box);
+    box.addEventListener("scroll", look, { passive: true });
+    return () => {
+      growth.disconnect();
+      box.removeEventListener("scroll", look);
+    };
+  }, []);
+
+  function jump() {
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight, behavior: isCalm ? "auto" : "smooth" });
+  }
+
+  return { scroller, content, isAway, jump };
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { MessageSquareText } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { usePane } from "../studio/use-panes.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+
+export function GalleryHeader({
+  panelId,
+  canScope,
+  count,
+  isComplete,
+}: {
+  readonly panelId: string;
+  readonly canScope: boolean;
+  readonly count: number;
+  /** Whether `count` is all there is. */
+  readonly isComplete: boolean;
+}) {
+  const t = useTranslations("gallery");
+  const studio = useTranslations("studio");
+  const { view, isScoped, isChatOpen, showView, toggleScope, toggleChat } = usePane();
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-2 px-4">
+      <IconButton
+        label={isChatOpen ? studio("hideChat") : studio("showChat")}
+        aria-expanded={isChatOpen}
+        onClick={toggleChat}
+        className="-ml-2 hidden sm:inline-flex lg:hidden"
+      >
+        <MessageSquareText size={20} />
+      </IconButton>
+      <Tabs
+        label={t("views")}
+        panelId={panelId}
+        value={view}
+        onChange={showView}
+        tabs={[
+          { value: "all", label: t("all") },
+          { value: "favorites", label: t("favorites") },
+          { value: "trash", label: t("trash") },
+        ]}
+        className="-ml-2"
+      />
+      <p role="status" className="tabular sr-only">
+        {isComplete ? t("count", { count }) : ""}
+      </p>
+      <span className="grow" />
+      {canScope ? (
+        <button
+          type="button"
+          aria-pressed={isScoped}
+          onClick={toggleScope}
+          className="h-8 truncate rounded-full border border-line px-3 text-soft text-sm transition-colors duration-100 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink touch:min-h-11"
+        >
+          {t("thisConversation")}
+        </button>
+      ) : null}
+    </header>
+  );
+}

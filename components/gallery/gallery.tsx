@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { listKey } from "#lib/studio/rules.ts";
+import { useConversationId } from "../studio/place.ts";
+import { useStudio } from "../studio/store.ts";
+import { usePane } from "../studio/use-panes.ts";
+import { EmptyGallery } from "./empty-gallery.tsx";
+import { GalleryHeader } from "./gallery-header.tsx";
+import { Masonry } from "./masonry.tsx";
+import { usePages } from "./use-pages.ts";
+import { useTiles } from "./use-tiles.ts";
+import { useViewport } from "./use-viewport.ts";
+
+/** The workspace's pictures, newest first, and those that are being made. */
+export function Gallery() {
+  const t = useTranslations("gallery");
+  const panelId = useId();
+  const { view, isScoped } = usePane();
+  const openId = useConversationId();
+  const scopeId = isScoped ? openId : null;
+  const tiles = useTiles(view, scopeId);
+  const floor = useStudio((state) => state.floors[listKey(view, scopeId)]);
+  const { scroller, viewport } = useViewport();
+  const pages = usePages(view, scopeId);
+  const isEmpty = tiles.length === 0 && floor === "";
+
+  return (
+    <section aria-label={t("label")} className="gallery-zone flex flex-col">
+      <GalleryHeader panelId={panelId} canScope={openId !== null} count={tiles.length} isComplete={floor === ""} />
+      <div
+        ref={scroller}
+        id={panelId}
+        role="tabpanel"
+        aria-label={t(view)}
+        className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
+      >
+        {isEmpty ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
+        {viewport && tiles.length > 0 ? (
+          <Masonry
+            key={listKey(view, scopeId)}
+            tiles={tiles}
+            viewport={viewport}
+            scroller={scroller}
+            onNearEnd={pages.readNext}
+          />
+        ) : null}
+        {pages.hasFailed ? (
+          <p role="alert" className="py-6 text-center text-soft text-sm">
+            {t("loadFailed")}{" "}
+            <button type="button" className="text-accent-ink underline" onClick={pages.tryAgain}>
+              {t("more")}
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { MessageSquareText } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { AssetView, PromptView } from "#lib/studio/schema.ts";
+import { showTurn } from "../chat/show-turn.ts";
+import { CopyButton } from "../prompt/copy-button.tsx";
+import { PromptLines } from "../prompt/prompt-lines.tsx";
+import { usePane } from "../studio/use-panes.ts";
+import { Button } from "../ui/button.tsx";
+import { LightboxActions } from "./lightbox-actions.tsx";
+import { LightboxFacts } from "./lightbox-facts.tsx";
+
+/** Everything about the picture: its words, its origin, and what can be done with it. */
+export function LightboxDrawer({
+  asset,
+  prompt,
+  after,
+}: {
+  readonly asset: AssetView;
+  readonly prompt: PromptView | null;
+  /** Which picture comes into view when this one goes to the trash. */
+  readonly after: AssetView | null;
+}) {
+  const t = useTranslations("lightbox");
+  const format = useFormatter();
+  const { showPane } = usePane();
+  const { conversationId, turnId } = asset;
+  return (
+    <aside
+      aria-label={t("details")}
+      className="flex shrink-0 flex-col gap-5 border-line border-t bg-paper p-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))] lg:w-88 lg:overflow-y-auto lg:border-t-0 lg:border-l"
+    >
+      <header className="flex flex-col gap-1">
+        <h2 className="font-semibold text-md">{asset.title || asset.altText}</h2>
+        <p className="text-faint text-sm">
+          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+        </p>
+      </header>
+      <LightboxActions asset={asset} after={after} />
+      {conversationId && turnId ? (
+        <Button
+          className="self-start"
+          onClick={() => {
+            showPane("chat");
+            showTurn(conversationId, turnId);
+          }}
+        >
+          <MessageSquareText size={16} aria-hidden="true" />
+          {t("madeHere")}
+        </Button>
+      ) : null}
+      <section className="flex flex-col gap-2 border-line border-t pt-4">
+        <div className="flex h-8 items-center">
+          <h3 className="grow font-medium text-faint text-sm">{t("prompt")}</h3>
+          {prompt ? <CopyButton text={prompt.text} /> : null}
+        </div>
+        {prompt ? <PromptLines text={prompt.text} /> : <p className="text-soft">{t("noPrompt")}</p>}
+      </section>
+      <LightboxFacts asset={asset} />
+    </aside>
+  );
+}

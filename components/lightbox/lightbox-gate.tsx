@@ -1,0 +1,20 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { usePlace } from "../studio/place.ts";
+
+const Lightbox = lazy(async () => ({ default: (await import("./lightbox.tsx")).Lightbox }));
+
+/** Fetches the lightbox when the address first names a picture, and keeps it for its way out. */
+export function LightboxGate() {
+  const place = usePlace();
+  const id = place.kind === "picture" ? place.id : null;
+  const [lastId, setLastId] = useState<string | null>(null);
+  if (id && id !== lastId) setLastId(id);
+  if (!lastId) return null;
+  return (
+    <Suspense>
+      <Lightbox id={lastId} isOpen={id !== null} />
+    </Suspense>
+  );
+}

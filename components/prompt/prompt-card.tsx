@@ -1,0 +1,72 @@
+"use client";
+
+import { Pencil, RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
+import { GenerationTile } from "../picture/generation-tile.tsx";
+import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { Button } from "../ui/button.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { PromptEditor } from "./prompt-editor.tsx";
+import { PromptLines } from "./prompt-lines.tsx";
+import { WithheldChips } from "./withheld-chips.tsx";
+
+/** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
+export function PromptCard({ revision }: { readonly revision: Revision }) {
+  const t = useTranslations("prompt");
+  const { drawAgain } = useChatCommands();
+  const [isEditing, setIsEditing] = useState(false);
+  const { prompt, generations } = revision;
+  const isBusy = hasRunning(generations);
+
+  return (
+    <section aria-label={prompt.reason === "edited" ? t("revision") : t("label")} className="flex flex-col gap-2">
+      <div className="rounded-lg border border-line bg-sheet">
+        <header className="flex items-center gap-1 py-1 pr-1 pl-3.5">
+          <h3 className="grow font-medium text-faint text-sm">
+            {prompt.reason === "edited" ? t("revision") : t("label")}
+          </h3>
+          <CopyButton text={prompt.text} />
+        </header>
+        <div className="px-3.5 pb-3">
+          {isEditing ? (
+            <PromptEditor prompt={prompt} onClose={() => setIsEditing(false)} />
+          ) : (
+            <>
+              <PromptLines text={prompt.text} />
+              <WithheldChips withheld={prompt.withheld} />
+              <p className="tabular mt-2.5 text-faint text-sm">
+                {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
+                <span className="break-all">{prompt.model}</span>
+              </p>
+              <div className="mt-2.5 -ml-2 flex gap-1">
+                <Button size="sm" variant="quiet" className="px-2" onClick={() => setIsEditing(true)}>
+                  <Pencil size={16} aria-hidden="true" />
+                  {t("edit")}
+                </Button>
+                <Button
+                  size="sm"
+                  variant="quiet"
+                  className="px-2"
+                  disabled={isBusy}
+                  onClick={() => void drawAgain(prompt.id, prompt.text)}
+                >
+                  <RotateCcw size={16} aria-hidden="true" />
+                  {t("again")}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+      {generations.length > 0 ? (
+        <div className={generations.length > 1 ? "grid grid-cols-2 gap-2" : "grid max-w-80"}>
+          {generations.map((generation) => (
+            <GenerationTile key={generation.id} generation={generation} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

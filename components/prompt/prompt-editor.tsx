@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { PromptView } from "#lib/studio/schema.ts";
+import { useGrowingBox } from "../chat/use-growing-box.ts";
+import { useFacts } from "../studio/store.ts";
+import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { Button } from "../ui/button.tsx";
+import { Textarea } from "../ui/input.tsx";
+
+/** Changes a prompt in place. The old revision stays as it was; drawing makes a new one. */
+export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView; readonly onClose: () => void }) {
+  const t = useTranslations("prompt");
+  const common = useTranslations("common");
+  const composer = useTranslations("composer");
+  const { promptLengthMax: max } = useFacts();
+  const { drawAgain } = useChatCommands();
+  const [text, setText] = useState(prompt.text);
+  const [isSending, setIsSending] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const over = text.trim().length - max;
+  useGrowingBox(box, text);
+  useEffect(() => box.current?.focus(), []);
+
+  async function draw() {
+    if (isSending || text.trim() === "" || over > 0) return;
+    setIsSending(true);
+    const isAccepted = await drawAgain(prompt.id, text.trim());
+    setIsSending(false);
+    if (isAccepted) onClose();
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <Textarea
+        ref={box}
+        value={text}
+        aria-label={t("field")}
+        aria-invalid={over > 0}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Escape") {
+            event.preventDefault();
+            onClose();
+          }
+          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) void draw();
+        }}
+        className="max-h-96 resize-none"
+      />
+      {over > 0 ? (
+        <p role="alert" className="text-danger text-sm">
+          {composer("tooLong", { over, max })}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" variant="primary" disabled={isSending || over > 0} onClick={() => void draw()}>
+          {t("againEdited")}
+        </Button>
+        <Button size="sm" variant="quiet" onClick={onClose}>
+          {common("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+
+const labels = [
+  "Purpose",
+  "Scene",
+  "Subject",
+  "Composition",
+  "Lighting",
+  "Style",
+  "Palette",
+  "Background",
+  "Text",
+  "Keep",
+  "Avoid",
+] as const;
+
+/** The prompt as it is sent, its labels in the person's language. Lines without a known label are shown as they are. */
+export function PromptLines({ text }: { readonly text: string }) {
+  const t = useTranslations("prompt");
+  const lines = text.split("\n").map((line) => {
+    const label = labels.find((name) => line.startsWith(`${name}: `));
+    return label ? { label: t(`line_${label}`), words: line.slice(label.length + 2) } : { label: "", words: line };
+  });
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a revision's lines never change
+        <div key={index} className="col-span-2 grid grid-cols-subgrid">
+          <dt className={line.label ? "text-faint" : "sr-only"}>{line.label || t("label")}</dt>
+          <dd className={line.label ? "break-words" : "col-span-2 break-words"}>{line.words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

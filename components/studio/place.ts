@@ -1,0 +1,76 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useSyncExternalStore } from "react";
+
+// Where the studio is: `/`, `/c/{id}` or `/p/{id}`. Moving about inside it is history.pushState: no server round trip.
+
+export type Place =
+  | { readonly kind: "new" }
+  | { readonly kind: "conversation"; readonly id: string }
+  | { readonly kind: "picture"; readonly id: string };
+
+export function placeOf(pathname: string): Place {
+  const [, kind, id] = pathname.split("/");
+  if (kind === "c" && id) return { kind: "conversation", id };
+  if (kind === "p" && id) return { kind: "picture", id };
+  return { kind: "new" };
+}
+
+export function usePlace(): Place {
+  return placeOf(usePathname());
+}
+
+// Behind a picture stays whichever conversation was open before; undefined until something was open.
+let behind: string | null | undefined;
+const listeners = new Set<() => void>();
+
+function setBehind(id: string | null) {
+  if (behind === id) return;
+  behind = id;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The conversation that the chat shows; null for a new one. `seedId` is for a page that opens with a picture. */
+export function useConversationId(seedId: string | null = null): string | null {
+  const place = usePlace();
+  const remembered = useSyncExternalStore(
+    subscribe,
+    () => (behind === undefined ? seedId : behind),
+    () => seedId,
+  );
+  const shown = place.kind === "conversation" ? place.id : place.kind === "new" ? null : remembered;
+  const isKnown = place.kind !== "picture" || seedId !== null;
+  useEffect(() => {
+    if (isKnown) setBehind(shown);
+  }, [isKnown, shown]);
+  return shown;
+}
+
+export function openConversation(id: string | null) {
+  history.pushState(null, "", id ? `/c/${id}` : "/");
+}
+
+export function openPicture(id: string) {
+  history.pushState({ isOverStudio: true }, "", `/p/${id}`);
+}
+
+/** From one picture to the next: Back closes, however many were looked at. */
+export function replacePicture(id: string) {
+  history.replaceState({ isOverStudio: isOverStudio() }, "", `/p/${id}`);
+}
+
+export function closePicture() {
+  if (isOverStudio()) history.back();
+  else history.pushState(null, "", behind ? `/c/${behind}` : "/");
+}
+
+function isOverStudio(): boolean {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "isOverStudio" in state && state.isOverStudio === true;
+}

@@ -1,0 +1,92 @@
+import { addConversations, addPage, addPrompt, listKey, loadConversation, resync } from "#lib/studio/rules.ts";
+import type {
+  AssetDetails,
+  AssetView,
+  ConversationSnapshot,
+  ConversationView,
+  GalleryView,
+  Page,
+} from "#lib/studio/schema.ts";
+import type { StudioStore } from "./store.ts";
+
+// Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.
+
+/** `missing` when the server says 404; throws when it cannot be reached. */
+async function read<T>(path: string): Promise<T | "missing"> {
+  const response = await fetch(path, { headers: { accept: "application/json" } });
+  if (response.status === 404) return "missing";
+  if (!response.ok) throw new Error(`${response.status}`);
+  return await response.json();
+}
+
+export async function readConversation(store: StudioStore, id: string): Promise<"here" | "missing" | "unreachable"> {
+  try {
+    const snapshot = await read<ConversationSnapshot>(`/api/conversations/${id}`);
+    if (snapshot === "missing") return "missing";
+    store.apply((state) => loadConversation(state, snapshot));
+    return "here";
+  } catch {
+    return "unreachable";
+  }
+}
+
+export async function readPage(store: StudioStore, view: GalleryView, conversationId: string | null): Promise<boolean> {
+  const key = listKey(view, conversationId);
+  const query = new URLSearchParams({ view });
+  if (conversationId) query.set("conversationId", conversationId);
+  const floor = store.get().floors[key];
+  if (floor) query.set("before", floor);
+  try {
+    const page = await read<Page<AssetView>>(`/api/gallery?${query}`);
+    if (page === "missing") return false;
+    store.apply((state) => addPage(state, key, page));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function readMoreConversations(store: StudioStore): Promise<void> {
+  const query = new URLSearchParams({ before: store.get().conversationFloor });
+  const page = await read<Page<ConversationView>>(`/api/conversations?${query}`).catch(() => "missing" as const);
+  if (page !== "missing") store.apply((state) => addConversations(state, page));
+}
+
+export async function searchConversations(query: string, signal: AbortSignal): Promise<readonly ConversationView[]> {
+  const response = await fetch(`/api/conversations?${new URLSearchParams({ q: query })}`, { signal });
+  if (!response.ok) throw new Error(`${response.status}`);
+  const page: Page<ConversationView> = await response.json();
+  return page.items;
+}
+
+/** A picture that no list has brought yet, with its prompt. */
+export async function readPicture(store: StudioStore, id: string): Promise<"here" | "missing" | "unreachable"> {
+  try {
+    const details = await read<AssetDetails>(`/api/assets/${id}`);
+    if (details === "missing") return "missing";
+    const { asset, prompt } = details;
+    store.apply((state) => ({ ...state, assets: { ...state.assets, [asset.id]: asset } }));
+    if (prompt) store.apply((state) => addPrompt(state, prompt));
+    return "here";
+  } catch {
+    return "unreachable";
+  }
+}
+
+/** After a gap in the events: first pages anew, and every conversation that was open. */
+export async function reloadStudio(store: StudioStore): Promise<void> {
+  const askedAtMs = Date.now();
+  try {
+    const [conversations, gallery] = await Promise.all([
+      read<Page<ConversationView>>("/api/conversations"),
+      read<Page<AssetView>>("/api/gallery?view=all"),
+    ]);
+    if (conversations === "missing" || gallery === "missing") return;
+    const unfinished = Object.values(store.get().generations).map((row) => row.conversationId);
+    const open = new Set([...Object.keys(store.get().loaded), ...unfinished]);
+    store.apply((state) => resync(state, { conversations, gallery }, askedAtMs));
+    await Promise.all([...open].map((id) => readConversation(store, id)));
+  } catch {
+    // The stream says so already, and asks again when it is back.
+  }
+}

@@ -1,0 +1,60 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { StudioState } from "#lib/studio/rules.ts";
+import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
+
+// The one store of the studio: lib/studio/rules.ts makes each next state, components read the slices they show.
+
+export type StudioStore = {
+  readonly get: () => StudioState;
+  readonly apply: (change: (state: StudioState) => StudioState) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** What does not change while the studio is open. */
+export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person" | "drawer"> & {
+  readonly messageLengthMax: number;
+  readonly promptLengthMax: number;
+  readonly isBuiltInNoted: boolean;
+  readonly isRailWide: boolean;
+};
+
+export function createStudioStore(start: StudioState): StudioStore {
+  let state = start;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    apply(change) {
+      const next = change(state);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const StudioContext = createContext<{ readonly store: StudioStore; readonly facts: StudioFacts } | null>(null);
+
+function useContextValue() {
+  const value = use(StudioContext);
+  if (!value) throw new Error("outside of <Studio>");
+  return value;
+}
+
+export function useStore(): StudioStore {
+  return useContextValue().store;
+}
+
+export function useFacts(): StudioFacts {
+  return useContextValue().facts;
+}
+
+/** A slice of the state. `select` must return something that the state holds, not something it makes. */
+export function useStudio<T>(select: (state: StudioState) => T): T {
+  const store = useStore();
+  const read = () => select(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { Toaster } from "#components/ui/toast.tsx";
+import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
+import { loadWorkspace } from "#lib/studio/rules.ts";
+import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
+import { Gallery } from "../gallery/gallery.tsx";
+import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
+import { Rail } from "../rail/rail.tsx";
+import { ConnectionLine } from "./connection-line.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
+import { Separator } from "./separator.tsx";
+import { createStudioStore, StudioContext, type StudioFacts, useStore } from "./store.ts";
+import { useEvents } from "./use-events.ts";
+import { useHoverLink } from "./use-hover-link.ts";
+import { PanesContext, usePanes } from "./use-panes.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** The whole studio: one store, one event stream, four zones. `children` is the chat, which the page brings. */
+export function Studio({
+  snapshot,
+  facts,
+  children,
+}: {
+  readonly snapshot: WorkspaceSnapshot;
+  readonly facts: StudioFacts;
+  readonly children: ReactNode;
+}) {
+  const [store] = useState(() => createStudioStore(loadWorkspace(snapshot)));
+  return (
+    <StudioContext value={{ store, facts }}>
+      <Zones>{children}</Zones>
+    </StudioContext>
+  );
+}
+
+function Zones({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("common");
+  const studio = useTranslations("studio");
+  const panes = usePanes();
+  const isConnected = useEvents(useStore());
+  useHoverLink();
+  useShortcuts();
+  return (
+    <PanesContext value={panes}>
+      <a
+        href="#composer"
+        className="sr-only rounded-md bg-sheet px-4 py-2 shadow-float focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+      >
+        {studio("skip")}
+      </a>
+      <div
+        data-pane={panes.pane}
+        data-sheet={panes.isChatOpen ? "open" : "shut"}
+        data-rail={panes.isRailWide ? "wide" : "narrow"}
+        data-over={panes.isRailOver ? "rail" : "none"}
+        className="studio group/studio"
+      >
+        <Rail />
+        <main className="chat-zone">{children}</main>
+        <Separator />
+        <Gallery />
+        <PaneTabs />
+      </div>
+      <LightboxGate />
+      <ConnectionLine isConnected={isConnected} />
+      <Toaster label={t("notifications")} closeLabel={t("close")} />
+      <TooltipLayer />
+    </PanesContext>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { deleteAssets, restoreAssets, setFavorite, trashAssets } from "#lib/asset/actions.ts";
+import type { Result } from "#lib/result.ts";
+import { applyEvent } from "#lib/studio/rules.ts";
+import type { AssetView } from "#lib/studio/schema.ts";
+import { showToast } from "../ui/toast.tsx";
+import { attempt } from "./attempt.ts";
+import { useStore } from "./store.ts";
+
+/** What a person may do with a picture. Each shows at once and takes itself back when the server says no. */
+export function useAssetCommands() {
+  const store = useStore();
+  const errors = useTranslations("error");
+  const gallery = useTranslations("gallery");
+  const common = useTranslations("common");
+
+  const put = (asset: AssetView) => store.apply((state) => applyEvent(state, { type: "asset", asset }));
+
+  async function change(before: AssetView, after: AssetView, act: () => Promise<Result<null>>): Promise<boolean> {
+    put(after);
+    const result = await attempt(act);
+    if (!result.ok) {
+      put(before);
+      showToast(errors(result.error.code));
+    }
+    return result.ok;
+  }
+
+  async function toggleFavorite(asset: AssetView) {
+    const isFavorite = !asset.isFavorite;
+    await change(asset, { ...asset, isFavorite }, () => setFavorite({ id: asset.id, isFavorite }));
+  }
+
+  async function restore(asset: AssetView) {
+    await change(asset, { ...asset, isTrashed: false }, () => restoreAssets({ ids: [asset.id] }));
+  }
+
+  async function trash(asset: AssetView) {
+    const trashed = { ...asset, isTrashed: true };
+    if (!(await change(asset, trashed, () => trashAssets({ ids: [asset.id] })))) return;
+    showToast(gallery("trashed"), { label: common("undo"), run: () => void restore(trashed) });
+  }
+
+  /** Not shown before it is done: there is no way back. */
+  async function deleteForever(asset: AssetView) {
+    const result = await attempt(() => deleteAssets({ ids: [asset.id] }));
+    if (result.ok) store.apply((state) => applyEvent(state, { type: "asset.gone", id: asset.id }));
+    else showToast(errors(result.error.code));
+  }
+
+  return { toggleFavorite, restore, trash, deleteForever };
+}
+
+export function downloadPath(asset: AssetView): string {
+  return `/api/assets/${asset.id}/original?download=1`;
+}
+
+/** Starts the browser's own download; for the key `d`. */
+export function download(asset: AssetView) {
+  const link = document.createElement("a");
+  link.href = downloadPath(asset);
+  link.download = "";
+  link.click();
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { cancelGeneration, drawAgain, retryGeneration } from "#lib/generation/actions.ts";
+import { makeId } from "#lib/ids.ts";
+import { dropSend, type Send, settleSend, startSend } from "#lib/studio/rules.ts";
+import { sendMessage, stopTurn } from "#lib/turn/actions.ts";
+import { showToast } from "../ui/toast.tsx";
+import { type Attempt, attempt } from "./attempt.ts";
+import { openConversation } from "./place.ts";
+import { useStore } from "./store.ts";
+
+/** Talking, drawing, stopping. The ids are made here: they are what makes sending twice harmless. */
+export function useChatCommands() {
+  const store = useStore();
+  const errors = useTranslations("error");
+
+  async function deliver(send: Send): Promise<boolean> {
+    store.apply((state) => startSend(state, send));
+    const { conversationId, messageId, turnId, replyId, text } = send;
+    const result = await attempt(() => sendMessage({ conversationId, messageId, turnId, replyId, text }));
+    store.apply((state) => settleSend(state, turnId, result.ok ? null : result.error.code));
+    return result.ok;
+  }
+
+  /** Says something in a conversation, or begins one. True when the server has it. */
+  function send(text: string, conversationId: string | null): Promise<boolean> {
+    const id = conversationId ?? makeId();
+    const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };
+    if (!conversationId) openConversation(id);
+    return deliver({ ...ids, text, error: null });
+  }
+
+  function takeBack(unsent: Send) {
+    store.apply((state) => dropSend(state, unsent.turnId));
+  }
+
+  function tell<T>(result: Attempt<T>): boolean {
+    if (!result.ok && result.error.code !== "conflict") showToast(errors(result.error.code));
+    return result.ok;
+  }
+
+  return {
+    send,
+    sendAgain: (unsent: Send) => deliver({ ...unsent, error: null }),
+    takeBack,
+    stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
+    cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
+    retry: async (id: string) => tell(await attempt(() => retryGeneration({ id, newId: makeId() }))),
+    drawAgain: async (parentId: string, text: string) =>
+      tell(await attempt(() => drawAgain({ parentId, promptId: makeId(), text }))),
+  };
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { applyEvent } from "#lib/studio/rules.ts";
+import type { StudioEvent } from "#lib/studio/schema.ts";
+import { reloadStudio } from "./reload.ts";
+import { type StudioStore, useFacts } from "./store.ts";
+
+const patienceMs = 1_500; // a connection that comes back sooner is not worth a word
+const reopenMs = 3_000;
+
+/** Attaches the tab's one event stream to the store. Returns false while it has been away for a moment. */
+export function useEvents(store: StudioStore): boolean {
+  const { asOf } = useFacts();
+  const [isConnected, setIsConnected] = useState(true);
+
+  useEffect(() => {
+    let source: EventSource | undefined;
+    let quiet = 0;
+    let reopen = 0;
+    let since = asOf;
+
+    function connect() {
+      source = new EventSource(`/api/events?since=${encodeURIComponent(since)}`);
+      source.onopen = () => {
+        clearTimeout(quiet);
+        quiet = 0;
+        setIsConnected(true);
+      };
+      source.onmessage = (message: MessageEvent<string>) => {
+        const event: StudioEvent = JSON.parse(message.data);
+        if (event.type === "resync") void reloadStudio(store);
+        else store.apply((state) => applyEvent(state, event));
+      };
+      source.onerror = () => {
+        if (quiet === 0) quiet = window.setTimeout(() => setIsConnected(false), patienceMs);
+        if (source?.readyState !== EventSource.CLOSED) return; // it tries again by itself
+        since = new Date(Date.now() - reopenMs).toISOString();
+        reopen = window.setTimeout(() => {
+          connect();
+          void reloadStudio(store);
+        }, reopenMs);
+      };
+    }
+
+    connect();
+    return () => {
+      source?.close();
+      clearTimeout(quiet);
+      clearTimeout(reopen);
+    };
+  }, [asOf, store]);
+
+  return isConnected;
+}

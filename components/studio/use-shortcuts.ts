@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect } from "react";
+import { openConversation } from "./place.ts";
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
+}
+
+/** Keys that work anywhere in the studio: `/` goes to the message box, Mod+Shift+O begins a new chat. */
+export function useShortcuts() {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog]")) return;
+      const isMod = event.metaKey || event.ctrlKey;
+      if (isMod && event.shiftKey && event.key.toLowerCase() === "o") {
+        event.preventDefault();
+        openConversation(null);
+        focusComposer();
+      } else if (event.key === "/" && !isMod && !event.altKey && !isTyping(event.target)) {
+        event.preventDefault();
+        focusComposer();
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+export function focusComposer() {
+  document.getElementById("composer")?.focus();
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { cloneElement, type ReactElement, type ReactNode, Suspense, useState } from "react";
+
+type Opener = ReactElement<{
+  readonly onClick?: () => void;
+  readonly onPointerEnter?: () => void;
+  readonly "aria-haspopup"?: "menu";
+}>;
+
+/** A button whose menu is fetched when somebody reaches for it. `children` makes the menu, a `lazy()` component. */
+export function LazyMenu({
+  button,
+  preload,
+  children,
+}: {
+  readonly button: Opener;
+  readonly preload: () => unknown;
+  readonly children: (trigger: ReactElement) => ReactNode;
+}) {
+  const [isWanted, setIsWanted] = useState(false);
+  if (isWanted) return <Suspense fallback={button}>{children(button)}</Suspense>;
+  return cloneElement(button, {
+    "aria-haspopup": "menu",
+    onPointerEnter: () => void preload(),
+    onClick: () => setIsWanted(true),
+  });
+}

@@ -1,0 +1,7 @@
+/** Pictures that the built-in illustrator drew; the sentences are in messages/ under `samples`. */
+export const samples = (["fox", "cat", "whale", "rocket", "tea", "mountain"] as const).map((name) => ({
+  name,
+  address: `/welcome/${name}.webp`,
+  width: 640,
+  height: 640,
+}));
