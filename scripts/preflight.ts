@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { errorCode, Problem } from "./problem.ts";
 
 // What can be wrong with the machine, each found before anything is touched and said in one line.
@@ -9,6 +9,7 @@ const freeBytesMin = 300_000_000;
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "is not writable for this user",
+  ENOENT: "cannot be made here",
   EPERM: "is not writable for this user",
   EROFS: "is on a read-only file system",
   ENOSPC: "is on a full disk",
@@ -16,11 +17,20 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "is a file, not a folder",
 };
 
+/** Node's recursive mkdir never ends where the system lets nobody make a folder, as below /proc; this one does. */
+function makeFolder(path: string): boolean {
+  if (existsSync(path)) return false;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path);
+  return true;
+}
+
 /** Makes the data folder (others may pass through it to the database's folder, but not look around) and tries to write. */
 export function prepareDataFolder(dataDir: string): void {
   const probe = join(dataDir, `.write-test-${process.pid}`);
   try {
-    if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o711);
+    if (makeFolder(dataDir)) chmodSync(dataDir, 0o711);
     writeFileSync(probe, "Easel was here");
     rmSync(probe);
   } catch (cause) {

@@ -22,22 +22,26 @@ export type Shutdown = Readonly<{
   fail(error: unknown): Promise<void>;
 }>;
 
-function within(ms: number, work: Promise<void> | undefined): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
-  return Promise.race([work ?? Promise.resolve(), late]);
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
 export function createShutdown(): Shutdown {
   const steps: Step[] = [];
+  const hurry = Promise.withResolvers<void>();
   let door: FrontDoor | undefined;
-  let beganAt: number | undefined;
+  let lastSignalAt = Number.NEGATIVE_INFINITY;
+  let stage: "running" | "stopping" | "hurrying" = "running";
+
+  /** Finishing work is worth waiting for, though not for ever, and not when the person asks a second time. */
+  const finishWork: Step = () =>
+    Promise.race([globalThis.__easelShutdown?.() ?? Promise.resolve(), sleep(hookMsMax), hurry.promise]);
 
   async function run(code: number): Promise<void> {
-    beganAt = performance.now();
+    stage = "stopping";
     door?.stopAccepting();
     let worst = code;
-    const finish: readonly Step[] = [() => within(hookMsMax, globalThis.__easelShutdown?.()), () => door?.close()];
-    for (const step of [...finish, ...steps.toReversed()]) {
+    for (const step of [finishWork, () => door?.close(), ...steps.toReversed()]) {
       try {
         await step();
       } catch (error) {
@@ -50,12 +54,17 @@ export function createShutdown(): Shutdown {
   }
 
   function onSignal(): void {
-    if (beganAt === undefined) {
-      console.log("\n  stopping (Ctrl-C again to force)");
-      run(0).catch(() => process.exit(1));
-    } else if (performance.now() - beganAt > echoMs) {
-      process.exit(1);
+    const isEcho = performance.now() - lastSignalAt < echoMs;
+    lastSignalAt = performance.now();
+    if (isEcho) return;
+    if (stage === "hurrying") process.exit(1);
+    if (stage === "stopping") {
+      stage = "hurrying";
+      hurry.resolve();
+      return;
     }
+    console.log("\n  stopping (Ctrl-C again to hurry)");
+    run(0).catch(() => process.exit(1));
   }
 
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
@@ -65,7 +74,7 @@ export function createShutdown(): Shutdown {
       door = opened;
     },
     fail: async (error) => {
-      if (beganAt !== undefined) return;
+      if (stage !== "running") return;
       console.error(error instanceof Problem ? `\n  ${error.message}\n` : error);
       await run(1);
     },
