@@ -1,6 +1,7 @@
 // The arrow of docs/architecture.md: app → components → lib/<domain> → lib/infra. Tests may reach anywhere.
 
-const test = "\\.test\\.tsx?$|^lib/infra/db/test-database\\.ts$";
+// Tests, and what only they use.
+const test = "\\.test\\.tsx?$|/test-[a-z-]+\\.tsx?$";
 const domains = "account|workspace|conversation|turn|prompt|generation|asset|album|share|budget|studio";
 const domain = `^lib/(${domains})/`;
 // Files without IO, which a browser may load.
@@ -66,7 +67,11 @@ module.exports = {
       "Decisions and shapes need no world: no IO, no Node, no framework.",
       { path: `${domain}.*(rules|schema)\\.ts$` },
       {
-        path: ["^lib/infra/", "/(data|service|actions|jobs)\\.ts$", "^lib/(services|context|action|env|log)\\.ts$"],
+        path: [
+          "^lib/infra/(?!.*/port\\.ts$)",
+          "/(data|service|actions|jobs)\\.ts$",
+          "^lib/(services|context|action|env|log)\\.ts$",
+        ],
         dependencyTypesNot: ["type-only"],
       },
     ),

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { clientAddress, clientHeader } from "#lib/account/visitor/rules.ts";
 
 // Which requests never reach the app. Decided on the head alone, before a byte of the body is read.
 
@@ -90,8 +91,21 @@ export function refuse({ method, url, headers }: Head, door: Door): Refusal | un
   return Number(headers["content-length"] ?? 0) > bodyBytesMax ? tooLarge : undefined;
 }
 
-/** Without a trusted proxy, whoever sends these headers is making them up; the app must not see them. */
-export function dropForged(headers: IncomingHttpHeaders, { trustProxy }: Door): void {
+/**
+ * Writes who asks into the header that limits count by, over whatever was sent there. Without a trusted proxy, whoever
+ * sends forwarding headers is making them up; the app must not see them.
+ */
+export function nameClient(
+  headers: IncomingHttpHeaders,
+  socketAddress: string | undefined,
+  { trustProxy }: Door,
+): void {
+  const forwardedFor = headers["x-forwarded-for"]?.toString() ?? null;
+  headers[clientHeader] = clientAddress({
+    socketAddress: socketAddress ?? null,
+    forwardedFor,
+    isProxyTrusted: trustProxy,
+  });
   if (trustProxy) return;
   for (const name of forwarded) delete headers[name];
 }

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { type IncomingMessage, request } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFrontDoor, type FrontDoor } from "./front-door.ts";
-import { type Door, refuse } from "./front-door-rules.ts";
+import { type Door, nameClient, refuse } from "./front-door-rules.ts";
 
 const local: Door = { hosts: new Set(["localhost", "127.0.0.1", "[::1]"]), publicHost: undefined, trustProxy: false };
 const proxied: Door = { hosts: undefined, publicHost: undefined, trustProxy: true };
@@ -75,6 +75,15 @@ test.each([
   ["/月", undefined],
 ])("the address %s", (url, expected) => {
   expect(status("GET", {}, local, url)).toBe(expected);
+});
+
+test.each([
+  ["nobody's proxy", local, { "x-forwarded-for": "6.6.6.6", "x-easel-client": "7.7.7.7" }, "127.0.0.1"],
+  ["a trusted proxy", proxied, { "x-forwarded-for": "6.6.6.6, 1.2.3.4", "x-easel-client": "7.7.7.7" }, "1.2.3.4"],
+])("behind %s, limits count by an address that the client cannot choose", (_name, door, headers, expected) => {
+  const seen: IncomingHttpHeaders = { ...headers };
+  nameClient(seen, "::ffff:127.0.0.1", door);
+  expect(seen["x-easel-client"]).toBe(expected);
 });
 
 describe("over the wire", () => {

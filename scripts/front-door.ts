@@ -4,7 +4,7 @@ import {
   badRequest,
   bodyBytesMax,
   type Door,
-  dropForged,
+  nameClient,
   type Refusal,
   refuse,
   tooLarge,
@@ -98,7 +98,7 @@ export function createFrontDoor(door: Door): FrontDoor {
     const head = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
     const refusal = isClosing ? closing : refuse(head, door);
     if (refusal) return answer(request, response, refusal);
-    dropForged(request.headers, door);
+    nameClient(request.headers, request.socket.remoteAddress, door);
     limitBody(request, response);
     void pass(request, response, app.promise);
   });
