@@ -110,11 +110,12 @@ export async function deleteAccount(ctx: Ctx, { password }: DeleteAccount): Prom
   if (!checked.ok) return checked;
   return await services.db.$transaction(async (tx) => {
     await data.lockOwnership(tx);
+    const ended = [actor.sessionId, ...(await deleteOtherSessions(tx, actor))];
     const workspaceIds = await deletePersonalWorkspaces(tx, actor.userId);
     await data.deleteUser(tx, actor.userId);
     await data.ensureOwner(tx);
     for (const workspaceId of workspaceIds) await requestWorkspacePurge(services, tx, workspaceId);
-    await services.bus.publish(tx, endOf(actor, actor.sessionId));
+    await services.bus.publish(tx, ...ended.map((id) => endOf(actor, id)));
     return ok(null);
   }, patience);
 }

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makeId } from "../../ids.ts";
 import type { Services } from "../../services.ts";
-import { getAccount, revokeSession } from "../service.ts";
-import { ctxOf, enter, newEmail, openAccount, openTestHouse, type TestHouse } from "../test-browser.ts";
+import { changePassword, deleteAccount, getAccount, revokeSession, signOut } from "../service.ts";
+import {
+  ctxOf,
+  enter,
+  newEmail,
+  openAccount,
+  openTestHouse,
+  password,
+  type TestBrowser,
+  type TestHouse,
+} from "../test-browser.ts";
 
 let house: TestHouse;
 let services: Services;
@@ -69,5 +79,47 @@ describe("sessions", () => {
     await services.db.session.update({ where: { id }, data: { seenAt: daysAgo(6) } });
     await browser.session();
     expect(await seenAt()).toBeGreaterThan(fourMinutesAgo.getTime());
+  });
+});
+
+describe("open streams are told that their session is over", () => {
+  async function heard(workspaceId: string, during: () => Promise<unknown>): Promise<readonly string[]> {
+    const ids: string[] = [];
+    const marker = makeId();
+    await new Promise<void>((resolve, reject) => {
+      const stop = services.bus.subscribe(workspaceId, (hint) => {
+        if (hint.kind !== "session") return;
+        if (hint.id !== marker) return void ids.push(hint.id);
+        stop();
+        resolve();
+      });
+      // Hints keep their order, so once the marker is heard everything before it was.
+      const markEnd = () => services.bus.publish(services.db, { kind: "session", workspaceId, id: marker });
+      during().then(markEnd).catch(reject);
+    });
+    return ids.sort();
+  }
+
+  it.each<readonly [string, (here: TestBrowser, there: TestBrowser) => Promise<unknown>, "here" | "there" | "both"]>([
+    ["signing out", async (here) => signOut(await here.visit(), {}), "here"],
+    [
+      "revoking",
+      async (here, there) => revokeSession(await ctxOf(services, here), { id: (await there.session()).sessionId }),
+      "there",
+    ],
+    [
+      "changing the password",
+      async (here) => changePassword(await ctxOf(services, here), { current: password, next: "an owl reads by day" }),
+      "there",
+    ],
+    ["deleting the account", async (here) => deleteAccount(await ctxOf(services, here), { password }), "both"],
+  ])("by %s", async (_how, act, ended) => {
+    const email = newEmail();
+    const here = await openAccount(services, email);
+    const { browser: there } = await enter(services, email);
+    const ids = { here: (await here.session()).sessionId, there: (await there.session()).sessionId };
+    const { workspaceId } = await here.session();
+    const expected = ended === "both" ? [ids.here, ids.there].sort() : [ids[ended]];
+    expect(await heard(workspaceId, () => act(here, there))).toEqual(expected);
   });
 });
