@@ -1,0 +1,96 @@
+// POST /v1/chat/completions
+import type { EngineTiming } from "#lib/engine/handler.ts";
+import { jsonAnswer, streamAnswer } from "#lib/engine/http/answers.ts";
+import { check, readJson } from "#lib/engine/http/body.ts";
+import { badRequest } from "#lib/engine/http/refusal.ts";
+import { requireModel } from "#lib/engine/models.ts";
+import type { Reply } from "#lib/engine/writer/reply.ts";
+import { type ChatMessage, ChatRequest, textOf } from "./request.ts";
+import { streamChat } from "./stream.ts";
+import { countTokens } from "./tokens.ts";
+
+const BODY_MAX_BYTES = 8 * 2 ** 20;
+
+/** Answers a chat request: whole, or as a stream of chunks. */
+export async function answerChat(request: Request, timing: EngineTiming): Promise<Response> {
+  const chat = check(ChatRequest, await readJson(request, BODY_MAX_BYTES));
+  requireModel("writer", chat.model);
+  const { writeReply } = await import("#lib/engine/writer/reply.ts");
+  const reply = cut(await writeReply(chat.messages, drawChoice(chat)), chat);
+  const head = {
+    id: `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`,
+    created: Math.floor(Date.now() / 1000),
+    model: chat.model,
+  };
+  const usage = usageOf(chat.messages, reply);
+  if (!chat.stream) return jsonAnswer(wholeAnswer(head, reply, usage, chat.n ?? 1));
+  const counted = chat.stream_options?.include_usage === true ? usage : null;
+  return streamAnswer((signal) => streamChat(head, reply, counted, timing, signal), request.signal);
+}
+
+/** Whether the reply may, must or must not call the draw tool. */
+function drawChoice(chat: ChatRequest): "auto" | "required" | "none" {
+  const names = (chat.tools ?? []).flatMap((tool) => tool.function?.name ?? []);
+  const choice = chat.tool_choice ?? "auto";
+  if (typeof choice === "object" || choice === "required") {
+    const wanted = typeof choice === "object" ? choice.function?.name : names.find((name) => name === "draw");
+    if (wanted && !names.includes(wanted))
+      throw badRequest(`Tool choice names the tool '${wanted.slice(0, 60)}', which is not in 'tools'.`, "tool_choice");
+    if (wanted !== "draw") throw badRequest("This model can only be made to call a tool named 'draw'.", "tool_choice");
+    return "required";
+  }
+  return choice === "none" || !names.includes("draw") ? "none" : "auto";
+}
+
+/** Honours the token limit by cutting the text; a cut reply makes no tool call. */
+function cut(reply: Reply, chat: ChatRequest): Reply {
+  const limit = chat.max_completion_tokens ?? chat.max_tokens ?? Number.POSITIVE_INFINITY;
+  if (countTokens(reply.text) + countTokens(reply.call ?? "") <= limit) return reply;
+  return { text: [...reply.text].slice(0, Math.max(1, limit * 3)).join(""), call: null, finish: "length" };
+}
+
+export type Usage = ReturnType<typeof usageOf>;
+
+function usageOf(messages: readonly ChatMessage[], reply: Reply) {
+  const prompt = messages.reduce(
+    (sum, message) => sum + 4 + countTokens(textOf(message)) + countTokens(JSON.stringify(message.tool_calls ?? "")),
+    0,
+  );
+  const completion = countTokens(reply.text) + countTokens(reply.call ?? "");
+  return {
+    prompt_tokens: prompt,
+    completion_tokens: completion,
+    total_tokens: prompt + completion,
+    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+    completion_tokens_details: {
+      reasoning_tokens: 0,
+      audio_tokens: 0,
+      accepted_prediction_tokens: 0,
+      rejected_prediction_tokens: 0,
+    },
+  };
+}
+
+function wholeAnswer(
+  head: { readonly id: string; readonly created: number; readonly model: string },
+  reply: Reply,
+  usage: Usage,
+  n: number,
+) {
+  const calls =
+    reply.call === null
+      ? {}
+      : { tool_calls: [{ id: callId(head.id), type: "function", function: { name: "draw", arguments: reply.call } }] };
+  const choice = (index: number) => ({
+    index,
+    message: { role: "assistant", content: reply.text, refusal: null, annotations: [], ...calls },
+    logprobs: null,
+    finish_reason: reply.finish,
+  });
+  return { ...head, object: "chat.completion", choices: Array.from({ length: n }, (_, index) => choice(index)), usage };
+}
+
+/** The tool call's id, derived from the answer's. */
+export function callId(answerId: string): string {
+  return `call_${answerId.slice(-24)}`;
+}

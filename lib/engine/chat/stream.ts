@@ -1,0 +1,49 @@
+// The chunks of a streamed chat answer.
+import { setTimeout as wait } from "node:timers/promises";
+import type { EngineTiming } from "#lib/engine/handler.ts";
+import { sseEvent } from "#lib/engine/http/answers.ts";
+import type { Reply } from "#lib/engine/writer/reply.ts";
+import { callId, type Usage } from "./route.ts";
+import { argumentPieces, textPieces } from "./tokens.ts";
+
+type Head = { readonly id: string; readonly created: number; readonly model: string };
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  signal.throwIfAborted();
+  if (ms > 0) await wait(ms, undefined, { signal });
+};
+
+/** Yields server-sent events: role, text pieces, tool call fragments, finish reason, usage when asked, [DONE]. */
+export async function* streamChat(
+  head: Head,
+  reply: Reply,
+  usage: Usage | null,
+  timing: EngineTiming,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const chunk = (delta: object, finish: Reply["finish"] | null = null) =>
+    sseEvent({
+      ...head,
+      object: "chat.completion.chunk",
+      choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }],
+      ...(usage ? { usage: null } : {}),
+    });
+  await pause(timing.firstTokenDelayMs, signal);
+  yield chunk({ role: "assistant", content: "", refusal: null });
+  for (const content of textPieces(reply.text)) {
+    yield chunk({ content });
+    await pause(timing.tokenDelayMs, signal);
+  }
+  if (reply.call !== null) {
+    yield chunk({
+      tool_calls: [{ index: 0, id: callId(head.id), type: "function", function: { name: "draw", arguments: "" } }],
+    });
+    for (const fragment of argumentPieces(reply.call)) {
+      yield chunk({ tool_calls: [{ index: 0, function: { arguments: fragment } }] });
+      await pause(timing.tokenDelayMs / 4, signal);
+    }
+  }
+  yield chunk({}, reply.finish);
+  if (usage) yield sseEvent({ ...head, object: "chat.completion.chunk", choices: [], usage });
+  yield sseEvent("[DONE]");
+}

@@ -1,0 +1,110 @@
+// The built-in engine: an OpenAI-compatible server as a fetch function. Everything heavy loads with its first use.
+import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
+import { type Refusal, RefusalError } from "./http/refusal.ts";
+
+export type EngineTiming = { readonly firstTokenDelayMs: number; readonly tokenDelayMs: number };
+
+type Route = (request: Request, timing: EngineTiming) => Promise<Response>;
+
+const POSTS: Readonly<Record<string, () => Promise<Route>>> = {
+  "/v1/chat/completions": async () => (await import("./chat/route.ts")).answerChat,
+  "/v1/images/generations": async () => (await import("./images/generations.ts")).answerGenerations,
+  "/v1/images/edits": async () => (await import("./images/edits.ts")).answerEdits,
+  "/v1/moderations": async () => (await import("./moderation/route.ts")).answerModeration,
+};
+
+/**
+ * An OpenAI-compatible server without a network: hand `fetch` to `new OpenAI({ fetch, baseURL: "http://engine.internal/v1" })`.
+ * Honours `init.signal`; never throws for a bad request (it answers in OpenAI's error envelope), only for an abort.
+ */
+export function createEngine(options: { readonly firstTokenDelayMs?: number; readonly tokenDelayMs?: number } = {}): {
+  readonly fetch: typeof globalThis.fetch;
+} {
+  const timing = { firstTokenDelayMs: options.firstTokenDelayMs ?? 0, tokenDelayMs: options.tokenDelayMs ?? 12 };
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      const startedMs = performance.now();
+      const answer = await answerOrRefuse(request, timing);
+      answer.headers.set("x-request-id", `req_${crypto.randomUUID().replaceAll("-", "")}`);
+      answer.headers.set("openai-processing-ms", String(Math.round(performance.now() - startedMs)));
+      answer.headers.set("openai-version", "2020-10-01");
+      return answer;
+    },
+  };
+}
+
+async function answerOrRefuse(request: Request, timing: EngineTiming): Promise<Response> {
+  try {
+    return await route(request, timing);
+  } catch (error) {
+    if (request.signal.aborted) throw request.signal.reason;
+    if (error instanceof RefusalError) return refusalAnswer(error.refusal);
+    return refusalAnswer(INTERNAL);
+  }
+}
+
+const INTERNAL: Refusal = {
+  status: 500,
+  type: "server_error",
+  code: null,
+  param: null,
+  message: "The server had an error while processing your request.",
+};
+
+async function route(request: Request, timing: EngineTiming): Promise<Response> {
+  authorise(request);
+  const path = new URL(request.url).pathname.replace(/\/+$/, "");
+  const post = POSTS[path];
+  if (post) {
+    if (request.method !== "POST") throw notAllowed(request.method);
+    return (await post())(request, timing);
+  }
+  return answerModels(request, path);
+}
+
+async function answerModels(request: Request, path: string): Promise<Response> {
+  const id = /^\/v1\/models(?:\/([^/]+))?$/.exec(path);
+  if (!id)
+    throw new RefusalError({
+      ...INTERNAL,
+      status: 404,
+      type: "invalid_request_error",
+      message: `Invalid URL (${request.method} ${path.slice(0, 100)})`,
+    });
+  if (request.method !== "GET") throw notAllowed(request.method);
+  const { getModel, listModels } = await import("./models.ts");
+  return jsonAnswer(id[1] ? getModel(decode(id[1])) : listModels());
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const notAllowed = (method: string) =>
+  new RefusalError({
+    status: 405,
+    type: "invalid_request_error",
+    code: "method_not_allowed",
+    param: null,
+    message: `Not allowed to ${method} on this endpoint.`,
+  });
+
+/** Any key will do, except those that tests use to stand for a wrong one. */
+function authorise(request: Request): void {
+  const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (key && key !== "wrong-key" && !key.startsWith("sk-invalid")) return;
+  const message = key ? "Incorrect API key provided. Check the key and try again." : "You didn't provide an API key.";
+  throw new RefusalError({
+    status: 401,
+    type: "invalid_request_error",
+    code: key ? "invalid_api_key" : null,
+    param: null,
+    message,
+  });
+}

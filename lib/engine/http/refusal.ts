@@ -1,0 +1,40 @@
+// Refusals in OpenAI's error envelope.
+
+export type Refusal = {
+  readonly status: number;
+  readonly type: string;
+  readonly code: string | null;
+  readonly param: string | null;
+  readonly message: string;
+};
+
+/** Thrown inside a route to end it with a refusal; the handler turns it into the answer. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/** 400: the request itself is wrong. `param` names the field. */
+export function badRequest(message: string, param: string | null = null, code: string | null = null): RefusalError {
+  return new RefusalError({ status: 400, type: "invalid_request_error", code, param, message });
+}
+
+/** 404 for a model this server does not have. */
+export function unknownModel(model: string): RefusalError {
+  const message = `The model \`${model.slice(0, 80)}\` does not exist or you do not have access to it.`;
+  return new RefusalError({
+    status: 404,
+    type: "invalid_request_error",
+    code: "model_not_found",
+    param: "model",
+    message,
+  });
+}
+
+/** Any other refusal that blames the request. */
+export function refuse(status: number, message: string, code: string | null = null): RefusalError {
+  return new RefusalError({ status, type: "invalid_request_error", code, param: null, message });
+}

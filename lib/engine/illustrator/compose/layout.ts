@@ -1,0 +1,33 @@
+// The shapes that composition hands to paint.
+import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
+import type { Figure } from "#lib/engine/illustrator/vocabulary/figures.ts";
+
+/** One drawing on the canvas; units: the shorter side of the canvas is 1000. */
+export type Box = {
+  /** Index into the scene's things, or -1 for a prop the scene implies. */
+  readonly thing: number;
+  readonly drawing: string;
+  readonly name: string;
+  readonly figure: Figure | null;
+  readonly colour: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Painting order, back to front. */
+  readonly depth: number;
+  readonly flip: boolean;
+  readonly tilt: number;
+  readonly stands: "ground" | "air" | "water" | "held" | "surface";
+};
+
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  /** Where the ground (or water) meets the sky. */
+  readonly horizon: number;
+  /** Area kept free for set type, or null. */
+  readonly type: { readonly top: number; readonly height: number } | null;
+  readonly boxes: readonly Box[];
+  readonly scene: Scene;
+};

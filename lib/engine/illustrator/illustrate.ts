@@ -1,0 +1,80 @@
+// The illustrator: a prompt becomes a scene, a layout, pixels.
+import { castScene } from "./compose/cast.ts";
+import { composeScene } from "./compose/compose.ts";
+import type { Layout } from "./compose/layout.ts";
+import { enlargePixels, finish, pixelGrid } from "./paint/finish.ts";
+import { facesFor, loadMeasure } from "./paint/fonts.ts";
+import { lookOf } from "./paint/looks.ts";
+import { pictureSvg, type Stage } from "./paint/picture.ts";
+import { hashText } from "./paint/random.ts";
+import { type Pixels, rasterise } from "./paint/raster.ts";
+import { readScene } from "./parse/read-scene.ts";
+import type { Scene } from "./parse/scene.ts";
+import { loadFigure } from "./vocabulary/figures.ts";
+import { loadVocabulary } from "./vocabulary/names.ts";
+
+export type Order = {
+  readonly prompt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Which of the n pictures; 0 first. */
+  readonly index: number;
+  readonly transparent: boolean;
+};
+
+/** The scene graph of a prompt, for tests and alt texts. Pure apart from loading the vocabulary. */
+export async function describeScene(prompt: string, asked: { readonly transparent?: boolean } = {}): Promise<Scene> {
+  return readScene(prompt, await loadVocabulary(), asked);
+}
+
+/** Where everything in a picture goes; the same order gives the same layout. */
+export async function layOut(order: Order): Promise<Layout> {
+  const vocabulary = await loadVocabulary();
+  const scene = readScene(order.prompt, vocabulary, order.transparent ? { transparent: true } : {});
+  const cast = await castScene(scene, vocabulary.groups);
+  const short = Math.min(order.width, order.height);
+  const layout = composeScene(
+    scene,
+    cast,
+    { width: (order.width / short) * 1000, height: (order.height / short) * 1000 },
+    order.index,
+  );
+  return {
+    ...layout,
+    boxes: await Promise.all(
+      layout.boxes.map(async (box) =>
+        box.figure || box.drawing === "label" ? box : { ...box, figure: await loadFigure(box.drawing, false) },
+      ),
+    ),
+  };
+}
+
+/** Paints a layout up to a stage at the exact size. Work happens off the main thread; an abort ends it at the next step. */
+export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
+  const look = lookOf(layout.scene.style);
+  const labels = layout.boxes.filter((box) => box.drawing === "label").map((box) => box.name);
+  const hasType = labels.length > 0 || layout.type !== null;
+  const faces = hasType ? await facesFor([...layout.scene.texts, ...labels]) : [];
+  const seed = hashText(order.prompt) + order.index * 104729;
+  const svg = pictureSvg(layout, { look, faces, measure: await loadMeasure(), seed }, stage);
+  signal.throwIfAborted();
+  if (look.pixels) {
+    const grid = pixelGrid(order.width, order.height);
+    const small = await rasterise(svg, grid.width, faces, signal);
+    return enlargePixels(await fitTo(small, grid.width, grid.height), grid.factor, order.width, order.height);
+  }
+  const pixels = await fitTo(await rasterise(svg, order.width, faces, signal), order.width, order.height);
+  return finish(pixels, look, Math.min(order.width, order.height) / 1000, layout.scene.transparent);
+}
+
+/** A rasteriser may round the height by a pixel; the asked size is exact. */
+async function fitTo(pixels: Pixels, width: number, height: number): Promise<Pixels> {
+  if (pixels.width === width && pixels.height === height) return pixels;
+  const { default: sharp } = await import("sharp");
+  const raw = { width: pixels.width, height: pixels.height, channels: 4 as const };
+  return {
+    data: await sharp(pixels.data, { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer(),
+    width,
+    height,
+  };
+}

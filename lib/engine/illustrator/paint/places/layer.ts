@@ -1,0 +1,33 @@
+// What a place is painted with.
+
+import type { Random } from "#lib/engine/illustrator/paint/random.ts";
+import type { Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
+
+/** How far a layer is, which decides how much air and night lies over it. "sky" and "light" are never graded. */
+export type Distance = "sky" | "far" | "mid" | "near" | "light";
+
+export type Layer = {
+  readonly distance: Distance;
+  readonly svg: string;
+  /** Casts a paper shadow in layered styles. */
+  readonly casts: boolean;
+  /** Painted after the things, as foreground. */
+  readonly front?: boolean;
+};
+
+export type Site = {
+  readonly width: number;
+  readonly height: number;
+  readonly horizon: number;
+  readonly random: Random;
+  readonly time: Time;
+  readonly weather: Weather;
+  readonly season: Season | null;
+  /** True when the scene has its own sun or moon, so the sky needs none. */
+  readonly hasOrb: boolean;
+};
+
+/** One layer. */
+export function layer(distance: Distance, svg: string, casts = false): Layer {
+  return { distance, svg, casts };
+}

@@ -1,0 +1,43 @@
+// From SVG to pixels, and from pixels to a file's bytes.
+import type { Face } from "./fonts.ts";
+
+export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
+export type ImageFormat = "png" | "webp" | "jpeg";
+
+/** Rasterises our SVG off the main thread: no system fonts, no files but the given faces, no network. RGBA, straight alpha. */
+export async function rasterise(
+  svg: string,
+  width: number,
+  faces: readonly Face[],
+  signal: AbortSignal,
+): Promise<Pixels> {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  signal.throwIfAborted();
+  const image = await renderAsync(svg, {
+    fitTo: { mode: "width", value: width },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: faces.map((face) => face.file),
+      defaultFontFamily: faces[0]?.family ?? "Geist",
+    },
+    logLevel: "off",
+  });
+  signal.throwIfAborted();
+  return { data: Buffer.from(image.pixels), width: image.width, height: image.height };
+}
+
+/** Encodes pixels; `quality` 0..100 for webp and jpeg. An opaque picture loses its alpha channel. */
+export async function encode(
+  pixels: Pixels,
+  format: ImageFormat,
+  quality: number,
+  transparent: boolean,
+): Promise<Buffer> {
+  const { default: sharp } = await import("sharp");
+  const raw = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } });
+  const image = transparent && format !== "jpeg" ? raw : raw.removeAlpha();
+  if (format === "jpeg") return image.jpeg({ quality: Math.max(1, quality), chromaSubsampling: "4:4:4" }).toBuffer();
+  if (format === "webp")
+    return image.webp({ quality: Math.max(1, quality), effort: 1, smartSubsample: true }).toBuffer();
+  return image.png({ compressionLevel: 4 }).toBuffer();
+}

@@ -1,0 +1,28 @@
+// A short title for a conversation.
+import { quotedTexts } from "#lib/engine/illustrator/parse/prompt.ts";
+import { languageOf } from "./language.ts";
+import { withoutRequest } from "./phrases.ts";
+
+const WORDS_MAX = 6;
+const HAN_MAX = 14;
+const DANGLING = /\s+(?:a|an|the|in|on|at|of|with|and|under|for|to|by|or|from)$/i;
+
+/** At most 6 English words or 14 Chinese characters, without quotes. */
+export function writeTitle(text: string): string {
+  const bare =
+    withoutRequest(text)
+      .replace(/["“”「」『』《》]/gu, "")
+      .split(/[\n。.!！?？;；]/u)[0]
+      ?.trim() ?? "";
+  const wish = bare || (quotedTexts(text)[0] ?? text.trim());
+  if (languageOf(text) === "zh") return [...(wish.split(/[，,]/u)[0] || wish)].slice(0, HAN_MAX).join("") || "新对话";
+  const words = (wish.split(/[,，]/u)[0] || wish)
+    .replace(/^(?:a|an|the|some)\s+/i, "")
+    .split(/\s+/)
+    .slice(0, WORDS_MAX)
+    .map((word) => word.slice(0, 24))
+    .join(" ");
+  let title = words.replace(/[\s,:;-]+$/u, "");
+  while (DANGLING.test(title)) title = title.replace(DANGLING, "");
+  return title ? title.charAt(0).toUpperCase() + title.slice(1) : "New conversation";
+}

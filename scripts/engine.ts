@@ -1,0 +1,70 @@
+// Serves the built-in engine on a port: npm run engine -- --port 4010 --host 127.0.0.1
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { createEngine } from "#lib/engine/handler.ts";
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" } },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`--port must be a number from 0 to 65535, not "${values.port}".`);
+  process.exit(2);
+}
+
+const engine = createEngine();
+
+/** The node request as a web request whose signal aborts when the client leaves. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
+  return new Request(new URL(incoming.url ?? "/", `http://${values.host}`), {
+    method: incoming.method ?? "GET",
+    headers,
+    signal,
+    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: "half" } : {}),
+  });
+}
+
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on("close", () => gone.abort());
+  const answer = await engine.fetch(toRequest(incoming, gone.signal));
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+  if (!answer.body) {
+    outgoing.end();
+    return;
+  }
+  outgoing.flushHeaders();
+  await pipeline(Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream), outgoing);
+}
+
+const server = createServer((incoming, outgoing) => {
+  serve(incoming, outgoing).catch(() => outgoing.destroy());
+});
+server.on("error", (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is in use; choose another with --port.`
+      : `Cannot listen: ${error.message}`,
+  );
+  process.exit(1);
+});
+server.listen(port, values.host, () => {
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  console.log(
+    `Built-in engine: http://${values.host}:${actual}/v1  (models: easel-writer-1, easel-illustrator-1; any API key)`,
+  );
+});
+
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
