@@ -2,8 +2,8 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
+import { clientHeader } from "./account/visitor/rules.ts";
 import { findContext, findRequestId } from "./context.ts";
-import { getEnv } from "./env.ts";
 import { log } from "./log.ts";
 import { fail, type Result } from "./result.ts";
 import { type Ctx, getServices, type Services } from "./services.ts";
@@ -75,11 +75,9 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<number 
   }
 }
 
-/** The front door writes the socket's address into this header, over whatever a client sent. */
+/** The front door writes this header, over whatever a client sent. */
 async function findClientAddress(): Promise<string> {
-  const incoming = await headers();
-  const forwarded = getEnv().TRUST_PROXY ? incoming.get("x-forwarded-for")?.split(",")[0]?.trim() : undefined;
-  return forwarded ?? incoming.get("x-easel-client") ?? "unknown";
+  return (await headers()).get(clientHeader) ?? "unknown";
 }
 
 function errorName(error: unknown): string {

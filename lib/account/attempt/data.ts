@@ -23,24 +23,21 @@ function connection(db: Db) {
   };
 }
 
+const limiters = new WeakMap<Db, RateLimiterPostgres>();
+
 /** In the database, so that a restart forgives nobody and several servers count together. */
-function openLimiter(db: Db): Promise<RateLimiterPostgres> {
-  return new Promise((resolve, reject) => {
-    const limiter = new RateLimiterPostgres(
-      { storeClient: connection(db), storeType: "client", tableName, points: wrongMax, duration: windowS },
-      (error) => (error ? reject(error) : resolve(limiter)),
-    );
-  });
-}
-
-const limiters = new WeakMap<Db, Promise<RateLimiterPostgres>>();
-
-function limiterOf(db: Db): Promise<RateLimiterPostgres> {
+function limiterOf(db: Db): RateLimiterPostgres {
   const known = limiters.get(db);
   if (known) return known;
-  const limiter = openLimiter(db);
+  const limiter = new RateLimiterPostgres({
+    storeClient: connection(db),
+    storeType: "client",
+    tableName,
+    tableCreated: true, // by our migrations
+    points: wrongMax,
+    duration: windowS,
+  });
   limiters.set(db, limiter);
-  limiter.catch(() => limiters.delete(db)); // the next attempt tries again
   return limiter;
 }
 
@@ -54,9 +51,8 @@ function keyOf(parts: readonly string[]): string {
  * Null when it may go on, else the seconds to wait. `parts` say whose attempts count together.
  */
 export async function countAttempt(db: Db, parts: readonly string[]): Promise<number | null> {
-  const limiter = await limiterOf(db);
   try {
-    await limiter.consume(keyOf(parts));
+    await limiterOf(db).consume(keyOf(parts));
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);
@@ -66,6 +62,5 @@ export async function countAttempt(db: Db, parts: readonly string[]): Promise<nu
 
 /** The right password: earlier slips are forgotten. */
 export async function forgetAttempts(db: Db, parts: readonly string[]): Promise<void> {
-  const limiter = await limiterOf(db);
-  await limiter.delete(keyOf(parts));
+  await limiterOf(db).delete(keyOf(parts));
 }
