@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { type Load, measureLoad } from "../browser/load.ts";
+import { openProfile } from "../browser/open.ts";
+import type { Lab, Subject } from "../lab.ts";
+import type { Benchmark } from "../report/figure.ts";
+
+// JavaScript of the first load as it comes over the wire, with an empty cache, until chat and gallery can be used.
+
+const times = 3;
+
+async function loadTimes(
+  lab: Lab,
+  { app, session }: Subject,
+  isUsable: (page: Page) => Promise<void>,
+): Promise<readonly Load[]> {
+  const loads: Load[] = [];
+  for (let time = 0; time < times; time++) {
+    const profile = await openProfile(await lab.browser(), session, app.address);
+    loads.push(await measureLoad(profile, { cpuSlowdown: 1, isUsable }));
+    await profile.close();
+  }
+  return loads;
+}
+
+/** What is typed arrives in the app, and a picture of the gallery is here. */
+async function isStudioUsable(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Message" }).fill("a fox");
+  await page.getByRole("button", { name: "Send" }).and(page.locator(":enabled")).waitFor();
+  await page.getByRole("region", { name: "Gallery" }).getByRole("img").first().waitFor();
+}
+
+async function isFloorUsable(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Message" }).waitFor();
+}
+
+export const scriptBytes: Benchmark = {
+  name: "js",
+  measure: async (lab) => {
+    const { easel, floor } = await lab.filled();
+    const ours = await loadTimes(lab, easel, isStudioUsable);
+    const bare = await loadTimes(lab, floor, isFloorUsable);
+    const figure = (name: string, goal: number | null, key: "scriptBytes" | "lateScriptBytes") => ({
+      name,
+      unit: "kB" as const,
+      goal,
+      ours: ours.map((load) => load[key] / 1000),
+      floor: bare.map((load) => load[key] / 1000),
+    });
+    return [
+      figure("first-load JS on the wire", 190, "scriptBytes"),
+      figure("JS fetched later, while idle", null, "lateScriptBytes"),
+    ];
+  },
+};

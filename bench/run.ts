@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { coldStart } from "./figures/cold-start.ts";
+import { cpu } from "./figures/cpu.ts";
+import { memory } from "./figures/memory.ts";
+import { overNetwork } from "./figures/network.ts";
+import { paint } from "./figures/paint.ts";
+import { scriptBytes } from "./figures/script-bytes.ts";
+import { send } from "./figures/send.ts";
+import { openLab } from "./lab.ts";
+import type { Benchmark } from "./report/figure.ts";
+import { formatTable, type Row, toRow } from "./report/table.ts";
+
+// npm run bench [-- --only send,lcp] [--json file]: what Easel costs, beside a bare app on the same machine.
+
+// Starts and memory come first, while nothing else runs.
+const benchmarks: readonly Benchmark[] = [coldStart, memory, send, overNetwork, cpu, scriptBytes, paint];
+const busyLoad = 1;
+
+function choose(only: string | undefined): readonly Benchmark[] {
+  if (only === undefined) return benchmarks;
+  const names = only.split(",");
+  const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
+  if (unknown.length === 0) return benchmarks.filter((benchmark) => names.includes(benchmark.name));
+  throw new Error(`no benchmark ${unknown.join(", ")}; there are ${benchmarks.map(({ name }) => name).join(", ")}`);
+}
+
+async function measureAll(chosen: readonly Benchmark[]): Promise<readonly Row[]> {
+  const lab = await openLab();
+  const interrupt = () => void lab.close().finally(() => process.exit(130));
+  process.once("SIGINT", interrupt);
+  try {
+    const rows: Row[] = [];
+    for (const benchmark of chosen) {
+      console.error(`  measuring ${benchmark.name} …`);
+      rows.push(...(await benchmark.measure(lab)).map(toRow));
+    }
+    return rows;
+  } finally {
+    process.off("SIGINT", interrupt);
+    await lab.close();
+  }
+}
+
+function describeMachine() {
+  const processors = cpus();
+  return {
+    date: new Date().toISOString(),
+    cores: processors.length,
+    model: processors[0]?.model ?? "",
+    node: process.version,
+  };
+}
+
+const { values } = parseArgs({ options: { only: { type: "string" }, json: { type: "string" } } });
+const chosen = choose(values.only);
+const machine = describeMachine();
+const [load = 0] = loadavg();
+if (load > busyLoad)
+  console.error(`  The machine is busy (load ${load.toFixed(1)}): times will be longer than they need be.`);
+const rows = await measureAll(chosen);
+console.log(`\n${machine.date.slice(0, 10)}, ${machine.cores} × ${machine.model}, Node ${machine.node}\n`);
+console.log(formatTable(rows));
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
