@@ -5,6 +5,7 @@ import type { Ctx } from "../services.ts";
 import { openScreen, type TestScreen } from "../studio/test-screen.ts";
 import { sendMessage } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
+import { isRunning } from "./rules.ts";
 import { cancelGeneration, drawAgain, retryGeneration } from "./service.ts";
 
 let house: TestHouse;
@@ -118,7 +119,10 @@ describe("Cancel", () => {
     );
     const last = Object.values(state.generations).find((one) => one.promptId === input.promptId && one.position === 3);
     const answer = await cancelGeneration(ctx, { id: last?.id ?? "" });
-    const after = await screen.until((now) => now.turns[turnId]?.state === "done");
+    const after = await screen.until(
+      (now) =>
+        now.turns[turnId]?.state === "done" && Object.values(now.generations).every((one) => !isRunning(one.state)),
+    );
     screen.close();
     // It may have been finished already: then there was nothing to cancel, and the answer said so.
     expect(answer.ok ? "cancelled" : "done").toBe(after.generations[last?.id ?? ""]?.state);

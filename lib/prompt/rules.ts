@@ -28,7 +28,8 @@ export function guardText(text: string, names: { readonly title: string; readonl
   const clean = screenText(text.trim(), neutralWords);
   if (clean.text === "") return { kind: "blocked", reason: "empty_brief" };
   if (clean.text.length > composedLengthMax) return { kind: "blocked", reason: "too_long" };
-  return { kind: "safe", prompt: mint(clean.text, clean.withheld), ...names };
+  const { title, altText } = names;
+  return { kind: "safe", prompt: mint(clean.text, clean.withheld), title, altText };
 }
 
 /** A stored revision was guarded when it was written; what the database returns is that text again. */

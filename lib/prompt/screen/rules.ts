@@ -30,7 +30,8 @@ const detectors: readonly Detector[] = [
   },
   {
     kind: "key",
-    pattern: /(?:\b(?:api[_ -]?key|secret|token|password|passwd)|密码|密钥|口令)\s{0,3}[:=：]\s{0,3}["']?[^\s"']{6,200}/gi,
+    pattern:
+      /(?:\b(?:api[_ -]?key|secret|token|password|passwd)|密码|密钥|口令)\s{0,3}[:=：]\s{0,3}["']?[^\s"']{6,200}/gi,
     isReal: always,
   },
   { kind: "email", pattern: /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu, isReal: always },
