@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Pictures have their own route that authorises every time; /_next/image would be a second door.
   images: { unoptimized: true },
   devIndicators: false,
+  // In development Next would write the arguments of server actions, which are people's words, into the log.
+  logging: { serverFunctions: false },
   serverExternalPackages: [
     "@aws-sdk/client-s3",
     "@iconify-json/fluent-emoji-flat",

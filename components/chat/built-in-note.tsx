@@ -17,7 +17,7 @@ export function BuiltInNote() {
     <aside className="flex flex-col items-start gap-2 rounded-lg border border-line bg-sheet p-4">
       <p className="font-medium">{t("builtInTitle")}</p>
       <p className="text-soft text-sm">
-        {t.rich("builtInText", { variable: () => <code className="font-mono text-ink">OPENAI_API_KEY</code> })}
+        {t.rich("builtInText", { variable: (name) => <code className="font-mono text-ink">{name}</code> })}
       </p>
       <Button
         size="sm"

@@ -52,7 +52,7 @@ export function ChatHeader({ conversationId }: { readonly conversationId: string
       <IconButton label={t("newChat")} onClick={() => openConversation(null)} className="sm:hidden">
         <SquarePen size={20} />
       </IconButton>
-      <IconButton label={studio("hideChat")} onClick={toggleChat} className="hidden sm:inline-flex lg:hidden">
+      <IconButton label={studio("hideChat")} onClick={toggleChat} className="max-sm:hidden lg:hidden">
         <PanelLeftClose size={16} />
       </IconButton>
     </header>

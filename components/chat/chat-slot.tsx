@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { addPrompt, applyEvent, loadConversation, type StudioState } from "#lib/studio/rules.ts";
 import type { AssetDetails, ConversationSnapshot } from "#lib/studio/schema.ts";
 import { useConversationId } from "../studio/place.ts";
@@ -16,7 +16,8 @@ export function ChatSlot({
   readonly details?: AssetDetails | null;
 }) {
   const store = useStore();
-  useState(() => store.apply((state) => seed(state, conversation, details)));
+  useState(() => store.seed((state) => seed(state, conversation, details)));
+  useEffect(() => store.announce(), [store]);
   const id = useConversationId(details ? (conversation?.conversation.id ?? null) : null);
   return <ChatPane conversationId={id} />;
 }

@@ -68,7 +68,7 @@ export function Composer({
           {t("tooLong", { over, max })}
         </p>
       ) : null}
-      <div className="flex items-end gap-2 rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-accent">
+      <div className="flex items-end gap-2 rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-ink">
         <textarea
           id="composer"
           ref={box}

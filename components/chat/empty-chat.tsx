@@ -26,10 +26,10 @@ export function EmptyChat() {
                 <button
                   type="button"
                   onClick={() => fillComposer(words(`${name}_text`))}
-                  className="group/example flex w-full flex-col gap-0.5 px-2 py-2.5 text-left hover:bg-hover"
+                  className="group/example grid w-full grid-cols-[6rem_minmax(0,1fr)] gap-3 px-2 py-2.5 text-left hover:bg-hover"
                 >
-                  <span className="text-faint text-sm">{words(`${name}_label`)}</span>
-                  <span className="text-soft group-hover/example:text-ink">{words(`${name}_text`)}</span>
+                  <span className="text-faint text-sm leading-5.5">{words(`${name}_label`)}</span>
+                  <span className="line-clamp-2 text-soft group-hover/example:text-ink">{words(`${name}_text`)}</span>
                 </button>
               </li>
             ))}

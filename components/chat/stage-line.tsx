@@ -16,6 +16,7 @@ export function StageLine({
   const running = revisions.at(-1)?.generations ?? [];
   const done = running.filter((generation) => generation.state === "done").length;
   const isCounted = stage === "drawing" && running.length > 1;
+  if ((stage === "queued" || stage === "drawing") && running.length === 1) return null; // its tile says so
   return (
     <p className="flex items-center gap-2 text-soft text-sm">
       <Spinner className="size-3" />

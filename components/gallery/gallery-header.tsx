@@ -27,7 +27,7 @@ export function GalleryHeader({
         label={isChatOpen ? studio("hideChat") : studio("showChat")}
         aria-expanded={isChatOpen}
         onClick={toggleChat}
-        className="-ml-2 hidden sm:inline-flex lg:hidden"
+        className="-ml-2 max-sm:hidden lg:hidden"
       >
         <MessageSquareText size={20} />
       </IconButton>

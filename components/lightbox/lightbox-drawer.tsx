@@ -8,6 +8,7 @@ import { CopyButton } from "../prompt/copy-button.tsx";
 import { PromptLines } from "../prompt/prompt-lines.tsx";
 import { usePane } from "../studio/use-panes.ts";
 import { Button } from "../ui/button.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { LightboxActions } from "./lightbox-actions.tsx";
 import { LightboxFacts } from "./lightbox-facts.tsx";
 
@@ -15,10 +16,13 @@ import { LightboxFacts } from "./lightbox-facts.tsx";
 export function LightboxDrawer({
   asset,
   prompt,
+  isReading,
   after,
 }: {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
+  /** The prompt may still come. */
+  readonly isReading: boolean;
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
 }) {
@@ -55,7 +59,9 @@ export function LightboxDrawer({
           <h3 className="grow font-medium text-faint text-sm">{t("prompt")}</h3>
           {prompt ? <CopyButton text={prompt.text} /> : null}
         </div>
-        {prompt ? <PromptLines text={prompt.text} /> : <p className="text-soft">{t("noPrompt")}</p>}
+        {prompt ? <PromptLines text={prompt.text} /> : null}
+        {!prompt && isReading ? <Skeleton className="h-18 w-full" /> : null}
+        {!prompt && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
       </section>
       <LightboxFacts asset={asset} />
     </aside>

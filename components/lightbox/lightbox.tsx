@@ -15,7 +15,7 @@ import { usePictureKeys } from "./use-picture-keys.ts";
 /** One picture over the studio, at its own address. */
 export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
   const t = useTranslations("lightbox");
-  const { asset, prompt, isMissing } = usePicture(id);
+  const { asset, prompt, isMissing, isReading } = usePicture(id);
   const { previous, next } = useNeighbours(id);
   const popup = useRef<HTMLDivElement>(null);
   const act = usePictureKeys(asset, next ?? previous);
@@ -42,7 +42,9 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
           <Dialog.Title className="sr-only">{asset?.title || t("label")}</Dialog.Title>
           {isMissing ? <p className="m-auto text-soft">{t("missing")}</p> : null}
           {asset ? <Opened asset={asset} previous={previous} next={next} /> : null}
-          {asset ? <LightboxDrawer asset={asset} prompt={prompt} after={next ?? previous} /> : null}
+          {asset ? (
+            <LightboxDrawer asset={asset} prompt={prompt} isReading={isReading} after={next ?? previous} />
+          ) : null}
           {asset ? null : <LightboxBar />}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -9,19 +9,25 @@ export function usePicture(id: string) {
   const store = useStore();
   const asset = useStudio((state) => state.assets[id]);
   const prompt = useStudio((state) => (asset?.promptId ? state.prompts[asset.promptId] : undefined));
-  const [missingId, setMissingId] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<{ readonly id: string; readonly isHere: boolean } | null>(null);
   const isWanted = !asset || (asset.promptId !== null && !prompt);
 
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
     void readPicture(store, id).then((outcome) => {
-      if (isCurrent && outcome !== "here") setMissingId(id);
+      if (isCurrent) setAnswer({ id, isHere: outcome === "here" });
     });
     return () => {
       isCurrent = false;
     };
   }, [id, isWanted, store]);
 
-  return { asset: asset ?? null, prompt: prompt ?? null, isMissing: !asset && missingId === id };
+  const isAnswered = answer?.id === id;
+  return {
+    asset: asset ?? null,
+    prompt: prompt ?? null,
+    isMissing: !asset && isAnswered && !answer.isHere,
+    isReading: isWanted && !isAnswered,
+  };
 }

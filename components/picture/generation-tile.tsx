@@ -8,7 +8,7 @@ import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
-import { partialAddress, pictureAddress } from "./addresses.ts";
+import { partialAddresses, pictureAddress } from "./addresses.ts";
 import { GenerationEnd } from "./generation-end.tsx";
 import { Layers } from "./layers.tsx";
 import { PictureBox } from "./picture-box.tsx";
@@ -43,7 +43,7 @@ function FinishedTile({ generation, asset }: { readonly generation: GenerationVi
       data-link={generation.id}
       className="rounded-md linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
-      <Layers sources={[partialAddress(generation), pictureAddress(asset.id, "thumb")]} alt={asset.altText} />
+      <Layers sources={[...partialAddresses(generation), pictureAddress(asset.id, "thumb")]} alt={asset.altText} />
       {asset.isTrashed ? (
         <span className="absolute inset-0 flex items-center justify-center bg-scrim text-on-accent text-sm">
           {t("trashed")}
@@ -62,7 +62,7 @@ export function RunningPicture({ generation }: { readonly generation: Generation
   const state = generation.state === "queued" ? "queued" : "drawing";
   return (
     <>
-      <Layers sources={[partialAddress(generation)]} alt="" />
+      <Layers sources={partialAddresses(generation)} alt="" />
       {generation.partialCount === 0 ? <span className="absolute inset-0 animate-breathe bg-hover" /> : null}
       <span className="absolute bottom-2 left-2 flex items-center gap-2 rounded-full bg-sheet px-2.5 py-1 text-ink text-sm">
         <Spinner className="size-3" />

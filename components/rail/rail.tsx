@@ -4,7 +4,6 @@ import { PanelLeft, SquarePen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { openConversation } from "../studio/place.ts";
-import { useFacts } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { focusComposer } from "../studio/use-shortcuts.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -18,7 +17,6 @@ import { useConversationSearch } from "./use-conversation-search.ts";
 export function Rail() {
   const t = useTranslations("rail");
   const { isRailWide, isRailOver, toggleRail, closeRail, showPane } = usePane();
-  const { workspace } = useFacts();
   const [query, setQuery] = useState("");
   const found = useConversationSearch(query);
   const isWide = isRailWide || isRailOver;
@@ -40,7 +38,7 @@ export function Rail() {
       >
         <div className="flex h-8 items-center gap-2 narrow:justify-center">
           <Mark className="size-6 narrow:hidden" />
-          <span className="grow truncate font-semibold text-md narrow:hidden">{workspace.name || "Easel"}</span>
+          <span className="grow truncate font-semibold text-md narrow:hidden">Easel</span>
           <IconButton
             label={isWide ? t("collapse") : t("expand")}
             aria-expanded={isWide}
@@ -50,14 +48,11 @@ export function Rail() {
             <PanelLeft size={16} />
           </IconButton>
         </div>
-        <IconButton
-          label={t("expand")}
-          aria-expanded={false}
-          onClick={toggleRail}
-          className="hidden narrow:inline-flex"
-        >
-          <PanelLeft size={20} />
-        </IconButton>
+        <span className="hidden narrow:contents">
+          <IconButton label={t("expand")} aria-expanded={false} onClick={toggleRail}>
+            <PanelLeft size={20} />
+          </IconButton>
+        </span>
         <button
           type="button"
           onClick={startNew}

@@ -7,6 +7,9 @@ import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
 export type StudioStore = {
   readonly get: () => StudioState;
   readonly apply: (change: (state: StudioState) => StudioState) => void;
+  /** Before the first paint of a page: what the server sent along. Nobody is told until `announce`. */
+  readonly seed: (change: (state: StudioState) => StudioState) => void;
+  readonly announce: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -21,13 +24,20 @@ export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person
 export function createStudioStore(start: StudioState): StudioStore {
   let state = start;
   const listeners = new Set<() => void>();
+  const announce = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     get: () => state,
+    seed(change) {
+      state = change(state);
+    },
+    announce,
     apply(change) {
       const next = change(state);
       if (next === state) return;
       state = next;
-      for (const listener of listeners) listener();
+      announce();
     },
     subscribe(listener) {
       listeners.add(listener);
