@@ -41,7 +41,7 @@ export const RELATIONS_EN: readonly (readonly [RelationKind, string])[] = [
   ["in", "inside|inside of|in|within|into|out of"],
   ["left", "left of|to the left of|on the left of|on the left side of"],
   ["right", "right of|to the right of|on the right of|on the right side of"],
-  ["above", "above|over|hovering over|flying over|jumping over"],
+  ["above", "above|over"],
   ["below", "below"],
   ["behind", "behind|in back of"],
   ["front", "in front of|before"],
@@ -50,7 +50,7 @@ export const RELATIONS_EN: readonly (readonly [RelationKind, string])[] = [
   ["wearing", "wearing|dressed in|in a hat|with a hat"],
   ["holding", "holding|carrying|with its|hugging|clutching|playing|eating|drinking|painting|reading"],
   ["riding", "riding|riding on|driving|sailing|rowing|in a boat|piloting"],
-  ["toward", "to|toward|towards|chasing|looking at|watching|following|flying to|heading to"],
+  ["toward", "to|toward|towards|chasing|looking at|watching|following|heading to"],
 ];
 
 /** relation · Chinese words that follow the reference noun ("B上") */

@@ -27,7 +27,13 @@ export function placeAir(frame: Frame, cast: readonly Role[]): readonly Box[] {
 
 function zoneOf({ width, height, horizon, top, scene }: Frame, whole: boolean): Zone {
   const bottom =
-    scene.place === "underwater" ? height * 0.84 : whole ? Math.max(horizon * 0.98, height * 0.8) : horizon * 0.86;
+    scene.place === "underwater"
+      ? height * 0.84
+      : whole
+        ? horizon < height
+          ? Math.max(horizon * 0.96, height * 0.6)
+          : height * 0.86
+        : horizon * 0.9;
   return { left: width * 0.06, right: width * 0.94, top, bottom: Math.min(bottom, height * 0.92) };
 }
 

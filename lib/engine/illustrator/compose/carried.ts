@@ -81,22 +81,35 @@ function hold(role: Role, carrier: Box): Box {
   const share = long ? 0.62 : Math.min(0.5, Math.max(0.3, 0.42 * (role.size / 0.5) ** 0.25));
   const height = Math.min(carrier.height * share, (carrier.width * 0.75) / Math.min(aspect, 2));
   const width = height * aspect;
-  if (ALOFT.test(role.thing.drawing)) {
-    return box(role, {
-      x: carrier.x + carrier.width * 0.78,
-      y: carrier.y - height * 0.75,
-      width,
-      height,
-      depth: carrier.depth - 0.1,
-      stands: "held",
-    });
-  }
+  if (ALOFT.test(role.thing.drawing)) return holdAloft(role, carrier, aspect);
   const front = IN_FRONT.test(role.thing.drawing) || carrier.figure?.chest === null;
   const chest = carrier.figure?.chest ?? { x: 0.5, y: 0.75 };
   const centre = carrier.x + carrier.width * (front ? chest.x : 0.86);
   const middle = carrier.y + carrier.height * (front ? chest.y : 0.7);
   const y = long ? carrier.y + carrier.height - height : middle - height / 2;
   return box(role, { x: centre - width / 2, y, width, height, depth: carrier.depth + 0.3, stands: "held" });
+}
+
+/** A kite or balloon on its string, an umbrella over the head. */
+function holdAloft(role: Role, carrier: Box, aspect: number): Box {
+  const height = carrier.height * (role.thing.drawing === "umbrella" ? 0.62 : 0.5);
+  const hand = { x: carrier.x + carrier.width * 0.86, y: carrier.y + carrier.height * 0.68 };
+  if (role.thing.drawing === "umbrella") {
+    return box(role, {
+      x: hand.x - height * aspect * 0.5,
+      y: hand.y - height,
+      width: height * aspect,
+      height,
+      depth: carrier.depth + 0.3,
+      stands: "held",
+    });
+  }
+  const x = carrier.x + carrier.width * 1.15;
+  const y = Math.max(20, carrier.y - height * 0.85);
+  return {
+    ...box(role, { x, y, width: height * aspect, height, depth: carrier.depth - 0.1, stands: "held" }),
+    cord: hand,
+  };
 }
 
 const DEEP =

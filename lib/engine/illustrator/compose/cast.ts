@@ -44,6 +44,7 @@ const ACTION_ICONS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(boy|man|child|man-standing)$/, /^swimming$/, "man-swimming"],
   [/^(girl|woman)$/, /^dancing$/, "woman-dancing"],
   [/^(boy|man|man-standing)$/, /^dancing$/, "man-dancing"],
+  [/^(bird|chicken|duck)$/, /^flying$/, "dove"],
   [/^(woman|man|girl|boy|child|man-standing)$/, /^sleeping$/, "person-in-bed"],
 ];
 
@@ -68,7 +69,13 @@ export async function castScene(scene: Scene, groups: ReadonlyMap<string, number
         thing: { ...thing, drawing },
         figure: drawing === "label" ? null : await loadFigure(drawing, posed),
         size,
-        domain: flying ? "sky" : grounded(thing, scene) ? "ground" : domainOf(drawing),
+        domain: flying
+          ? "sky"
+          : grounded(thing, scene)
+            ? "ground"
+            : drawing === "turtle" && scene.place === "underwater"
+              ? "water"
+              : domainOf(drawing),
         carrier: carriers.get(index) ?? null,
       };
     }),
@@ -106,11 +113,18 @@ function carriersOf(
   const carriers = new Map<number, { readonly index: number; readonly kind: Attachment }>();
   for (const { from, kind, to } of scene.relations) {
     if (gone.has(from) || gone.has(to)) continue;
+    // Nobody can be seen inside a house: they are placed before it instead.
+    if (kind === "in" && isBuilding(scene.things[to]?.drawing ?? "")) continue;
     if (kind === "riding" || CARRIED_BY_TARGET.has(kind)) attach(carriers, from, to, kind as Attachment);
     else if (CARRIED_BY_SOURCE.has(kind)) attach(carriers, to, from, kind as Attachment);
   }
   return carriers;
 }
+
+const isBuilding = (drawing: string): boolean =>
+  /house|castle|school|church|building|tent|hut|stadium|tree|hotel|tower|pagoda|mountain|volcano|island|lighthouse|windmill/.test(
+    drawing,
+  );
 
 type Carriers = Map<number, { readonly index: number; readonly kind: Attachment }>;
 

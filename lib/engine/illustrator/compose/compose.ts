@@ -62,7 +62,7 @@ export function composeScene(
     width,
     height,
     horizon,
-    floor: height * (base < 1 ? 0.9 : 0.86),
+    floor: height * (scene.transparent ? 0.92 : base < 1 ? 0.9 : 0.86),
     top: type ? type.top + type.height : height * 0.06,
     random,
     scene,

@@ -13,7 +13,7 @@ export function placeGround(frame: Frame, cast: readonly Role[]): readonly Box[]
   const roots = cast.filter((role) => role.carrier === null && standsHere(frame, role));
   const hero = heroOf(frame, roots);
   if (!hero) return [];
-  const items = roots.flatMap((role) => itemsOf(frame, role, hero, roots));
+  const items = roots.flatMap((role) => itemsOf(frame, role, hero, roots, cast));
   const back = items.filter((item) => item.back);
   const front = items.filter((item) => !item.back);
   return front.length === 0
@@ -35,22 +35,38 @@ function heroOf(frame: Frame, roots: readonly Role[]): Role | undefined {
   return roots.find((role) => !backdrop.has(role.index)) ?? roots[0];
 }
 
-function itemsOf(frame: Frame, role: Role, hero: Role, roots: readonly Role[]): readonly Item[] {
-  const height = heroHeight(frame, hero, roots) * relative(role, hero);
+function itemsOf(frame: Frame, role: Role, hero: Role, roots: readonly Role[], cast: readonly Role[]): readonly Item[] {
+  const sheltering = shelters(frame).has(role.index) && role !== hero ? 1.3 : 1;
+  const height = heroHeight(frame, hero, roots, cast) * relative(role, hero) * sheltering;
   const count = role.thing.count;
   const shrink = count > 12 ? 0.42 : count > 6 ? 0.52 : count > 3 ? 0.64 : count > 1 ? 0.82 : 1;
   const limit = (frame.floor - frame.top) * 0.94;
   const tall = Math.min(height * (role === hero || roots.length > 1 ? shrink : 1), limit);
-  const back = role !== hero && role.size >= BACK_FROM;
+  const back = role !== hero && (role.size >= BACK_FROM || sheltering > 1);
   return Array.from({ length: count }, () => ({ role, height: tall, width: tall * aspectOf(role), back }));
 }
 
-function heroHeight(frame: Frame, hero: Role, roots: readonly Role[]): number {
+/** Indices of things that others stand under. */
+function shelters({ scene }: Frame): ReadonlySet<number> {
+  return new Set(scene.relations.filter(({ kind }) => kind === "under").map(({ to }) => to));
+}
+
+function heroHeight(frame: Frame, hero: Role, roots: readonly Role[], cast: readonly Role[]): number {
   const room = frame.floor - frame.top;
-  const share = frame.scene.closeUp ? 0.72 : roots.length === 1 ? 0.56 : roots.length === 2 ? 0.5 : 0.44;
+  const share = frame.scene.closeUp
+    ? 0.8
+    : frame.scene.transparent || frame.scene.purpose === "icon" || frame.scene.purpose === "logo"
+      ? 0.9
+      : roots.length === 1
+        ? 0.56
+        : roots.length === 2
+          ? 0.5
+          : 0.44;
+  const shelter = shelters(frame).size > 0 ? 0.8 : 1;
+  const second = hero === cast[0] ? 1 : 0.6;
   const large = hero.size >= 1.8 ? 1.3 : 1;
   const wide = (frame.width * 0.72) / Math.max(0.3, aspectOf(hero));
-  return Math.min(room * share * large * Math.min(1.15, Math.max(0.75, hero.thing.size)), wide);
+  return Math.min(room * share * large * shelter * second * Math.min(1.15, Math.max(0.75, hero.thing.size)), wide);
 }
 
 /** Size beside the hero: true to nature, but damped so that nothing vanishes and nothing fills the sky. */
@@ -114,7 +130,8 @@ function placeBack(frame: Frame, back: readonly Item[], front: readonly Item[]):
   const frontWidth = front.reduce((sum, item) => sum + item.width, 0);
   return back.map((item, index) => {
     const side = back.length === 1 ? (frame.random() < 0.5 ? 0.27 : 0.73) : (index + 0.5) / back.length;
-    const aside = frontWidth > frame.width * 0.6 ? 0.5 : side;
+    const over = shelters(frame).has(item.role.index);
+    const aside = over ? (side < 0.5 ? 0.38 : 0.62) : frontWidth > frame.width * 0.6 ? 0.5 : side;
     const scale = Math.min(
       1,
       (frame.width * (back.length === 1 ? 0.62 : 0.9 / back.length)) / item.width,

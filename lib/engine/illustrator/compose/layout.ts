@@ -18,6 +18,8 @@ export type Box = {
   readonly depth: number;
   readonly flip: boolean;
   readonly tilt: number;
+  /** Where the hand is that holds this by a string, when one does. */
+  readonly cord?: { readonly x: number; readonly y: number };
   readonly stands: "ground" | "air" | "water" | "held" | "surface";
 };
 

@@ -21,10 +21,10 @@ async function wander({ data, width, height }: Pixels, reach: number): Promise<P
   const slow = (at: number, phase: number, length: number) => Math.sin((at / length) * Math.PI * 2 + phase);
   const scale = Math.max(width, height);
   const columns = Int16Array.from({ length: width }, (_, x) =>
-    Math.round(reach * 0.6 * (slow(x, phases[0] ?? 0, scale * 0.045) + 0.6 * slow(x, phases[1] ?? 0, scale * 0.017))),
+    Math.round(reach * 0.6 * (slow(x, phases[0] ?? 0, scale * 0.21) + 0.6 * slow(x, phases[1] ?? 0, scale * 0.083))),
   );
   const rows = Int16Array.from({ length: height }, (_, y) =>
-    Math.round(reach * 0.6 * (slow(y, phases[2] ?? 0, scale * 0.05) + 0.6 * slow(y, phases[3] ?? 0, scale * 0.019))),
+    Math.round(reach * 0.6 * (slow(y, phases[2] ?? 0, scale * 0.19) + 0.6 * slow(y, phases[3] ?? 0, scale * 0.071))),
   );
   const from = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const to = new Uint32Array(width * height);
@@ -70,9 +70,9 @@ type Grain = {
 };
 
 const GRAINS: Readonly<Record<Texture, Grain>> = {
-  paper: { blend: "multiply", dot: (random) => [between(random, 180, 255), 60], smooth: 1 },
-  wash: { blend: "soft-light", dot: (random) => [between(random, 0, 255), 120], smooth: 3 },
-  chalk: { blend: "multiply", dot: (random) => [random() < 0.22 ? 120 : 255, 110], smooth: 0 },
+  paper: { blend: "soft-light", dot: (random) => [between(random, 40, 215), 90], smooth: 1 },
+  wash: { blend: "soft-light", dot: (random) => [between(random, 20, 235), 95], smooth: 3 },
+  chalk: { blend: "soft-light", dot: (random) => [between(random, 0, 255), 110], smooth: 1 },
   grain: { blend: "screen", dot: (random) => [random() < 0.13 ? 235 : 0, 150], smooth: 0 },
 };
 

@@ -18,15 +18,15 @@ const AIR: Readonly<Record<Time, Readonly<Partial<Record<Depth, Air>>>>> = {
   },
   sunset: {
     far: { tint: "#e98a75", share: 0.5, dim: 0.92 },
-    mid: { tint: "#b3526c", share: 0.4, dim: 0.82 },
-    near: { tint: "#6b3560", share: 0.42, dim: 0.72 },
+    mid: { tint: "#b3526c", share: 0.4, dim: 0.88 },
+    near: { tint: "#7d3f6b", share: 0.4, dim: 0.82 },
     thing: { tint: "#ff8a4d", share: 0.16, dim: 0.93 },
   },
   night: {
-    far: { tint: "#31477f", share: 0.62, dim: 0.7 },
-    mid: { tint: "#22345f", share: 0.6, dim: 0.6 },
-    near: { tint: "#172443", share: 0.6, dim: 0.52 },
-    thing: { tint: "#3a4f9a", share: 0.2, dim: 0.88 },
+    far: { tint: "#4a66ad", share: 0.66, dim: 0.86 },
+    mid: { tint: "#34508f", share: 0.6, dim: 0.8 },
+    near: { tint: "#27407c", share: 0.56, dim: 0.72 },
+    thing: { tint: "#6b82d6", share: 0.16, dim: 0.97 },
   },
 };
 
@@ -40,7 +40,7 @@ export function gradeColour(hex: string, time: Time, depth: Depth): string {
   return fromLch({ l: l * air.dim, c, h });
 }
 
-const PULL: Readonly<Record<Depth, number>> = { sky: 0.7, far: 0.75, mid: 0.7, near: 0.7, light: 0.35, thing: 0 };
+const PULL: Readonly<Record<Depth, number>> = { sky: 0.85, far: 0.9, mid: 0.9, near: 0.9, light: 0.3, thing: 0 };
 
 /** Leans a colour towards the nearest colour of an asked palette; lightness stays, so shading stays. */
 export function leanTo(hex: string, palette: readonly string[], depth: Depth): string {
@@ -49,10 +49,10 @@ export function leanTo(hex: string, palette: readonly string[], depth: Depth): s
   const own = toLch(hex);
   const nearest = palette.map(toLch).toSorted((a, b) => hueDistance(a.h, own.h) - hueDistance(b.h, own.h))[0];
   if (!nearest) return hex;
-  const leaning = fromLch({
-    l: own.l * 0.85 + nearest.l * 0.15,
-    c: Math.max(nearest.c * 0.75, own.c * 0.3) * (own.l > 0.93 ? 0.4 : 1),
+  const pale = own.l > 0.93 ? 0.35 : 1;
+  return fromLch({
+    l: own.l * 0.88 + nearest.l * 0.12,
+    c: (nearest.c * 0.7 * pull + own.c * (1 - pull)) * pale,
     h: nearest.h,
   });
-  return mix(hex, leaning, pull);
 }

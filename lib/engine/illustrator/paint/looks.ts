@@ -43,7 +43,7 @@ const FLAT: Look = {
 
 const INK = "#26282e";
 const CREAM = "#f7f1e3";
-const BOARD = "#2c4a40";
+const BOARD = "#2b4b40";
 const BLUE = "#1d4e9e";
 const DARK = "#120e2a";
 
@@ -87,7 +87,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   },
   colouring: {
     ...FLAT,
-    fill: (hex) => (toLch(hex).l < 0.28 ? "#111111" : "#ffffff"),
+    fill: (hex) => (toLch(hex).l < 0.255 ? "#111111" : "#ffffff"),
     line: { colour: () => "#111111", width: 3.6 },
     shadow: "none",
     ground: "#ffffff",

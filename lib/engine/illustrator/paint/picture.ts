@@ -36,8 +36,10 @@ export function pictureSvg(layout: Layout, studio: Studio, stage: Stage): string
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 }
 
-function placeLayers({ width, height, horizon, scene, boxes }: Layout, { seed }: Studio): readonly Layer[] {
-  const hasOrb = boxes.some((box) => /^(sun|full-moon|crescent-moon|sun-with-face)$/.test(box.drawing));
+function placeLayers({ width, height, horizon, scene, boxes, type }: Layout, { seed }: Studio): readonly Layer[] {
+  // A headline needs a quiet sky.
+  const hasOrb =
+    type !== null || boxes.some((box) => /^(sun|full-moon|crescent-moon|sun-with-face)$/.test(box.drawing));
   const random = randomFrom(hashText(scene.place) ^ seed);
   return paintPlace(scene.place, {
     width,
@@ -115,7 +117,15 @@ function thingSvg(box: Box, layout: Layout, studio: Studio): string {
     layout.scene.transparent && layout.scene.purpose === "icon"
       ? `<g transform="${place}"><g stroke="#ffffff" stroke-width="${(34 / scale).toFixed(2)}" stroke-linejoin="round">${mapColours(body, () => "#ffffff")}</g></g>`
       : "";
-  return `${contactShadow(box, layout, look)}${rim}${cut}<g transform="${place}">${applyLook(graded, look, scale)}</g>`;
+  return `${contactShadow(box, layout, look)}${cordSvg(box, look)}${rim}${cut}<g transform="${place}">${applyLook(graded, look, scale)}</g>`;
+}
+
+/** The string of a kite or balloon, from its lowest point to the hand. */
+function cordSvg({ cord, x, y, width, height }: Box, look: Look): string {
+  if (!cord) return "";
+  const from = { x: x + width * 0.42, y: y + height * 0.86 };
+  const colour = look.line ? look.line.colour("#6b6470") : "#6b6470";
+  return `<path fill="none" stroke="${colour}" stroke-width="3" stroke-linecap="round" d="M${from.x.toFixed(1)} ${from.y.toFixed(1)}Q${((from.x + cord.x) / 2).toFixed(1)} ${(Math.max(from.y, cord.y) + 14).toFixed(1)} ${cord.x.toFixed(1)} ${cord.y.toFixed(1)}"/>`;
 }
 
 const CELESTIAL = /^(sun|full-moon|crescent-moon|star|ringed-planet|globe|rainbow|milky-way|comet|fireworks|sparkles)/;

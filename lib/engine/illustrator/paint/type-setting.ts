@@ -30,12 +30,12 @@ const SIZE_MAX = 190;
 const CONTRAST_MIN = 4.5;
 
 /** Breaks a text into at most four lines and finds the largest size at which they fit. */
-export function fitText(text: string, area: TypeArea, measure: Measure): Setting {
+export function fitText(text: string, area: TypeArea, measure: Measure, sizeMax = SIZE_MAX): Setting {
   let best: Setting = { lines: [text], size: 1 };
   for (let count = 1; count <= 4; count++) {
     const lines = breakLines(text, count, measure);
     const widest = Math.max(...lines.map((line) => measure(line, 1)), 0.1);
-    const size = Math.min(SIZE_MAX, (area.width * 0.97) / widest, area.height / (lines.length * LEADING));
+    const size = Math.min(sizeMax, (area.width * 0.97) / widest, area.height / (lines.length * LEADING));
     if (size > best.size) best = { lines, size };
   }
   return best;
@@ -71,18 +71,28 @@ export function setTexts(
   const shares = texts.length === 1 ? [1] : texts.map((_, at) => (at === 0 ? 0.62 : 0.38 / (texts.length - 1)));
   const family = faces.map((face) => `'${face.family}'`).join(", ");
   let top = area.top;
+  let headline = SIZE_MAX;
   return texts
     .map((text, at) => {
       const height = area.height * (shares[at] ?? 1);
       const block = { left: area.left, top, width: area.width, height: height * 0.94 };
       top += height;
-      return setOne(text, block, family, measure, paper);
+      const made = setOne(text, block, family, measure, paper, at === 0 ? SIZE_MAX : headline * 0.62);
+      if (at === 0) headline = made.size;
+      return made.svg;
     })
     .join("");
 }
 
-function setOne(text: string, area: TypeArea, family: string, measure: Measure, paper: Paper): string {
-  const { lines, size } = fitText(text, area, measure);
+function setOne(
+  text: string,
+  area: TypeArea,
+  family: string,
+  measure: Measure,
+  paper: Paper,
+  sizeMax: number,
+): { readonly svg: string; readonly size: number } {
+  const { lines, size } = fitText(text, area, measure, sizeMax);
   const inks = paper.ink ? [paper.ink] : ["#1b2340", "#fffdf6"];
   const worst = (ink: string) => Math.min(...paper.behind.map((colour) => contrast(ink, colour)));
   const ink = inks.toSorted((a, b) => worst(b) - worst(a))[0] ?? "#1b2340";
@@ -99,5 +109,8 @@ function setOne(text: string, area: TypeArea, family: string, measure: Measure, 
     (line, at) =>
       `<text x="${middle.toFixed(1)}" y="${(first + at * size * LEADING).toFixed(1)}" xml:space="preserve">${escapeXml(line)}</text>`,
   );
-  return `${plate}<g font-family="${family}" font-weight="900" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${needsPlate ? plateInk : ink}">${rows.join("")}</g>`;
+  return {
+    svg: `${plate}<g font-family="${family}" font-weight="900" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${needsPlate ? plateInk : ink}">${rows.join("")}</g>`,
+    size,
+  };
 }

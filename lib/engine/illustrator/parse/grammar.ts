@@ -54,7 +54,14 @@ const PLURAL_COUNT = 3;
 const THINGS_MAX = 12;
 const CONTAINERS =
   /^(basket|own:(bowl|plate|vase|boat|stall)|jar|bucket|wrapped-gift|bouquet|package|backpack|shopping-cart)$/;
-const HOLDING: ReadonlySet<Action> = new Set<Action>(["reading", "eating", "drinking", "painting", "playing"]);
+const HOLDING: ReadonlySet<Action> = new Set<Action>([
+  "reading",
+  "eating",
+  "drinking",
+  "painting",
+  "playing",
+  "flying",
+]);
 const PREFIX = new Set(["count", "colour", "size", "break", "and", "relation", "skip", "locative", "not"]);
 
 /** Reads tokens into a scene's raw parts; order in the text is order of importance. */

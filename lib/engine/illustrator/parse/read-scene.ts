@@ -1,7 +1,7 @@
 // From a prompt to the scene graph: fields are read, settings decided, gaps filled with what the things suggest.
 
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { familiarPlace } from "#lib/engine/illustrator/vocabulary/traits.ts";
+import { domainOf, familiarPlace } from "#lib/engine/illustrator/vocabulary/traits.ts";
 import type { Place, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import { PURPOSES, type Purpose } from "#lib/engine/lexicon/styles.ts";
 import { type Reading, readTokens } from "./grammar.ts";
@@ -133,10 +133,11 @@ function placeOf(
     return "plain";
   const space = things.some((thing) => /rocket|astronaut|flying-saucer/.test(thing.drawing));
   if (space) return "space";
-  for (const thing of things) {
-    const place = familiarPlace(thing.drawing, vocabulary.groups.get(thing.drawing) ?? -1);
-    if (place) return place;
-  }
+  const suggested = things.map((thing) => familiarPlace(thing.drawing, vocabulary.groups.get(thing.drawing) ?? -1));
+  const grounded = things.some((thing) => domainOf(thing.drawing) === "ground");
+  const telling = suggested.find((place) => place !== null && place !== "plain" && !(place === "sky" && grounded));
+  if (telling) return telling;
+  if (suggested.length > 0 && suggested.every((place) => place === "plain")) return "plain";
   return things.length === 1 && things[0]?.drawing === "label" ? "plain" : "meadow";
 }
 

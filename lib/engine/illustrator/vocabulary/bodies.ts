@@ -39,7 +39,6 @@ const COATS: Readonly<Record<string, Coat>> = {
   "pig-face": { fur: "#ff8687", belly: "#ffb3b1", tail: "none" },
   "horse-face": { fur: "#a56953", belly: "#d3a08c", tail: "long" },
   alien: { fur: "#86d72f", belly: "#c3ef3c", tail: "none" },
-  robot: { fur: "#cdc4d6", belly: "#00a6ed", tail: "none", limbs: "#9b9b9b" },
 };
 
 const FACES: Readonly<Record<string, string>> = {
@@ -80,7 +79,7 @@ export function plushFace(drawing: string): string | null {
 
 /** True for drawings that are a head only. */
 export function isHead(name: string): boolean {
-  return name in COATS || name in PEOPLE;
+  return name in COATS || name in PEOPLE || name === "robot";
 }
 
 /** True for drawings cut off at the chest. */
@@ -99,6 +98,7 @@ const TAILS: Readonly<Record<Coat["tail"], (fur: string, tip: string) => string>
 
 /** A head icon on a sitting plush body (animals) or a standing body (people). */
 export function headFigure(name: string, head: string, dominant: string): Built {
+  if (name === "robot") return machine(head);
   const outfit = PEOPLE[name];
   return outfit
     ? person(outfit, head)
@@ -109,6 +109,12 @@ function plush({ fur, belly, tail, limbs }: Coat, head: string): Built {
   const limb = limbs ?? mix(fur, "#000000", 0.12);
   const body = `${TAILS[tail](fur, belly)}<ellipse cx="20" cy="80" rx="9" ry="5" fill="${limb}"/><ellipse cx="44" cy="80" rx="9" ry="5" fill="${limb}"/><path fill="${fur}" d="M32 36c13 0 19 18 19 31 0 11-8 15-19 15s-19-4-19-15c0-13 6-31 19-31z"/><ellipse cx="32" cy="66" rx="11.5" ry="14" fill="${belly}"/><path fill="${limb}" d="M17 50c-5 4-7 13-4 19 2 3 6 2 7-1 1-5 2-11 2-16zM47 50c5 4 7 13 4 19-2 3-6 2-7-1-1-5-2-11-2-16z"/><g transform="translate(8 0) scale(1.5)">${head}</g>`;
   return { body, width: 68, height: 88, head: { x: 0.5, y: 0.03 }, chest: { x: 0.5, y: 0.76 }, headWidth: 0.72 };
+}
+
+/** Boxy, with a lamp on the chest and jointed arms. */
+function machine(head: string): Built {
+  const body = `<path fill="#7d7686" d="M20 80h9v16h-9zM35 80h9v16h-9z"/><path fill="#5b5566" d="M15 93h15v7H15zM34 93h15v7H34z"/><path fill="none" stroke="#9b93a6" stroke-width="5" stroke-linecap="round" d="M15 56c-7 3-9 9-7 16M49 56c7 3 9 9 7 16"/><circle cx="8" cy="74" r="5" fill="#ff822d"/><circle cx="56" cy="74" r="5" fill="#ff822d"/><rect width="36" height="36" x="14" y="48" rx="8" fill="#cdc4d6"/><path fill="#b4acbc" d="M42 48a8 8 0 018 8v20a8 8 0 01-8 8h-4V48z"/><rect width="22" height="14" x="21" y="55" rx="3" fill="#212121"/><path fill="none" stroke="#00d26a" stroke-width="1.800" d="M23 62h5l2-4 3 8 2-4h6"/><circle cx="26" cy="76" r="2.600" fill="#f8312f"/><circle cx="34" cy="76" r="2.600" fill="#fcd53f"/><path fill="#9b93a6" d="M27 43h10v6H27z"/><g transform="translate(8 -2) scale(1.5)">${head}</g>`;
+  return { body, width: 64, height: 101, head: { x: 0.5, y: 0.02 }, chest: { x: 0.5, y: 0.68 }, headWidth: 0.7 };
 }
 
 function person({ shirt, legs, skirt }: Outfit, head: string): Built {

@@ -74,6 +74,9 @@ const keep = (map: Map<string, Meaning>, word: string, drawing: string): void =>
   if (word.length > 0 && !map.has(word)) map.set(word, { drawing, colour: null });
 };
 
+// 一点 and 三点半 are clock faces to the emoji set, but "a little" to everybody else.
+const CLOCK = /^[一二两三四五六七八九十]+点半?$/u;
+
 const isPhrase = (text: string): boolean => /^[a-z][a-z' -]+$/.test(text) || /^[\p{Script=Han}]{1,6}$/u.test(text);
 
 function addRows(rows: readonly Row[], icons: ReadonlyMap<string, string>, out: MutableVocabulary): void {
@@ -81,7 +84,7 @@ function addRows(rows: readonly Row[], icons: ReadonlyMap<string, string>, out: 
     const icon = icons.get(row.hexcode.toLowerCase());
     const group = row.group ?? -1;
     const label = row.label.toLowerCase();
-    if (!icon || !isPhrase(label)) continue;
+    if (!icon || !isPhrase(label) || CLOCK.test(label)) continue;
     out.groups.set(icon, group);
     if ((NAMED_GROUPS.has(group) || LOOSE_NAMES.has(label)) && !NOT_NAMES.has(label)) keep(out.names, label, icon);
     if (!KEYWORD_GROUPS.has(group)) continue;

@@ -5,7 +5,7 @@ export const WORDS_EN: readonly (readonly [string, string])[] = [
   // animals
   ["cat", "cat|kitten|kitty|tabby|pussycat"],
   ["dog", "dog|puppy|hound|pup|labrador|corgi"],
-  ["fox", "fox|vixen|fox cub"],
+  ["fox", "fox|vixen|fox cub|red fox"],
   ["bear", "bear|brown bear|grizzly|bear cub|cub"],
   ["rabbit", "rabbit|bunny|hare"],
   ["panda", "panda|giant panda|panda bear"],
@@ -18,6 +18,7 @@ export const WORDS_EN: readonly (readonly [string, string])[] = [
   ["bug", "caterpillar|larva"],
   ["sauropod", "dinosaur|dino|brontosaurus"],
   ["t-rex", "t-rex|t rex|tyrannosaurus"],
+  ["orangutan", "orangutan"],
   ["ewe", "sheep|lamb|ewe"],
   ["cow", "cow|calf"],
   ["chicken", "hen"],

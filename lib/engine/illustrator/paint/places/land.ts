@@ -174,7 +174,10 @@ export function mountain(site: Site): readonly Layer[] {
   return [
     layer("far", range(height * 0.42, 4, "#b3c4de", "#9fb3d1", "#ffffff"), true),
     layer("mid", range(height * 0.3, 3, "#8b9cbd", "#7688ac", "#f4f8ff"), true),
-    layer("mid", `<path fill="${g.dark}" d="${pines.join("")}"/>`),
+    layer(
+      "mid",
+      `<rect y="${horizon + 20}" width="${width}" height="${height}" fill="${g.mid}"/><path fill="${g.dark}" d="${pines.join("")}"/>`,
+    ),
     layer(
       "mid",
       `<path fill="${g.mid}" d="${ridge(width, horizon + height * 0.05, height * 0.04, random, height)}"/>`,

@@ -19,6 +19,8 @@ export type Site = {
   readonly width: number;
   readonly height: number;
   readonly horizon: number;
+  /** Nothing tall may rise above this: set type lies over it. */
+  readonly ceiling: number;
   readonly random: Random;
   readonly time: Time;
   readonly weather: Weather;

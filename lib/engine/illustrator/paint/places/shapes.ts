@@ -49,16 +49,19 @@ export function conifer(x: number, y: number, height: number): string {
   return `${tiers.join("")}M${n(x - height * 0.035)} ${n(y - height * 0.12)}h${n(height * 0.07)}v${n(height * 0.12)}h${n(-height * 0.07)}z`;
 }
 
-/** A round-crowned tree's crown standing on (x, y); the trunk is separate so that it can have its own colour. */
+/** A round-crowned tree's crown over (x, y): one outline of five bulges. The trunk is separate, for its own colour. */
 export function crown(x: number, y: number, height: number): string {
-  const r = height * 0.27;
-  const circle = (cx: number, cy: number, radius: number) =>
-    `M${n(cx - radius)} ${n(cy)}a${n(radius)} ${n(radius)} 0 1 0 ${n(radius * 2)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-radius * 2)} 0z`;
-  return (
-    circle(x - r * 0.75, y - height * 0.52, r * 0.85) +
-    circle(x + r * 0.75, y - height * 0.52, r * 0.85) +
-    circle(x, y - height * 0.72, r)
-  );
+  const points = Array.from({ length: 5 }, (_, at) => {
+    const angle = Math.PI * (0.7 + at * 0.4);
+    return [x + Math.cos(angle) * height * 0.3, y - height * 0.62 + Math.sin(angle) * height * 0.27] as const;
+  });
+  const [start = [x, y] as const] = points;
+  const bulges = [...points.slice(1), start].map(([px, py], at) => {
+    const [fx, fy] = points[at] ?? start;
+    const radius = Math.hypot(px - fx, py - fy) * 0.54;
+    return `A${n(radius)} ${n(radius)} 0 0 1 ${n(px)} ${n(py)}`;
+  });
+  return `M${n(start[0])} ${n(start[1])}${bulges.join("")}Z`;
 }
 
 /** The trunk under a crown. */

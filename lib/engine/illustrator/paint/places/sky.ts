@@ -9,13 +9,13 @@ export const SKIES: Readonly<Record<Time, readonly [string, string, string]>> = 
   day: ["#6fc3ee", "#a9dcf3", "#e8f6ee"],
   dawn: ["#8fa8dc", "#f3b9c0", "#ffe3bd"],
   sunset: ["#5b4a8c", "#e8727a", "#ffc178"],
-  night: ["#0d1638", "#1d2b5e", "#41558f"],
+  night: ["#141d4d", "#2a3f80", "#6a7fbe"],
 };
 
 const GREY: readonly [string, string, string] = ["#93a7b8", "#b3c2cc", "#d5dde0"];
 
 /** The colours of this site's sky. */
-export function skyColours({ time, weather }: Site): readonly [string, string, string] {
+export function skyColours({ time, weather }: Pick<Site, "time" | "weather">): readonly [string, string, string] {
   const overcast = weather === "rain" || weather === "storm" || weather === "cloudy" || weather === "fog";
   return overcast && time === "day" ? GREY : SKIES[time];
 }

@@ -17,8 +17,8 @@ function towers(width: number, base: number, tall: number, random: Random): read
 const lit = (site: Site): string => (site.time === "night" || site.time === "sunset" ? "#ffdf8a" : "#e9f3fb");
 
 function skyline(site: Site, tall: number, fill: string, windows: number): string {
-  const { width, horizon, height, random } = site;
-  const blocks = towers(width, horizon, tall, random);
+  const { width, horizon, height, random, ceiling } = site;
+  const blocks = towers(width, horizon, Math.min(tall, horizon - ceiling), random);
   const walls = blocks.map(
     ({ x, width: w, top }) =>
       `M${x.toFixed(0)} ${(height).toFixed(0)}V${top.toFixed(0)}h${w.toFixed(0)}V${height.toFixed(0)}z${random() < 0.3 ? `M${(x + w / 2 - 3).toFixed(0)} ${top.toFixed(0)}v-34h6v34z` : ""}`,
@@ -56,7 +56,14 @@ export function street(site: Site): readonly Layer[] {
   for (let x = -30, at = Math.floor(random() * 6); x < width; at++) {
     const w = between(random, 170, 240);
     houses.push(
-      facade(x, w, horizon, height * between(random, 0.36, 0.5), walls[at % walls.length] ?? "#f2b8a0", site),
+      facade(
+        x,
+        w,
+        horizon,
+        Math.min(height * between(random, 0.36, 0.5), (horizon - site.ceiling) * between(random, 0.78, 0.92)),
+        walls[at % walls.length] ?? "#f2b8a0",
+        site,
+      ),
     );
     x += w;
   }
