@@ -32,7 +32,7 @@ export async function restoreAssets(ctx: Ctx, input: ManyAssets): Promise<Result
 export async function deleteAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
   return await change(ctx, input.ids, async (tx) => {
     const count = await data.markPurging(tx, ctx.actor, input.ids);
-    if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, {});
+    if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, "all", {});
     return count;
   });
 }
@@ -85,5 +85,5 @@ export async function storePicture(
 
 /** In the transaction that deletes a workspace: its files go afterwards, by a job that survives a restart. */
 export async function requestWorkspacePurge(services: Services, tx: Tx, workspaceId: string): Promise<void> {
-  await services.queue.send(tx, queueNames.purgeWorkspace, { workspaceId });
+  await services.queue.send(tx, queueNames.purgeWorkspace, workspaceId, { workspaceId });
 }

@@ -35,7 +35,7 @@ export async function requestGenerations(
     tx,
     wish.ids.map((generationId) => ({ generationId, workspaceId, userId: wish.userId, amountMicroUsd })),
   );
-  for (const id of wish.ids) await services.queue.send(tx, queueNames.drawGeneration, { generationId: id });
+  for (const id of wish.ids) await services.queue.send(tx, queueNames.drawGeneration, id, { generationId: id });
   await services.bus.publish(tx, ...wish.ids.map((id) => ({ kind: "generation", workspaceId, id }) as const));
 }
 

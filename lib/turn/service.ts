@@ -23,7 +23,7 @@ export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<
       const outcome = await data.createTurn(tx, ctx.actor, input);
       if (outcome === "taken") throw new Refusal(fail("not_found"));
       if (outcome === "known") return ok(null);
-      await queue.send(tx, queueNames.runTurn, { turnId: input.turnId });
+      await queue.send(tx, queueNames.runTurn, input.turnId, { turnId: input.turnId });
       await bus.publish(tx, ...hintsOf(ctx.actor.workspaceId, input));
       return ok(null);
     });

@@ -2,6 +2,8 @@ import { fromPrisma, PgBoss } from "pg-boss";
 import type { Job, Queue } from "./port.ts";
 
 const connectionsMax = 4;
+// "short": one waiting job a key, so that a sweeper may send again what it is not sure of.
+const queueOptions = { policy: "short", notify: true, retryLimit: 0, deleteAfterSeconds: 3600 } as const;
 
 type Options = { readonly url: string; readonly queues: readonly string[]; readonly onError: (error: Error) => void };
 
@@ -22,12 +24,9 @@ export function openPgBossQueue({ url, queues, onError }: Options): Queue {
   const started = startQueues(boss, queues);
   started.catch(onError);
   return {
-    send: async (tx, name, payload, startAfterS) => {
+    send: async (tx, name, key, payload) => {
       await started;
-      await boss.send(name, payload, {
-        db: fromPrisma(tx),
-        ...(startAfterS === undefined ? {} : { startAfter: startAfterS }),
-      });
+      await boss.send(name, payload, { db: fromPrisma(tx), singletonKey: key });
     },
     work: async (jobs) => {
       await started;
@@ -44,7 +43,7 @@ async function startQueues(boss: PgBoss, names: readonly string[]): Promise<void
   await boss.start();
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const name of names) {
-    if (!known.has(name)) await boss.createQueue(name, { notify: true, retryLimit: 0, deleteAfterSeconds: 3600 });
+    if (!known.has(name)) await boss.createQueue(name, queueOptions);
   }
 }
 

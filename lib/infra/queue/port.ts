@@ -19,12 +19,8 @@ export type Job = {
  * and a lost one is sent again by the sweeper. The queue itself never retries.
  */
 export type Queue = {
-  readonly send: (
-    tx: JobTx,
-    name: string,
-    payload: Readonly<Record<string, unknown>>,
-    startAfterS?: number,
-  ) => Promise<void>;
+  /** `key` names the row: while a job with the same key waits, another one is not added. */
+  readonly send: (tx: JobTx, name: string, key: string, payload: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Starts taking jobs. Called once, by the process that serves. */
   readonly work: (jobs: readonly Job[]) => Promise<void>;
   /** Stops taking jobs, waits for those that run up to `timeoutMs`, then disconnects. */
