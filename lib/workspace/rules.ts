@@ -1,0 +1,5 @@
+import type { Role } from "./schema.ts";
+
+export function canWrite(role: Role): boolean {
+  return role !== "viewer";
+}
