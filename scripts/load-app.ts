@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { join } from "node:path";
 import type { Handler } from "./front-door.ts";
 
 export type StartedApp = Readonly<{ handle: Handler; close(): Promise<void> }>;
@@ -6,10 +8,22 @@ type LoadedApp = Readonly<{ prepare(): Promise<StartedApp> }>;
 type AppOptions = Readonly<{ root: string; isDev: boolean; port: number; host: string; server: Server }>;
 
 /**
+ * The build has recorded next.config.ts as it found it. Reading that, as Next's own standalone server does, saves
+ * loading a compiler at every start.
+ */
+function takeBuiltConfig(root: string): void {
+  const { config }: { config: unknown } = JSON.parse(
+    readFileSync(join(root, ".next/required-server-files.json"), "utf8"),
+  );
+  process.env["__NEXT_PRIVATE_STANDALONE_CONFIG"] = JSON.stringify(config);
+}
+
+/**
  * Loads Next's code, which takes most of a start and needs no database; `prepare` then runs instrumentation.ts, which
  * does. The environment must be complete before `prepare`.
  */
 export async function loadApp({ root, isDev, port, host, server }: AppOptions): Promise<LoadedApp> {
+  if (!isDev) takeBuiltConfig(root);
   const { default: next } = await import("next");
   const app = next({ dev: isDev, turbopack: isDev, dir: root, hostname: host, port, httpServer: server, quiet: true });
   return {
