@@ -11,8 +11,8 @@ export function EmptyChat() {
   const t = useTranslations("chat");
   const words = useTranslations("examples");
   return (
-    <div className="flex min-h-0 grow flex-col overflow-y-auto px-4 pb-6">
-      <div className="mt-auto flex flex-col gap-6 pt-6">
+    <div className="flex min-h-0 grow flex-col overflow-y-auto px-4 pb-4">
+      <div className="mt-auto flex flex-col gap-5 pt-2">
         <div className="flex flex-col gap-2">
           <h2 className="font-semibold text-xl tracking-tight">{t("emptyTitle")}</h2>
           <p className="text-soft">{t("emptyText")}</p>
@@ -26,10 +26,12 @@ export function EmptyChat() {
                 <button
                   type="button"
                   onClick={() => fillComposer(words(`${name}_text`))}
-                  className="group/example grid w-full grid-cols-[6rem_minmax(0,1fr)] gap-3 px-2 py-2.5 text-left hover:bg-hover"
+                  className="group/example grid w-full grid-cols-[5.5rem_minmax(0,1fr)] gap-2 px-2 py-2 text-left hover:bg-hover"
                 >
-                  <span className="text-faint text-sm leading-5.5">{words(`${name}_label`)}</span>
-                  <span className="line-clamp-2 text-soft group-hover/example:text-ink">{words(`${name}_text`)}</span>
+                  <span className="text-faint text-sm ">{words(`${name}_label`)}</span>
+                  <span className="line-clamp-2 text-sm text-soft group-hover/example:text-ink">
+                    {words(`${name}_text`)}
+                  </span>
                 </button>
               </li>
             ))}

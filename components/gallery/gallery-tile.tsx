@@ -2,11 +2,10 @@
 
 import { memo } from "react";
 import type { Place, Tile } from "#lib/studio/gallery/rules.ts";
-import type { AssetView } from "#lib/studio/schema.ts";
-import { pictureAddress } from "../picture/addresses.ts";
-import { RunningPicture } from "../picture/generation-tile.tsx";
+import { partialAddress, pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
+import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { TileActions } from "./tile-actions.tsx";
 
@@ -26,6 +25,9 @@ export const GalleryTile = memo(function GalleryTile({
   readonly isTabStop: boolean;
   readonly isFirst: boolean;
 }) {
+  const asset = tile.kind === "asset" ? tile.asset : null;
+  const generation = tile.kind === "generation" ? tile.generation : null;
+  const placeholder = useThumbhash(asset?.thumbhash ?? "");
   return (
     <li
       data-tile={tile.key}
@@ -35,30 +37,15 @@ export const GalleryTile = memo(function GalleryTile({
       style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
       className="group/tile absolute overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
-      {tile.kind === "generation" ? (
-        <RunningPicture generation={tile.generation} />
-      ) : (
-        <FinishedPicture asset={tile.asset} isTabStop={isTabStop} isFirst={isFirst} />
-      )}
+      <Layers
+        source={asset ? pictureAddress(asset.id, "thumb") : generation ? partialAddress(generation) : ""}
+        placeholder={placeholder}
+        alt={asset?.altText ?? ""}
+        isFirst={isFirst}
+      />
+      {generation ? <RunningOverlay generation={generation} /> : null}
+      {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
+      {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>
   );
 });
-
-function FinishedPicture({
-  asset,
-  isTabStop,
-  isFirst,
-}: {
-  readonly asset: AssetView;
-  readonly isTabStop: boolean;
-  readonly isFirst: boolean;
-}) {
-  const placeholder = useThumbhash(asset.thumbhash);
-  return (
-    <>
-      <Layers sources={[placeholder, pictureAddress(asset.id, "thumb")]} alt={asset.altText} isFirst={isFirst} />
-      <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} />
-      <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} />
-    </>
-  );
-}

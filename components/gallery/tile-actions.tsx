@@ -10,7 +10,7 @@ import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts"
 const ConfirmDialog = lazy(async () => ({ default: (await import("../ui/confirm-dialog.tsx")).ConfirmDialog }));
 
 const action =
-  "pointer-events-auto inline-flex size-8 items-center justify-center rounded-md bg-sheet text-soft transition-colors duration-100 hover:text-ink touch:size-11";
+  "reach pointer-events-auto inline-flex size-8 items-center justify-center rounded-md bg-sheet text-soft transition-colors duration-100 hover:text-ink";
 const shown =
   "opacity-0 transition-opacity duration-100 group-focus-within/tile:opacity-100 group-hover/tile:opacity-100 touch:opacity-100";
 
@@ -21,7 +21,7 @@ export function TileActions({ asset, tabIndex }: { readonly asset: AssetView; re
   if (asset.isTrashed) return <TrashActions asset={asset} tabIndex={tabIndex} />;
   const favorite = asset.isFavorite ? t("unfavorite") : t("favorite");
   return (
-    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 flex gap-1">
+    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 flex gap-1 touch:gap-3">
       <button
         type="button"
         tabIndex={tabIndex}
@@ -64,7 +64,7 @@ function TrashActions({ asset, tabIndex }: { readonly asset: AssetView; readonly
   const { restore, deleteForever } = useAssetCommands();
   const [isAsking, setIsAsking] = useState<boolean | null>(null);
   return (
-    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 flex justify-end gap-1">
+    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 flex justify-end gap-1 touch:gap-3">
       <button
         type="button"
         tabIndex={tabIndex}

@@ -42,7 +42,8 @@ export function LightboxPicture({
         className="relative m-4 grow touch-pan-y sm:m-8 lg:m-14"
       >
         <Layers
-          sources={[pictureAddress(asset.id, "thumb"), pictureAddress(asset.id, "preview")]}
+          source={pictureAddress(asset.id, "preview")}
+          placeholder={pictureAddress(asset.id, "thumb")}
           alt={asset.altText}
           isWhole
           isFirst

@@ -6,8 +6,7 @@ export function pictureAddress(assetId: string, variant: Variant): string {
   return `/api/assets/${assetId}/${variant}`;
 }
 
-/** The two latest unfinished states of a picture, so that one stays in sight while the next is on its way. */
-export function partialAddresses(generation: GenerationView): readonly string[] {
-  const { id, partialCount } = generation;
-  return [partialCount - 1, partialCount].flatMap((n) => (n > 0 ? `/api/generations/${id}/partial/${n}` : []));
+/** The latest unfinished state of a picture, or "" when there is none yet. The server keeps it until the end. */
+export function partialAddress(generation: GenerationView): string {
+  return generation.partialCount > 0 ? `/api/generations/${generation.id}/partial/${generation.partialCount}` : "";
 }

@@ -1,37 +1,55 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
+
+const depth = 3;
+
+/** /_next/image is switched off: pictures have a route of their own that authorises every time. */
+function Picture({ alt, className, ...rest }: ComponentProps<"img">) {
+  // biome-ignore lint/performance/noImgElement: see above
+  return <img alt={alt} className={clsx("absolute inset-0 size-full", className)} {...rest} />;
+}
 
 /**
- * Pictures over one another, latest on top: each appears only when it is here, and those below stay until then.
- * The box around it must have its size already.
+ * A picture that becomes better: each `source` is laid over the one before and appears only when it is here. What came
+ * before stays underneath, also when the server no longer has it. The box around it must have its size already.
  */
 export function Layers({
-  sources,
+  source,
+  placeholder = "",
   alt,
   isFirst = false,
   isWhole = false,
 }: {
-  /** From the least to the most finished; "" is skipped. */
-  readonly sources: readonly string[];
+  /** The best there is now; "" while there is nothing. */
+  readonly source: string;
+  /** Something small for the time before anything else: a data: address, or a picture that is here already. */
+  readonly placeholder?: string;
   readonly alt: string;
   /** Among the first that a person sees. */
   readonly isFirst?: boolean;
   /** All of the picture within the box, instead of a filled box. */
   readonly isWhole?: boolean;
 }) {
-  const shown = sources.filter((source) => source !== "").slice(-3);
-  return shown.map((source, index) => (
-    <Layer
-      key={source}
-      source={source}
-      alt={index === shown.length - 1 ? alt : ""}
-      isFaded={index > 0 && !source.startsWith("data:")}
-      isFirst={isFirst}
-      isWhole={isWhole}
-    />
-  ));
+  const [known, setKnown] = useState<readonly string[]>(source ? [source] : []);
+  if (source && known.at(-1) !== source) setKnown([...known.filter((item) => item !== source), source].slice(-depth));
+  const fit = isWhole ? "object-contain" : "object-cover";
+  return (
+    <>
+      {placeholder ? <Picture src={placeholder} alt="" className={fit} /> : null}
+      {known.map((item, index) => (
+        <Layer
+          key={item}
+          source={item}
+          alt={item === source ? alt : ""}
+          isFaded={index > 0}
+          isFirst={isFirst}
+          className={fit}
+        />
+      ))}
+    </>
+  );
 }
 
 function Layer({
@@ -39,18 +57,17 @@ function Layer({
   alt,
   isFaded,
   isFirst,
-  isWhole,
+  className,
 }: {
   readonly source: string;
   readonly alt: string;
   readonly isFaded: boolean;
   readonly isFirst: boolean;
-  readonly isWhole: boolean;
+  readonly className: string;
 }) {
   const [isHere, setIsHere] = useState(false);
   return (
-    // biome-ignore lint/performance/noImgElement: pictures have their own route; /_next/image is switched off
-    <img
+    <Picture
       ref={(image) => {
         if (image?.complete && image.naturalWidth > 0) setIsHere(true);
       }}
@@ -60,12 +77,7 @@ function Layer({
       draggable={false}
       {...(isFirst ? { fetchPriority: "high" as const } : {})}
       onLoad={() => setIsHere(true)}
-      className={clsx(
-        "absolute inset-0 size-full",
-        isWhole ? "object-contain" : "object-cover",
-        isFaded && "transition-opacity duration-200",
-        isFaded && !isHere && "opacity-0",
-      )}
+      className={clsx(className, isFaded && "transition-opacity duration-200", isFaded && !isHere && "opacity-0")}
     />
   );
 }
