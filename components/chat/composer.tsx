@@ -83,7 +83,7 @@ export function Composer({
           placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
           onChange={(event) => write(event.target.value)}
           onKeyDown={press}
-          className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.5 text-base outline-none"
+          className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
         />
         {busyTurnId ? <StopButton onStop={() => void stop(busyTurnId)} /> : null}
         {busyTurnId && text.trim() === "" ? null : (
