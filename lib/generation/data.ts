@@ -39,6 +39,8 @@ export type DrawTask = NewGeneration & {
   readonly altText: string;
   readonly settings: PromptSettings;
   readonly hold: BudgetHold;
+  /** How many pictures its turn asked for before this one. */
+  readonly variation: number;
 };
 
 /** For jobs: everything a drawing needs; null when it is no longer queued or its money is no longer held. */
@@ -61,6 +63,7 @@ export async function findTask(db: Tx, id: string): Promise<DrawTask | null> {
   });
   if (!row?.hold) return null;
   const { hold, prompt, ...generation } = row;
+  const variation = await db.generation.count({ where: { turnId: row.turnId, id: { lt: id } } });
   return {
     ...generation,
     requestedById: hold.userId,
@@ -69,6 +72,7 @@ export async function findTask(db: Tx, id: string): Promise<DrawTask | null> {
     altText: prompt.altText,
     settings: PromptSettings.parse(prompt.settings),
     hold: { generationId: id, amountMicroUsd: hold.amountMicroUsd } as BudgetHold,
+    variation,
   };
 }
 

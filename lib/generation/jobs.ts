@@ -62,6 +62,7 @@ async function draw(run: Run): Promise<Picture> {
       background: task.settings.background,
       format: task.settings.format,
       partialsMax: image.isFree ? partialsMax.free : partialsMax.paid,
+      variation: task.variation,
       userHash: hashUser(task.requestedById),
     },
     run.signal,

@@ -12,13 +12,24 @@ export async function answerGenerations(request: Request): Promise<Response> {
   const options = check(GenerationRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("illustrator", options.model ?? ILLUSTRATOR_MODEL);
   const settings = settle(options);
-  return answerPictures(settings, "image_generation", 0, drawer(settings), request.signal);
+  const first = firstIndex(request.headers);
+  return answerPictures(settings, "image_generation", 0, drawer(settings, first), request.signal);
+}
+
+/**
+ * Pictures of one request differ by their index. Who asks for one picture a request says with `X-Easel-Variation`
+ * (0 to 999) which of them it is; a server of pictures that differ by chance has no use for it.
+ */
+function firstIndex(headers: Headers): number {
+  const value = headers.get("x-easel-variation") ?? "";
+  return /^\d{1,3}$/.test(value) ? Number(value) : 0;
 }
 
 /** Draws the settings' prompt; layouts are kept between the stages of one picture. */
-export function drawer(settings: ImageSettings): DrawPicture {
+export function drawer(settings: ImageSettings, first = 0): DrawPicture {
   const layouts = new Map<number, ReturnType<typeof import("#lib/engine/illustrator/illustrate.ts").layOut>>();
-  return async (index, stage, signal) => {
+  return async (offset, stage, signal) => {
+    const index = first + offset;
     const { layOut, paint } = await import("#lib/engine/illustrator/illustrate.ts");
     const { encode } = await import("#lib/engine/illustrator/paint/raster.ts");
     const transparent = settings.background === "transparent";

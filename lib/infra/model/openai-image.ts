@@ -7,6 +7,7 @@ import { startWatchdog } from "./watchdog.ts";
 
 const silenceMs = 180_000; // complex pictures take up to two minutes without a sign of life
 const totalMs = 300_000;
+const isEasel = /^easel-/; // the built-in engine, in this process or on a port
 const pictureBytesMax = 64 * 1024 * 1024;
 
 type Options = { readonly name: string; readonly isFree: boolean; readonly sendsSafetyId: boolean };
@@ -20,7 +21,11 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
       const watchdog = startWatchdog(caller, silenceMs, totalMs);
       try {
         const response = await client.images
-          .generate(toParams(request, options), { signal: watchdog.signal, maxRetries: 0 })
+          .generate(toParams(request, options), {
+            signal: watchdog.signal,
+            maxRetries: 0,
+            ...(isEasel.test(options.name) ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
+          })
           .asResponse();
         const requestId = response.headers.get("x-request-id") ?? undefined;
         // A server that ignores `stream` answers JSON; the package would then yield no event and no error.

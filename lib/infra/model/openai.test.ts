@@ -40,6 +40,7 @@ const wish = {
   background: "auto",
   format: "webp",
   partialsMax: 2,
+  variation: 0,
   userHash: "h",
 } as const;
 

@@ -79,6 +79,8 @@ export type DrawRequest = {
   readonly background: "auto" | "opaque" | "transparent";
   readonly format: PictureFormat;
   readonly partialsMax: 0 | 1 | 2 | 3;
+  /** Which picture of its wish this is, from 0: a drawer without chance needs it to draw another one. */
+  readonly variation: number;
   readonly userHash: string;
 };
 
