@@ -52,7 +52,10 @@ export async function layOut(order: Order): Promise<Layout> {
 /** Paints a layout up to a stage at the exact size. Work happens off the main thread; an abort ends it at the next step. */
 export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
   const look = lookOf(layout.scene.style);
-  const labels = layout.boxes.filter((box) => box.drawing === "label").map((box) => box.name);
+  const labels = layout.boxes.flatMap((box) => [
+    ...(box.drawing === "label" ? [box.name] : []),
+    ...(box.caption ? [box.caption] : []),
+  ]);
   const hasType = labels.length > 0 || layout.type !== null;
   const faces = hasType ? await facesFor([...layout.scene.texts, ...labels]) : [];
   const seed = hashText(order.prompt) + order.index * 104729;

@@ -102,11 +102,7 @@ export const PLACE_WORDS: Words<Place> = [
     "花园 公园 院子 后院 庭院 花田 花海 草坪 游乐场 花丛",
   ],
   ["sky", "in the sky|the sky|clouds|above the clouds|cloudscape|heaven", "天空 天上 云端 空中 云海 云上 高空 蓝天"],
-  [
-    "table",
-    "wooden table|on a table|on the table|tabletop|table top|on a desk|on the desk|countertop|dinner table|still life|wooden desk",
-    "木桌 餐桌 桌面 桌上 木桌上 桌子上 静物 书桌上 桌面上",
-  ],
+  ["table", "tabletop|table top|countertop|still life", "桌面 静物 桌面上"],
   [
     "plain",
     "plain background|simple background|white background|solid background|clean background|studio background|blank background|neutral background|studio backdrop|backdrop",

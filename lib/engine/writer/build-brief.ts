@@ -6,7 +6,7 @@ import type { Purpose } from "#lib/engine/lexicon/styles.ts";
 import type { Aspect, Brief, Language } from "./brief.ts";
 import { altOf, titleOf } from "./caption.ts";
 import { readOptions } from "./options.ts";
-import { clauseField, clausesOf, takeAvoided, takePalette, tidy, withoutRequest } from "./phrases.ts";
+import { clauseField, clausesOf, takeAvoided, takePalette, tidy, withoutKind, withoutRequest } from "./phrases.ts";
 
 const LIGHT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   night: { en: "night, moonlight", zh: "夜晚，月光" },
@@ -46,7 +46,10 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
   const tokens = tokenize(wish, vocabulary);
   const purpose = purposeIn(tokens);
   const time = tokens.find((token) => token.kind === "time");
-  const subject = tidy(parts.subject.join(language === "zh" ? "，" : ", ")) || wish || message.slice(0, 200);
+  const subject = withArticle(
+    withoutKind(tidy(parts.subject.join(language === "zh" ? "，" : ", ")) || wish || message.slice(0, 200)),
+    vocabulary,
+  );
   const draft: Brief = {
     purpose,
     title: "",
@@ -73,6 +76,17 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
     language,
   };
   return withCaption(draft);
+}
+
+const DETERMINED = /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|my|our|no|\d+)\b/i;
+
+/** "fox in the snow" becomes "a fox in the snow" where its first noun is single. */
+function withArticle(subject: string, vocabulary: Vocabulary): string {
+  if (!/^[a-z]/i.test(subject) || DETERMINED.test(subject))
+    return subject.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
+  const noun = tokenize(subject, vocabulary).find((token) => token.kind === "noun");
+  if (noun?.kind !== "noun" || noun.plural || /s$/.test(noun.word)) return subject;
+  return `${/^[aeiou]/i.test(subject) ? "an" : "a"} ${subject}`;
 }
 
 /** The brief with its title and alt text made anew from its other fields. */

@@ -35,12 +35,13 @@ export function decide(message: string, hasBrief: boolean, vocabulary: Vocabular
   const things = tokens.filter((token) => token.kind === "noun").length;
   if (hasBrief && AGAIN.test(text)) return { kind: "again" };
   if (hasBrief && isRevision(text, tokens, things)) return { kind: "revise" };
-  const asks = ASKS_TO_DRAW.test(text);
+  const asks = ASKS_TO_DRAW.test(text) || tokens.some((token) => token.kind === "purpose");
   if (QUESTION.test(text) && !asks) return { kind: "talk", topic: "question" };
   const bare = withoutRequest(readOptions(withoutQuotes(text)).rest);
   const settings = tokens.some(
     (token) => token.kind === "place" || token.kind === "time" || token.kind === "weather" || token.kind === "season",
   );
+  if (asks && quotedTexts(text).length > 0) return { kind: "wish" };
   const empty = isEmptyWish(bare, things > 0, settings);
   if (empty && (asks || DESIGN_WORDS.test(text) || /something|anything|东西|点什么|什么/iu.test(text)))
     return { kind: "ask", about: audience(text) };
@@ -71,7 +72,7 @@ function isRevision(text: string, tokens: ReturnType<typeof tokenize>, things: n
 const VAGUE_EN =
   /^(?:something|anything|some(?:thing)? (?:nice|cool|cute|fun|pretty|beautiful)|it|stuff|nice|cool|fun|cute|pretty|beautiful|an? idea|surprise|whatever|for|my|our|the|a|an|new|little|small|with|of|and|shop|store|business|company|brand|cafe|restaurant|class|classroom|lesson|students?|school|game|app|website|blog|project|team|party|poster|logo|icon|sticker|banner|flyer|picture|image|illustration|ad|cover|card|design|visual|key|nothing|draw|paint|you|like|want|that|is|[\s,.!?])+$/iu;
 const VAGUE_ZH =
-  /^(?:点?什么|点?东西|一?些|随便|好看的?|可爱的?|有趣的?|漂亮的?|我的?|我们的?|为|给|小?店铺?|商店|公司|品牌|课堂?|学生们?|学校|游戏|项目|的|用|一?张?|图片?|画|海报|标志|图标|贴纸|插画|广告|封面|设计|吧|呗|都行|都可以|[\s，。！？])+$/u;
+  /^(?:点?什么|点?东西|一?些|随便|好看的?|可爱的?|有趣的?|漂亮的?|我的?|我们的?|为|给|小?店铺?|商店|公司|品牌|课堂?|学生们?|学校|游戏|项目|的|用|一?张?|图片?|画|海报|标志|图标|贴纸|插画|广告|封面|设计|制作|做|来|要|吧|呗|都行|都可以|[\s，。！？])+$/u;
 
 /** Nothing to draw yet: no words at all, or only words about for whom and what for. */
 function isEmptyWish(bare: string, hasThing: boolean, hasSetting: boolean): boolean {

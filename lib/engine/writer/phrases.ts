@@ -27,6 +27,17 @@ const AVOID_EN =
 const AVOID_ZH =
   /[，,。；]?\s*(?:不要有?|不带|不含|没有|别画|别有|避免|去掉|无)([\p{Script=Han}]{1,8}?)(?:出现)?(?=$|[，,。；！、和])/gu;
 
+const KIND_EN =
+  /^(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+)?(?:poster|flyer|banner|sticker|icon|app icon|logo|diagram|product shot|product photo|pattern|seamless pattern|cover|illustration|comic|storyboard|character design)\s+(?:of|for|showing|about|with)\s+/iu;
+const KIND_ZH =
+  /^(?:为|给)?(.{1,24}?)(?:设计|制作|画|做|的)(?:一?[张个幅款])?(?:海报|图标|贴纸|标志|插图|封面|图案|示意图)$/u;
+
+/** "a poster for a lemonade stand": the thing itself, since the purpose is its own field. */
+export function withoutKind(subject: string): string {
+  const bare = subject.replace(KIND_EN, "").replace(KIND_ZH, "$1");
+  return bare.length >= 2 ? bare : subject;
+}
+
 /** The refused things of a wish, and the wish without them. */
 export function takeAvoided(text: string): readonly [readonly string[], string] {
   const found: string[] = [];
@@ -43,7 +54,7 @@ export function takeAvoided(text: string): readonly [readonly string[], string] 
 }
 
 const PALETTE =
-  /(?:brand colou?rs?|colou?r palette(?: of)?|palette(?: of)?|colou?r scheme(?: of)?|in (?:shades|tones) of|配色(?:为|是|用)?|主色(?:为|是|用)?|色调(?:为|是)?|颜色用)\s*[:：]?\s*([^.;。；]+)/iu;
+  /(?:(?:with|in|using)\s+(?:the |my |our )?)?(?:brand colou?rs?|colou?r palette(?: of)?|palette(?: of)?|colou?r scheme(?: of)?|in (?:shades|tones) of|配色(?:为|是|用)?|主色(?:为|是|用)?|色调(?:为|是)?|颜色用)\s*[:：]?\s*([^.;。；]+)/iu;
 const HEX = /#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?\b/g;
 
 /** The asked palette (hex codes, colours after "brand colours"), and the wish without it. */

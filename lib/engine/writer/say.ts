@@ -33,13 +33,27 @@ export function sayAgain(brief: Brief): string {
 
 const COUNT_EN = ["", "", "two versions of ", "three versions of ", "four versions of "];
 
+const KIND_EN: Readonly<Partial<Record<Brief["purpose"], string>>> = {
+  poster: "a poster",
+  icon: "a sticker",
+  logo: "a logo",
+  diagram: "a diagram",
+  pattern: "a pattern",
+  product_shot: "a product shot",
+  character: "a character portrait",
+};
+
 function wishEn(brief: Brief): string {
-  const { subject, lighting, style, exact_text, count, scene } = brief;
+  const { subject, lighting, style, exact_text, count, scene, purpose } = brief;
   const seed = seedOf(subject);
   const lead = choose(["I'll draw", "I'm drawing", "Let me draw"], seed);
-  const what = `${COUNT_EN[count] ?? ""}${lower(clean(subject))}`;
+  const kind =
+    KIND_EN[purpose] && !subject.includes(purpose) ? `${COUNT_EN[count] ? "" : `${KIND_EN[purpose]} of `}` : "";
+  const what = `${COUNT_EN[count] ?? ""}${kind}${lower(clean(subject))}`;
   const known = what.toLowerCase();
-  const where = scene && !known.includes(scene.toLowerCase()) ? `, set in ${withArticle(scene)}` : "";
+  const where = scene?.split(", ").some((part) => !known.includes(part.toLowerCase()))
+    ? `, set in ${withArticle(scene)}`
+    : "";
   const time = lighting?.split(",")[0];
   const light =
     time && !known.includes(time.toLowerCase())
@@ -80,14 +94,14 @@ function wishZh({ subject, lighting, style, exact_text, count, scene, must_avoid
   return `${lead}${COUNT_ZH[count] ?? ""}：${clean(subject)}${extra.map((part) => `，${part}`).join("")}${words}${avoid}。`;
 }
 
-function nextZh({ lighting, style, exact_text, subject }: Brief): string {
+function nextZh({ lighting, style, exact_text, subject, count }: Brief): string {
   const ideas = [
     lighting ? "" : "想换气氛，可以说“改成夜晚”。",
     style ? "" : "之后还可以换成水彩或剪纸风格。",
     exact_text.length > 0 ? "" : "需要文字的话，用引号写给我。",
-    "想多看几种，可以说“画三张”。",
+    count > 1 ? "" : "想多看几种，可以说“画三张”。",
   ].filter(Boolean);
-  return choose(ideas, seedOf(`${subject}!`));
+  return ideas.length > 0 ? choose(ideas, seedOf(`${subject}!`)) : "";
 }
 
 const list = (items: readonly string[]): string => items.join(", ");
@@ -95,7 +109,7 @@ const list = (items: readonly string[]): string => items.join(", ");
 function changesEn(brief: Brief, old: Brief): string {
   const changes = [
     brief.subject !== old.subject ? lower(clean(brief.subject)) : "",
-    brief.lighting !== old.lighting && brief.lighting ? `now with ${brief.lighting}` : "",
+    brief.lighting !== old.lighting && brief.lighting ? `the light is now ${brief.lighting}` : "",
     brief.scene !== old.scene && brief.scene ? `the scene is now ${brief.scene}` : "",
     brief.style !== old.style && brief.style ? `in ${brief.style} style` : "",
     brief.palette.join() !== old.palette.join() ? `the colours lean to ${list(brief.palette)}` : "",

@@ -10,6 +10,11 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const nouns = (text: string, vocabulary: Vocabulary): readonly string[] =>
   tokenize(text, vocabulary).flatMap((token) => (token.kind === "noun" ? [token.word] : []));
 
+const drawingIn = (text: string, vocabulary: Vocabulary): string | null => {
+  const noun = tokenize(text, vocabulary).find((token) => token.kind === "noun");
+  return noun?.kind === "noun" ? noun.drawing : null;
+};
+
 /** "add a dog": the thing joins the subject. */
 export function addThing(brief: Brief, words: string): Brief {
   const thing = tidy(
@@ -57,8 +62,9 @@ function without(text: string, noun: string): string {
 
 /** "replace the fox with a wolf"; without an old thing the subject's first noun goes. */
 export function replaceThing(brief: Brief, oldWords: string, newWords: string, vocabulary: Vocabulary): Brief {
-  const wanted = nouns(oldWords, vocabulary)[0];
-  const old = wanted && brief.subject.toLowerCase().includes(wanted) ? wanted : nouns(brief.subject, vocabulary)[0];
+  const wanted = drawingIn(oldWords, vocabulary);
+  const present = tokenize(brief.subject, vocabulary).filter((token) => token.kind === "noun");
+  const old = (present.find((token) => token.drawing === wanted) ?? present[0])?.word;
   const thing = tidy(newWords);
   if (!old) return { ...brief, subject: thing };
   if (/\p{Script=Han}/u.test(old)) {

@@ -7,7 +7,9 @@ import { placeCarried } from "./carried.ts";
 import type { Role } from "./cast.ts";
 import { placeGround } from "./ground.ts";
 import type { Box, Layout } from "./layout.ts";
+import { placePattern } from "./pattern.ts";
 import { implyProps } from "./props.ts";
+import { placeSteps } from "./steps.ts";
 
 export type Frame = {
   readonly width: number;
@@ -67,10 +69,13 @@ export function composeScene(
     random,
     scene,
   };
+  if (scene.purpose === "pattern")
+    return { width, height, horizon: height, type: null, scene, arrows: [], boxes: placePattern(frame, cast) };
+  if (scene.steps.length > 0) return { width, height, horizon, type, scene, ...placeSteps(frame, cast) };
   const standing = [...placeGround(frame, cast), ...placeAir(frame, cast)];
   const carried = placeCarried(frame, cast, standing);
   const boxes: readonly Box[] = [...standing, ...carried, ...implyProps(frame, cast, [...standing, ...carried])];
-  return { width, height, horizon, type, scene, boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
+  return { width, height, horizon, type, scene, arrows: [], boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
 }
 
 /** Width of a role's figure for one unit of height. */

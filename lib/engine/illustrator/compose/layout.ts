@@ -20,7 +20,18 @@ export type Box = {
   readonly tilt: number;
   /** Where the hand is that holds this by a string, when one does. */
   readonly cord?: { readonly x: number; readonly y: number };
+  /** Words under it, in a diagram. */
+  readonly caption?: string;
   readonly stands: "ground" | "air" | "water" | "held" | "surface";
+};
+
+/** A curved arrow; `bend` is the bulge as a share of its length. */
+export type Arrow = {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly bend: number;
 };
 
 export type Layout = {
@@ -31,5 +42,6 @@ export type Layout = {
   /** Area kept free for set type, or null. */
   readonly type: { readonly top: number; readonly height: number } | null;
   readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
   readonly scene: Scene;
 };

@@ -1,17 +1,15 @@
 // The picture as SVG: layers of the place, things with their shadows, set type.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
-import { mix } from "./colour.ts";
 import type { Face, Measure } from "./fonts.ts";
 import { type Depth, gradeColour, leanTo } from "./grade.ts";
+import { arrowsSvg, captionSvg, labelSvg, typeSvg } from "./lettering.ts";
 import type { Look } from "./looks.ts";
 import type { Layer } from "./places/layer.ts";
 import { paintPlace } from "./places/place.ts";
-import { skyColours } from "./places/sky.ts";
 import { hashText, randomFrom } from "./random.ts";
 import { mapColours, recolour } from "./recolour.ts";
-import { escapeXml, fitText, setTexts } from "./type-setting.ts";
 
-/** How much of a picture is painted: the place, its large things, everything but type, everything. */
+/** How much of a picture is painted: the place, things blocked in as single shapes, things drawn, everything. */
 export type Stage = "place" | "shapes" | "things" | "whole";
 
 export type Studio = {
@@ -25,18 +23,32 @@ export type Studio = {
 export function pictureSvg(layout: Layout, studio: Studio, stage: Stage): string {
   const { width, height, scene } = layout;
   const layers = scene.transparent ? [] : placeLayers(layout, studio);
-  const shown = layout.boxes.filter(
-    (box) => stage === "things" || stage === "whole" || (stage === "shapes" && box.height > 300),
-  );
-  const things = shown.map((box) => thingSvg(box, layout, studio)).join("");
+  const shown = stage === "place" ? [] : layout.boxes;
+  const things = shown.map((box) => thingSvg(box, layout, studio, stage)).join("");
   const type = stage === "whole" && layout.type ? typeSvg(layout, studio) : "";
   const back = layers.filter((layer) => !layer.front).map((layer) => layerSvg(layer, layout, studio));
   const front = layers.filter((layer) => layer.front).map((layer) => layerSvg(layer, layout, studio));
-  const body = `${groundSvg(layout, studio)}${back.join("")}${things}${front.join("")}${type}`;
+  const captions = stage === "whole" ? shown.map((box) => captionSvg(box, studio)).join("") : "";
+  const body = `${groundSvg(layout, studio)}${back.join("")}${arrowsSvg(layout, studio)}${things}${front.join("")}${captions}${type}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 }
 
-function placeLayers({ width, height, horizon, scene, boxes, type }: Layout, { seed }: Studio): readonly Layer[] {
+/** Diagrams and patterns lie on one quiet tone. */
+const sheet = ({ width, height, scene }: Layout): readonly Layer[] => [
+  {
+    distance: "mid",
+    casts: false,
+    svg: `<rect width="${width}" height="${height}" fill="${scene.purpose === "pattern" ? "#fdf3e3" : "#fbfaf6"}"/>`,
+  },
+];
+
+function placeLayers(layout: Layout, studio: Studio): readonly Layer[] {
+  return layout.scene.steps.length > 0 || layout.scene.purpose === "pattern"
+    ? sheet(layout)
+    : siteLayers(layout, studio);
+}
+
+function siteLayers({ width, height, horizon, scene, boxes, type }: Layout, { seed }: Studio): readonly Layer[] {
   // A headline needs a quiet sky.
   const hasOrb =
     type !== null || boxes.some((box) => /^(sun|full-moon|crescent-moon|sun-with-face)$/.test(box.drawing));
@@ -45,6 +57,7 @@ function placeLayers({ width, height, horizon, scene, boxes, type }: Layout, { s
     width,
     height,
     horizon,
+    ceiling: type ? type.top + type.height : 0,
     random,
     time: scene.time,
     weather: scene.weather,
@@ -87,7 +100,7 @@ function silhouette(svg: string, offset: string, opacity: number): string {
 }
 
 /** Fills and outlines in the style; `scale` is the drawing's own, so that lines stay equally wide. */
-function applyLook(svg: string, look: Look, scale: number): string {
+export function applyLook(svg: string, look: Look, scale: number): string {
   const { line, fill } = look;
   if (!line) return mapColours(svg, fill);
   const flat = look.ground ? svg.replace(/url\(#[^)]*\)/g, look.ground) : svg;
@@ -98,12 +111,13 @@ function applyLook(svg: string, look: Look, scale: number): string {
   return `<g stroke-width="${(line.width / scale).toFixed(3)}" stroke-linejoin="round">${lined}</g>`;
 }
 
-function thingSvg(box: Box, layout: Layout, studio: Studio): string {
+function thingSvg(box: Box, layout: Layout, studio: Studio, stage: Stage): string {
   if (box.drawing === "label") return labelSvg(box, studio);
   if (!box.figure) return "";
   const { box: art, body, dominant } = box.figure;
   const scale = box.height / art.height;
-  const coloured = box.colour ? recolour(body, dominant, box.colour) : body;
+  const drawn = box.colour ? recolour(body, dominant, box.colour) : body;
+  const coloured = stage === "shapes" ? mapColours(body, () => box.colour ?? dominant) : drawn;
   const graded = mapColours(coloured, (hex) => tone(hex, layout, CELESTIAL.test(box.drawing) ? "light" : "thing"));
   const place = box.flip
     ? `translate(${(box.x + box.width).toFixed(2)} ${box.y.toFixed(2)}) scale(${(-scale).toFixed(4)} ${scale.toFixed(4)}) translate(${-art.x} ${-art.y})`
@@ -117,7 +131,8 @@ function thingSvg(box: Box, layout: Layout, studio: Studio): string {
     layout.scene.transparent && layout.scene.purpose === "icon"
       ? `<g transform="${place}"><g stroke="#ffffff" stroke-width="${(34 / scale).toFixed(2)}" stroke-linejoin="round">${mapColours(body, () => "#ffffff")}</g></g>`
       : "";
-  return `${contactShadow(box, layout, look)}${cordSvg(box, look)}${rim}${cut}<g transform="${place}">${applyLook(graded, look, scale)}</g>`;
+  const shadow = stage === "whole" ? contactShadow(box, layout, look) : "";
+  return `${shadow}${cordSvg(box, look)}${rim}${cut}<g transform="${place}">${applyLook(graded, look, scale)}</g>`;
 }
 
 /** The string of a kite or balloon, from its lowest point to the hand. */
@@ -141,59 +156,4 @@ function contactShadow(box: Box, { scene }: Layout, look: Look): string {
   const dark = scene.time === "night" ? "#070b1c" : "#2a2140";
   const ry = Math.max(5, Math.min(24, rx * 0.15));
   return `<ellipse cx="${x.toFixed(1)}" cy="${(y - ry * 0.25).toFixed(1)}" rx="${rx.toFixed(1)}" ry="${ry.toFixed(1)}" fill="${dark}" opacity="${box.stands === "surface" ? 0.16 : 0.2}"/>`;
-}
-
-/** A word that no drawing covers, written on a card. */
-function labelSvg(box: Box, { look, faces, measure }: Studio): string {
-  const pad = box.height * 0.14;
-  const area = { left: box.x + pad, top: box.y + pad, width: box.width - pad * 2, height: box.height - pad * 2 };
-  const { lines, size } = fitText(box.name, area, measure);
-  const rows = lines.map(
-    (line, at) =>
-      `<text x="${(box.x + box.width / 2).toFixed(1)}" y="${(box.y + box.height / 2 + size * (0.36 + (at - (lines.length - 1) / 2) * 1.12)).toFixed(1)}">${escapeXml(line)}</text>`,
-  );
-  const card = applyLook(
-    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${pad}" fill="#fffaf0"/><rect x="${box.x + 12}" y="${box.y + 12}" width="${box.width - 24}" height="${box.height - 24}" rx="${pad * 0.8}" fill="#f6e3c3"/>`,
-    look,
-    1,
-  );
-  const family = faces.map((face) => `'${face.family}'`).join(", ");
-  return `${card}<g font-family="${family}" font-weight="900" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${look.ink ?? "#3b2f2a"}">${rows.join("")}</g>`;
-}
-
-function typeSvg(layout: Layout, { look, faces, measure }: Studio): string {
-  const { width, type, scene, horizon } = layout;
-  if (!type) return "";
-  const [top, middle] = skyColours({
-    ...layout,
-    random: () => 0,
-    time: scene.time,
-    weather: scene.weather,
-    season: null,
-    hasOrb: false,
-  });
-  const walls: Readonly<Partial<Record<Layout["scene"]["place"], readonly string[]>>> = {
-    room: ["#f3dfc8"],
-    kitchen: ["#dff0ea", "#a8703f"],
-    classroom: ["#f6e7c9", "#3d6b56"],
-    stage: ["#c9334a", "#3b2340"],
-    table: ["#dcebe6"],
-    plain: ["#fdeedd", "#e3f1f4"],
-    space: ["#120f33", "#251a56"],
-    moon: ["#141232"],
-    underwater: ["#7fe0ee", "#3fa5c8"],
-    forest: [top, "#7cc47c"],
-    bamboo: ["#b5dba3", "#6dbb62", top],
-    city: [top, "#b9cbe0"],
-  };
-  const behind = (walls[scene.place] ?? [top, mix(top, middle, 0.7)]).map((hex) =>
-    look.fill(leanTo(gradeColour(hex, scene.time, "sky"), scene.palette, "sky")),
-  );
-  const plate = look.fill(scene.palette[0] ?? (scene.time === "night" ? "#ffe08a" : "#fff4dc"));
-  const area = { left: width * 0.07, top: type.top, width: width * 0.86, height: Math.min(type.height, horizon) };
-  return setTexts(scene.texts, area, faces, measure, {
-    behind: look.ground ? [look.ground] : behind,
-    ink: look.ink,
-    plate: look.ground ?? plate,
-  });
 }

@@ -187,19 +187,11 @@ function takeNoun(state: State, token: Token & { readonly kind: "noun" }): void 
   state.things.push({
     name: token.word,
     drawing: token.drawing,
-    count: Math.min(
-      COUNT_MAX,
-      state.count && state.count > 0
-        ? token.plural && state.count === 1
-          ? PLURAL_COUNT
-          : state.count
-        : token.plural
-          ? PLURAL_COUNT
-          : 1,
-    ),
+    count: Math.min(COUNT_MAX, state.count || (token.plural ? PLURAL_COUNT : 1)),
     colour: state.colour ?? token.colour,
     size: state.size,
     action: state.action,
+    step: null,
   });
   state.action = null;
   forgetModifiers(state);

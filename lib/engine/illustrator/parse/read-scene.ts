@@ -1,9 +1,10 @@
 // From a prompt to the scene graph: fields are read, settings decided, gaps filled with what the things suggest.
 
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { domainOf, familiarPlace } from "#lib/engine/illustrator/vocabulary/traits.ts";
+import { domainOf, familiarPlace, naturalSize } from "#lib/engine/illustrator/vocabulary/traits.ts";
 import type { Place, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import { PURPOSES, type Purpose } from "#lib/engine/lexicon/styles.ts";
+import { diagramOf } from "./diagrams.ts";
 import { type Reading, readTokens } from "./grammar.ts";
 import { type PromptFields, readPrompt } from "./prompt.ts";
 import type { Relation, Scene, Thing } from "./scene.ts";
@@ -22,14 +23,19 @@ export function readScene(
   const extra = read(`${fields.keep}`);
   const mood = read(`${fields.lighting}, ${fields.style}, ${fields.composition}`);
   const refused = avoidance(fields, [subject, scene], vocabulary);
-  const { things, relations } = dropRefused(join(subject, scene, extra), refused);
-  const filled = things.length > 0 ? things : fallbackThings(fields.subject, vocabulary, [subject, scene]);
+  const placed = [...scene.places, ...subject.places];
+  const all = dropRefused(join(subject, scene, extra), refused);
+  const { things, relations } = clearTable(all, placed);
+  const cleared = things.length < all.things.length;
   const purpose = purposeOf(fields.purpose, subject);
+  const diagram = purpose === "diagram" ? diagramOf(`${fields.subject} ${fields.scene}`, things) : null;
+  const named = diagram?.things ?? things;
+  const filled = named.length > 0 ? named : fallbackThings(fields.subject, vocabulary, [subject, scene]);
   return {
     purpose,
     things: filled,
-    relations,
-    place: placeOf(filled, purpose, [scene, subject], vocabulary),
+    relations: diagram ? [] : relations,
+    place: cleared ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary),
     time: timeOf(filled, [mood, scene, subject]),
     weather: (scene.weathers[0] ?? subject.weathers[0] ?? mood.weathers[0] ?? "clear") satisfies Weather,
     season: scene.seasons[0] ?? subject.seasons[0] ?? null,
@@ -39,6 +45,8 @@ export function readScene(
     avoid: refused,
     transparent:
       asked.transparent ?? /transparent|透明/i.test(`${fields.subject} ${fields.composition} ${fields.scene}`),
+    steps: diagram ? diagram.things.map((thing) => thing.name) : [],
+    cyclic: diagram?.cyclic ?? false,
     closeUp: /close-?up|特写|近景/i.test(`${fields.composition} ${fields.subject}`),
   };
 }
@@ -58,6 +66,24 @@ function join(...readings: readonly Reading[]): {
       relations.push({ from: places[from] ?? 0, kind, to: places[to] ?? 0 });
   }
   return { things, relations: relations.filter((relation) => relation.from !== relation.to) };
+}
+
+type Cast = { readonly things: readonly Thing[]; readonly relations: readonly Relation[] };
+
+/** Small things on a table, and no room named: the table becomes the ground of a still life, seen close. */
+function clearTable({ things, relations }: Cast, places: readonly Place[]): Cast {
+  const table = things.findIndex((thing) => thing.drawing === "own:table");
+  const others = things.filter((_, at) => at !== table);
+  const laid = table >= 0 && others.length > 0 && relations.some(({ kind, to }) => kind === "on" && to === table);
+  if (!laid || places.length > 0 || others.some((thing) => naturalSize(thing.drawing, -1) > 0.6))
+    return { things, relations };
+  const moved = (at: number) => (at > table ? at - 1 : at);
+  return {
+    things: others,
+    relations: relations
+      .filter(({ from, to }) => from !== table && to !== table)
+      .map(({ from, kind, to }) => ({ from: moved(from), kind, to: moved(to) })),
+  };
 }
 
 function avoidance(fields: PromptFields, readings: readonly Reading[], vocabulary: Vocabulary): readonly string[] {
@@ -94,7 +120,13 @@ function dropRefused(
 /** No name matched: try looser keywords, then write the word on a card. A pure landscape needs nothing. */
 function fallbackThings(subject: string, vocabulary: Vocabulary, readings: readonly Reading[]): readonly Thing[] {
   const words = tokenize(subject, vocabulary).filter((token): token is Token => token.kind === "word");
-  const plain = { count: 1, colour: readings[0]?.colours[0] ?? null, size: 1, action: readings[0]?.actions[0] ?? null };
+  const plain = {
+    count: 1,
+    colour: readings[0]?.colours[0] ?? null,
+    size: 1,
+    action: readings[0]?.actions[0] ?? null,
+    step: null,
+  };
   for (const { word } of words) {
     const meaning = vocabulary.keywords.get(word) ?? vocabulary.keywords.get(word.replace(/s$/, ""));
     if (meaning) return [{ ...plain, name: word, drawing: meaning.drawing }];
@@ -125,12 +157,12 @@ function placeOf(
   readings: readonly Reading[],
   vocabulary: Vocabulary,
 ): Place {
+  if (purpose === "diagram" || purpose === "pattern" || purpose === "logo" || purpose === "icon") return "plain";
   for (const reading of readings) {
     const place = sharpest(reading.places);
     if (place) return place;
   }
-  if (["icon", "logo", "pattern", "diagram", "worksheet", "product_shot", "character"].includes(purpose))
-    return "plain";
+  if (["worksheet", "product_shot", "character"].includes(purpose)) return "plain";
   const space = things.some((thing) => /rocket|astronaut|flying-saucer/.test(thing.drawing));
   if (space) return "space";
   const suggested = things.map((thing) => familiarPlace(thing.drawing, vocabulary.groups.get(thing.drawing) ?? -1));

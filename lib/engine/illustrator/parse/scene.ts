@@ -14,6 +14,8 @@ export type Thing = {
   /** 1 as drawn; 0.55 tiny … 1.7 huge. */
   readonly size: number;
   readonly action: Action | null;
+  /** Caption of this part in a diagram, or null outside one. */
+  readonly step: string | null;
 };
 
 /** `from` and `to` are indices into `things`. */
@@ -35,4 +37,8 @@ export type Scene = {
   readonly avoid: readonly string[];
   readonly transparent: boolean;
   readonly closeUp: boolean;
+  /** Captions of a diagram's parts in order; empty for every other picture. */
+  readonly steps: readonly string[];
+  /** True when the last step leads to the first. */
+  readonly cyclic: boolean;
 };

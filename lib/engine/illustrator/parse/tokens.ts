@@ -101,8 +101,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   feet: "foot",
 };
 const PLURAL_LOOKING = new Set(
-  "glasses sunglasses shoes sneakers scissors jeans grapes cherries books noodles fries headphones leaves trainers clothes autumn leaves fallen leaves falling leaves french fries musical notes music notes".split(
-    " ",
+  "glasses|sunglasses|shoes|sneakers|scissors|jeans|books|noodles|fries|headphones|trainers|clothes|french fries|musical notes|music notes".split(
+    "|",
   ),
 );
 

@@ -66,6 +66,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   ["bamboo", list("panda own:bamboo")],
 ];
 
+const SIZE_UNKNOWN = 0.6;
 const SIZE_BY_GROUP: Readonly<Record<number, number>> = { 1: 1.1, 3: 1, 4: 0.5, 5: 1.3, 6: 0.5, 7: 0.5 };
 
 /** Natural height relative to a fox or cat (1). Emoji groups give the default. */
@@ -75,7 +76,7 @@ export function naturalSize(drawing: string, group: number): number {
   if (SMALL.has(drawing)) return 0.55;
   if (TINY.has(drawing)) return 0.32;
   if (drawing.startsWith("own:")) return OWN_SIZE[drawing] ?? 0.6;
-  return SIZE_BY_GROUP[group] ?? 0.6;
+  return SIZE_BY_GROUP[group] ?? SIZE_UNKNOWN;
 }
 
 const OWN_SIZE: Readonly<Record<string, number>> = {

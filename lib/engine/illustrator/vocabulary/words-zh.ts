@@ -166,7 +166,7 @@ export const WORDS_ZH: readonly (readonly [string, string])[] = [
   ["own:fountain", "喷泉"],
   ["ferris-wheel", "摩天轮"],
   // things
-  ["own:table", "桌子 木桌子 书桌 课桌 餐桌子"],
+  ["own:table", "桌子 木桌子 书桌 课桌 餐桌 木桌 桌"],
   ["own:sofa", "沙发"],
   ["chair", "椅子 凳子"],
   ["bed", "床"],

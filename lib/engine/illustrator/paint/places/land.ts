@@ -76,7 +76,12 @@ export function forest(site: Site): readonly Layer[] {
         : { crown: crown(x, y, h), trunk: trunk(x, y, h) };
     });
   const paint = (trees: readonly { readonly crown: string; readonly trunk: string }[], fill: string, wood: string) =>
-    `<path fill="${wood}" d="${trees.map((tree) => tree.trunk).join("") || "M0 0"}"/><path fill="${fill}" d="${trees.map((tree) => tree.crown).join("")}"/>`;
+    trees
+      .map(
+        (tree) =>
+          `${tree.trunk ? `<path fill="${wood}" d="${tree.trunk}"/>` : ""}<path fill="${fill}" d="${tree.crown}"/>`,
+      )
+      .join("");
   return [
     layer("far", paint(row(9, horizon + 10, 0.22, 0.36, 0.6), g.far, "#b59b84"), true),
     layer("mid", paint(row(8, horizon + 24, 0.3, 0.46, 0.5), g.mid, "#8f6f55"), true),

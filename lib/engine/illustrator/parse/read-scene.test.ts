@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { describeScene } from "#lib/engine/illustrator/illustrate.ts";
+import type { Scene } from "./scene.ts";
+
+const brief = (scene: Scene): string => scene.things.map(({ count, drawing }) => `${count} ${drawing}`).join(", ");
+const ties = (scene: Scene): string =>
+  scene.relations
+    .map(({ from, kind, to }) => `${scene.things[from]?.drawing} ${kind} ${scene.things[to]?.drawing}`)
+    .join(", ");
+
+describe("things and counts", () => {
+  it.each([
+    ["a red fox", "1 fox"],
+    ["three green apples on a wooden table", "3 green-apple"],
+    ["two dogs and a cat", "2 dog, 1 cat"],
+    ["a flock of birds", "7 bird"],
+    ["12 strawberries", "12 strawberry"],
+    ["a traffic light", "1 own:traffic-light"],
+    ["a glass of lemonade", "1 own:lemonade"],
+    ["a hot air balloon", "1 own:hot-air-balloon"],
+    ["a cherry pie", "1 pie"],
+    ["two mice and a goose", "2 mouse, 1 goose"],
+    ["一只熊猫", "1 panda"],
+    ["三个苹果和一本书", "3 red-apple, 1 open-book"],
+    ["两只兔子", "2 rabbit"],
+    ["十二朵玫瑰", "12 rose"],
+    ["几棵松树", "4 evergreen-tree"],
+    ["热气球", "1 own:hot-air-balloon"],
+    ["小猫和小狗", "1 cat, 1 dog"],
+    ["一个女孩拿着气球", "1 girl, 1 balloon"],
+  ])("%s shows %s", async (prompt, expected) => {
+    expect(brief(await describeScene(prompt))).toBe(expected);
+  });
+});
+
+describe("colours belong to their noun", () => {
+  it.each([
+    ["a red apple and a green cup", [null, "#2f9e49"]],
+    ["a blue car next to a pink house", ["#2667e0", "#f78fb8"]],
+    ["a #ff8800 bird", ["#ff8800"]],
+    ["蓝色的汽车和黄色的房子", ["#2667e0", "#fbc926"]],
+    ["橘猫", ["#f5822a"]],
+    ["一只紫色的大象", ["#7c3fc4"]],
+  ])("%s", async (prompt, expected) => {
+    expect((await describeScene(prompt)).things.map(({ colour }) => colour)).toEqual(expected);
+  });
+});
+
+describe("how things stand to each other", () => {
+  it.each([
+    ["a fox under an oak tree", "fox under deciduous-tree"],
+    ["a cat wearing a crown sitting on a sofa", "cat wearing crown, cat on own:sofa"],
+    ["a girl riding a bicycle", "girl riding bicycle"],
+    ["a dog to the left of a tree", "dog left deciduous-tree"],
+    ["strawberries in a basket", "strawberry in basket"],
+    ["a basket of strawberries", "strawberry in basket"],
+    ["a boy flying a kite", "boy holding kite"],
+    ["树下的两只兔子", "rabbit under deciduous-tree"],
+    ["猫在沙发上", "cat on own:sofa"],
+    ["一只狗在房子前面", "dog front house"],
+    ["女孩骑着自行车", "girl riding bicycle"],
+    ["戴着皇冠的猫", ""],
+  ])("%s", async (prompt, expected) => {
+    expect(ties(await describeScene(prompt))).toBe(expected);
+  });
+});
+
+describe("place, time, weather and style", () => {
+  it.each([
+    ["a fox in the forest at night, flat paper-cut style", "forest", "night", "clear", "paper-cut"],
+    ["月光下的橘猫坐在屋顶上，剪纸风格", "rooftop", "night", "clear", "paper-cut"],
+    ["一只熊猫在竹林里吃竹子，水彩", "bamboo", "day", "clear", "watercolour"],
+    ["a penguin on the snow at sunrise", "snow", "dawn", "snow", "flat"],
+    ["a rocket flying to the moon, neon", "space", "night", "clear", "neon"],
+    ["a whale", "sea", "day", "clear", "flat"],
+    ["a teacher, chalkboard drawing", "classroom", "day", "clear", "chalkboard"],
+    ["雨中的小狗，像素风格", "meadow", "day", "rain", "pixel"],
+    ["黄昏的沙滩", "beach", "sunset", "clear", "flat"],
+    ["a robot, plain background", "plain", "day", "clear", "flat"],
+    ["a sofa and a lamp", "room", "day", "clear", "flat"],
+  ])("%s", async (prompt, place, time, weather, style) => {
+    expect(await describeScene(prompt)).toMatchObject({ place, time, weather, style });
+  });
+});
+
+describe("the composed prompt", () => {
+  const prompt = [
+    "Purpose: poster",
+    "Scene: oak forest at night",
+    "Subject: a red fox reading a book",
+    "Lighting: night, moonlight",
+    "Style: flat paper-cut",
+    "Palette: #0B3D91, warm orange",
+    'Text: "SUMMER SALE"',
+    "Avoid: people, watermark",
+  ].join("\n");
+
+  it("is read line by line", async () => {
+    expect(await describeScene(prompt)).toMatchObject({
+      purpose: "poster",
+      place: "forest",
+      time: "night",
+      style: "paper-cut",
+      palette: ["#0b3d91", "#f5822a"],
+      texts: ["SUMMER SALE"],
+      avoid: ["people", "watermark"],
+    });
+  });
+
+  it("keeps the words to be set out of the picture", async () => {
+    const scene = await describeScene('Subject: a cup\nText: "A CAT ON A ROOF"');
+    expect(brief(scene)).toBe("1 own:mug");
+    expect(scene.texts).toEqual(["A CAT ON A ROOF"]);
+  });
+});
+
+describe("what must not appear", () => {
+  it.each([
+    ["a park with two dogs, no people", "2 dog"],
+    ["a cat without a hat", "1 cat"],
+    ["Subject: a fox and a tree\nAvoid: tree", "1 fox"],
+    ["一只猫，不要狗", "1 cat"],
+  ])("%s shows only %s", async (prompt, expected) => {
+    expect(brief(await describeScene(prompt))).toBe(expected);
+  });
+});
+
+describe("words it does not know", () => {
+  it("are written on a card", async () => {
+    expect((await describeScene("a quokka")).things).toMatchObject([{ drawing: "label", name: "quokka" }]);
+  });
+
+  it("leave a landscape a landscape", async () => {
+    expect((await describeScene("mountains and a lake at dawn")).things).toEqual([]);
+  });
+});
+
+describe("diagrams", () => {
+  it.each([
+    ["the water cycle diagram", ["Evaporation", "Condensation", "Precipitation", "Collection"], true],
+    ["蝴蝶的一生 示意图", ["卵", "毛毛虫", "蛹", "蝴蝶"], true],
+    ["diagram of a sun, a seedling and a sunflower", ["sun", "seedling", "sunflower"], false],
+  ])("%s has its steps in order", async (prompt, steps, cyclic) => {
+    expect(await describeScene(prompt)).toMatchObject({ steps, cyclic });
+  });
+});
