@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseChatWidth } from "#components/studio/chat-width.ts";
+import { ChosenWidth } from "#components/studio/chosen-width.tsx";
 import { Studio } from "#components/studio/studio.tsx";
 import { findContext } from "#lib/context.ts";
 import { promptLengthMax } from "#lib/generation/schema.ts";
@@ -36,10 +37,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
           media="(min-width: 40rem)"
         />
       ))}
-      {/* The width a person chose, before the first paint. Browsers hide nonces from scripts, hence no hydration check. */}
-      <style nonce={incoming.get("x-nonce") ?? ""} suppressHydrationWarning>
-        {`:root{--chat-width:${parseChatWidth(jar.get("easel_chat")?.value)}px}`}
-      </style>
+      <ChosenWidth widthPx={parseChatWidth(jar.get("easel_chat")?.value)} nonce={incoming.get("x-nonce") ?? ""} />
       <Studio snapshot={snapshot} facts={facts}>
         {children}
       </Studio>
