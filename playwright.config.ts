@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
@@ -7,15 +8,9 @@ import { defineConfig, devices } from "@playwright/test";
 
 const root = import.meta.dirname;
 
-function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "easel-e2e-"));
-  chmodSync(folder, 0o711);
-  return join(folder, "data");
-}
-
 // Worker processes load this file again and must find the same server; they inherit the environment.
 process.env["EASEL_E2E_PORT"] ??= `${20_000 + Math.floor(Math.random() * 20_000)}`;
-process.env["EASEL_E2E_DATA_DIR"] ??= freshFolder();
+process.env["EASEL_E2E_DATA_DIR"] ??= join(tmpdir(), `easel-e2e-${randomUUID()}`);
 const port = process.env["EASEL_E2E_PORT"];
 const dataDir = process.env["EASEL_E2E_DATA_DIR"];
 const baseURL = `http://localhost:${port}`;

@@ -1,4 +1,4 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, mkdir, rmdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { findBinaries } from "./postgres/binaries.ts";
 import { openCluster, readPassword, role, writeSettings } from "./postgres/cluster.ts";
@@ -73,6 +73,12 @@ async function ensureRunning(
   return { endpoint: wanted, reused: false };
 }
 
+async function stop(server: Server, endpoint: Endpoint): Promise<void> {
+  await end(server);
+  // Empty now; one below the system's temporary folder would stay there for ever.
+  if (endpoint.kind === "socket") await rmdir(endpoint.folder).catch(() => {});
+}
+
 /**
  * Starts the embedded server for a data folder, or takes over the one that a killed start left behind. The first time
  * it makes the database. Throws one clear line when that is not possible. Nobody else may use the folder meanwhile.
@@ -98,6 +104,6 @@ export async function startEmbedded({
     folder: home.folder,
     ...(endpoint.kind === "port" && { port: endpoint.port }),
     reused,
-    stop: () => end(server),
+    stop: () => stop(server, endpoint),
   };
 }
