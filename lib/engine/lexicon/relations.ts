@@ -71,10 +71,9 @@ export const LOCATIVES_ZH: readonly (readonly [RelationKind, string])[] = [
 /** relation · Chinese verbs between two nouns ("A戴着B") */
 export const VERBS_ZH: readonly (readonly [RelationKind, string])[] = [
   ["wearing", "戴着 穿着 戴 穿"],
-  ["holding", "拿着 抱着 举着 捧着 提着 背着 吃着 喝着 抱 拿"],
+  ["holding", "放着 放飞 放 拿着 抱着 举着 捧着 提着 背着 吃着 喝着 抱 拿"],
   ["riding", "骑着 开着 驾驶 乘着 划着 坐着 骑 乘坐"],
   ["toward", "飞向 奔向 看着 追着 追逐 望着 飞往 前往 追"],
-  ["beside", "和 与 跟 以及 还有"],
 ];
 
 /** action · English words · Chinese words */

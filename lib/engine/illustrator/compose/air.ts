@@ -8,7 +8,7 @@ const CANDIDATES = 40;
 type Zone = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** Boxes of everything that hangs in the air (or swims under water) and is not carried. */
-export function placeAir(frame: Frame, cast: readonly Role[]): readonly Box[] {
+export function placeAir(frame: Frame, cast: readonly Role[], ground: readonly Box[]): readonly Box[] {
   const open = frame.scene.place === "space" || frame.scene.place === "sky" || frame.scene.place === "underwater";
   const floating = cast.filter(
     (role) =>
@@ -20,7 +20,14 @@ export function placeAir(frame: Frame, cast: readonly Role[]): readonly Box[] {
   const placed: Box[] = [];
   floating.forEach((role, rank) => {
     for (let copy = 0; copy < role.thing.count; copy++)
-      placed.push(placeOne(frame, role, zone, placed, { rank, copy, alone: open || alone, total: floating.length }));
+      placed.push(
+        placeOne(frame, role, zone, [...ground, ...placed], {
+          rank,
+          copy,
+          alone: open || alone,
+          total: floating.length,
+        }),
+      );
   });
   return placed;
 }
@@ -55,7 +62,7 @@ function placeOne(frame: Frame, role: Role, zone: Zone, placed: readonly Box[], 
     ...spot,
     width,
     height,
-    depth: CELESTIAL.test(role.thing.drawing) ? -100 : frame.horizon - 60 + height * 0.1,
+    depth: CELESTIAL.test(role.thing.drawing) ? -100 : frame.horizon + 200 + height * 0.1,
     flip: role.thing.drawing !== "rocket" && !CELESTIAL.test(role.thing.drawing) && frame.random() < 0.5,
     tilt: 0,
     stands: "air",
@@ -97,14 +104,14 @@ function heroSpot(
 
 /** Of many random spots the one farthest from everything placed; moons and suns keep to the upper corners. */
 function freeSpot(
-  { random, width }: Frame,
+  { random, width, height: frameHeight }: Frame,
   zone: Zone,
   w: number,
   h: number,
   placed: readonly Box[],
   drawing: string,
 ): { readonly x: number; readonly y: number } {
-  const high = CELESTIAL.test(drawing) ? 0.25 : 1;
+  const high = CELESTIAL.test(drawing) && zone.bottom < frameHeight * 0.8 ? 0.25 : 1;
   let best = { x: width / 2, y: zone.top };
   let farthest = Number.NEGATIVE_INFINITY;
   for (let tried = 0; tried < CANDIDATES; tried++) {

@@ -82,7 +82,19 @@ function hold(role: Role, carrier: Box): Box {
   const height = Math.min(carrier.height * share, (carrier.width * 0.75) / Math.min(aspect, 2));
   const width = height * aspect;
   if (ALOFT.test(role.thing.drawing)) return holdAloft(role, carrier, aspect);
-  const front = IN_FRONT.test(role.thing.drawing) || carrier.figure?.chest === null;
+  // A whole animal has no chest to hold things to: they lie before its nose. The set's animals look left.
+  if (carrier.figure?.chest === null) {
+    const side = carrier.flip ? carrier.x + carrier.width + width * 0.05 : carrier.x - width * 1.05;
+    return box(role, {
+      x: Math.max(4, side),
+      y: carrier.y + carrier.height - height,
+      width,
+      height,
+      depth: carrier.depth + 0.3,
+      stands: "ground",
+    });
+  }
+  const front = IN_FRONT.test(role.thing.drawing);
   const chest = carrier.figure?.chest ?? { x: 0.5, y: 0.75 };
   const centre = carrier.x + carrier.width * (front ? chest.x : 0.86);
   const middle = carrier.y + carrier.height * (front ? chest.y : 0.7);
@@ -129,7 +141,7 @@ function stand(frame: Frame, role: Role, carrier: Box, mates: readonly Role[], c
   const aspect = aspectOf(role);
   const height = Math.min(
     natural,
-    (usable / total / aspect) * (deep ? 1.15 : 0.94),
+    (usable / (deep ? Math.min(total, 3) : total) / aspect) * (deep ? 1.15 : 0.94),
     Math.max(60, level - frame.top) * 0.95,
   );
   const width = height * aspect;

@@ -37,15 +37,15 @@ const UPRIGHT_PROPS: ReadonlySet<RelationKind> = new Set<RelationKind>(["wearing
 // People in action that the set draws better than we could pose them.
 const ACTION_ICONS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(girl|woman)$/, /bicycle/, "woman-biking"],
-  [/^(boy|man|child|man-standing)$/, /bicycle/, "man-biking"],
+  [/^(boy|man|child|person-blonde-hair)$/, /bicycle/, "man-biking"],
   [/^(girl|woman)$/, /^running$/, "woman-running"],
-  [/^(boy|man|child|man-standing)$/, /^running$/, "man-running"],
+  [/^(boy|man|child|person-blonde-hair)$/, /^running$/, "man-running"],
   [/^(girl|woman)$/, /^swimming$/, "woman-swimming"],
-  [/^(boy|man|child|man-standing)$/, /^swimming$/, "man-swimming"],
+  [/^(boy|man|child|person-blonde-hair)$/, /^swimming$/, "man-swimming"],
   [/^(girl|woman)$/, /^dancing$/, "woman-dancing"],
-  [/^(boy|man|man-standing)$/, /^dancing$/, "man-dancing"],
+  [/^(boy|man|person-blonde-hair)$/, /^dancing$/, "man-dancing"],
   [/^(bird|chicken|duck)$/, /^flying$/, "dove"],
-  [/^(woman|man|girl|boy|child|man-standing)$/, /^sleeping$/, "person-in-bed"],
+  [/^(woman|man|girl|boy|child|person-blonde-hair)$/, /^sleeping$/, "person-in-bed"],
 ];
 
 /** Loads figures and settles attachments; a scene's relations that attach nothing are left to placement. */

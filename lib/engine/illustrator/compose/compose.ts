@@ -72,7 +72,8 @@ export function composeScene(
   if (scene.purpose === "pattern")
     return { width, height, horizon: height, type: null, scene, arrows: [], boxes: placePattern(frame, cast) };
   if (scene.steps.length > 0) return { width, height, horizon, type, scene, ...placeSteps(frame, cast) };
-  const standing = [...placeGround(frame, cast), ...placeAir(frame, cast)];
+  const ground = placeGround(frame, cast);
+  const standing = [...ground, ...placeAir(frame, cast, ground)];
   const carried = placeCarried(frame, cast, standing);
   const boxes: readonly Box[] = [...standing, ...carried, ...implyProps(frame, cast, [...standing, ...carried])];
   return { width, height, horizon, type, scene, arrows: [], boxes: boxes.toSorted((a, b) => a.depth - b.depth) };

@@ -71,7 +71,7 @@ type Grain = {
 
 const GRAINS: Readonly<Record<Texture, Grain>> = {
   paper: { blend: "soft-light", dot: (random) => [between(random, 40, 215), 90], smooth: 1 },
-  wash: { blend: "soft-light", dot: (random) => [between(random, 20, 235), 95], smooth: 3 },
+  wash: { blend: "soft-light", dot: (random) => [between(random, 30, 235), 80], smooth: 3 },
   chalk: { blend: "soft-light", dot: (random) => [between(random, 0, 255), 110], smooth: 1 },
   grain: { blend: "screen", dot: (random) => [random() < 0.13 ? 235 : 0, 150], smooth: 0 },
 };

@@ -1,5 +1,6 @@
 // The picture as SVG: layers of the place, things with their shadows, set type.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
+import { mix } from "./colour.ts";
 import type { Face, Measure } from "./fonts.ts";
 import { type Depth, gradeColour, leanTo } from "./grade.ts";
 import { arrowsSvg, captionSvg, labelSvg, typeSvg } from "./lettering.ts";
@@ -79,8 +80,15 @@ const gridPath = (width: number, height: number): string =>
   Array.from({ length: Math.ceil(width / 50) }, (_, at) => `M${at * 50} 0V${height}`).join("") +
   Array.from({ length: Math.ceil(height / 50) }, (_, at) => `M0 ${at * 50}H${width}`).join("");
 
-const tone = (hex: string, { scene }: Layout, depth: Depth): string =>
-  gradeColour(leanTo(hex, scene.palette, depth), depth === "light" || depth === "sky" ? "day" : scene.time, depth);
+const INDOORS = new Set(["room", "kitchen", "classroom", "table", "plain", "stage"]);
+
+/** A colour of the scene in its palette and light; indoors, lamps keep half of the night out. */
+function tone(hex: string, { scene }: Layout, depth: Depth): string {
+  const leaning = leanTo(hex, scene.palette, depth);
+  if (depth === "light" || depth === "sky") return leaning;
+  const graded = gradeColour(leaning, scene.time, depth);
+  return INDOORS.has(scene.place) ? mix(leaning, graded, 0.5) : graded;
+}
 
 function layerSvg(layer: Layer, layout: Layout, { look }: Studio): string {
   if (layer.distance === "sky" && look.ground) return "";

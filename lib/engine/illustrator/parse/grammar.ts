@@ -1,53 +1,7 @@
 // From tokens to things and how they stand to each other.
 import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
-import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
-import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
-import type { Relation, Thing } from "./scene.ts";
+import { forgetModifiers, type Reading, refuse, type State, takeBreak, takeSetting } from "./reading.ts";
 import type { Token } from "./tokens.ts";
-
-export type Reading = {
-  readonly things: readonly Thing[];
-  readonly relations: readonly Relation[];
-  readonly places: readonly Place[];
-  readonly times: readonly Time[];
-  readonly weathers: readonly Weather[];
-  readonly seasons: readonly Season[];
-  readonly styles: readonly Style[];
-  readonly purposes: readonly Purpose[];
-  readonly colours: readonly string[];
-  readonly avoid: readonly string[];
-  readonly actions: readonly Action[];
-};
-
-type State = {
-  readonly things: Thing[];
-  readonly relations: Relation[];
-  readonly out: {
-    readonly places: Place[];
-    readonly times: Time[];
-    readonly weathers: Weather[];
-    readonly seasons: Season[];
-    readonly styles: Style[];
-    readonly purposes: Purpose[];
-    readonly colours: string[];
-    readonly avoid: string[];
-    readonly actions: Action[];
-  };
-  count: number | null;
-  colour: string | null;
-  size: number;
-  action: Action | null;
-  /** Waiting for its second thing: "A on …". */
-  open: { readonly kind: RelationKind; readonly from: readonly number[] } | null;
-  /** Chinese: the reference came first ("桌上有…"), waiting for the thing. */
-  before: { readonly kind: RelationKind; readonly to: number } | null;
-  /** Chinese 在: the thing that is somewhere. */
-  anchor: readonly number[] | null;
-  /** Things joined by "and", to which the next relation applies. */
-  group: number[];
-  negated: boolean;
-  last: Token | null;
-};
 
 const COUNT_MAX = 20;
 const PLURAL_COUNT = 3;
@@ -86,9 +40,11 @@ export function readTokens(tokens: readonly Token[]): Reading {
     action: null,
     open: null,
     before: null,
+    ahead: null,
     anchor: null,
     group: [],
     negated: false,
+    joined: false,
     last: null,
   };
   for (const token of tokens) {
@@ -141,44 +97,11 @@ function take(state: State, token: Token): void {
   }
 }
 
-/** Inside "no …" everything is refused until the phrase ends; true when the token was used up. */
-function refuse(state: State, token: Token): boolean {
-  if (token.kind === "break" || token.word === "but" || token.word === "with") {
-    state.negated = false;
-    return false;
-  }
-  if (token.kind !== "and" && token.kind !== "skip" && token.kind !== "count") state.out.avoid.push(token.word);
-  return true;
-}
-
-function takeSetting(state: State, token: Token): void {
-  const { out } = state;
-  if (token.kind === "place") {
-    out.places.push(token.place);
-    state.open = null;
-  } else if (token.kind === "time") out.times.push(token.time);
-  else if (token.kind === "weather") out.weathers.push(token.weather);
-  else if (token.kind === "season") out.seasons.push(token.season);
-  else if (token.kind === "style") out.styles.push(token.style);
-  else if (token.kind === "purpose") out.purposes.push(token.purpose);
-  if (token.kind !== "and" && token.kind !== "skip" && token.kind !== "word") forgetModifiers(state);
-}
-
-function forgetModifiers(state: State): void {
-  state.count = null;
-  state.colour = null;
-  state.size = 1;
-}
-
-function takeBreak(state: State): void {
-  forgetModifiers(state);
-  state.open = null;
-  state.anchor = null;
-}
-
 function takeNoun(state: State, token: Token & { readonly kind: "noun" }): void {
   // "cherry pie": in English the last noun of an unbroken run is the thing, the others only describe it.
   if (state.last?.kind === "noun" && /^[a-z]/.test(token.word) && state.things.length > 0) {
+    // "children building a tower": here the word is what they do.
+    if (token.word.endsWith("ing")) return;
     replaceLast(state, token);
     return;
   }
@@ -211,7 +134,9 @@ function replaceLast(state: State, token: Token & { readonly kind: "noun" }): vo
 }
 
 function relate(state: State, index: number): void {
-  const joined = state.last?.kind === "and" || state.last?.kind === "break";
+  const { joined } = state;
+  state.joined = false;
+  if (state.ahead && relateAhead(state, index)) return;
   if (state.open) {
     for (const from of state.open.from)
       if (from !== index) state.relations.push({ from, kind: state.open.kind, to: index });
@@ -221,16 +146,25 @@ function relate(state: State, index: number): void {
   }
   if (state.before && state.before.to !== index) {
     state.relations.push({ from: index, kind: state.before.kind, to: state.before.to });
-    if (!joined) state.before = null;
   }
   const isReference = state.anchor !== null;
   if (isReference) return;
   state.group = joined && state.group.length > 0 ? [...state.group, index] : [index];
 }
 
+/** True when the thing was the prop; the thing after it gets the prop and goes on as usual. */
+function relateAhead(state: State, index: number): boolean {
+  if (!state.ahead) return false;
+  const { kind, to } = state.ahead;
+  state.ahead = to === null ? { kind, to: index } : null;
+  if (to !== null) state.relations.push({ from: index, kind, to });
+  return to === null;
+}
+
 function takeRelation(state: State, kind: RelationKind): void {
-  if (kind === "beside" && state.group.length === 0) return;
+  state.before = null;
   state.open = state.group.length > 0 ? { kind, from: [...state.group] } : null;
+  if (!state.open && (kind === "wearing" || kind === "holding" || kind === "riding")) state.ahead = { kind, to: null };
 }
 
 function takeLocative(state: State, kind: RelationKind): void {

@@ -56,10 +56,12 @@ describe("how things stand to each other", () => {
     ["a basket of strawberries", "strawberry in basket"],
     ["a boy flying a kite", "boy holding kite"],
     ["树下的两只兔子", "rabbit under deciduous-tree"],
+    ["a white cat and a black dog on a rug", "cat on own:carpet, dog on own:carpet"],
+    ["桌子上有一只猫和一本书", "cat on own:table, open-book on own:table"],
     ["猫在沙发上", "cat on own:sofa"],
     ["一只狗在房子前面", "dog front house"],
     ["女孩骑着自行车", "girl riding bicycle"],
-    ["戴着皇冠的猫", ""],
+    ["戴着皇冠的猫坐在沙发上", "cat wearing crown, cat on own:sofa"],
   ])("%s", async (prompt, expected) => {
     expect(ties(await describeScene(prompt))).toBe(expected);
   });

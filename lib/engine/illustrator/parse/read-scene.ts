@@ -5,8 +5,9 @@ import { domainOf, familiarPlace, naturalSize } from "#lib/engine/illustrator/vo
 import type { Place, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import { PURPOSES, type Purpose } from "#lib/engine/lexicon/styles.ts";
 import { diagramOf } from "./diagrams.ts";
-import { type Reading, readTokens } from "./grammar.ts";
+import { readTokens } from "./grammar.ts";
 import { type PromptFields, readPrompt } from "./prompt.ts";
+import type { Reading } from "./reading.ts";
 import type { Relation, Scene, Thing } from "./scene.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -25,7 +26,7 @@ export function readScene(
   const refused = avoidance(fields, [subject, scene], vocabulary);
   const placed = [...scene.places, ...subject.places];
   const all = dropRefused(join(subject, scene, extra), refused);
-  const { things, relations } = clearTable(all, placed);
+  const { things, relations } = clearTable(all, placed, vocabulary);
   const cleared = things.length < all.things.length;
   const purpose = purposeOf(fields.purpose, subject);
   const diagram = purpose === "diagram" ? diagramOf(`${fields.subject} ${fields.scene}`, things) : null;
@@ -38,7 +39,10 @@ export function readScene(
     place: cleared ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary),
     time: timeOf(filled, [mood, scene, subject]),
     weather: (scene.weathers[0] ?? subject.weathers[0] ?? mood.weathers[0] ?? "clear") satisfies Weather,
-    season: scene.seasons[0] ?? subject.seasons[0] ?? null,
+    season:
+      scene.seasons[0] ??
+      subject.seasons[0] ??
+      ([...scene.weathers, ...subject.weathers].includes("snow") ? "winter" : null),
     style: read(fields.style).styles[0] ?? subject.styles[0] ?? mood.styles[0] ?? scene.styles[0] ?? "flat",
     palette: read(fields.palette).colours,
     texts: fields.texts,
@@ -71,11 +75,15 @@ function join(...readings: readonly Reading[]): {
 type Cast = { readonly things: readonly Thing[]; readonly relations: readonly Relation[] };
 
 /** Small things on a table, and no room named: the table becomes the ground of a still life, seen close. */
-function clearTable({ things, relations }: Cast, places: readonly Place[]): Cast {
+function clearTable({ things, relations }: Cast, places: readonly Place[], vocabulary: Vocabulary): Cast {
   const table = things.findIndex((thing) => thing.drawing === "own:table");
   const others = things.filter((_, at) => at !== table);
   const laid = table >= 0 && others.length > 0 && relations.some(({ kind, to }) => kind === "on" && to === table);
-  if (!laid || places.length > 0 || others.some((thing) => naturalSize(thing.drawing, -1) > 0.6))
+  if (
+    !laid ||
+    places.length > 0 ||
+    others.some((thing) => naturalSize(thing.drawing, vocabulary.groups.get(thing.drawing) ?? -1) > 0.6)
+  )
     return { things, relations };
   const moved = (at: number) => (at > table ? at - 1 : at);
   return {

@@ -54,9 +54,10 @@ function fill(): void {
   put("no|without|not|don't|dont|do not|avoid|exclude|excluding|except|never|minus", "|", { kind: "not" });
   put("不要 没有 无 别 去掉 除了 不带 不含 不画 避免", " ", { kind: "not" });
   put("and|&|plus|as well as|together with|along with", "|", { kind: "and" });
+  put("和 与 跟 以及 还有 及", " ", { kind: "and" });
   put("of", "|", { kind: "of" });
   put("在 位于", " ", { kind: "at" });
-  put("the|its|their|his|her|my|our|is|are|that|this|there|very|some|的|着|了|有|是|正|正在|被|把|很|里有|上有", "|", {
+  put("the|its|their|his|her|my|our|is|are|that|this|there|very|some|的|着|了|有|是|正|正在|被|把|很", "|", {
     kind: "skip",
   });
   for (const [place, en, zh] of PLACE_WORDS) both(en, zh, { kind: "place", place });
@@ -108,6 +109,10 @@ const PLURAL_LOOKING = new Set(
 
 function nounIn(phrase: string, vocabulary: Vocabulary): Tag | null {
   const irregular = IRREGULAR[phrase];
+  if (phrase.length > 1 && phrase.endsWith("们")) {
+    const group = vocabulary.names.get(phrase.slice(0, -1));
+    return group ? { kind: "noun", ...group, plural: true } : null;
+  }
   const exact = irregular ? null : vocabulary.names.get(phrase);
   if (exact) return { kind: "noun", ...exact, plural: false };
   if (PLURAL_LOOKING.has(phrase)) return null;

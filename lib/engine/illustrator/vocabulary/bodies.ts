@@ -65,6 +65,7 @@ const PEOPLE: Readonly<Record<string, Outfit>> = {
   "old-woman": { shirt: "#9a6bb5", legs: "#5d4a7a", skirt: true },
   "santa-claus": { shirt: "#e0243f", legs: "#b3172f", skirt: false },
   "mrs-claus": { shirt: "#e0243f", legs: "#b3172f", skirt: true },
+  "person-blonde-hair": { shirt: "#e08a3c", legs: "#3a4a6b", skirt: false },
   "older-person": { shirt: "#6d8f5c", legs: "#4b4a52", skirt: false },
 };
 const SKIN = "#ffc83d";

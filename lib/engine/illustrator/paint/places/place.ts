@@ -2,11 +2,12 @@
 import type { Place } from "#lib/engine/lexicon/settings.ts";
 import { moonSurface, openSky, space } from "./beyond.ts";
 import { classroom, kitchen, plain, room, stage, tabletop } from "./indoors.ts";
-import { bamboo, desert, farm, forest, garden, meadow, mountain, snowfield } from "./land.ts";
+import { bamboo, farm, forest, garden, meadow } from "./land.ts";
 import type { Layer, Site } from "./layer.ts";
 import { paintSky, paintWeather } from "./sky.ts";
 import { city, rooftop, street } from "./town.ts";
 import { beach, lake, sea, underwater } from "./water.ts";
+import { desert, mountain, snowfield } from "./wild.ts";
 
 const PLACES: Readonly<Record<Place, (site: Site) => readonly Layer[]>> = {
   meadow,
