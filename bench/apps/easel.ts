@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildApp, isBuildStale } from "#scripts/build-app.ts";
-import { findByCommand } from "../machine/processes.ts";
+import { findByFolder } from "../machine/processes.ts";
 import { freePort, launch, type Running } from "./process.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -22,5 +22,5 @@ export async function startEasel(dataDir: string, modelUrl: string, node?: strin
   const port = await freePort();
   const env = { ...defaults(), PORT: `${port}`, DATA_DIR: dataDir, OPENAI_BASE_URL: modelUrl, LOG_LEVEL: "warn" };
   const { pid, ...running } = await launch({ args: ["scripts/start.mjs"], cwd: root, port, env, node });
-  return { ...running, pids: () => [pid, ...findByCommand(dataDir)] };
+  return { ...running, pids: () => [pid, ...findByFolder(dataDir)] };
 }

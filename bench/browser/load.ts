@@ -6,9 +6,8 @@ export type Load = Readonly<{
   lcpMs: number;
   /** Sum of all layout shifts. */
   cls: number;
-  /** Bytes of scripts on the wire, heads included, until the page could be used, and in the quiet after it. */
+  /** Bytes of scripts on the wire, heads included. */
   scriptBytes: number;
-  lateScriptBytes: number;
 }>;
 
 type Conditions = Readonly<{ cpuSlowdown: number; isUsable: (page: Page) => Promise<void> }>;
@@ -55,9 +54,8 @@ export async function measureLoad(profile: BrowserContext, conditions: Condition
   const meter = await meterScripts(profile, page, conditions.cpuSlowdown);
   await page.goto("/", { waitUntil: "load" });
   await conditions.isUsable(page);
-  const scriptBytes = meter.bytes();
   await page.waitForTimeout(quietMs);
   const vitals = await page.evaluate(readVitals);
   await page.close();
-  return { ...vitals, scriptBytes, lateScriptBytes: meter.bytes() - scriptBytes };
+  return { ...vitals, scriptBytes: meter.bytes() };
 }

@@ -40,8 +40,9 @@ export function watchSend({ reply, picture }: Marks): Promise<Seen> {
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 
+  // A picture that still fades in is not painted yet.
   const isShown = (image: HTMLImageElement) =>
-    image.complete && image.naturalWidth > 0 && getComputedStyle(image).opacity !== "0";
+    image.complete && image.naturalWidth > 0 && getComputedStyle(image).opacity === "1";
 
   const painted = new Promise<Readonly<{ at: number; source: string }>>((resolve) => {
     const look = (): void => {

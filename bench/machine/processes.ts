@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { sep } from "node:path";
 
 // What Linux tells of processes in /proc. A process that ends while we look counts as not there.
 
@@ -49,9 +50,17 @@ function familyOf(roots: readonly number[]): readonly Stat[] {
   return stats.filter((stat) => family.has(stat.pid));
 }
 
-/** Processes that were started with this text in their command line: the database is nobody's child. */
-export function findByCommand(text: string): readonly number[] {
-  return allPids().filter((pid) => pid !== process.pid && read(`/proc/${pid}/cmdline`).includes(text));
+function workingFolder(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return "";
+  }
+}
+
+/** Processes that work somewhere in this folder: the database server, which is nobody's child. */
+export function findByFolder(folder: string): readonly number[] {
+  return allPids().filter((pid) => workingFolder(pid).startsWith(`${folder}${sep}`));
 }
 
 /** Milliseconds of processor time that the processes and their descendants have used so far. */

@@ -9,7 +9,7 @@ const wordMs = 3; // deterministic and small; the first word comes without any w
 type Wish = Readonly<{ count: number; aspect: string; subject: string }>;
 
 /** "draw 4 landscape: a fox" asks for four wide pictures; anything else is one square picture of what was said. */
-export function readWish(said: string): Wish {
+function readWish(said: string): Wish {
   const match = /^draw (\d) (\w+): (.*)$/s.exec(said);
   if (!match) return { count: 1, aspect: "square", subject: said };
   return { count: Number(match[1]), aspect: match[2] ?? "square", subject: match[3] ?? said };

@@ -4,7 +4,8 @@ import type { Plate } from "./album.ts";
 
 // The Images API: events with the partial pictures that were asked for, or plain JSON.
 
-const stageMs = 20; // deterministic and small: between two stages of a picture
+// Long enough for an app to have shown one stage before the next comes, as with any real model; never counted as the app's.
+const stageMs = 200;
 
 const usage = {
   input_tokens: 60,

@@ -54,7 +54,7 @@ const head = ["figure", "n", "goal", "Easel", "p95", "floor", "ratio", ""];
 /** The rows as a Markdown table, aligned for the terminal as well. */
 export function formatTable(rows: readonly Row[]): string {
   const lines = [head, ...rows.map(cellsOf)];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
   const format = (line: readonly string[]) => {
     const cells = line.map((cell, column) => {
       const width = widths[column] ?? 0;
