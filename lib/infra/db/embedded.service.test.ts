@@ -100,6 +100,7 @@ test("a pid file from before a reboot, whose number another program has now, doe
   try {
     const stale = text.replace(/^\d+/, `${other.pid}`);
     await writeFile(pidFile, stale);
+    await mkdir(join(before.folder, "run"));
     await writeFile(join(before.folder, "run/.s.PGSQL.5432.lock"), stale);
     const next = await start(plain);
     expect(next.reused).toBe(false);
