@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Mark } from "#components/ui/mark.tsx";
@@ -10,9 +9,9 @@ export default async function NotFound() {
       <Mark className="size-10 text-faint" />
       <h1 className="font-semibold text-lg">{t("notFoundTitle")}</h1>
       <p className="text-soft">{t("notFoundText")}</p>
-      <Link href="/" className={buttonClass({ variant: "primary" })}>
+      <a href="/" className={buttonClass({ variant: "primary" })}>
         {t("backHome")}
-      </Link>
+      </a>
     </main>
   );
 }

@@ -2,7 +2,6 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseChatWidth } from "#components/studio/chat-width.ts";
 import { ChosenWidth } from "#components/studio/chosen-width.tsx";
-import { Studio } from "#components/studio/studio.tsx";
 import { findContext } from "#lib/context.ts";
 import { promptLengthMax } from "#lib/generation/schema.ts";
 import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
@@ -13,6 +12,7 @@ const preloadCount = 4;
 export default async function StudioLayout({ children }: { readonly children: ReactNode }) {
   const ctx = await findContext();
   if (!ctx) return children;
+  const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
   const { asOf, workspace, person, drawer, gallery } = snapshot;
   const facts = {

@@ -3,7 +3,7 @@
 import { Menu as MenuIcon, PanelLeftClose, SquarePen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { TitleBox } from "../rail/title-box.tsx";
+import { LazyTitleBox } from "../rail/lazy-title-box.tsx";
 import { openConversation } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { useConversationCommands } from "../studio/use-conversation-commands.ts";
@@ -26,7 +26,7 @@ export function ChatHeader({ conversationId }: { readonly conversationId: string
         <MenuIcon size={20} />
       </IconButton>
       {conversation && isRenaming ? (
-        <TitleBox
+        <LazyTitleBox
           title={conversation.title}
           onDone={(next) => {
             setIsRenaming(false);

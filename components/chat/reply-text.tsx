@@ -5,11 +5,15 @@ import { useIsIdle } from "./use-is-idle.ts";
 
 const RichText = lazy(async () => ({ default: (await import("./rich-text.tsx")).RichText }));
 
+/** Most replies are plain sentences, and those never fetch the markdown code. */
+const markup = /[*_`~[\]|<>&\\]|https?:|^\s{0,3}(#{1,6}\s|[-+]\s|\d{1,9}[.)]\s|-{3,}|={3,})/m;
+
 /** A reply, as plain paragraphs until the markdown code is here. Both have the same shape, so nothing jumps. */
 export function ReplyText({ text, isComplete }: { readonly text: string; readonly isComplete: boolean }) {
   const isIdle = useIsIdle();
+  const hasMarkup = markup.test(text);
   const plain = <PlainText text={text} />;
-  if (!isIdle) return plain;
+  if (!isIdle || !hasMarkup) return plain;
   return (
     <Suspense fallback={plain}>
       <RichText text={text} isComplete={isComplete} />

@@ -1,12 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { PromptCard } from "../prompt/prompt-card.tsx";
-import { FailureNote } from "./failure-note.tsx";
 import { ReplyText } from "./reply-text.tsx";
 import { StageLine } from "./stage-line.tsx";
-import { UnsentNote } from "./unsent-note.tsx";
+
+// What seldom happens is fetched when it happens.
+const FailureNote = lazy(async () => ({ default: (await import("./failure-note.tsx")).FailureNote }));
+const UnsentNote = lazy(async () => ({ default: (await import("./unsent-note.tsx")).UnsentNote }));
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
 export function Turn({ card }: { readonly card: TurnCard }) {
@@ -22,14 +25,14 @@ export function Turn({ card }: { readonly card: TurnCard }) {
           {message.text}
         </div>
       ) : null}
-      {send?.error ? <UnsentNote send={send} /> : null}
+      <Suspense>{send?.error ? <UnsentNote send={send} /> : null}</Suspense>
       {reply?.text ? (
         <div>
           <span className="sr-only">{t("easel")}: </span>
           <ReplyText text={reply.text} isComplete={reply.isComplete} />
         </div>
       ) : null}
-      {turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}
+      <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {revisions.map((revision) => (
         <PromptCard key={revision.prompt.id} revision={revision} />

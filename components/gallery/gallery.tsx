@@ -1,17 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { listKey } from "#lib/studio/rules.ts";
 import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
-import { EmptyGallery } from "./empty-gallery.tsx";
 import { GalleryHeader } from "./gallery-header.tsx";
 import { Masonry } from "./masonry.tsx";
 import { usePages } from "./use-pages.ts";
 import { useTiles } from "./use-tiles.ts";
 import { useViewport } from "./use-viewport.ts";
+
+const EmptyGallery = lazy(async () => ({ default: (await import("./empty-gallery.tsx")).EmptyGallery }));
 
 /** The workspace's pictures, newest first, and those that are being made. */
 export function Gallery() {
@@ -36,7 +37,7 @@ export function Gallery() {
         aria-label={t(view)}
         className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
       >
-        {isEmpty ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
+        <Suspense>{isEmpty ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}</Suspense>
         {viewport && tiles.length > 0 ? (
           <Masonry
             key={listKey(view, scopeId)}

@@ -1,23 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { AssetView, GenerationView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
 import { partialAddress, pictureAddress } from "./addresses.ts";
-import { GenerationEnd } from "./generation-end.tsx";
 import { Layers } from "./layers.tsx";
 import { PictureBox } from "./picture-box.tsx";
 import { PictureLink } from "./picture-link.tsx";
 import { RunningOverlay } from "./running-overlay.tsx";
 import { useThumbhash } from "./use-thumbhash.ts";
 
+const GenerationEnd = lazy(async () => ({ default: (await import("./generation-end.tsx")).GenerationEnd }));
+
 /** One asked-for picture in the chat: queued → drawing → done, or why not. One box and one stack of layers through all of it. */
 export function GenerationTile({ generation }: { readonly generation: GenerationView }) {
   const asset = useStudio((state) => (generation.assetId ? state.assets[generation.assetId] : undefined));
   const placeholder = useThumbhash(asset?.thumbhash ?? "");
   const isOnItsWay = isRunning(generation.state) || generation.state === "done";
-  if (!asset && !isOnItsWay) return <GenerationEnd generation={generation} />;
+  if (!asset && !isOnItsWay) {
+    return (
+      <Suspense>
+        <GenerationEnd generation={generation} />
+      </Suspense>
+    );
+  }
   const { width, height } = asset ?? generation;
   return (
     <PictureBox

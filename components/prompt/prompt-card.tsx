@@ -2,15 +2,16 @@
 
 import { Pencil, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { GenerationTile } from "../picture/generation-tile.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "./copy-button.tsx";
-import { PromptEditor } from "./prompt-editor.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
 import { WithheldChips } from "./withheld-chips.tsx";
+
+const PromptEditor = lazy(async () => ({ default: (await import("./prompt-editor.tsx")).PromptEditor }));
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
 export function PromptCard({ revision }: { readonly revision: Revision }) {
@@ -21,17 +22,19 @@ export function PromptCard({ revision }: { readonly revision: Revision }) {
   const isBusy = hasRunning(generations);
 
   return (
-    <section aria-label={prompt.reason === "edited" ? t("revision") : t("label")} className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <div className="rounded-lg border border-line bg-sheet">
         <header className="flex items-center gap-1 py-1 pr-1 pl-3.5">
-          <h3 className="grow font-medium text-faint text-sm">
+          <h2 className="grow font-medium text-faint text-sm">
             {prompt.reason === "edited" ? t("revision") : t("label")}
-          </h3>
+          </h2>
           <CopyButton text={prompt.text} />
         </header>
         <div className="px-3.5 pb-3">
           {isEditing ? (
-            <PromptEditor prompt={prompt} onClose={() => setIsEditing(false)} />
+            <Suspense fallback={<PromptLines text={prompt.text} />}>
+              <PromptEditor prompt={prompt} onClose={() => setIsEditing(false)} />
+            </Suspense>
           ) : (
             <>
               <PromptLines text={prompt.text} />
@@ -67,6 +70,6 @@ export function PromptCard({ revision }: { readonly revision: Revision }) {
           ))}
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

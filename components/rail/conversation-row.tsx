@@ -9,7 +9,7 @@ import { useConversationCommands } from "../studio/use-conversation-commands.ts"
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { LazyMenu } from "../ui/lazy-menu.tsx";
-import { TitleBox } from "./title-box.tsx";
+import { LazyTitleBox } from "./lazy-title-box.tsx";
 
 const loadMenu = () => import("./conversation-menu.tsx");
 const ConversationMenu = lazy(async () => ({ default: (await loadMenu()).ConversationMenu }));
@@ -38,7 +38,7 @@ export function ConversationRow({
   if (isRenaming) {
     return (
       <li>
-        <TitleBox
+        <LazyTitleBox
           title={conversation.title}
           onDone={(next) => {
             setIsRenaming(false);

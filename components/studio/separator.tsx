@@ -14,7 +14,7 @@ export function Separator() {
   const [width, setWidth] = useState<number | null>(null);
 
   function currentWidth(): number {
-    return line.current?.previousElementSibling?.getBoundingClientRect().width ?? chatWidth.usual;
+    return line.current?.parentElement?.getBoundingClientRect().width ?? chatWidth.usual;
   }
 
   function widen(to: number) {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { Toaster } from "#components/ui/toast.tsx";
+import { Toaster } from "#components/ui/toaster.tsx";
 import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
 import { loadWorkspace } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
@@ -59,8 +59,10 @@ function Zones({ children }: { readonly children: ReactNode }) {
         className="studio group/studio"
       >
         <Rail />
-        <main className="chat-zone">{children}</main>
-        <Separator />
+        <main aria-label={studio("chatTab")} className="chat-zone">
+          {children}
+          <Separator />
+        </main>
         <Gallery />
         <PaneTabs />
       </div>

@@ -5,7 +5,7 @@ import { deleteAssets, restoreAssets, setFavorite, trashAssets } from "#lib/asse
 import type { Result } from "#lib/result.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { showToast } from "../ui/toast.tsx";
+import { showToast } from "../ui/toast.ts";
 import { attempt } from "./attempt.ts";
 import { useStore } from "./store.ts";
 

@@ -5,7 +5,7 @@ import { cancelGeneration, drawAgain, retryGeneration } from "#lib/generation/ac
 import { makeId } from "#lib/ids.ts";
 import { dropSend, type Send, settleSend, startSend } from "#lib/studio/rules.ts";
 import { sendMessage, stopTurn } from "#lib/turn/actions.ts";
-import { showToast } from "../ui/toast.tsx";
+import { showToast } from "../ui/toast.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import { openConversation } from "./place.ts";
 import { useStore } from "./store.ts";

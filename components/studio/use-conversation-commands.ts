@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { renameConversation, restoreConversation, trashConversation } from "#lib/conversation/actions.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { ConversationView } from "#lib/studio/schema.ts";
-import { showToast } from "../ui/toast.tsx";
+import { showToast } from "../ui/toast.ts";
 import { attempt } from "./attempt.ts";
 import { openConversation } from "./place.ts";
 import { useStore } from "./store.ts";

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "./button.tsx";
 
 /** Where a page broke. `digest` is the number under which the server's log has the rest. */
 export function PageFault({ digest, onRetry }: { readonly digest: string | undefined; readonly onRetry: () => void }) {
@@ -13,9 +12,10 @@ export function PageFault({ digest, onRetry }: { readonly digest: string | undef
     >
       <p className="text-soft">{t("pageFault")}</p>
       {digest ? <code className="font-mono text-faint text-sm">{digest}</code> : null}
-      <Button variant="primary" onClick={onRetry}>
+      {/* Not our own button: this page comes along with every other one, and should weigh nothing. */}
+      <button type="button" onClick={onRetry} className="h-9 rounded-md bg-accent px-4 font-medium text-on-accent">
         {t("reload")}
-      </Button>
+      </button>
     </main>
   );
 }

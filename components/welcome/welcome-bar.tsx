@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonClass } from "../ui/button.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -11,9 +10,9 @@ export function WelcomeBar({ signIn }: { readonly signIn: string }) {
       <span className="ml-2 grow font-semibold text-md">Easel</span>
       <LanguageSwitch />
       <ThemeSwitch />
-      <Link href="/sign-in" prefetch={false} className={buttonClass({ variant: "quiet", size: "sm" })}>
+      <a href="/sign-in" className={buttonClass({ variant: "quiet", size: "sm" })}>
         {signIn}
-      </Link>
+      </a>
     </header>
   );
 }
