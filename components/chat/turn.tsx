@@ -6,10 +6,10 @@ import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { PromptCard } from "../prompt/prompt-card.tsx";
 import { ReplyText } from "./reply-text.tsx";
 import { StageLine } from "./stage-line.tsx";
+import { UnsentNote } from "./unsent-note.tsx";
 
-// What seldom happens is fetched when it happens.
+// Seldom needed, and then the server was there a moment ago. (An unsent message is not: nothing can be fetched then.)
 const FailureNote = lazy(async () => ({ default: (await import("./failure-note.tsx")).FailureNote }));
-const UnsentNote = lazy(async () => ({ default: (await import("./unsent-note.tsx")).UnsentNote }));
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
 export function Turn({ card }: { readonly card: TurnCard }) {
@@ -25,7 +25,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
           {message.text}
         </div>
       ) : null}
-      <Suspense>{send?.error ? <UnsentNote send={send} /> : null}</Suspense>
+      {send?.error ? <UnsentNote send={send} /> : null}
       {reply?.text ? (
         <div>
           <span className="sr-only">{t("easel")}: </span>

@@ -10,13 +10,11 @@ export function GalleryHeader({
   panelId,
   canScope,
   count,
-  isComplete,
 }: {
   readonly panelId: string;
   readonly canScope: boolean;
-  readonly count: number;
-  /** Whether `count` is all there is. */
-  readonly isComplete: boolean;
+  /** How many pictures there are, when that is known. */
+  readonly count: number | null;
 }) {
   const t = useTranslations("gallery");
   const studio = useTranslations("studio");
@@ -44,7 +42,7 @@ export function GalleryHeader({
         className="-ml-2"
       />
       <p role="status" className="tabular sr-only">
-        {isComplete ? t("count", { count }) : ""}
+        {count === null ? "" : t("count", { count })}
       </p>
       <span className="grow" />
       {canScope ? (

@@ -29,7 +29,11 @@ export function Gallery() {
 
   return (
     <section aria-label={t("label")} className="gallery-zone flex flex-col">
-      <GalleryHeader panelId={panelId} canScope={openId !== null} count={tiles.length} isComplete={floor === ""} />
+      <GalleryHeader
+        panelId={panelId}
+        canScope={openId !== null}
+        count={viewport && floor === "" ? tiles.length : null}
+      />
       <div
         ref={scroller}
         id={panelId}

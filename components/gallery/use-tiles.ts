@@ -10,8 +10,9 @@ export function useTiles(view: GalleryView, conversationId: string | null): read
   const assets = useStudio((state) => state.assets);
   const generations = useStudio((state) => state.generations);
   const floors = useStudio((state) => state.floors);
+  const gone = useStudio((state) => state.gone);
   return useMemo(
-    () => tilesOf({ assets, generations, floors }, view, conversationId),
-    [assets, generations, floors, view, conversationId],
+    () => tilesOf({ assets, generations, floors, gone }, view, conversationId),
+    [assets, generations, floors, gone, view, conversationId],
   );
 }

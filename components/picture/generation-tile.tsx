@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
-import type { AssetView, GenerationView } from "#lib/studio/schema.ts";
+import type { GenerationView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
 import { partialAddress, pictureAddress } from "./addresses.ts";
 import { Layers } from "./layers.tsx";
@@ -16,8 +16,10 @@ const GenerationEnd = lazy(async () => ({ default: (await import("./generation-e
 
 /** One asked-for picture in the chat: queued → drawing → done, or why not. One box and one stack of layers through all of it. */
 export function GenerationTile({ generation }: { readonly generation: GenerationView }) {
+  const t = useTranslations("generation");
   const asset = useStudio((state) => (generation.assetId ? state.assets[generation.assetId] : undefined));
   const placeholder = useThumbhash(asset?.thumbhash ?? "");
+  const isGone = useStudio((state) => generation.assetId !== null && state.gone[generation.assetId] === true);
   const isOnItsWay = isRunning(generation.state) || generation.state === "done";
   if (!asset && !isOnItsWay) {
     return (
@@ -39,17 +41,16 @@ export function GenerationTile({ generation }: { readonly generation: Generation
         placeholder={placeholder}
         alt={asset?.altText ?? ""}
       />
-      {asset ? <Finished asset={asset} /> : <RunningOverlay generation={generation} />}
+      {asset && !asset.isTrashed ? <PictureLink asset={asset} /> : null}
+      {asset?.isTrashed ? <Veil text={t("trashed")} /> : null}
+      {isGone ? <Veil text={t("deleted")} /> : null}
+      {asset || isGone ? null : <RunningOverlay generation={generation} />}
     </PictureBox>
   );
 }
 
-function Finished({ asset }: { readonly asset: AssetView }) {
-  const t = useTranslations("generation");
-  if (!asset.isTrashed) return <PictureLink asset={asset} />;
+function Veil({ text }: { readonly text: string }) {
   return (
-    <span className="absolute inset-0 flex items-center justify-center bg-sheet/85 text-soft text-sm">
-      {t("trashed")}
-    </span>
+    <span className="absolute inset-0 flex items-center justify-center bg-sheet/85 text-soft text-sm">{text}</span>
   );
 }

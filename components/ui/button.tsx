@@ -8,6 +8,7 @@ const variants = {
   primary: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
   outline: "border-line bg-sheet text-ink hover:bg-hover",
   quiet: "border-transparent bg-transparent text-soft hover:bg-hover hover:text-ink",
+  accent: "border-transparent bg-transparent text-accent-ink hover:bg-hover",
   danger: "border-line bg-sheet text-danger hover:bg-hover",
 } as const;
 

@@ -23,9 +23,8 @@ export function ToastLine({ toast, closeLabel }: { readonly toast: Toast; readon
       <span className="mr-2 min-w-0">{toast.text}</span>
       {toast.action ? (
         <Button
-          variant="quiet"
+          variant="accent"
           size="sm"
-          className="text-accent-ink"
           onClick={() => {
             toast.action?.run();
             dismissToast(toast.id);

@@ -1,9 +1,7 @@
 "use client";
 
-import { lazy, Suspense } from "react";
 import { useToasts } from "./toast.ts";
-
-const ToastLine = lazy(async () => ({ default: (await import("./toast-line.tsx")).ToastLine }));
+import { ToastLine } from "./toast-line.tsx";
 
 /** The place where toasts appear. It is there from the start, so that the first one is heard too. */
 export function Toaster({ label, closeLabel }: { readonly label: string; readonly closeLabel: string }) {
@@ -12,13 +10,11 @@ export function Toaster({ label, closeLabel }: { readonly label: string; readonl
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 sm:bottom-6"
+      className="pointer-events-none fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 sm:bottom-6 lg:items-end"
     >
-      <Suspense>
-        {toasts.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} closeLabel={closeLabel} />
-        ))}
-      </Suspense>
+      {toasts.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} closeLabel={closeLabel} />
+      ))}
     </section>
   );
 }

@@ -235,6 +235,15 @@ describe("the gallery's floors", () => {
   });
 });
 
+test("a picture that its conversation's snapshot does not name any more is gone", () => {
+  const done = { ...generation, state: "done", assetId: a1 } as const;
+  const state = loadConversation(loadWorkspace(empty), { ...snapshot, generations: [done] });
+  expect(state.gone).toEqual({ [a1]: true });
+  expect(loadConversation(loadWorkspace(empty), { ...snapshot, generations: [done], assets: [asset] }).gone).toEqual(
+    {},
+  );
+});
+
 describe("a message on its way", () => {
   const send = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1, text: "a red fox", error: null };
   const sent = startSend(loadWorkspace(empty), send);

@@ -106,6 +106,9 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
 export function loadConversation(state: StudioState, snapshot: ConversationSnapshot): StudioState {
   const { id } = snapshot.conversation;
   const arrived = new Set(snapshot.turns.map((turn) => turn.id));
+  const here = new Set(snapshot.assets.map((asset) => asset.id));
+  const drawn = snapshot.generations.flatMap((generation) => generation.assetId ?? []);
+  const deleted = drawn.filter((assetId) => !here.has(assetId)); // a snapshot names every picture that is left
   return {
     ...state,
     conversations: upsert(state.conversations, [snapshot.conversation], mergeConversation),
@@ -114,6 +117,7 @@ export function loadConversation(state: StudioState, snapshot: ConversationSnaps
     prompts: upsert(state.prompts, snapshot.prompts, keepFirst),
     generations: upsert(state.generations, snapshot.generations, mergeGeneration),
     assets: addAssets(state, snapshot.assets),
+    gone: { ...state.gone, ...Object.fromEntries(deleted.map((assetId) => [assetId, true as const])) },
     loaded: { ...state.loaded, [id]: { hasEarlier: snapshot.hasEarlier } },
     sends: Object.fromEntries(Object.entries(state.sends).filter(([turnId]) => !arrived.has(turnId))),
   };

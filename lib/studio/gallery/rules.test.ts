@@ -73,7 +73,7 @@ describe("the tiles of a list", () => {
     [listKey("all", c1)]: "",
   };
   const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
-    tilesOf({ assets, generations: {}, floors }, view, conversationId).map((tile) => tile.key);
+    tilesOf({ assets, generations: {}, floors, gone: {} }, view, conversationId).map((tile) => tile.key);
 
   test("are newest first, without the trash, down to the floor", () => {
     expect(keys("all", null)).toEqual([newest, middle, older]);
@@ -92,8 +92,12 @@ describe("the tiles of a list", () => {
 
 describe("a picture that is being made", () => {
   const floors = { [listKey("all", null)]: "" };
-  const keys = (generations: readonly GenerationView[], assets: readonly AssetView[]) =>
-    tilesOf({ assets: rows(assets), generations: rows(generations), floors }, "all", null).map((tile) => [
+  const keys = (
+    generations: readonly GenerationView[],
+    assets: readonly AssetView[],
+    gone: Readonly<Record<string, true>> = {},
+  ) =>
+    tilesOf({ assets: rows(assets), generations: rows(generations), floors, gone }, "all", null).map((tile) => [
       tile.kind,
       tile.key,
     ]);
@@ -113,6 +117,9 @@ describe("a picture that is being made", () => {
   });
   test("stays a tile until its picture is known", () => {
     expect(keys([makeGeneration(older, { state: "done", assetId: newest })], [])).toEqual([["generation", older]]);
+  });
+  test("that was deleted since is no tile", () => {
+    expect(keys([makeGeneration(older, { state: "done", assetId: newest })], [], { [newest]: true })).toEqual([]);
   });
   test("that came to nothing is no tile", () => {
     expect(keys([makeGeneration(older, { state: "failed" })], [])).toEqual([]);

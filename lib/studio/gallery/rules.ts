@@ -7,7 +7,7 @@ export type Tile =
   | { readonly kind: "asset"; readonly key: string; readonly asset: AssetView }
   | { readonly kind: "generation"; readonly key: string; readonly generation: GenerationView };
 
-type Source = Pick<StudioState, "assets" | "generations" | "floors">;
+type Source = Pick<StudioState, "assets" | "generations" | "floors" | "gone">;
 
 function isIn(asset: AssetView, view: GalleryView): boolean {
   if (view === "trash") return asset.isTrashed;
@@ -19,9 +19,9 @@ function keyOf(asset: AssetView): string {
   return asset.generationId ?? asset.id;
 }
 
-function isPending(generation: GenerationView, assets: Source["assets"]): boolean {
-  if (isRunning(generation.state)) return true;
-  return generation.state === "done" && generation.assetId !== null && !assets[generation.assetId];
+function isPending({ state, assetId }: GenerationView, { assets, gone }: Source): boolean {
+  if (isRunning(state)) return true;
+  return state === "done" && assetId !== null && !assets[assetId] && !gone[assetId];
 }
 
 /** The tiles of a list, newest first. Pictures below the list's floor are left out: what lies between is not here yet. */
@@ -37,7 +37,7 @@ export function tilesOf(source: Source, view: GalleryView, conversationId: strin
     const known = new Set(tiles.map((tile) => tile.key));
     for (const generation of Object.values(source.generations)) {
       if (conversationId && generation.conversationId !== conversationId) continue;
-      if (known.has(generation.id) || !isPending(generation, source.assets)) continue;
+      if (known.has(generation.id) || !isPending(generation, source)) continue;
       tiles.push({ kind: "generation", key: generation.id, generation });
     }
   }
