@@ -24,13 +24,18 @@ export function useStickyBottom(count: number) {
     const box = scroller.current;
     const inner = content.current;
     if (!box || !inner) return;
+    let lastTop = box.scrollTop;
     const look = () => {
-      isStuck.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
+      const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
+      // Far from the end because the text grew is not the same as having gone away from it: only going up is.
+      if (isNear) isStuck.current = true;
+      else if (box.scrollTop < lastTop - 1) isStuck.current = false;
+      lastTop = box.scrollTop;
       setIsAway(!isStuck.current);
     };
     const follow = () => {
       if (isStuck.current) box.scrollTop = box.scrollHeight;
-      else look();
+      look();
     };
     const growth = new ResizeObserver(follow);
     growth.observe(inner);

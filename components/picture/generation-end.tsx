@@ -6,22 +6,33 @@ import { FailureNote } from "../chat/failure-note.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 
-/** A picture that did not come: what happened, whether it cost anything, and a way on. */
-export function GenerationEnd({ generation }: { readonly generation: GenerationView }) {
+/** Pictures that did not come for one and the same reason: what happened, whether it cost anything, and a way on. */
+export function GenerationEnd({ generations }: { readonly generations: readonly GenerationView[] }) {
   const t = useTranslations("generation");
+  const bills = useTranslations("failure");
   const { retry } = useChatCommands();
-  const { state, failure } = generation;
+  const first = generations[0];
+  if (!first) return null;
+  const { state, failure } = first;
+  const count = generations.length;
   const again = (
-    <Button size="sm" className="mt-1 self-start" onClick={() => void retry(generation.id)}>
-      {state === "unknown" ? t("askAgain") : t("retry")}
+    <Button
+      size="sm"
+      className="mt-1 self-start"
+      onClick={() => {
+        for (const { id } of generations) void retry(id);
+      }}
+    >
+      {state === "unknown" ? t("askAgain", { count }) : t("retry", { count })}
     </Button>
   );
+  if (failure && state !== "cancelled") return <FailureNote failure={failure}>{again}</FailureNote>;
   return (
-    <div data-link={generation.id} className="col-span-full flex flex-col gap-1.5">
-      {state === "queued" || state === "drawing" || state === "done" ? null : (
-        <p className="text-soft text-sm">{t(state)}</p>
-      )}
-      {failure ? <FailureNote failure={failure}>{again}</FailureNote> : again}
+    <div className="flex flex-col gap-1 text-sm">
+      {failure && failure.wasBilled !== "no" ? (
+        <p className="text-faint">{bills(`billed_${failure.wasBilled}`)}</p>
+      ) : null}
+      {again}
     </div>
   );
 }

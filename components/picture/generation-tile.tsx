@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { GenerationView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
@@ -12,22 +11,13 @@ import { PictureLink } from "./picture-link.tsx";
 import { RunningOverlay } from "./running-overlay.tsx";
 import { useThumbhash } from "./use-thumbhash.ts";
 
-const GenerationEnd = lazy(async () => ({ default: (await import("./generation-end.tsx")).GenerationEnd }));
-
-/** One asked-for picture in the chat: queued → drawing → done, or why not. One box and one stack of layers through all of it. */
+/** One asked-for picture in the chat: queued → drawing → done, or that it did not come. One box and one stack of layers through all of it. */
 export function GenerationTile({ generation }: { readonly generation: GenerationView }) {
   const t = useTranslations("generation");
   const asset = useStudio((state) => (generation.assetId ? state.assets[generation.assetId] : undefined));
   const placeholder = useThumbhash(asset?.thumbhash ?? "");
   const isGone = useStudio((state) => generation.assetId !== null && state.gone[generation.assetId] === true);
   const isOnItsWay = isRunning(generation.state) || generation.state === "done";
-  if (!asset && !isOnItsWay) {
-    return (
-      <Suspense>
-        <GenerationEnd generation={generation} />
-      </Suspense>
-    );
-  }
   const { width, height } = asset ?? generation;
   return (
     <PictureBox
@@ -37,14 +27,17 @@ export function GenerationTile({ generation }: { readonly generation: Generation
       className="rounded-md linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
       <Layers
-        source={asset ? pictureAddress(asset.id, "thumb") : partialAddress(generation)}
+        source={
+          asset ? pictureAddress(asset.id, "thumb") : isRunning(generation.state) ? partialAddress(generation) : ""
+        }
         placeholder={placeholder}
         alt={asset?.altText ?? ""}
       />
       {asset && !asset.isTrashed ? <PictureLink asset={asset} /> : null}
       {asset?.isTrashed ? <Veil text={t("trashed")} /> : null}
       {isGone ? <Veil text={t("deleted")} /> : null}
-      {asset || isGone ? null : <RunningOverlay generation={generation} />}
+      {!asset && !isGone && isOnItsWay ? <RunningOverlay generation={generation} /> : null}
+      {isOnItsWay ? null : <Veil text={t(generation.state)} />}
     </PictureBox>
   );
 }

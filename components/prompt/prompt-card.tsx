@@ -4,6 +4,7 @@ import { Pencil, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
+import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
@@ -70,6 +71,7 @@ export function PromptCard({ revision }: { readonly revision: Revision }) {
           ))}
         </div>
       ) : null}
+      <GenerationEnds generations={generations} />
     </div>
   );
 }

@@ -12,16 +12,12 @@ export function LanguageSwitch() {
   const router = useRouter();
   const other =
     locale === "en" ? ({ code: "zh-CN", name: "中文" } as const) : ({ code: "en", name: "English" } as const);
+  const change = async () => {
+    const result = await attempt(() => setLocale({ locale: other.code }));
+    if (result.ok) router.refresh();
+  };
   return (
-    <Button
-      variant="quiet"
-      size="sm"
-      lang={other.code}
-      onClick={async () => {
-        const result = await attempt(() => setLocale({ locale: other.code }));
-        if (result.ok) router.refresh();
-      }}
-    >
+    <Button variant="quiet" size="sm" lang={other.code} onClick={() => void change()}>
       {other.name}
     </Button>
   );

@@ -75,3 +75,23 @@ test("turns, revisions and pictures are in the order in which they were asked fo
   ]);
   expect(cards[0]?.reply).toBe(reply);
 });
+
+test("a picture that did not come gives its place to the one that was asked for instead; a finished one stays", () => {
+  const generations = [
+    { ...generation, id: "g1", position: 0, state: "failed" },
+    { ...generation, id: "g2", position: 1, state: "done" },
+    { ...generation, id: "g3", position: 0, state: "queued" },
+    { ...generation, id: "g4", position: 1, state: "failed" },
+  ] as const;
+  const [only] = turnsOf(
+    {
+      turns: { t1: turn },
+      messages: {},
+      prompts: { p1: prompt },
+      generations: Object.fromEntries(generations.map((row) => [row.id, row])),
+      sends: {},
+    },
+    "c1",
+  );
+  expect(only?.revisions[0]?.generations.map((row) => row.id)).toEqual(["g3", "g2", "g4"]);
+});

@@ -34,8 +34,16 @@ export function turnsOf(
       send: state.sends[turn.id] ?? null,
       revisions: prompts
         .filter((prompt) => prompt.turnId === turn.id)
-        .map((prompt) => ({ prompt, generations: generations.filter((row) => row.promptId === prompt.id) })),
+        .map((prompt) => ({ prompt, generations: current(generations.filter((row) => row.promptId === prompt.id)) })),
     }));
+}
+
+/** A picture that did not come gives its place to the one that was asked for instead. */
+function current(generations: readonly GenerationView[]): readonly GenerationView[] {
+  const latest = new Map(generations.map((row) => [row.position, row.id])); // sorted, so the last one wins
+  return generations.filter(
+    (row) => isRunning(row.state) || row.state === "done" || latest.get(row.position) === row.id,
+  );
 }
 
 function byPlace(a: GenerationView, b: GenerationView): number {

@@ -1,0 +1,21 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import type { GenerationView } from "#lib/studio/schema.ts";
+
+// Seldom needed, and then the server was there a moment ago.
+const GenerationEnd = lazy(async () => ({ default: (await import("./generation-end.tsx")).GenerationEnd }));
+
+/** Says each reason once, however many pictures it kept from coming. */
+export function GenerationEnds({ generations }: { readonly generations: readonly GenerationView[] }) {
+  const ended = generations.filter(({ state }) => !["queued", "drawing", "done"].includes(state));
+  if (ended.length === 0) return null;
+  const groups = Object.groupBy(ended, ({ state, failure }) => [state, failure?.code, failure?.wasBilled].join(" "));
+  return (
+    <Suspense>
+      {Object.entries(groups).map(([reason, group]) =>
+        group ? <GenerationEnd key={reason} generations={group} /> : null,
+      )}
+    </Suspense>
+  );
+}
