@@ -79,7 +79,7 @@ function openStorage(env: Env): Storage {
 }
 
 /** Without a key and without a server of one's own, the built-in engine draws. */
-export function openModels(env: Env): Models {
+function openModels(env: Env): Models {
   if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
     return makeModels({
       apiKey: "built-in",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "../schema.ts";
 
-export const titleLengthMax = 120;
+const titleLengthMax = 120;
 
 export const RenameConversation = z.strictObject({ id: Id, title: z.string().trim().min(1).max(titleLengthMax) });
 export type RenameConversation = z.infer<typeof RenameConversation>;

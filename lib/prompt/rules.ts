@@ -38,7 +38,7 @@ export function restorePrompt(row: { readonly text: string; readonly withheld: r
 }
 
 /** Labelled lines in a fixed order; a line without content is absent. */
-export function compose(brief: Brief): string {
+function compose(brief: Brief): string {
   const lines: readonly (readonly [string, string | null])[] = [
     ["Purpose", brief.purpose === "free" ? null : brief.purpose.replaceAll("_", " ")],
     ["Scene", brief.scene],

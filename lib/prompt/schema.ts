@@ -19,9 +19,7 @@ export const purposes = [
 export const aspects = ["square", "landscape", "portrait", "wide", "tall"] as const;
 export type Aspect = (typeof aspects)[number];
 export const qualities = ["auto", "low", "medium", "high"] as const;
-export type Quality = (typeof qualities)[number];
 export const backgrounds = ["auto", "opaque", "transparent"] as const;
-export type Background = (typeof backgrounds)[number];
 
 const line = z.string().trim().max(2_000);
 const optionalLine = line.nullish().transform((text) => text || null);

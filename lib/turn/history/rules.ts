@@ -10,7 +10,7 @@ export type HistoryTurn = {
 };
 
 /** Enough for a long conversation, small enough for servers with an 8k context. */
-export const historyTokensMax = 6_000;
+const historyTokensMax = 6_000;
 
 const instructions = `You are the art director of a picture studio. The person tells you what they want; you answer in their language.
 When they want a picture, or a change to the last one, first write one or two short friendly sentences about what you are going to draw, then call \`${drawToolName}\` once with the complete brief. A change keeps everything of the last brief that was not changed.
