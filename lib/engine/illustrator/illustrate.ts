@@ -1,4 +1,5 @@
 // The illustrator: a prompt becomes a scene, a layout, pixels.
+import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
 import type { Layout } from "./compose/layout.ts";
@@ -73,7 +74,7 @@ export async function paint(layout: Layout, order: Order, stage: Stage, signal: 
 /** A rasteriser may round the height by a pixel; the asked size is exact. */
 async function fitTo(pixels: Pixels, width: number, height: number): Promise<Pixels> {
   if (pixels.width === width && pixels.height === height) return pixels;
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const raw = { width: pixels.width, height: pixels.height, channels: 4 as const };
   return {
     data: await sharp(pixels.data, { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer(),

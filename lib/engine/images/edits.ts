@@ -1,5 +1,7 @@
 // POST /v1/images/edits
+
 import { badRequest } from "#lib/engine/http/refusal.ts";
+import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
 import { drawer } from "./generations.ts";
@@ -30,7 +32,7 @@ export async function answerEdits(request: Request): Promise<Response> {
 
 /** Width and height of an uploaded picture, fully decoded so that a truncated file is refused. */
 async function inspect(bytes: Buffer, param: string): Promise<{ readonly width: number; readonly height: number }> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   try {
     const picture = sharp(bytes, { limitInputPixels: PIXELS_LIMIT, failOn: "error" });
     const { format, width, height } = await picture.metadata();

@@ -3,6 +3,7 @@
 import { layOut, paint } from "#lib/engine/illustrator/illustrate.ts";
 import type { Stage } from "#lib/engine/illustrator/paint/picture.ts";
 import { encode, type Pixels } from "#lib/engine/illustrator/paint/raster.ts";
+import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import type { ImageSettings } from "./request.ts";
 
 export type Overlay = {
@@ -15,7 +16,7 @@ export type Overlay = {
 
 /** The base picture cut to the asked size with the prompt's things drawn on it, inside the mask's clear area when given. */
 export async function drawOver({ base, mask, settings, index, stage }: Overlay, signal: AbortSignal): Promise<Buffer> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const { width, height, format, compression, prompt } = settings;
   const raw = { width, height, channels: 4 as const };
   signal.throwIfAborted();
@@ -49,7 +50,7 @@ async function thingsOf(
 
 /** Keeps the drawn things only where the mask is transparent, as the API defines a mask. */
 async function clipTo(things: Pixels, mask: Buffer, { width, height }: ImageSettings): Promise<Pixels> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const raw = { width, height, channels: 4 as const };
   const keep = await sharp(mask)
     .resize(width, height, { fit: "fill" })

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Look, Texture } from "./looks.ts";
 import { between, type Random, randomFrom } from "./random.ts";
 import type { Pixels } from "./raster.ts";
+import { loadSharp } from "./sharp.ts";
 
 const TILE = 256;
 const BAND_ROWS = 256;
@@ -44,7 +45,7 @@ async function wander({ data, width, height }: Pixels, reach: number): Promise<P
 
 /** Light that spills: the picture blurred and screened over itself. */
 async function glow({ data, width, height }: Pixels, unit: number): Promise<Pixels> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const raw = { width, height, channels: 4 as const };
   const small = { width: Math.max(1, Math.round(width / 4)), height: Math.max(1, Math.round(height / 4)) };
   const halo = await sharp(data, { raw })
@@ -65,19 +66,20 @@ const tiles = new Map<Texture, Buffer>();
 
 type Grain = {
   readonly blend: "multiply" | "soft-light" | "screen";
-  readonly dot: (random: Random) => readonly [value: number, alpha: number];
+  readonly dot: (random: Random) => number;
+  readonly alpha: number;
   readonly smooth: number;
 };
 
 const GRAINS: Readonly<Record<Texture, Grain>> = {
-  paper: { blend: "soft-light", dot: (random) => [between(random, 40, 215), 90], smooth: 1 },
-  wash: { blend: "soft-light", dot: (random) => [between(random, 30, 235), 80], smooth: 3 },
-  chalk: { blend: "soft-light", dot: (random) => [between(random, 0, 255), 110], smooth: 1 },
-  grain: { blend: "screen", dot: (random) => [random() < 0.13 ? 235 : 0, 150], smooth: 0 },
+  paper: { blend: "soft-light", dot: (random) => between(random, 40, 215), alpha: 90, smooth: 1 },
+  wash: { blend: "soft-light", dot: (random) => between(random, 30, 235), alpha: 80, smooth: 3 },
+  chalk: { blend: "soft-light", dot: (random) => between(random, 0, 255), alpha: 110, smooth: 1 },
+  grain: { blend: "screen", dot: (random) => (random() < 0.13 ? 235 : 0), alpha: 150, smooth: 0 },
 };
 
 async function texture({ data, width, height }: Pixels, kind: Texture): Promise<Pixels> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const tile = tiles.get(kind) ?? makeTile(GRAINS[kind]);
   tiles.set(kind, tile);
   const raw = { width, height, channels: 4 as const };
@@ -91,18 +93,17 @@ async function texture({ data, width, height }: Pixels, kind: Texture): Promise<
 }
 
 /** A tile of noise whose edges meet. */
-function makeTile({ dot, smooth }: Grain): Buffer {
+function makeTile({ dot, alpha, smooth }: Grain): Buffer {
   const random = randomFrom(4242);
-  const dots = Array.from({ length: TILE * TILE }, () => dot(random));
-  const out = Buffer.alloc(TILE * TILE * 4);
-  const wrap = (at: number) => (at + TILE) % TILE;
+  const dots = Uint8Array.from({ length: TILE * TILE }, () => dot(random));
+  const out = Buffer.alloc(TILE * TILE * 4, alpha);
   for (let y = 0; y < TILE; y++) {
     for (let x = 0; x < TILE; x++) {
       let sum = 0;
-      for (let dy = 0; dy <= smooth; dy++)
-        for (let dx = 0; dx <= smooth; dx++) sum += dots[wrap(y + dy) * TILE + wrap(x + dx)]?.[0] ?? 0;
-      const value = sum / (smooth + 1) ** 2;
-      out.set([value, value, value, dots[y * TILE + x]?.[1] ?? 0], (y * TILE + x) * 4);
+      for (let dy = 0; dy <= smooth; dy++) {
+        for (let dx = 0; dx <= smooth; dx++) sum += dots[((y + dy) % TILE) * TILE + ((x + dx) % TILE)] ?? 0;
+      }
+      out.fill(sum / (smooth + 1) ** 2, (y * TILE + x) * 4, (y * TILE + x) * 4 + 3);
     }
   }
   return out;
@@ -121,7 +122,7 @@ export function pixelGrid(
 
 /** Enlarges by a whole factor without smoothing and cuts to the exact size. */
 export async function enlargePixels(pixels: Pixels, factor: number, width: number, height: number): Promise<Pixels> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const whole = { width: pixels.width * factor, height: pixels.height * factor };
   const big = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
     .resize({ ...whole, kernel: "nearest" })

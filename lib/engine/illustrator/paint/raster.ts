@@ -1,4 +1,5 @@
 // From SVG to pixels, and from pixels to a file's bytes.
+import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import type { Face } from "./fonts.ts";
 
 export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
@@ -23,7 +24,12 @@ export async function rasterise(
     logLevel: "off",
   });
   signal.throwIfAborted();
-  return { data: Buffer.from(image.pixels), width: image.width, height: image.height };
+  const { pixels } = image;
+  return {
+    data: Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength),
+    width: image.width,
+    height: image.height,
+  };
 }
 
 /** Encodes pixels; `quality` 0..100 for webp and jpeg. An opaque picture loses its alpha channel. */
@@ -33,11 +39,11 @@ export async function encode(
   quality: number,
   transparent: boolean,
 ): Promise<Buffer> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const raw = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } });
   const image = transparent && format !== "jpeg" ? raw : raw.removeAlpha();
   if (format === "jpeg") return image.jpeg({ quality: Math.max(1, quality), chromaSubsampling: "4:4:4" }).toBuffer();
   if (format === "webp")
-    return image.webp({ quality: Math.max(1, quality), effort: 1, smartSubsample: true }).toBuffer();
+    return image.webp({ quality: Math.max(1, quality), effort: 1 }).toBuffer();
   return image.png({ compressionLevel: 4 }).toBuffer();
 }

@@ -1,6 +1,7 @@
 // The bodies of the Fluent drawings, read by offset so that 9 MB of JSON never stays in memory.
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
 
 // Resolved from the working directory on purpose: a bundler must not follow these data files.
 const modules = () => join(process.cwd(), "node_modules");
@@ -22,10 +23,12 @@ const SKIN = /-(light|medium-light|medium|medium-dark|dark)(-|$)/;
 
 async function scan(): Promise<ReadonlyMap<string, Span>> {
   const found = new Map<string, Span>();
+  let seen = 0;
   const text = await readFile(iconsFile(), "latin1");
   const entry = /"([a-z0-9-]+)": \{\s*"body": ("(?:[^"\\]|\\.)*")/g;
   for (let match = entry.exec(text); match; match = entry.exec(text)) {
     const [whole, name = "", body = ""] = match;
+    if (++seen % 250 === 0) await breathe();
     // `+ ""` would keep a slice of the whole file alive; Buffer copies the few bytes of the name.
     if (!SKIN.test(name))
       found.set(Buffer.from(name).toString(), [match.index + whole.length - body.length, body.length]);
