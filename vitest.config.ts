@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          env: { LOG_LEVEL: "silent" },
           include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "messages/*.test.ts"],
           exclude: ["lib/**/*.service.test.ts", "node_modules/**"],
         },
@@ -14,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "service",
+          env: { LOG_LEVEL: "silent" },
           include: ["lib/**/*.service.test.ts"],
           globalSetup: ["scripts/test-database.ts"],
           testTimeout: 30_000,

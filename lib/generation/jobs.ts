@@ -9,14 +9,17 @@ import { keepLease } from "../lease.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
+import type { FailureCode } from "../studio/schema.ts";
 import { hashUser } from "../user-hash.ts";
 import * as data from "./data.ts";
 import { endingOf, NotAPicture } from "./ending/rules.ts";
+import type { GenerationState } from "./rules.ts";
 import { closeTurn, partialsMax } from "./service.ts";
 
 const DrawGeneration = z.object({ generationId: Id });
 
 type Run = { readonly services: Services; readonly task: data.DrawTask; readonly signal: AbortSignal };
+type Ended = { readonly state: GenerationState; readonly code?: FailureCode };
 type Picture = Extract<DrawEvent, { type: "picture" }>;
 
 /** One picture: claim with `sent_at`, draw, store the bytes, then the rows. A second call for the same row does nothing. */
@@ -31,12 +34,13 @@ export async function drawGeneration(services: Services, payload: unknown, calle
     services.log,
   );
   const startedAt = performance.now();
+  let ended: Ended | null = null;
   try {
     await tell(services, task);
     const picture = await draw({ services, task, signal: running.signal });
-    await keep(services, task, picture);
+    ended = await keep(services, task, picture);
   } catch (error) {
-    await endWithout(services, task, error);
+    ended = await endWithout(services, task, error);
   } finally {
     endLease();
     running.end();
@@ -45,6 +49,7 @@ export async function drawGeneration(services: Services, payload: unknown, calle
       event: "generation",
       id: task.id,
       turnId: task.turnId,
+      ...ended,
       ms: Math.round(performance.now() - startedAt),
     });
   }
@@ -90,11 +95,11 @@ async function keepPartial({ services, task }: Run, bytes: Uint8Array, number: n
 }
 
 /** Bytes before rows; then asset, generation, books and turn in one transaction. */
-async function keep(services: Services, task: data.DrawTask, picture: Picture): Promise<void> {
+async function keep(services: Services, task: data.DrawTask, picture: Picture): Promise<Ended> {
   const stored = await storePicture(services, task.workspaceId, picture.bytes);
   if (!stored) return await endWithout(services, task, new NotAPicture());
   const { workspaceId, turnId } = task;
-  await services.db.$transaction(async (tx) => {
+  return await services.db.$transaction(async (tx): Promise<Ended> => {
     const asset = assetOf(task, stored);
     const isOurs = await data.endDrawing(tx, task.id, services.instanceId, {
       state: "done",
@@ -102,7 +107,7 @@ async function keep(services: Services, task: data.DrawTask, picture: Picture): 
       requestId: picture.requestId,
       settlement: settlementOf(task, picture.usage),
     });
-    if (!isOurs) return;
+    if (!isOurs) return { state: "cancelled" };
     await createAsset(tx, asset);
     await services.bus.publish(
       tx,
@@ -110,10 +115,11 @@ async function keep(services: Services, task: data.DrawTask, picture: Picture): 
       { kind: "generation", workspaceId, id: task.id },
     );
     await closeTurn(services, tx, { workspaceId, turnId });
+    return { state: "done" };
   });
 }
 
-async function endWithout(services: Services, task: data.DrawTask, error: unknown): Promise<void> {
+async function endWithout(services: Services, task: data.DrawTask, error: unknown): Promise<Ended> {
   const ending = endingOf(error, services.models.image.isFree);
   if (ending.kind === "unexpected") {
     services.log.error({ event: "generation.error", id: task.id, name: ending.name, stack: ending.stack });
@@ -124,6 +130,8 @@ async function endWithout(services: Services, task: data.DrawTask, error: unknow
     await services.bus.publish(tx, { kind: "generation", workspaceId, id: task.id });
     await closeTurn(services, tx, { workspaceId, turnId });
   });
+  const { state, failure } = ending.ending;
+  return failure ? { state, code: failure.code } : { state };
 }
 
 function assetOf(task: data.DrawTask, stored: StoredPicture): NewAsset {
