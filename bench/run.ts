@@ -28,8 +28,8 @@ function choose(only: string | undefined): readonly Benchmark[] {
 
 async function measureAll(chosen: readonly Benchmark[]): Promise<readonly Row[]> {
   const lab = await openLab();
-  const interrupt = () => void lab.close().finally(() => process.exit(130));
-  process.once("SIGINT", interrupt);
+  const interrupt = () => void lab.close().finally(() => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
   try {
     const rows: Row[] = [];
     for (const benchmark of chosen) {
@@ -38,7 +38,6 @@ async function measureAll(chosen: readonly Benchmark[]): Promise<readonly Row[]>
     }
     return rows;
   } finally {
-    process.off("SIGINT", interrupt);
     await lab.close();
   }
 }

@@ -11,6 +11,10 @@ const viewport = { width: 1280, height: 800 };
 export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath: await findBrowser(),
+    // The benchmark ends its own processes, the browser among them.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-quic",
