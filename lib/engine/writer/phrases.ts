@@ -97,7 +97,7 @@ const has = (clause: Clause, kind: Token["kind"]): boolean => clause.tokens.some
 /** What a clause is about: its field in the brief. */
 export function clauseField(clause: Clause): "style" | "lighting" | "scene" | "composition" | "subject" {
   if (
-    /\b(?:composition|close-?up|wide shot|centred|centered|negative space|symmetrical|bird's-eye|low angle|from above|view)\b|构图|特写|留白|居中|俯视|仰视|对称/iu.test(
+    /\b(?:composition|close-?up|wide shot|centred|centered|(?:empty|negative|copy|white|blank|free|clear) space|symmetrical|bird's-eye|low angle|from above|view)\b|构图|特写|留白|居中|俯视|仰视|对称/iu.test(
       clause.text,
     )
   )

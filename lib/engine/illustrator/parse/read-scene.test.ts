@@ -74,6 +74,7 @@ describe("place, time, weather and style", () => {
     ["一只熊猫在竹林里吃竹子，水彩", "bamboo", "day", "clear", "watercolour"],
     ["a penguin on the snow at sunrise", "snow", "dawn", "snow", "flat"],
     ["a rocket flying to the moon, neon", "space", "night", "clear", "neon"],
+    ["a teapot on a wooden table, empty space on the left", "table", "day", "clear", "flat"],
     ["a whale", "sea", "day", "clear", "flat"],
     ["a teacher, chalkboard drawing", "classroom", "day", "clear", "chalkboard"],
     ["雨中的小狗，像素风格", "meadow", "day", "rain", "pixel"],

@@ -60,6 +60,10 @@ function fill(): void {
   put("the|its|their|his|her|my|our|is|are|that|this|there|very|some|的|着|了|有|是|正|正在|被|把|很", "|", {
     kind: "skip",
   });
+  // Room left for words is not outer space.
+  put("empty space|negative space|copy space|white space|blank space|free space|clear space|open space", "|", {
+    kind: "skip",
+  });
   for (const [place, en, zh] of PLACE_WORDS) both(en, zh, { kind: "place", place });
   for (const [time, en, zh] of TIME_WORDS) both(en, zh, { kind: "time", time });
   for (const [weather, en, zh] of WEATHER_WORDS) both(en, zh, { kind: "weather", weather });
