@@ -1,7 +1,7 @@
 // The models this server offers, and the names of others it answers to.
 import { unknownModel } from "./http/refusal.ts";
 
-export const WRITER_MODEL = "easel-writer-1";
+const WRITER_MODEL = "easel-writer-1";
 export const ILLUSTRATOR_MODEL = "easel-illustrator-1";
 
 const CREATED = 1_793_404_800;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import type { ImageFormat } from "#lib/engine/illustrator/paint/raster.ts";
 
-export const PROMPT_MAX = 32_000;
+const PROMPT_MAX = 32_000;
 
 const Options = {
   model: z.string().nullish(),

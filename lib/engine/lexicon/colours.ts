@@ -15,7 +15,7 @@ const row = (id: string, hex: string, en: string, zh: string): ColourWord => ({
 });
 
 /** The named colours; the first English word is the id. */
-export const COLOURS: readonly ColourWord[] = [
+const COLOURS: readonly ColourWord[] = [
   row("red", "#e5342b", "scarlet vermilion", "红色 红 大红 朱红"),
   row("crimson", "#b3123a", "ruby", "深红 深红色 绯红"),
   row("orange", "#f5822a", "tangerine-coloured ginger", "橙色 橙 橘色 橘 橘黄 橘黄色"),

@@ -17,11 +17,6 @@ const IMPLIED: Readonly<Record<string, Implied>> = {
   painting: { drawing: "artist-palette", share: 0.3, at: "side", unless: /palette|paintbrush/ },
 };
 
-/** Names of the drawings that the scene's actions imply, to be loaded with the cast. */
-export function impliedDrawings(cast: readonly Role[]): readonly string[] {
-  return [...new Set(cast.flatMap(({ thing }) => (thing.action ? (IMPLIED[thing.action]?.drawing ?? []) : [])))];
-}
-
 /** Boxes for implied props; figures are filled in by the caller that loaded them. */
 export function implyProps(_frame: Frame, cast: readonly Role[], boxes: readonly Box[]): readonly Box[] {
   return cast.flatMap((role) => {

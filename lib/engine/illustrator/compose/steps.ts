@@ -14,7 +14,7 @@ export function placeSteps(
   const spots = frame.scene.cyclic ? ring(frame, roles.length) : row(frame, roles.length);
   const size = Math.min(
     250,
-    frame.scene.cyclic ? 210 : (frame.width * 0.62) / roles.length,
+    frame.scene.cyclic ? 210 : (frame.width * 0.5) / roles.length,
     (frame.height - frame.top) * 0.3,
   );
   const boxes = roles.map((role, at) => stepBox(role, spots[at] ?? { x: frame.width / 2, y: frame.height / 2 }, size));

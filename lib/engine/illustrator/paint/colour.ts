@@ -8,7 +8,7 @@ const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((
 const gamma = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
 /** Channels 0..1 of "#rgb" or "#rrggbb". */
-export function parseHex(hex: string): Rgb {
+function parseHex(hex: string): Rgb {
   const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join("") : hex.slice(1, 7);
   const value = Number.parseInt(digits, 16);
   return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];

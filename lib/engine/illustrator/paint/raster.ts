@@ -43,7 +43,6 @@ export async function encode(
   const raw = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } });
   const image = transparent && format !== "jpeg" ? raw : raw.removeAlpha();
   if (format === "jpeg") return image.jpeg({ quality: Math.max(1, quality), chromaSubsampling: "4:4:4" }).toBuffer();
-  if (format === "webp")
-    return image.webp({ quality: Math.max(1, quality), effort: 1 }).toBuffer();
+  if (format === "webp") return image.webp({ quality: Math.max(1, quality), effort: 1 }).toBuffer();
   return image.png({ compressionLevel: 4 }).toBuffer();
 }

@@ -113,8 +113,13 @@ function dropRefused(
 ): { readonly things: readonly Thing[]; readonly relations: readonly Relation[] } {
   const words = new Set(refused.flatMap((word) => [word, word.replace(/s$/, "")]));
   const noPeople = refused.some((word) => PEOPLE.test(word));
+  // A room has its own window; another one standing on the floor would be odd.
+  const isRoomWindow = (thing: Thing) => thing.drawing === "window" && all.things.length > 1;
   const kept = all.things.map(
-    (thing) => !words.has(thing.name) && !(noPeople && /^(man|woman|person|child|boy|girl)/.test(thing.drawing)),
+    (thing) =>
+      !isRoomWindow(thing) &&
+      !words.has(thing.name) &&
+      !(noPeople && /^(man|woman|person|child|boy|girl)/.test(thing.drawing)),
   );
   const moved = all.things.map((_, at) => kept.slice(0, at).filter(Boolean).length);
   return {

@@ -9,6 +9,8 @@ export type Built = {
   readonly head: Anchor;
   readonly chest: Anchor;
   readonly headWidth: number;
+  /** The colour that a colour word changes, when it is not the commonest one: clothes, not skin. */
+  readonly dress: string | null;
 };
 
 type Coat = {
@@ -109,13 +111,29 @@ export function headFigure(name: string, head: string, dominant: string): Built 
 function plush({ fur, belly, tail, limbs }: Coat, head: string): Built {
   const limb = limbs ?? mix(fur, "#000000", 0.12);
   const body = `${TAILS[tail](fur, belly)}<ellipse cx="20" cy="80" rx="9" ry="5" fill="${limb}"/><ellipse cx="44" cy="80" rx="9" ry="5" fill="${limb}"/><path fill="${fur}" d="M32 36c13 0 19 18 19 31 0 11-8 15-19 15s-19-4-19-15c0-13 6-31 19-31z"/><ellipse cx="32" cy="66" rx="11.5" ry="14" fill="${belly}"/><path fill="${limb}" d="M17 50c-5 4-7 13-4 19 2 3 6 2 7-1 1-5 2-11 2-16zM47 50c5 4 7 13 4 19-2 3-6 2-7-1-1-5-2-11-2-16z"/><g transform="translate(8 0) scale(1.5)">${head}</g>`;
-  return { body, width: 68, height: 88, head: { x: 0.5, y: 0.03 }, chest: { x: 0.5, y: 0.76 }, headWidth: 0.72 };
+  return {
+    body,
+    width: 68,
+    height: 88,
+    head: { x: 0.5, y: 0.03 },
+    chest: { x: 0.5, y: 0.76 },
+    headWidth: 0.72,
+    dress: null,
+  };
 }
 
 /** Boxy, with a lamp on the chest and jointed arms. */
 function machine(head: string): Built {
   const body = `<path fill="#7d7686" d="M20 80h9v16h-9zM35 80h9v16h-9z"/><path fill="#5b5566" d="M15 93h15v7H15zM34 93h15v7H34z"/><path fill="none" stroke="#9b93a6" stroke-width="5" stroke-linecap="round" d="M15 56c-7 3-9 9-7 16M49 56c7 3 9 9 7 16"/><circle cx="8" cy="74" r="5" fill="#ff822d"/><circle cx="56" cy="74" r="5" fill="#ff822d"/><rect width="36" height="36" x="14" y="48" rx="8" fill="#cdc4d6"/><path fill="#b4acbc" d="M42 48a8 8 0 018 8v20a8 8 0 01-8 8h-4V48z"/><rect width="22" height="14" x="21" y="55" rx="3" fill="#212121"/><path fill="none" stroke="#00d26a" stroke-width="1.800" d="M23 62h5l2-4 3 8 2-4h6"/><circle cx="26" cy="76" r="2.600" fill="#f8312f"/><circle cx="34" cy="76" r="2.600" fill="#fcd53f"/><path fill="#9b93a6" d="M27 43h10v6H27z"/><g transform="translate(8 -2) scale(1.5)">${head}</g>`;
-  return { body, width: 64, height: 101, head: { x: 0.5, y: 0.02 }, chest: { x: 0.5, y: 0.68 }, headWidth: 0.7 };
+  return {
+    body,
+    width: 64,
+    height: 101,
+    head: { x: 0.5, y: 0.02 },
+    chest: { x: 0.5, y: 0.68 },
+    headWidth: 0.7,
+    dress: null,
+  };
 }
 
 function person({ shirt, legs, skirt }: Outfit, head: string): Built {
@@ -123,7 +141,15 @@ function person({ shirt, legs, skirt }: Outfit, head: string): Built {
     ? `<path fill="${legs}" d="M22 66h20l6 20H16z"/><path fill="${SKIN}" d="M24 84h6v14h-6zM34 84h6v14h-6z"/>`
     : `<path fill="${legs}" d="M21 68h22v30h-9V78h-4v20h-9z"/>`;
   const body = `${lower}<path fill="#4a3a34" d="M20 96h11v5H20zM33 96h11v5H33z"/><path fill="${shirt}" d="M24 42h16c6 0 10 4 11 9l4 17-6 2-5-15v17H20V55l-5 15-6-2 4-17c1-5 5-9 11-9z"/><circle cx="12" cy="70" r="4" fill="${SKIN}"/><circle cx="52" cy="70" r="4" fill="${SKIN}"/><path fill="${SKIN}" d="M28 38h8v7c0 3-8 3-8 0z"/><g transform="translate(8 -3) scale(1.5)">${head}</g>`;
-  return { body, width: 64, height: 102, head: { x: 0.5, y: 0.04 }, chest: { x: 0.5, y: 0.64 }, headWidth: 0.72 };
+  return {
+    body,
+    width: 64,
+    height: 102,
+    head: { x: 0.5, y: 0.04 },
+    chest: { x: 0.5, y: 0.64 },
+    headWidth: 0.72,
+    dress: shirt,
+  };
 }
 
 /** A bust icon with legs under it. */
@@ -140,5 +166,6 @@ export function bustFigure(name: string, bust: string): Built {
     head: { x: 0.5, y: 0.03 },
     chest: { x: 0.5, y: 0.48 },
     headWidth: 0.55,
+    dress: null,
   };
 }

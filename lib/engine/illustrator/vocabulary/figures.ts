@@ -65,7 +65,7 @@ async function make(drawing: string, posed: boolean): Promise<Figure | null> {
   return {
     body: built.body,
     box,
-    dominant: probe.dominant,
+    dominant: built.dress ?? probe.dominant,
     surface: null,
     head: built.head,
     chest: built.chest,

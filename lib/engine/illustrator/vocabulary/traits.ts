@@ -45,7 +45,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   ["desert", list("two-hump-camel camel cactus scorpion")],
   ["beach", list("umbrella-on-ground palm-tree spiral-shell desert-island crab beach-with-umbrella coconut")],
   ["sky", list("airplane own:hot-air-balloon eagle kite helicopter parachute rainbow cloud")],
-  ["classroom", list("teacher student school own:blackboard")],
+  ["classroom", list("teacher student own:blackboard")],
   ["stage", list("singer microphone performing-arts studio-microphone mirror-ball")],
   ["kitchen", list("cook own:oven own:fridge shallow-pan-of-food cooking")],
   [

@@ -64,7 +64,7 @@ function glow(x: number, y: number, r: number, fill: string): string {
 }
 
 /** A full moon with a halo and soft craters. */
-export function moon(x: number, y: number, r: number): string {
+function moon(x: number, y: number, r: number): string {
   const craters = [
     [-0.3, -0.25, 0.2],
     [0.3, 0.1, 0.26],
