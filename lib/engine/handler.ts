@@ -1,8 +1,8 @@
 // The built-in engine: an OpenAI-compatible server as a fetch function. Everything heavy loads with its first use.
+
+import type { EngineTiming } from "./chat/timing.ts";
 import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
 import { type Refusal, RefusalError } from "./http/refusal.ts";
-
-export type EngineTiming = { readonly firstTokenDelayMs: number; readonly tokenDelayMs: number };
 
 type Route = (request: Request, timing: EngineTiming) => Promise<Response>;
 

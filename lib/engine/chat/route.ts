@@ -1,13 +1,14 @@
 // POST /v1/chat/completions
-import type { EngineTiming } from "#lib/engine/handler.ts";
 import { jsonAnswer, streamAnswer } from "#lib/engine/http/answers.ts";
 import { check, readJson } from "#lib/engine/http/body.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import { requireModel } from "#lib/engine/models.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
-import { type ChatMessage, ChatRequest, textOf } from "./request.ts";
+import { ChatRequest } from "./request.ts";
 import { streamChat } from "./stream.ts";
+import type { EngineTiming } from "./timing.ts";
 import { countTokens } from "./tokens.ts";
+import { callId, type Usage, usageOf } from "./usage.ts";
 
 const BODY_MAX_BYTES = 8 * 2 ** 20;
 
@@ -49,28 +50,6 @@ function cut(reply: Reply, chat: ChatRequest): Reply {
   return { text: [...reply.text].slice(0, Math.max(1, limit * 3)).join(""), call: null, finish: "length" };
 }
 
-export type Usage = ReturnType<typeof usageOf>;
-
-function usageOf(messages: readonly ChatMessage[], reply: Reply) {
-  const prompt = messages.reduce(
-    (sum, message) => sum + 4 + countTokens(textOf(message)) + countTokens(JSON.stringify(message.tool_calls ?? "")),
-    0,
-  );
-  const completion = countTokens(reply.text) + countTokens(reply.call ?? "");
-  return {
-    prompt_tokens: prompt,
-    completion_tokens: completion,
-    total_tokens: prompt + completion,
-    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-    completion_tokens_details: {
-      reasoning_tokens: 0,
-      audio_tokens: 0,
-      accepted_prediction_tokens: 0,
-      rejected_prediction_tokens: 0,
-    },
-  };
-}
-
 function wholeAnswer(
   head: { readonly id: string; readonly created: number; readonly model: string },
   reply: Reply,
@@ -88,9 +67,4 @@ function wholeAnswer(
     finish_reason: reply.finish,
   });
   return { ...head, object: "chat.completion", choices: Array.from({ length: n }, (_, index) => choice(index)), usage };
-}
-
-/** The tool call's id, derived from the answer's. */
-export function callId(answerId: string): string {
-  return `call_${answerId.slice(-24)}`;
 }

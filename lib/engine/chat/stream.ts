@@ -1,10 +1,10 @@
 // The chunks of a streamed chat answer.
 import { setTimeout as wait } from "node:timers/promises";
-import type { EngineTiming } from "#lib/engine/handler.ts";
 import { sseEvent } from "#lib/engine/http/answers.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
-import { callId, type Usage } from "./route.ts";
+import type { EngineTiming } from "./timing.ts";
 import { argumentPieces, textPieces } from "./tokens.ts";
+import { callId, type Usage } from "./usage.ts";
 
 type Head = { readonly id: string; readonly created: number; readonly model: string };
 

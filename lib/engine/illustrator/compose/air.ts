@@ -1,6 +1,6 @@
 // Things in the air, in space or under water: spread out, never on top of each other.
 import type { Role } from "./cast.ts";
-import { aspectOf, type Frame } from "./compose.ts";
+import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 const CANDIDATES = 40;

@@ -1,6 +1,6 @@
 // Things that others carry: on a surface, in a container, worn, held, ridden.
 import type { Role } from "./cast.ts";
-import { aspectOf, type Frame } from "./compose.ts";
+import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 /** Boxes of carried things; every carrier must already have its box, so carriers of carriers come first. */

@@ -1,27 +1,16 @@
 // Placing the cast: ground, air and water first, then what they carry.
 
-import { hashText, type Random, randomFrom } from "#lib/engine/illustrator/paint/random.ts";
+import { hashText, randomFrom } from "#lib/engine/illustrator/paint/random.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { placeAir } from "./air.ts";
 import { placeCarried } from "./carried.ts";
 import type { Role } from "./cast.ts";
+import type { Frame } from "./frame.ts";
 import { placeGround } from "./ground.ts";
 import type { Box, Layout } from "./layout.ts";
 import { placePattern } from "./pattern.ts";
 import { implyProps } from "./props.ts";
 import { placeSteps } from "./steps.ts";
-
-export type Frame = {
-  readonly width: number;
-  readonly height: number;
-  readonly horizon: number;
-  /** Lowest baseline things stand on. */
-  readonly floor: number;
-  /** Top of the area things may use. */
-  readonly top: number;
-  readonly random: Random;
-  readonly scene: Scene;
-};
 
 const HORIZON: Readonly<Partial<Record<Scene["place"], number>>> = {
   sea: 0.56,
@@ -77,9 +66,4 @@ export function composeScene(
   const carried = placeCarried(frame, cast, standing);
   const boxes: readonly Box[] = [...standing, ...carried, ...implyProps(frame, cast, [...standing, ...carried])];
   return { width, height, horizon, type, scene, arrows: [], boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
-}
-
-/** Width of a role's figure for one unit of height. */
-export function aspectOf(role: Role): number {
-  return role.figure ? role.figure.box.width / role.figure.box.height : 1.5;
 }

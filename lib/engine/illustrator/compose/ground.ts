@@ -1,6 +1,6 @@
 // Things that stand: a front row with the hero, a back row for what is large, more rows for crowds.
 import type { Role } from "./cast.ts";
-import { aspectOf, type Frame } from "./compose.ts";
+import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 type Item = { readonly role: Role; readonly height: number; readonly width: number; readonly back: boolean };

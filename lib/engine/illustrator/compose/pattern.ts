@@ -1,6 +1,6 @@
 // A repeating pattern: the cast in offset rows, so that opposite edges meet.
 import type { Role } from "./cast.ts";
-import { aspectOf, type Frame } from "./compose.ts";
+import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 const ROWS = 5;

@@ -1,6 +1,6 @@
 // Props that an action implies: a book for a reader, z's above a sleeper.
 import type { Role } from "./cast.ts";
-import type { Frame } from "./compose.ts";
+import type { Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 type Implied = {

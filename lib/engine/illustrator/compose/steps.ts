@@ -1,6 +1,6 @@
 // A diagram: parts in a ring (a cycle) or a row (a sequence), with captions and arrows.
 import type { Role } from "./cast.ts";
-import type { Frame } from "./compose.ts";
+import type { Frame } from "./frame.ts";
 import type { Arrow, Box } from "./layout.ts";
 
 type Spot = { readonly x: number; readonly y: number };

@@ -2,8 +2,8 @@
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { mix } from "./colour.ts";
 import { gradeColour, leanTo } from "./grade.ts";
-import { applyLook, type Studio } from "./picture.ts";
 import { skyColours } from "./places/sky.ts";
+import { applyLook, type Studio } from "./studio.ts";
 import { escapeXml, fitText, setTexts } from "./type-setting.ts";
 
 const familyOf = ({ faces }: Studio): string => faces.map((face) => `'${face.family}'`).join(", ");

@@ -1,7 +1,6 @@
 // The picture as SVG: layers of the place, things with their shadows, set type.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { mix } from "./colour.ts";
-import type { Face, Measure } from "./fonts.ts";
 import { type Depth, gradeColour, leanTo } from "./grade.ts";
 import { arrowsSvg, captionSvg, labelSvg, typeSvg } from "./lettering.ts";
 import type { Look } from "./looks.ts";
@@ -9,16 +8,10 @@ import type { Layer } from "./places/layer.ts";
 import { paintPlace } from "./places/place.ts";
 import { hashText, randomFrom } from "./random.ts";
 import { mapColours, recolour } from "./recolour.ts";
+import { applyLook, type Studio } from "./studio.ts";
 
 /** How much of a picture is painted: the place, things blocked in as single shapes, things drawn, everything. */
 export type Stage = "place" | "shapes" | "things" | "whole";
-
-export type Studio = {
-  readonly look: Look;
-  readonly faces: readonly Face[];
-  readonly measure: Measure;
-  readonly seed: number;
-};
 
 /** SVG of a layout up to a stage; only markup of ours and escaped text. */
 export function pictureSvg(layout: Layout, studio: Studio, stage: Stage): string {
@@ -105,18 +98,6 @@ function silhouette(svg: string, offset: string, opacity: number): string {
     .replace(/url\(#[^)]*\)/g, "#1a1730")
     .replace(/ opacity="[^"]*"/g, "");
   return `<g opacity="${opacity}" transform="translate(${offset})">${dark}</g>`;
-}
-
-/** Fills and outlines in the style; `scale` is the drawing's own, so that lines stay equally wide. */
-export function applyLook(svg: string, look: Look, scale: number): string {
-  const { line, fill } = look;
-  if (!line) return mapColours(svg, fill);
-  const flat = look.ground ? svg.replace(/url\(#[^)]*\)/g, look.ground) : svg;
-  const lined = flat.replace(/(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6})"/g, (_, kind: string, hex: string) => {
-    if (kind === "stop-color") return `stop-color="${fill(hex)}"`;
-    return kind === "stroke" ? `stroke="${line.colour(hex)}"` : `fill="${fill(hex)}" stroke="${line.colour(hex)}"`;
-  });
-  return `<g stroke-width="${(line.width / scale).toFixed(3)}" stroke-linejoin="round">${lined}</g>`;
 }
 
 function thingSvg(box: Box, layout: Layout, studio: Studio, stage: Stage): string {

@@ -1,6 +1,8 @@
 // Bodies for drawings that are only a head or a bust, so that nobody stands in a meadow as a face.
 import { mix } from "#lib/engine/illustrator/paint/colour.ts";
-import type { Anchor } from "./figures.ts";
+
+/** A point as shares of a drawing's box. */
+export type Anchor = { readonly x: number; readonly y: number };
 
 export type Built = {
   readonly body: string;

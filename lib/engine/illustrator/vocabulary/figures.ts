@@ -1,10 +1,8 @@
 // A drawing ready to be placed: its markup, its true bounds, where things can stand or be worn.
 
-import { bustFigure, headFigure, isBust, isHead, plushFace } from "./bodies.ts";
+import { type Anchor, bustFigure, headFigure, isBust, isHead, plushFace } from "./bodies.ts";
 import { ownDrawing } from "./drawings/catalogue.ts";
 import { iconBody } from "./icons.ts";
-
-export type Anchor = { readonly x: number; readonly y: number };
 
 export type Figure = {
   readonly body: string;
