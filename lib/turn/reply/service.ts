@@ -16,23 +16,32 @@ export type Reply = {
 export function openReply(services: Services, turn: ClaimedTurn): Reply {
   let text = "";
   let toldLength = 0;
-  let savedAt = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  let work: Promise<void> = Promise.resolve();
+  let teller: NodeJS.Timeout | undefined;
+  let saver: NodeJS.Timeout | undefined;
+  let work: Promise<unknown> = Promise.resolve();
+
+  function enqueue(step: () => Promise<unknown>): void {
+    work = work.then(step).catch((error: unknown) => {
+      services.log.warn({ event: "reply", id: turn.id, name: error instanceof Error ? error.name : "unknown" });
+    });
+  }
+
+  /** The whole row, for who came in the middle: pieces before that were not for them. */
+  function save(): void {
+    saver = undefined;
+    enqueue(async () => {
+      await saveReply(services.db, turn.replyId, text, false);
+      await services.bus.publish(services.db, { kind: "message", workspaceId: turn.workspaceId, id: turn.replyId });
+    });
+  }
 
   function tell(): void {
-    timer = undefined;
+    teller = undefined;
     const pieces = piecesOf(turn, text, toldLength);
     toldLength = text.length;
-    const isDue = performance.now() - savedAt >= saveMs;
-    if (isDue) savedAt = performance.now();
-    const snapshot = text;
-    work = work
-      .then(() => services.bus.publish(services.db, ...pieces))
-      .then(() => (isDue ? saveReply(services.db, turn.replyId, snapshot, false) : undefined))
-      .catch((error: unknown) => {
-        services.log.warn({ event: "reply", id: turn.id, name: error instanceof Error ? error.name : "unknown" });
-      });
+    enqueue(() => services.bus.publish(services.db, ...pieces));
+    // By the clock and not by the next piece: a model that falls silent may stay so for a minute.
+    saver ??= setTimeout(save, saveMs);
   }
 
   return {
@@ -44,11 +53,12 @@ export function openReply(services: Services, turn: ClaimedTurn): Reply {
         return;
       }
       text += piece;
-      timer ??= setTimeout(tell, deltaMs);
+      teller ??= setTimeout(tell, deltaMs);
     },
     flush: async () => {
-      clearTimeout(timer);
+      clearTimeout(teller);
       if (toldLength < text.length) tell();
+      clearTimeout(saver);
       await work;
       await saveReply(services.db, turn.replyId, text, false);
     },
