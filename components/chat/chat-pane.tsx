@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { isBusy, turnsOf } from "#lib/studio/transcript/rules.ts";
 import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { ChatMissing } from "./chat-missing.tsx";
 import { ChatStatus } from "./chat-status.tsx";
@@ -14,8 +15,8 @@ import { useStopKey } from "./use-stop-key.ts";
 
 // One of the two is needed at first; the other comes when somebody reaches for it.
 const loadTranscript = () => import("./transcript.tsx");
-const Transcript = lazy(async () => ({ default: (await loadTranscript()).Transcript }));
-const EmptyChat = lazy(async () => ({ default: (await import("./empty-chat.tsx")).EmptyChat }));
+const Transcript = lazyPart(async () => (await loadTranscript()).Transcript);
+const EmptyChat = lazyPart(async () => (await import("./empty-chat.tsx")).EmptyChat);
 
 /** One conversation, or the place where one begins. */
 export function ChatPane({ conversationId }: { readonly conversationId: string | null }) {
@@ -47,7 +48,7 @@ export function ChatPane({ conversationId }: { readonly conversationId: string |
         said={cards.flatMap((card) => (card.message ? [card.message.text] : []))}
         busyTurnId={busy && !busy.send ? busy.turn.id : null}
         isClosed={status === "missing"}
-        onReach={loadTranscript}
+        onReach={() => void loadTranscript().catch(() => undefined)}
       />
     </div>
   );

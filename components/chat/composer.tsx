@@ -28,7 +28,7 @@ export function Composer({
   readonly busyTurnId: string | null;
   readonly isClosed: boolean;
   /** Somebody is about to write. */
-  readonly onReach: () => unknown;
+  readonly onReach: () => void;
 }) {
   const t = useTranslations("composer");
   const { messageLengthMax: max } = useFacts();
@@ -85,7 +85,7 @@ export function Composer({
           title={t("hint")}
           placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
           onChange={(event) => write(event.target.value)}
-          onFocus={() => void onReach()}
+          onFocus={onReach}
           onKeyDown={press}
           className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
         />

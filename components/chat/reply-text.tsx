@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { useIsIdle } from "./use-is-idle.ts";
 
-const RichText = lazy(async () => ({ default: (await import("./rich-text.tsx")).RichText }));
+const RichText = lazyPart(async () => (await import("./rich-text.tsx")).RichText);
 
 /** Most replies are plain sentences, and those never fetch the markdown code. */
 const markup = /[*_`~[\]|<>&\\]|https?:|^\s{0,3}(#{1,6}\s|[-+]\s|\d{1,9}[.)]\s|-{3,}|={3,})/m;

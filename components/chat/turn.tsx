@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { PromptCard } from "../prompt/prompt-card.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { ReplyText } from "./reply-text.tsx";
 import { StageLine } from "./stage-line.tsx";
 import { UnsentNote } from "./unsent-note.tsx";
 
 // Seldom needed, and then the server was there a moment ago. (An unsent message is not: nothing can be fetched then.)
-const FailureNote = lazy(async () => ({ default: (await import("./failure-note.tsx")).FailureNote }));
+const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
 export function Turn({ card }: { readonly card: TurnCard }) {

@@ -1,18 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId } from "react";
 import { listKey } from "#lib/studio/rules.ts";
 import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { GalleryHeader } from "./gallery-header.tsx";
 import { Masonry } from "./masonry.tsx";
 import { usePages } from "./use-pages.ts";
 import { useTiles } from "./use-tiles.ts";
 import { useViewport } from "./use-viewport.ts";
 
-const EmptyGallery = lazy(async () => ({ default: (await import("./empty-gallery.tsx")).EmptyGallery }));
+const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
 
 /** The workspace's pictures, newest first, and those that are being made. */
 export function Gallery() {

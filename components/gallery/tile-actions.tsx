@@ -3,12 +3,13 @@
 import { clsx } from "clsx";
 import { Download, Heart, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { tileAction, tileActionShown } from "./tile-action-classes.ts";
 
-const TrashActions = lazy(async () => ({ default: (await import("./trash-actions.tsx")).TrashActions }));
+const TrashActions = lazyPart(async () => (await import("./trash-actions.tsx")).TrashActions);
 
 /** What can be done with a picture, on its tile: there on hover and focus, and always under a finger. */
 export function TileActions({ asset, tabIndex }: { readonly asset: AssetView; readonly tabIndex: number }) {

@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { usePlace } from "../studio/place.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 
-const Lightbox = lazy(async () => ({ default: (await import("./lightbox.tsx")).Lightbox }));
+const Lightbox = lazyPart(async () => (await import("./lightbox.tsx")).Lightbox);
 
 /** Fetches the lightbox when the address first names a picture, and keeps it for its way out. */
 export function LightboxGate() {

@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { GenerationView } from "#lib/studio/schema.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 
 // Seldom needed, and then the server was there a moment ago.
-const GenerationEnd = lazy(async () => ({ default: (await import("./generation-end.tsx")).GenerationEnd }));
+const GenerationEnd = lazyPart(async () => (await import("./generation-end.tsx")).GenerationEnd);
 
 /** Says each reason once, however many pictures it kept from coming. */
 export function GenerationEnds({ generations }: { readonly generations: readonly GenerationView[] }) {

@@ -2,12 +2,12 @@
 
 import { UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
 import { useFacts } from "../studio/store.ts";
 import { LazyMenu } from "../ui/lazy-menu.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 
 const loadMenu = () => import("./account-menu-items.tsx");
-const Items = lazy(async () => ({ default: (await loadMenu()).AccountMenuItems }));
+const Items = lazyPart(async () => (await loadMenu()).AccountMenuItems);
 
 export function AccountMenu() {
   const t = useTranslations("rail");

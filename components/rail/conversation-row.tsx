@@ -2,17 +2,18 @@
 
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, type MouseEvent, useState } from "react";
+import { type MouseEvent, useState } from "react";
 import type { ConversationView } from "#lib/studio/schema.ts";
 import { openConversation } from "../studio/place.ts";
 import { useConversationCommands } from "../studio/use-conversation-commands.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { LazyMenu } from "../ui/lazy-menu.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { LazyTitleBox } from "./lazy-title-box.tsx";
 
 const loadMenu = () => import("./conversation-menu.tsx");
-const ConversationMenu = lazy(async () => ({ default: (await loadMenu()).ConversationMenu }));
+const ConversationMenu = lazyPart(async () => (await loadMenu()).ConversationMenu);
 
 export function ConversationRow({
   conversation,

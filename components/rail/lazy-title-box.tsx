@@ -1,9 +1,10 @@
 "use client";
 
-import { type ComponentProps, lazy, Suspense } from "react";
+import { type ComponentProps, Suspense } from "react";
+import { lazyPart } from "../ui/lazy-part.ts";
 import type { TitleBox } from "./title-box.tsx";
 
-const Box = lazy(async () => ({ default: (await import("./title-box.tsx")).TitleBox }));
+const Box = lazyPart(async () => (await import("./title-box.tsx")).TitleBox);
 
 export function LazyTitleBox(props: ComponentProps<typeof TitleBox>) {
   return (

@@ -4,7 +4,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-/** A modal window in the middle of the screen. Load it with `lazy()` where it is not needed at once. */
+/** A modal window in the middle of the screen. Load it with `lazyPart` where it is not needed at once. */
 export function Dialog({
   isOpen,
   onClose,

@@ -4,7 +4,7 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
-// A menu on a button. Load it with `lazy()`: it brings the positioning code with it.
+// A menu on a button. Load it with `lazyPart`: it brings the positioning code with it.
 
 const row =
   "flex h-9 cursor-default select-none items-center gap-2.5 rounded-sm px-2.5 text-base outline-none touch:h-11 data-disabled:opacity-50 data-highlighted:bg-hover";
