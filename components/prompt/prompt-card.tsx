@@ -2,17 +2,18 @@
 
 import { Pencil, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
 import { WithheldChips } from "./withheld-chips.tsx";
 
-const PromptEditor = lazy(async () => ({ default: (await import("./prompt-editor.tsx")).PromptEditor }));
+const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
 export function PromptCard({ revision }: { readonly revision: Revision }) {
@@ -21,14 +22,13 @@ export function PromptCard({ revision }: { readonly revision: Revision }) {
   const [isEditing, setIsEditing] = useState(false);
   const { prompt, generations } = revision;
   const isBusy = hasRunning(generations);
+  const label = prompt.reason === "edited" ? t("revision") : t("label");
 
   return (
-    <div className="flex flex-col gap-2">
+    <figure aria-label={label} className="flex flex-col gap-2">
       <div className="rounded-lg border border-line bg-sheet">
         <header className="flex items-center gap-1 py-1 pr-1 pl-3.5">
-          <h2 className="grow font-medium text-faint text-sm">
-            {prompt.reason === "edited" ? t("revision") : t("label")}
-          </h2>
+          <h2 className="grow font-medium text-faint text-sm">{label}</h2>
           <CopyButton text={prompt.text} />
         </header>
         <div className="px-3.5 pb-3">
@@ -72,6 +72,6 @@ export function PromptCard({ revision }: { readonly revision: Revision }) {
         </div>
       ) : null}
       <GenerationEnds generations={generations} />
-    </div>
+    </figure>
   );
 }
