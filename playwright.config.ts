@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { defaultEnv, root } from "./e2e/child.ts";
 
 // Journeys on the built app, started as a person would, on data of its own. npm test finds the browser and builds first.
-
-const root = import.meta.dirname;
 
 // Worker processes load this file again and must find the same server; they inherit the environment.
 process.env["EASEL_E2E_PORT"] ??= `${20_000 + Math.floor(Math.random() * 20_000)}`;
@@ -16,12 +14,6 @@ const dataDir = process.env["EASEL_E2E_DATA_DIR"];
 const baseURL = `http://localhost:${port}`;
 const executablePath = process.env["EASEL_BROWSER"];
 
-/** Nobody's .env may decide what the tests see: a set variable wins over the file, and an empty one means the default. */
-function defaults(): Readonly<Record<string, string>> {
-  const example = readFileSync(join(root, ".env.example"), "utf8");
-  return Object.fromEntries([...example.matchAll(/^#([A-Z][A-Z0-9_]*)=/gm)].map((match) => [match[1] ?? "", ""]));
-}
-
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -29,8 +21,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: !!process.env["CI"],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     trace: "retain-on-failure",
@@ -51,7 +43,7 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/start.mjs`,
     cwd: root,
     url: baseURL,
-    env: { ...defaults(), PORT: port, DATA_DIR: dataDir },
+    env: { ...defaultEnv(), PORT: port, DATA_DIR: dataDir },
     stdout: "pipe",
     timeout: 300_000,
     // The default is to kill, which would leave the database behind.

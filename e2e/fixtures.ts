@@ -1,0 +1,101 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { type ModelLine, openModelLine } from "./model-line.ts";
+import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { openRelay, type Relay } from "./relay.ts";
+import { begin } from "./studio.ts";
+
+// Every test has its own people, each in a browser context of their own, and fails when a page complains.
+
+type Options = Readonly<{
+  /** What the console may say in this test, because the test brings it about: a 404, a line that is cut. */
+  expectedNoise: readonly RegExp[];
+}>;
+
+type Fixtures = Readonly<{
+  /** A new browser, as somebody else's or another device's. */
+  newBrowser: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Somebody who pressed "Start drawing". */
+  guest: Page;
+  /** The network between a browser that uses its address and the tests' server. */
+  relay: Relay;
+  ownServer: (env?: Readonly<Record<string, string>>) => Promise<OwnServer>;
+  complaints: string[];
+}>;
+
+/** A server whose models are at the far end of a line that the test can hold. One a worker; its tests run one by one. */
+type Held = Readonly<{ server: OwnServer; line: ModelLine }>;
+
+/** Chromium tells of everything that the content policy blocked as an error on the console. */
+function watch(context: BrowserContext, complaints: string[]): void {
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error().stack ?? error.error())));
+}
+
+export const test = base.extend<Fixtures & Options, Readonly<{ held: Held }>>({
+  expectedNoise: [[], { option: true }],
+
+  complaints: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern
+    async ({ expectedNoise }, use) => {
+      const complaints: string[] = [];
+      await use(complaints);
+      const unexpected = complaints.filter((line) => !expectedNoise.some((pattern) => pattern.test(line)));
+      expect(unexpected, "no page complains").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  context: async ({ context, complaints }, use) => {
+    watch(context, complaints);
+    await use(context);
+  },
+
+  newBrowser: async ({ browser, contextOptions, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      contexts.push(context);
+      watch(context, complaints);
+      return await context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+
+  guest: async ({ page }, use) => {
+    await begin(page);
+    await use(page);
+  },
+
+  relay: async ({ baseURL }, use) => {
+    const relay = await openRelay(baseURL ?? "");
+    await use(relay);
+    await relay.cut();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern even where nothing is needed
+  ownServer: async ({}, use) => {
+    const servers: OwnServer[] = [];
+    await use(async (env) => {
+      const server = await startOwnServer(env);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.remove();
+  },
+
+  held: [
+    // biome-ignore lint/correctness/noEmptyPattern: the same
+    async ({}, use) => {
+      const line = await openModelLine();
+      const server = await startOwnServer({ OPENAI_BASE_URL: line.url });
+      await use({ server, line });
+      await server.remove();
+      await line.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
+
+export { expect };
