@@ -15,7 +15,7 @@ const firstCount = 4; // the server preloads as many
 
 function columnWidthFor(width: number): number {
   if (width < 500) return 150;
-  if (width < 900) return 190;
+  if (width < 900) return 176;
   return width < 1_500 ? 240 : 290;
 }
 

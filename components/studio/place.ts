@@ -10,7 +10,7 @@ export type Place =
   | { readonly kind: "conversation"; readonly id: string }
   | { readonly kind: "picture"; readonly id: string };
 
-export function placeOf(pathname: string): Place {
+function placeOf(pathname: string): Place {
   const [, kind, id] = pathname.split("/");
   if (kind === "c" && id) return { kind: "conversation", id };
   if (kind === "p" && id) return { kind: "picture", id };

@@ -1,6 +1,6 @@
 import { isRunning } from "../../generation/rules.ts";
 import type { Send, StudioState } from "../rules.ts";
-import type { AssetView, GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
+import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
 
 /** A revision of the prompt with the pictures that were asked for with it. */
 export type Revision = { readonly prompt: PromptView; readonly generations: readonly GenerationView[] };
@@ -70,11 +70,6 @@ export function stageOf(card: TurnCard): Stage {
     default:
       return "idle";
   }
-}
-
-/** The pictures of generations that are finished and not in the trash. */
-export function pictureOf(generation: GenerationView, assets: Readonly<Record<string, AssetView>>): AssetView | null {
-  return generation.assetId ? (assets[generation.assetId] ?? null) : null;
 }
 
 export function isBusy(card: TurnCard): boolean {
