@@ -11,9 +11,7 @@ export async function Welcome() {
       <WelcomeBar signIn={t("signIn")} />
       <main className="grid grow items-center gap-x-16 gap-y-10 py-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="flex max-w-md flex-col items-start gap-5">
-          <h1 className="text-balance font-semibold text-xl tracking-tight sm:text-[2.75rem] sm:leading-[1.1]">
-            {t("title")}
-          </h1>
+          <h1 className="text-balance font-semibold text-xl tracking-tight sm:text-2xl">{t("title")}</h1>
           <p className="text-pretty text-md text-soft">{t("text")}</p>
           <StartButton label={t("start")} pendingLabel={t("starting")} />
           <p className="text-faint text-sm">{t("startHint")}</p>

@@ -1,7 +1,17 @@
 import { isRunning } from "../generation/rules.ts";
 import { timeOfId } from "../ids.ts";
 import type { ErrorCode } from "../result.ts";
-import { mergeAsset, mergeConversation, mergeGeneration, mergeMessage, mergeTurn } from "./row/rules.ts";
+import {
+  byId,
+  mergeAsset,
+  mergeConversation,
+  mergeGeneration,
+  mergeMessage,
+  mergeTurn,
+  omit,
+  type Rows,
+  upsert,
+} from "./row/rules.ts";
 import type {
   AssetView,
   ConversationSnapshot,
@@ -17,8 +27,6 @@ import type {
 } from "./schema.ts";
 
 // The screen is a pure function of this state, and the state is a snapshot plus the events since.
-
-export type Rows<T> = Readonly<Record<string, T>>;
 
 /** A message on its way to the server. It is shown at once; `error` says that it did not arrive. */
 export type Send = {
@@ -51,30 +59,6 @@ export type StudioState = {
 /** The name of a gallery list: a view of the whole workspace, or of one conversation. */
 export function listKey(view: GalleryView, conversationId: string | null): string {
   return conversationId ? `${view}:${conversationId}` : view;
-}
-
-function byId<T extends { readonly id: string }>(rows: readonly T[]): Rows<T> {
-  return Object.fromEntries(rows.map((row) => [row.id, row]));
-}
-
-function upsert<T extends { readonly id: string }>(
-  rows: Rows<T>,
-  next: readonly T[],
-  merge: (known: T | undefined, next: T) => T,
-): Rows<T> {
-  const changed: Record<string, T> = {};
-  for (const row of next) {
-    const known = changed[row.id] ?? rows[row.id];
-    const merged = merge(known, row);
-    if (merged !== known) changed[row.id] = merged;
-  }
-  return Object.keys(changed).length === 0 ? rows : { ...rows, ...changed };
-}
-
-function omit<T>(rows: Rows<T>, id: string): Rows<T> {
-  if (!(id in rows)) return rows;
-  const { [id]: _, ...rest } = rows;
-  return rest;
 }
 
 const keepFirst = <T>(known: T | undefined, next: T): T => known ?? next;

@@ -5,6 +5,33 @@ import type { AssetView, ConversationView, GenerationView, MessageView, TurnView
 // Which of two versions of one row is the later one. Rows come by snapshot and by event, twice and late; each merge
 // keeps what only ever moves forward, so that the order of arrival does not matter.
 
+export type Rows<T> = Readonly<Record<string, T>>;
+
+export function byId<T extends { readonly id: string }>(rows: readonly T[]): Rows<T> {
+  return Object.fromEntries(rows.map((row) => [row.id, row]));
+}
+
+/** The rows with the next versions in; the same object when nothing in them is news. */
+export function upsert<T extends { readonly id: string }>(
+  rows: Rows<T>,
+  next: readonly T[],
+  merge: (known: T | undefined, next: T) => T,
+): Rows<T> {
+  const changed: Record<string, T> = {};
+  for (const row of next) {
+    const known = changed[row.id] ?? rows[row.id];
+    const merged = merge(known, row);
+    if (merged !== known) changed[row.id] = merged;
+  }
+  return Object.keys(changed).length === 0 ? rows : { ...rows, ...changed };
+}
+
+export function omit<T>(rows: Rows<T>, id: string): Rows<T> {
+  if (!(id in rows)) return rows;
+  const { [id]: _, ...rest } = rows;
+  return rest;
+}
+
 const turnRank: Readonly<Record<TurnState, number>> = {
   accepted: 0,
   planning: 1,
