@@ -56,9 +56,12 @@ const { values } = parseArgs({ options: { only: { type: "string" }, json: { type
 const chosen = choose(values.only);
 const machine = describeMachine();
 const [load = 0] = loadavg();
+const startedAt = performance.now();
 if (load > busyLoad)
   console.error(`  The machine is busy (load ${load.toFixed(1)}): times will be longer than they need be.`);
 const rows = await measureAll(chosen);
-console.log(`\n${machine.date.slice(0, 10)}, ${machine.cores} × ${machine.model}, Node ${machine.node}\n`);
+const minutes = (performance.now() - startedAt) / 60_000;
+console.log(`\n${machine.date.slice(0, 10)}, ${machine.cores} × ${machine.model}, Node ${machine.node},`);
+console.log(`load ${load.toFixed(1)} at the start, ${minutes.toFixed(0)} minutes\n`);
 console.log(formatTable(rows));
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, load, rows }, undefined, 2)}\n`);
