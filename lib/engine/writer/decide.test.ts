@@ -39,6 +39,8 @@ describe("a first message", () => {
 describe("after a picture", () => {
   it.each([
     ["make it night", "revise"],
+    ["the water cycle for ten-year-olds, diagram", "wish"],
+    ["make it a diagram", "revise"],
     ["bluer", "revise"],
     ["add a dog", "revise"],
     ["without the tree", "revise"],

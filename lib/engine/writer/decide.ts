@@ -57,6 +57,7 @@ export function decide(message: string, hasBrief: boolean, vocabulary: Vocabular
 
 function isRevision(text: string, tokens: ReturnType<typeof tokenize>, things: number): boolean {
   if (REVISE_EN.test(text) || REVISE_ZH.test(text)) return true;
+  if (namesProcess(tokens)) return false;
   if (isOnlySettings(tokens) && !/\bdraw\b|画/iu.test(text)) return true;
   const { aspect, background, count, quality } = readOptions(text);
   const short = text.length <= 40;
@@ -66,6 +67,15 @@ function isRevision(text: string, tokens: ReturnType<typeof tokenize>, things: n
     things === 0 &&
     (quotedTexts(text).length > 0 ||
       (tokens.length <= 4 && tokens.some((token) => token.kind === "count" && token.count > 1)))
+  );
+}
+
+const DIAGRAM_WORDS = /^(?:diagrams?|infographics?|charts?|flow ?charts?|图解|示意图|图表|流程图)$/iu;
+
+/** "The water cycle" is a subject of its own, although it also says that the picture is a diagram. */
+function namesProcess(tokens: ReturnType<typeof tokenize>): boolean {
+  return tokens.some(
+    (token) => token.kind === "purpose" && token.purpose === "diagram" && !DIAGRAM_WORDS.test(token.word),
   );
 }
 

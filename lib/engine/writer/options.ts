@@ -16,11 +16,11 @@ type Rule<T> = readonly (readonly [T, RegExp])[];
 const ASPECTS: Rule<Aspect> = [
   [
     "wide",
-    /\b(?:wide ?screen|panorama|panoramic|ultra-?wide|16:9|21:9|(?:a |in )?wide (?:format|banner|aspect|version)|web banner|cinematic format)\b|宽屏|宽幅|全景图|横幅版/giu,
+    /\b(?:wide ?screen|panorama|panoramic|ultra-?wide|16:9|21:9|(?:a |in )?wide (?:format|banner|aspect|version)|wide(?= (?:poster|picture|image|illustration|drawing)\b)|web banner|cinematic format)\b|(?<=^|[,;]\s*)wide(?=\s*(?:[,.;]|$))|宽屏|宽幅|全景图|横幅版/giu,
   ],
   [
     "tall",
-    /\b(?:9:16|phone wallpaper|(?:in )?tall (?:format|aspect|version)|story format|full-?screen phone)\b|手机壁纸|竖屏|长图/giu,
+    /\b(?:9:16|phone wallpaper|(?:in )?tall (?:format|aspect|version)|tall(?= (?:poster|picture|image|illustration)\b)|story format|full-?screen phone)\b|(?<=^|[,;]\s*)tall(?=\s*(?:[,.;]|$))|手机壁纸|竖屏|长图/giu,
   ],
   [
     "portrait",

@@ -81,6 +81,7 @@ describe("changes are merged into the last brief", () => {
     [fox, "on a transparent background", { background: "transparent" }],
     [fox, 'with the text "READ"', { exact_text: ["READ"] }],
     [fox, "move it to the beach", { scene: "beach" }],
+    [fox, "make it a wide poster", { aspect: "wide" }],
     [cat, "再加一只狗", { subject: "月光下的橘猫坐在屋顶上，还有一只狗", style: "剪纸风格" }],
     [cat, "换成水彩风格", { style: "水彩风格", lighting: "夜晚，月光" }],
     [cat, "改成白天", { subject: "橘猫坐在屋顶上", lighting: "明亮的日光" }],
