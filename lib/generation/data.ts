@@ -137,11 +137,15 @@ export async function requeue(tx: Tx, id: string, owner: string): Promise<boolea
   return count === 1;
 }
 
-/** Cancels what runs; the ids of those that did. Money for a picture that was never sent is released at once. */
+/**
+ * Cancels what runs; the ids of those that did. Money for a picture that was never sent is released at once; one that
+ * was sent may have been drawn, which costs nothing only where drawing is free.
+ */
 export async function cancelRunning(
   tx: Tx,
   actor: Actor,
   which: { readonly turnId: string } | { readonly id: string },
+  isFree: boolean,
 ): Promise<readonly string[]> {
   const rows = await tx.generation.findMany({
     where: { ...which, workspaceId: actor.workspaceId, state: { in: running } },
@@ -149,6 +153,7 @@ export async function cancelRunning(
   });
   const ids = rows.map((row) => row.id);
   const cancelled: GenerationState = "cancelled";
+  const failure = { code: "interrupted", wasBilled: isFree ? "no" : "maybe" } satisfies FailureView;
   const unsent = await tx.generation.updateManyAndReturn({
     where: { id: { in: ids }, state: "queued" },
     data: { state: cancelled },
@@ -160,7 +165,7 @@ export async function cancelRunning(
       state: cancelled,
       leaseOwner: null,
       leaseUntil: null,
-      failure: { code: "interrupted", wasBilled: "maybe" },
+      failure,
     },
     select: { id: true },
   });

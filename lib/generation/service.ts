@@ -93,13 +93,13 @@ export async function retryGeneration(ctx: Ctx, input: RetryGeneration): Promise
 }
 
 export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promise<Result<null>> {
-  const { db, bus } = ctx.services;
+  const { db, bus, models } = ctx.services;
   const { workspaceId } = ctx.actor;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const generation = await data.findGeneration(db, ctx.actor, input.id);
   if (!generation) return fail("not_found");
   return await db.$transaction(async (tx) => {
-    const ids = await data.cancelRunning(tx, ctx.actor, { id: input.id });
+    const ids = await data.cancelRunning(tx, ctx.actor, { id: input.id }, models.image.isFree);
     if (ids.length === 0) return fail("conflict");
     await closeTurn(ctx.services, tx, { workspaceId, turnId: generation.turnId });
     await bus.publish(
