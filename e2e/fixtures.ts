@@ -14,6 +14,8 @@ type Options = Readonly<{
 type Fixtures = Readonly<{
   /** A new browser, as somebody else's or another device's. */
   newBrowser: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Origin of the tests' server. */
+  home: string;
   /** Somebody who pressed "Start drawing". */
   guest: Page;
   /** The network between a browser that uses its address and the tests' server. */
@@ -37,7 +39,6 @@ export const test = base.extend<Fixtures & Options, Readonly<{ held: Held }>>({
   expectedNoise: [[], { option: true }],
 
   complaints: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern
     async ({ expectedNoise }, use) => {
       const complaints: string[] = [];
       await use(complaints);
@@ -63,13 +64,15 @@ export const test = base.extend<Fixtures & Options, Readonly<{ held: Held }>>({
     for (const context of contexts) await context.close();
   },
 
+  home: async ({ baseURL }, use) => await use(baseURL ?? ""),
+
   guest: async ({ page }, use) => {
     await begin(page);
     await use(page);
   },
 
-  relay: async ({ baseURL }, use) => {
-    const relay = await openRelay(baseURL ?? "");
+  relay: async ({ home }, use) => {
+    const relay = await openRelay(home);
     await use(relay);
     await relay.cut();
   },

@@ -10,6 +10,8 @@ export type OwnServer = Readonly<{
   dataDir: string;
   pid: () => number;
   databasePid: () => number;
+  /** What it has printed since its last start. */
+  output: () => string;
   /** As the power cut does it. The database is left behind. */
   kill: () => Promise<void>;
   /** On the same data and the same port. */
@@ -43,6 +45,7 @@ export async function startOwnServer(env: Readonly<Record<string, string>> = {})
     dataDir,
     pid: () => child.pid,
     databasePid: () => readDatabasePid(dataDir),
+    output: () => child.output(),
     kill: () => child.end("SIGKILL"),
     start,
     remove: async () => {

@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { begin, chat, draw, galleryTiles, lightbox, openFirst } from "./studio.ts";
+
+async function expectNoFinding(page: Page, where: string): Promise<void> {
+  // Only what has come to rest is judged: half-faded text has half its contrast.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const findings = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  expect(findings, where).toEqual([]);
+}
+
+for (const [theme, colorScheme] of [
+  ["paper", "light"],
+  ["graphite", "dark"],
+] as const) {
+  test.describe(`on ${theme}`, () => {
+    test.use({ colorScheme });
+
+    test(`${theme}: pages for everybody have no serious finding`, async ({ page }) => {
+      for (const path of ["/", "/sign-in?new=0", "/sign-in?new=1"]) {
+        await page.goto(path);
+        await expectNoFinding(page, path);
+      }
+    });
+
+    test(`${theme}: the studio has no serious finding, empty, with pictures, with one open`, async ({ page }) => {
+      await begin(page);
+      await expectNoFinding(page, "empty");
+      await draw(page);
+      await expectNoFinding(page, "with pictures");
+      await galleryTiles(page).first().hover();
+      await expectNoFinding(page, "a tile in hand");
+      await chat(page).getByRole("button", { name: "Edit" }).click();
+      await page.getByRole("button", { name: "Guest" }).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expectNoFinding(page, "editor and menu");
+      await page.keyboard.press("Escape");
+      await openFirst(page);
+      await expect(lightbox(page).getByRole("img")).not.toHaveCount(0);
+      await expectNoFinding(page, "lightbox");
+      await page.goto("/account");
+      await expectNoFinding(page, "account");
+    });
+
+    test.describe("nothing there", () => {
+      test.use({ expectedNoise: [/status of 404/] });
+
+      test(`${theme}: pages that do not exist have no serious finding`, async ({ guest }) => {
+        for (const path of ["/nowhere", "/c/nowhere", "/p/nowhere"]) {
+          await guest.goto(path);
+          await expect(guest.getByText(/nothing here|does not exist/).first()).toBeVisible();
+          await expectNoFinding(guest, path);
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,236 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { callAction, listActions, listRoutes, messageIds, shapeOf, unknownId } from "./direct.ts";
+import { expect, test } from "./fixtures.ts";
+import { begin, conversationId, draw } from "./studio.ts";
+
+// A has work; B is somebody else, nobody is signed out. Neither learns that A's work exists.
+
+const secret = "penguin";
+const sentence = `a ${secret} with an umbrella by the sea`;
+
+test.use({ expectedNoise: [/status of 404/] });
+
+type Work = Readonly<{
+  conversation: string;
+  turn: string;
+  message: string;
+  prompt: string;
+  generation: string;
+  asset: string;
+}>;
+
+async function workOf(page: Page): Promise<Work> {
+  const conversation = conversationId(page);
+  const snapshot = await (await page.request.get(`/api/conversations/${conversation}`)).json();
+  return {
+    conversation,
+    turn: snapshot.turns[0].id,
+    message: snapshot.messages[0].id,
+    prompt: snapshot.prompts[0].id,
+    generation: snapshot.generations[0].id,
+    asset: snapshot.assets[0].id,
+  };
+}
+
+/** Everything of A that somebody could change, as A sees it. */
+async function allOf(request: APIRequestContext, work: Work): Promise<unknown> {
+  const paths = [
+    `/api/conversations/${work.conversation}`,
+    "/api/conversations",
+    "/api/gallery?view=all",
+    "/api/gallery?view=trash",
+    "/api/gallery?view=favorites",
+  ];
+  const answers = await Promise.all(paths.map((path) => request.get(path)));
+  return await Promise.all(answers.map((answer) => answer.json()));
+}
+
+type Somebody = Readonly<{ name: string; request: APIRequestContext }>;
+
+async function strangers(newBrowser: () => Promise<Page>): Promise<readonly Somebody[]> {
+  const other = await newBrowser();
+  await begin(other);
+  const nobody = await newBrowser();
+  return [
+    { name: "B", request: other.request },
+    { name: "nobody", request: nobody.request },
+  ];
+}
+
+test("pages of A answer B and nobody as pages that do not exist", async ({ guest, newBrowser }) => {
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  for (const { name, request } of await strangers(newBrowser)) {
+    for (const [kind, id] of [
+      ["c", work.conversation],
+      ["p", work.asset],
+    ] as const) {
+      for (const headers of [{ RSC: "" }, { RSC: "1" }]) {
+        const real = await request.get(`/${kind}/${id}`, { headers });
+        const unknown = await request.get(`/${kind}/${unknownId()}`, { headers });
+        const text = await real.text();
+        expect(text, `${name} /${kind}`).not.toContain(secret);
+        expect(real.status(), `${name} /${kind}`).toBe(unknown.status());
+        expect(Object.keys(real.headers()).sort()).toEqual(Object.keys(unknown.headers()).sort());
+        expect(Math.abs(text.length - (await unknown.text()).length), `${name} /${kind} length`).toBeLessThan(64);
+        if (name === "B" && !headers.RSC) expect(real.status()).toBe(404);
+      }
+    }
+  }
+});
+
+test("routes of A answer B and nobody as routes to nothing, byte for byte", async ({ guest, newBrowser }) => {
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  const policies: Readonly<Record<string, "by id" | "own lists" | "open">> = {
+    "/api/assets/[id]": "by id",
+    "/api/assets/[id]/[variant]": "by id",
+    "/api/auth/[...nextauth]": "open",
+    "/api/conversations": "own lists",
+    "/api/conversations/[id]": "by id",
+    "/api/events": "own lists",
+    "/api/gallery": "own lists",
+    "/api/generations/[id]/partial/[number]": "by id",
+    "/api/health": "open",
+  };
+  expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
+
+  const byId: readonly ((id: string) => string)[] = [
+    (id) => `/api/assets/${id === "real" ? work.asset : id}`,
+    ...["thumb", "preview", "original", "original?download=1"].map(
+      (variant) => (id: string) => `/api/assets/${id === "real" ? work.asset : id}/${variant}`,
+    ),
+    (id) => `/api/conversations/${id === "real" ? work.conversation : id}`,
+    (id) => `/api/generations/${id === "real" ? work.generation : id}/partial/1`,
+  ];
+  for (const { name, request } of await strangers(newBrowser)) {
+    for (const address of byId) {
+      for (const method of ["GET", "HEAD"]) {
+        for (const headers of [{}, { Range: "bytes=0-9" }]) {
+          const real = await request.fetch(address("real"), { method, headers });
+          const unknown = await request.fetch(address(unknownId()), { method, headers });
+          expect(real.status(), `${name} ${method} ${address("real")}`).toBe(404);
+          expect(await shapeOf(real), `${name} ${method} ${address("real")}`).toEqual(await shapeOf(unknown));
+        }
+      }
+    }
+    for (const path of ["/api/gallery", "/api/conversations", `/api/gallery?conversationId=${work.conversation}`]) {
+      const answer = await request.get(path);
+      expect(answer.status()).toBe(name === "B" ? 200 : 401);
+      if (name === "B") expect((await answer.json()).items).toEqual([]);
+    }
+    if (name === "nobody") expect((await request.get("/api/events")).status()).toBe(401);
+  }
+});
+
+test("the event stream of B carries nothing of A", async ({ guest, newBrowser }) => {
+  const other = await newBrowser();
+  const events: string[] = [];
+  await other.exposeFunction("hear", (data: string) => events.push(data));
+  await begin(other);
+  await other.evaluate(() => {
+    const hear: (data: string) => void = Reflect.get(globalThis, "hear");
+    new EventSource("/api/events?since=2020-01-01T00:00:00.000Z").onmessage = ({ data }) => hear(data);
+  });
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  await draw(other, "a blue whale in the sea");
+  await expect.poll(() => events.filter((event) => event.includes('"asset"')).length).toBeGreaterThan(0);
+  const heard = events.join("\n");
+  for (const id of Object.values(work)) expect(heard).not.toContain(id);
+  expect(heard).not.toContain(secret);
+});
+
+test("every server action refuses B and nobody, and A's work stays as it is", async ({ guest, newBrowser, home }) => {
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  const before = await allOf(guest.request, work);
+  const id = unknownId();
+  const text = "mine now";
+  const here = { id: work.conversation };
+
+  /** Inputs with A's ids; what B and nobody are answered. */
+  const rows: Readonly<Record<string, Readonly<{ input: unknown; b: string; nobody: string }>>> = {
+    renameConversation: { input: { ...here, title: text }, b: "not_found", nobody: "signed_out" },
+    trashConversation: { input: here, b: "not_found", nobody: "signed_out" },
+    restoreConversation: { input: here, b: "not_found", nobody: "signed_out" },
+    sendMessage: {
+      input: { ...messageIds(), conversationId: work.conversation, text },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    stopTurn: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
+    drawAgain: { input: { parentId: work.prompt, promptId: id, text }, b: "not_found", nobody: "signed_out" },
+    cancelGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
+    retryGeneration: { input: { id: work.generation, newId: id }, b: "not_found", nobody: "signed_out" },
+    setFavorite: { input: { id: work.asset, isFavorite: true }, b: "not_found", nobody: "signed_out" },
+    trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
+    restoreAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
+    deleteAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
+    revokeSession: { input: { id }, b: "not_found", nobody: "signed_out" },
+    changePassword: { input: { current: text, next: text }, b: "forbidden", nobody: "signed_out" },
+    deleteAccount: { input: { password: "wrong", userId: id }, b: "invalid", nobody: "signed_out" },
+    createAccount: {
+      input: { email: "a@example.org", password: "short" },
+      b: "weak_password",
+      nobody: "weak_password",
+    },
+    signIn: { input: { email: "a@example.org", password: text }, b: "wrong_login", nobody: "wrong_login" },
+    startAsGuest: { input: { userId: id }, b: "invalid", nobody: "invalid" },
+    signOut: { input: { userId: id }, b: "invalid", nobody: "invalid" },
+    setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },
+  };
+  expect(Object.keys(rows).sort(), "every action has a row").toEqual([...listActions().keys()].sort());
+
+  for (const { name, request } of await strangers(newBrowser)) {
+    for (const [action, row] of Object.entries(rows)) {
+      const answer = await callAction(request, home, action, row.input);
+      expect(answer.code, `${action} by ${name}`).toBe(name === "B" ? row.b : row.nobody);
+      expect(answer.body, `${action} by ${name}`).not.toContain(secret);
+    }
+  }
+  expect(await allOf(guest.request, work)).toEqual(before);
+});
+
+test("B's message with A's ids changes nothing of A", async ({ guest, newBrowser, home }) => {
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  const before = await allOf(guest.request, work);
+  const other = await newBrowser();
+  await begin(other);
+  const own = { ...messageIds(), text: "hi" };
+  for (const taken of [
+    { messageId: work.message },
+    { turnId: work.turn },
+    { messageId: work.message, turnId: work.turn },
+  ]) {
+    const answer = await callAction(other.request, home, "sendMessage", { ...own, ...taken });
+    expect(answer.code, JSON.stringify(taken)).toBe("not_found");
+  }
+  expect(await allOf(guest.request, work)).toEqual(before);
+  expect((await (await other.request.get("/api/conversations")).json()).items).toEqual([]);
+});
+
+test("fields that nobody asked for and objects where words are due are refused", async ({ guest, home }) => {
+  await draw(guest, sentence);
+  const work = await workOf(guest);
+  const before = await allOf(guest.request, work);
+  const bad: readonly (readonly [string, unknown])[] = [
+    ["setFavorite", { id: work.asset, isFavorite: true, userId: work.asset }],
+    ["renameConversation", { id: { startsWith: "a" }, title: "x" }],
+    ["renameConversation", { id: work.conversation, title: { set: "x" } }],
+    ["trashAssets", { ids: { in: [work.asset] } }],
+    ["drawAgain", { parentId: work.prompt, promptId: unknownId(), text: sentence, count: 40 }],
+    ["drawAgain", { parentId: work.prompt, promptId: unknownId(), text: sentence, cost: 0 }],
+    ["setFavorite", null],
+    ["setFavorite", "x"],
+    ["setFavorite", []],
+    ["stopTurn", {}],
+  ];
+  for (const [action, input] of bad) {
+    expect((await callAction(guest.request, home, action, input)).code, `${action} ${JSON.stringify(input)}`).toBe(
+      "invalid",
+    );
+  }
+  expect(await allOf(guest.request, work)).toEqual(before);
+});
