@@ -40,7 +40,7 @@ export function ChatHeader({ conversationId }: { readonly conversationId: string
               type="button"
               data-tip={t("rename")}
               onClick={() => setIsRenaming(true)}
-              className="-mx-2 max-w-full truncate rounded-md px-2 py-1 hover:bg-hover"
+              className="-mx-2 max-w-full truncate rounded-md px-2 py-1 hover:bg-hover touch:min-h-11"
             >
               {conversation.title || t("untitled")}
             </button>

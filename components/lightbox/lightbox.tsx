@@ -4,7 +4,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { closePicture, replacePicture } from "../studio/place.ts";
+import { closePicture, findPictureLink, replacePicture } from "../studio/place.ts";
 import { LightboxBar } from "./lightbox-bar.tsx";
 import { LightboxDrawer } from "./lightbox-drawer.tsx";
 import { LightboxPicture } from "./lightbox-picture.tsx";
@@ -35,7 +35,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
         <Dialog.Popup
           ref={popup}
           initialFocus={popup}
-          finalFocus={() => document.querySelector<HTMLElement>(`a[href="/p/${id}"]`) ?? true}
+          finalFocus={() => findPictureLink(id) ?? true}
           onKeyDown={press}
           className="fixed inset-0 z-40 flex flex-col overflow-y-auto bg-well outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 lg:flex-row lg:overflow-hidden"
         >

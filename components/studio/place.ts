@@ -56,8 +56,17 @@ export function openConversation(id: string | null) {
   history.pushState(null, "", id ? `/c/${id}` : "/");
 }
 
+let openedFrom: Element | null = null;
+
 export function openPicture(id: string) {
+  openedFrom = document.activeElement?.closest("main, section") ?? null;
   history.pushState({ isOverStudio: true }, "", `/p/${id}`);
+}
+
+/** Where the focus goes back to: the picture's link in the pane from which one was opened, or the first there is. */
+export function findPictureLink(id: string): HTMLElement | null {
+  const link = `a[href="/p/${id}"]`;
+  return openedFrom?.querySelector<HTMLElement>(link) ?? document.querySelector<HTMLElement>(link);
 }
 
 /** From one picture to the next: Back closes, however many were looked at. */
