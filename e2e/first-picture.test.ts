@@ -37,6 +37,7 @@ test("一位访客用一次点击和一句话就得到一张图", async ({ newBr
   await page.getByRole("button", { name: "开始画" }).click();
   const box = page.getByRole("textbox", { name: "消息" });
   await box.fill("月光下的橘猫坐在屋顶上，剪纸风格");
+  await expect(page.getByRole("button", { name: "发送" })).toBeEnabled();
   await box.press("Enter");
 
   const card = page.getByRole("figure", { name: "提示词", exact: true });

@@ -18,6 +18,7 @@ export function composer(page: Page): Locator {
 
 export async function say(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(); // the page is alive
   await composer(page).press("Enter");
 }
 

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { onFill } from "./compose.ts";
-import { useDraft } from "./use-draft.ts";
+import { useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
 import { useRecall } from "./use-recall.ts";
 
@@ -38,6 +38,7 @@ export function Composer({
   const { recall, forget } = useRecall(said, text, write);
   const over = text.trim().length - max;
   const isSendable = text.trim() !== "" && over <= 0 && !isClosed;
+  useEarlyWords(box, write);
   useGrowingBox(box, text);
   useFill(box, write);
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 
 // What was typed and not sent, one text per conversation, in this browser only.
 
@@ -37,4 +37,13 @@ export function useDraft(key: string) {
   }
 
   return [drafts[key] ?? "", write] as const;
+}
+
+/** What was typed before the page came to life is in the box and nowhere else: it becomes the draft. */
+export function useEarlyWords(box: RefObject<HTMLTextAreaElement | null>, write: (text: string) => void) {
+  const adopt = useEffectEvent(() => {
+    const early = box.current?.value;
+    if (early) write(early);
+  });
+  useEffect(() => adopt(), []);
 }
