@@ -18,7 +18,8 @@ export default defineConfig({
           env: { LOG_LEVEL: "silent" },
           include: ["lib/**/*.service.test.ts"],
           globalSetup: ["scripts/test-database.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000, // a machine that also does something else
           maxWorkers: 2,
         },
       },

@@ -73,7 +73,7 @@ export async function openFirst(page: Page): Promise<string> {
   return pictureId(page);
 }
 
-export function pictureId(page: Page): string {
+function pictureId(page: Page): string {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 

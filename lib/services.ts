@@ -11,7 +11,6 @@ import type { PictureReader } from "./infra/picture/port.ts";
 import { openSharpReader } from "./infra/picture/sharp.ts";
 import { openPgBossQueue } from "./infra/queue/pg-boss.ts";
 import type { Queue } from "./infra/queue/port.ts";
-import { openBucketStorage } from "./infra/storage/bucket.ts";
 import { openFolderStorage } from "./infra/storage/folder.ts";
 import type { Storage } from "./infra/storage/port.ts";
 import { log } from "./log.ts";
@@ -51,7 +50,7 @@ export async function openServices(env: Env): Promise<Services> {
     db: database.db,
     bus,
     queue,
-    storage: openStorage(env),
+    storage: await openStorage(env),
     pictures: openSharpReader(),
     models: openModels(env),
     log,
@@ -66,8 +65,10 @@ async function closeAll(queue: Queue, bus: Bus, database: Database): Promise<voi
   await database.close();
 }
 
-function openStorage(env: Env): Storage {
+/** The SDK for buckets is large, and is loaded only where there is a bucket. */
+async function openStorage(env: Env): Promise<Storage> {
   if (!env.S3_BUCKET) return openFolderStorage(join(resolve(env.DATA_DIR), "files"));
+  const { openBucketStorage } = await import("./infra/storage/bucket.ts");
   return openBucketStorage({
     bucket: env.S3_BUCKET,
     region: env.S3_REGION,
