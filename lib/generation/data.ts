@@ -188,12 +188,21 @@ export type Ended = {
   readonly promptId: string;
   readonly position: number;
   readonly state: GenerationState;
+  readonly assetId: string | null;
 };
 
 export async function findGeneration(db: Tx, actor: Actor, id: string): Promise<Ended | null> {
   const row = await db.generation.findFirst({
     where: { id, workspaceId: actor.workspaceId },
-    select: { id: true, turnId: true, conversationId: true, promptId: true, position: true, state: true },
+    select: {
+      id: true,
+      turnId: true,
+      conversationId: true,
+      promptId: true,
+      position: true,
+      state: true,
+      assetId: true,
+    },
   });
   return row && { ...row, state: row.state as GenerationState };
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "../services.ts";
 import { openScreen, type TestScreen } from "../studio/test-screen.ts";
 import { sendMessage } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
+import { servePartial } from "./partial/service.ts";
 import { isRunning } from "./rules.ts";
 import { cancelGeneration, drawAgain, retryGeneration } from "./service.ts";
 
@@ -81,6 +82,17 @@ describe("Draw again with this prompt", () => {
     expect(state.prompts[input.promptId]?.text).not.toContain("ann@example.com");
     expect(state.prompts[input.promptId]?.withheld).toEqual([{ kind: "email", mark: "a…@…" }]);
   });
+});
+
+test("who asks for a stage of a picture that is finished meanwhile gets the picture, and nobody else does", async () => {
+  const { ctx, screen, prompt } = await drawOne();
+  screen.close();
+  const [done] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
+  const late = await servePartial(ctx, done?.id ?? "", 2);
+  expect([late?.status, late?.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  const { ctx: other, screen: otherScreen } = await openPerson();
+  otherScreen.close();
+  expect(await servePartial(other, done?.id ?? "", 2)).toBeNull();
 });
 
 describe("a picture that did not come", () => {
