@@ -4,7 +4,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { closePicture, findPictureLink, replacePicture } from "../studio/place.ts";
+import { closePicture, findPictureLink, replacePicture, shownPictureId } from "../studio/place.ts";
 import { LightboxBar } from "./lightbox-bar.tsx";
 import { LightboxDrawer } from "./lightbox-drawer.tsx";
 import { LightboxPicture } from "./lightbox-picture.tsx";
@@ -16,14 +16,16 @@ import { usePictureKeys } from "./use-picture-keys.ts";
 export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
   const t = useTranslations("lightbox");
   const { asset, prompt, isMissing, isReading } = usePicture(id);
-  const { previous, next } = useNeighbours(id);
+  const { previous, next, around } = useNeighbours(id);
   const popup = useRef<HTMLDivElement>(null);
   const act = usePictureKeys(asset, next ?? previous);
 
   function press(event: KeyboardEvent) {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.key === "ArrowLeft" && previous) replacePicture(previous.id);
-    else if (event.key === "ArrowRight" && next) replacePicture(next.id);
+    // The address is ahead of the screen when keys come fast.
+    const here = around(shownPictureId() ?? id);
+    if (event.key === "ArrowLeft" && here.previous) replacePicture(here.previous.id);
+    else if (event.key === "ArrowRight" && here.next) replacePicture(here.next.id);
     else if (!asset || !act(event.key)) return;
     event.preventDefault();
   }

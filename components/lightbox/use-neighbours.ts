@@ -10,7 +10,7 @@ import { usePane } from "../studio/use-panes.ts";
 type Neighbours = { readonly previous: AssetView | null; readonly next: AssetView | null };
 
 /** The pictures before and after one in the gallery list that is open; reads on when the end comes near. */
-export function useNeighbours(id: string): Neighbours {
+export function useNeighbours(id: string): Neighbours & { readonly around: (id: string) => Neighbours } {
   const { view, isScoped } = usePane();
   const openId = useConversationId();
   const scopeId = isScoped ? openId : null;
@@ -23,6 +23,9 @@ export function useNeighbours(id: string): Neighbours {
   useEffect(() => {
     if (isNearEnd) readNext();
   }, [isNearEnd, assets.length]);
-  if (index < 0) return { previous: null, next: null };
-  return { previous: assets[index - 1] ?? null, next: assets[index + 1] ?? null };
+  const around = (one: string): Neighbours => {
+    const at = assets.findIndex((asset) => asset.id === one);
+    return at < 0 ? { previous: null, next: null } : { previous: assets[at - 1] ?? null, next: assets[at + 1] ?? null };
+  };
+  return { ...around(id), around };
 }

@@ -74,6 +74,12 @@ export function replacePicture(id: string) {
   history.replaceState({ isOverStudio: isOverStudio() }, "", `/p/${id}`);
 }
 
+/** The picture that the address names at this moment. */
+export function shownPictureId(): string | null {
+  const place = placeOf(location.pathname);
+  return place.kind === "picture" ? place.id : null;
+}
+
 export function closePicture() {
   if (isOverStudio()) history.back();
   else history.pushState(null, "", behind ? `/c/${behind}` : "/");
