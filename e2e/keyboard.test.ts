@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { chat, composer, foxSentence, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
+import { chat, composer, foxSentence, gallery, galleryTiles, lightbox, pictures, say } from "./studio.ts";
 
 const stepsMax = 60;
 
@@ -88,9 +88,8 @@ test("the line between chat and gallery moves with the arrow keys, and stays whe
 });
 
 test("a draft is kept for each conversation", async ({ guest }) => {
-  await composer(guest).fill("hello");
-  await composer(guest).press("Enter");
-  await expect(guest).toHaveURL(/\/c\//);
+  await say(guest, "hello");
+  await expect(guest.getByRole("article")).toBeVisible();
   await composer(guest).fill("not yet sent");
   await guest.keyboard.press("ControlOrMeta+Shift+O");
   await expect(composer(guest)).toHaveValue("");
