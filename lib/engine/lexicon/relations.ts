@@ -12,10 +12,32 @@ export type RelationKind =
   | "front"
   | "beside"
   | "between"
+  | "around"
   | "wearing"
   | "holding"
   | "riding"
   | "toward";
+
+/** A part of the picture. */
+export type Spot =
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "centre"
+  | "corner"
+  | "top-left"
+  | "top-right"
+  | "bottom-left"
+  | "bottom-right"
+  | "background"
+  | "foreground"
+  | "wall";
+
+/** How several of one kind stand together. */
+export type Formation = "row" | "column" | "circle" | "stack";
+
+export type Gaze = "left" | "right" | "each-other" | "apart";
 
 export type Action =
   | "reading"

@@ -1,5 +1,5 @@
 // The scene graph: what a picture shows, as data.
-import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
+import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 
@@ -8,15 +8,29 @@ export type Thing = {
   readonly name: string;
   /** Name of a Fluent drawing, "own:…" for ours, "label" for a word we can only write on a card. */
   readonly drawing: string;
+  /** How many are drawn. */
   readonly count: number;
+  /** How many were asked for, when that is more than can be drawn one by one. */
+  readonly asked?: number;
   /** Hex of the asked colour, or null for the drawing's own. */
   readonly colour: string | null;
+  /** Two or more colours asked together, in order: spread over several copies, stripes or parts of a single one. */
+  readonly colours?: readonly string[];
   /** 1 as drawn; 0.55 tiny … 1.7 huge. */
   readonly size: number;
   readonly action: Action | null;
   /** Caption of this part in a diagram, or null outside one. */
   readonly step: string | null;
+  /** The part of the picture it was asked into. */
+  readonly spot?: Spot;
+  /** How its copies stand together. */
+  readonly formation?: Formation;
+  /** Where it looks. */
+  readonly gaze?: Gaze;
 };
+
+export type Balance = "centred" | "symmetrical" | "grid";
+export type Side = "left" | "right" | "top" | "bottom";
 
 /** `from` and `to` are indices into `things`. */
 export type Relation = { readonly from: number; readonly kind: RelationKind; readonly to: number };
@@ -37,6 +51,18 @@ export type Scene = {
   readonly avoid: readonly string[];
   readonly transparent: boolean;
   readonly closeUp: boolean;
+  /** "wide": a long shot, small things in a large place. */
+  readonly wide?: boolean;
+  /** How the whole is arranged, when that was asked. */
+  readonly balance?: Balance;
+  /** The side kept free of things for words to come. */
+  readonly free?: Side;
+  /** Colour of a plain backdrop, when one was asked. */
+  readonly backdrop?: string;
+  /** The thing that became the ground everything stands on ("on a wooden table"). */
+  readonly ground?: { readonly name: string; readonly colour: string | null };
+  /** Words for things that no drawing stands for; they are written on cards or left out. */
+  readonly missing?: readonly string[];
   /** Captions of a diagram's parts in order; empty for every other picture. */
   readonly steps: readonly string[];
   /** True when the last step leads to the first. */
