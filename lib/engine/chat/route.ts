@@ -46,8 +46,8 @@ function drawChoice(chat: ChatRequest): "auto" | "required" | "none" {
 /** Honours the token limit by cutting the text; a cut reply makes no tool call. */
 function cut(reply: Reply, chat: ChatRequest): Reply {
   const limit = chat.max_completion_tokens ?? chat.max_tokens ?? Number.POSITIVE_INFINITY;
-  if (countTokens(reply.text) + countTokens(reply.call ?? "") <= limit) return reply;
-  return { text: [...reply.text].slice(0, Math.max(1, limit * 3)).join(""), call: null, finish: "length" };
+  if (reply.calls.reduce((sum, call) => sum + countTokens(call), countTokens(reply.text)) <= limit) return reply;
+  return { text: [...reply.text].slice(0, Math.max(1, limit * 3)).join(""), calls: [], finish: "length" };
 }
 
 function wholeAnswer(
@@ -56,10 +56,12 @@ function wholeAnswer(
   usage: Usage,
   n: number,
 ) {
-  const calls =
-    reply.call === null
-      ? {}
-      : { tool_calls: [{ id: callId(head.id), type: "function", function: { name: "draw", arguments: reply.call } }] };
+  const made = reply.calls.map((call, index) => ({
+    id: callId(head.id, index),
+    type: "function",
+    function: { name: "draw", arguments: call },
+  }));
+  const calls = made.length > 0 ? { tool_calls: made } : {};
   const choice = (index: number) => ({
     index,
     message: { role: "assistant", content: reply.text, refusal: null, annotations: [], ...calls },

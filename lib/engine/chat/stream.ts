@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { sseEvent } from "#lib/engine/http/answers.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
-import type { EngineTiming } from "./timing.ts";
+import { type EngineTiming, paceOf } from "./timing.ts";
 import { argumentPieces, textPieces } from "./tokens.ts";
 import { callId, type Usage } from "./usage.ts";
 
@@ -30,17 +30,19 @@ export async function* streamChat(
     });
   await pause(timing.firstTokenDelayMs, signal);
   yield chunk({ role: "assistant", content: "", refusal: null });
-  for (const content of textPieces(reply.text)) {
+  const pieces = textPieces(reply.text);
+  const pace = paceOf(pieces, reply.calls, timing);
+  for (const content of pieces) {
     yield chunk({ content });
-    await pause(timing.tokenDelayMs, signal);
+    await pause(pace.afterMs(content), signal);
   }
-  if (reply.call !== null) {
+  for (const [index, call] of reply.calls.entries()) {
     yield chunk({
-      tool_calls: [{ index: 0, id: callId(head.id), type: "function", function: { name: "draw", arguments: "" } }],
+      tool_calls: [{ index, id: callId(head.id, index), type: "function", function: { name: "draw", arguments: "" } }],
     });
-    for (const fragment of argumentPieces(reply.call)) {
-      yield chunk({ tool_calls: [{ index: 0, function: { arguments: fragment } }] });
-      await pause(timing.tokenDelayMs / 4, signal);
+    for (const fragment of argumentPieces(call)) {
+      yield chunk({ tool_calls: [{ index, function: { arguments: fragment } }] });
+      await pause(pace.argumentsMs, signal);
     }
   }
   yield chunk({}, reply.finish);

@@ -11,7 +11,7 @@ export function usageOf(messages: readonly ChatMessage[], reply: Reply) {
     (sum, message) => sum + 4 + countTokens(textOf(message)) + countTokens(JSON.stringify(message.tool_calls ?? "")),
     0,
   );
-  const completion = countTokens(reply.text) + countTokens(reply.call ?? "");
+  const completion = reply.calls.reduce((sum, call) => sum + countTokens(call), countTokens(reply.text));
   return {
     prompt_tokens: prompt,
     completion_tokens: completion,
@@ -26,7 +26,7 @@ export function usageOf(messages: readonly ChatMessage[], reply: Reply) {
   };
 }
 
-/** The tool call's id, derived from the answer's. */
-export function callId(answerId: string): string {
-  return `call_${answerId.slice(-24)}`;
+/** The id of the tool call at a place among the answer's calls, derived from the answer's. */
+export function callId(answerId: string, index: number): string {
+  return `call_${answerId.slice(-24)}${index === 0 ? "" : `_${index}`}`;
 }

@@ -11,7 +11,8 @@ async function talkThrough(
   let last: { readonly text: string; readonly brief: Brief | null } = { text: "", brief: null };
   for (const content of said) {
     messages.push({ role: "user", content });
-    const { text, call } = await writeReply(messages, "auto");
+    const { text, calls } = await writeReply(messages, "auto");
+    const call = calls[0];
     last = { text, brief: call ? parseBrief(call) : null };
     messages.push({
       role: "assistant",
@@ -127,14 +128,14 @@ describe("conversation titles", () => {
     ["请帮我画一张月光下的橘猫坐在屋顶上，剪纸风格", 14, "zh"],
     ['"quoted" poster', 6, "en"],
   ])("%s", async (content, limit, language) => {
-    const { text, call } = await writeReply(
+    const { text, calls } = await writeReply(
       [
         { role: "system", content: "Task: conversation title" },
         { role: "user", content },
       ],
       "none",
     );
-    expect(call).toBeNull();
+    expect(calls).toEqual([]);
     expect(text).not.toMatch(/["“”「」]/);
     expect(language === "zh" ? [...text].length : text.split(" ").length).toBeLessThanOrEqual(limit);
   });
@@ -143,7 +144,7 @@ describe("conversation titles", () => {
 describe("tool use", () => {
   it("draws nothing without a draw tool, and always with a required one", async () => {
     const messages: ChatMessage[] = [{ role: "user", content: "a fox" }];
-    expect((await writeReply(messages, "none")).call).toBeNull();
+    expect((await writeReply(messages, "none")).calls).toEqual([]);
     expect((await writeReply([{ role: "user", content: "hello" }], "required")).finish).toBe("tool_calls");
   });
 

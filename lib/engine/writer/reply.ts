@@ -13,16 +13,16 @@ import { writeTitle } from "./title.ts";
 
 export type Reply = {
   readonly text: string;
-  /** JSON arguments of the draw tool, or null when nothing is drawn. */
-  readonly call: string | null;
+  /** JSON arguments of each call of the draw tool; empty when nothing is drawn. */
+  readonly calls: readonly string[];
   readonly finish: "stop" | "tool_calls" | "length";
 };
 
 const MESSAGE_MAX = 8000;
 const TITLE_TASK = /^\s*Task: conversation title\b/m;
 
-const talk = (text: string): Reply => ({ text, call: null, finish: "stop" });
-const draw = (text: string, brief: Brief): Reply => ({ text, call: JSON.stringify(brief), finish: "tool_calls" });
+const talk = (text: string): Reply => ({ text, calls: [], finish: "stop" });
+const draw = (text: string, brief: Brief): Reply => ({ text, calls: [JSON.stringify(brief)], finish: "tool_calls" });
 
 /**
  * Writes the reply to the last user message.
