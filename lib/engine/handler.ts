@@ -1,10 +1,11 @@
 // The built-in engine: an OpenAI-compatible server as a fetch function. Everything heavy loads with its first use.
 
-import type { EngineTiming } from "./chat/timing.ts";
+import type { EngineContext } from "./context.ts";
+import { makePool } from "./drawing/pool.ts";
 import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
 import { type Refusal, RefusalError } from "./http/refusal.ts";
 
-type Route = (request: Request, timing: EngineTiming) => Promise<Response>;
+type Route = (request: Request, context: EngineContext) => Promise<Response>;
 
 const POSTS: Readonly<Record<string, () => Promise<Route>>> = {
   "/v1/chat/completions": async () => (await import("./chat/route.ts")).answerChat,
@@ -19,14 +20,19 @@ const POSTS: Readonly<Record<string, () => Promise<Route>>> = {
  */
 export function createEngine(options: { readonly firstTokenDelayMs?: number; readonly tokenDelayMs?: number } = {}): {
   readonly fetch: typeof globalThis.fetch;
+  /** Ends the drawing threads; they also end by themselves when nobody draws, and keep no process alive. */
+  readonly close: () => Promise<void>;
 } {
+  const drawing = makePool();
   const timing = { firstTokenDelayMs: options.firstTokenDelayMs ?? 0, tokenDelayMs: options.tokenDelayMs ?? 12 };
+  const context: EngineContext = { timing, drawing };
   return {
+    close: drawing.close,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       const startedMs = performance.now();
-      const answer = await answerOrRefuse(request, timing);
+      const answer = await answerOrRefuse(request, context);
       answer.headers.set("x-request-id", `req_${crypto.randomUUID().replaceAll("-", "")}`);
       answer.headers.set("openai-processing-ms", String(Math.round(performance.now() - startedMs)));
       answer.headers.set("openai-version", "2020-10-01");
@@ -35,9 +41,9 @@ export function createEngine(options: { readonly firstTokenDelayMs?: number; rea
   };
 }
 
-async function answerOrRefuse(request: Request, timing: EngineTiming): Promise<Response> {
+async function answerOrRefuse(request: Request, context: EngineContext): Promise<Response> {
   try {
-    return await route(request, timing);
+    return await route(request, context);
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof RefusalError) return refusalAnswer(error.refusal);
@@ -53,13 +59,13 @@ const INTERNAL: Refusal = {
   message: "The server had an error while processing your request.",
 };
 
-async function route(request: Request, timing: EngineTiming): Promise<Response> {
+async function route(request: Request, context: EngineContext): Promise<Response> {
   authorise(request);
   const path = new URL(request.url).pathname.replace(/\/+$/, "");
   const post = POSTS[path];
   if (post) {
     if (request.method !== "POST") throw notAllowed(request.method);
-    return (await post())(request, timing);
+    return (await post())(request, context);
   }
   return answerModels(request, path);
 }

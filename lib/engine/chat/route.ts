@@ -1,4 +1,5 @@
 // POST /v1/chat/completions
+import type { EngineContext } from "#lib/engine/context.ts";
 import { jsonAnswer, streamAnswer } from "#lib/engine/http/answers.ts";
 import { check, readJson } from "#lib/engine/http/body.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
@@ -6,14 +7,13 @@ import { requireModel } from "#lib/engine/models.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
 import { ChatRequest } from "./request.ts";
 import { streamChat } from "./stream.ts";
-import type { EngineTiming } from "./timing.ts";
 import { countTokens } from "./tokens.ts";
 import { callId, type Usage, usageOf } from "./usage.ts";
 
 const BODY_MAX_BYTES = 8 * 2 ** 20;
 
 /** Answers a chat request: whole, or as a stream of chunks. */
-export async function answerChat(request: Request, timing: EngineTiming): Promise<Response> {
+export async function answerChat(request: Request, { timing }: EngineContext): Promise<Response> {
   const chat = check(ChatRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("writer", chat.model);
   const { writeReply } = await import("#lib/engine/writer/reply.ts");

@@ -5,7 +5,7 @@ import type { ImageSettings } from "./request.ts";
 import { imageUsage } from "./usage.ts";
 
 /** Draws one picture of the request up to a stage, as a file's bytes. */
-export type DrawPicture = (index: number, stage: Stage, signal: AbortSignal) => Promise<Buffer>;
+export type DrawPicture = (index: number, stage: Stage, signal: AbortSignal) => Promise<Uint8Array>;
 
 const PARTIAL_STAGES: readonly (readonly Stage[])[] = [
   [],
@@ -24,9 +24,7 @@ export async function answerPictures(
   signal: AbortSignal,
 ): Promise<Response> {
   if (settings.stream) return streamAnswer((stop) => streamPictures(settings, event, references, draw, stop), signal);
-  const data: { b64_json: string }[] = [];
-  for (let index = 0; index < settings.n; index++)
-    data.push({ b64_json: (await draw(index, "whole", signal)).toString("base64") });
+  const data = await drawAll(settings.n, draw, signal);
   const { background, format, quality } = settings;
   const size = `${settings.width}x${settings.height}`;
   return jsonAnswer({
@@ -41,6 +39,21 @@ export async function answerPictures(
   });
 }
 
+/** Every picture, several at a time; when one fails the others are given up. */
+async function drawAll(count: number, draw: DrawPicture, signal: AbortSignal): Promise<readonly object[]> {
+  const failed = new AbortController();
+  const both = AbortSignal.any([signal, failed.signal]);
+  try {
+    const all = Array.from({ length: count }, (_, index) => draw(index, "whole", both));
+    return (await Promise.all(all)).map((bytes) => ({ b64_json: base64(bytes) }));
+  } catch (error) {
+    failed.abort(error);
+    throw error;
+  }
+}
+
+const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 async function* streamPictures(
@@ -56,13 +69,13 @@ async function* streamPictures(
   const stages = PARTIAL_STAGES[settings.partials] ?? [];
   for (let index = 0; index < settings.n; index++) {
     for (const [at, stage] of stages.entries()) {
-      const b64_json = (await draw(index, stage, signal)).toString("base64");
+      const b64_json = base64(await draw(index, stage, signal));
       yield sseEvent(
         { type: `${event}.partial_image`, b64_json, partial_image_index: at, ...about },
         `${event}.partial_image`,
       );
     }
-    const b64_json = (await draw(index, "whole", signal)).toString("base64");
+    const b64_json = base64(await draw(index, "whole", signal));
     const usage = imageUsage(settings, 1, stages.length, references);
     yield sseEvent({ type: `${event}.completed`, b64_json, ...about, usage }, `${event}.completed`);
   }

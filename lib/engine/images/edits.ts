@@ -1,5 +1,6 @@
 // POST /v1/images/edits
 
+import type { EngineContext } from "#lib/engine/context.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
@@ -16,7 +17,7 @@ const SIDE_STEP = 16;
  * Edits a picture. One of our own recent ones is drawn anew from its prompt with the change merged in;
  * a foreign one stays as it is and the things the prompt names are drawn onto it (inside the mask, when there is one).
  */
-export async function answerEdits(request: Request): Promise<Response> {
+export async function answerEdits(request: Request, context: EngineContext): Promise<Response> {
   const edit = await readEdit(request);
   requireModel("illustrator", edit.options.model ?? ILLUSTRATOR_MODEL);
   const first = edit.images[0] ?? Buffer.alloc(0);
@@ -25,7 +26,7 @@ export async function answerEdits(request: Request): Promise<Response> {
   const settings = settle(edit.options, naturalSize(natural ?? { width: 1024, height: 1024 }));
   const origin = recallPicture(first);
   const draw = origin
-    ? drawer({ ...settings, prompt: await mergedPrompt(origin.prompt, settings.prompt) })
+    ? drawer(context, { ...settings, prompt: await mergedPrompt(origin.prompt, settings.prompt) })
     : overlay(edit, settings);
   return answerPictures(settings, "image_edit", edit.images.length, draw, request.signal);
 }

@@ -1,4 +1,5 @@
 // POST /v1/images/generations
+import type { EngineContext } from "#lib/engine/context.ts";
 import { check, readJson } from "#lib/engine/http/body.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
@@ -8,12 +9,12 @@ import { GenerationRequest, type ImageSettings, settle } from "./request.ts";
 const BODY_MAX_BYTES = 2 * 2 ** 20;
 
 /** Draws a prompt. */
-export async function answerGenerations(request: Request): Promise<Response> {
+export async function answerGenerations(request: Request, context: EngineContext): Promise<Response> {
   const options = check(GenerationRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("illustrator", options.model ?? ILLUSTRATOR_MODEL);
   const settings = settle(options);
   const first = firstIndex(request.headers);
-  return answerPictures(settings, "image_generation", 0, drawer(settings, first), request.signal);
+  return answerPictures(settings, "image_generation", 0, drawer(context, settings, first), request.signal);
 }
 
 /**
@@ -25,20 +26,14 @@ function firstIndex(headers: Headers): number {
   return /^\d{1,3}$/.test(value) ? Number(value) : 0;
 }
 
-/** Draws the settings' prompt; layouts are kept between the stages of one picture. */
-export function drawer(settings: ImageSettings, first = 0): DrawPicture {
-  const layouts = new Map<number, ReturnType<typeof import("#lib/engine/illustrator/illustrate.ts").layOut>>();
+/** Draws the settings' prompt in the drawing threads. */
+export function drawer({ drawing }: EngineContext, settings: ImageSettings, first = 0): DrawPicture {
   return async (offset, stage, signal) => {
+    const { prompt, width, height, format, compression, background } = settings;
     const index = first + offset;
-    const { layOut, paint } = await import("#lib/engine/illustrator/illustrate.ts");
-    const { encode } = await import("#lib/engine/illustrator/paint/raster.ts");
-    const transparent = settings.background === "transparent";
-    const order = { prompt: settings.prompt, width: settings.width, height: settings.height, index, transparent };
-    const layout = layouts.get(index) ?? layOut(order);
-    layouts.set(index, layout);
-    const pixels = await paint(await layout, order, stage, signal);
-    const bytes = await encode(pixels, settings.format, settings.compression, transparent);
-    if (stage === "whole") rememberPicture(bytes, { prompt: settings.prompt, index });
+    const order = { prompt, width, height, index, transparent: background === "transparent" };
+    const bytes = await drawing.run({ kind: "picture", order, stage, file: { format, compression } }, signal);
+    if (stage === "whole") rememberPicture(bytes, { prompt, index });
     return bytes;
   };
 }
