@@ -5,6 +5,7 @@ import { layOut, type Order, paint } from "./illustrate.ts";
 import { lookOf } from "./paint/looks.ts";
 import { pictureSvg } from "./paint/picture.ts";
 import { encode } from "./paint/raster.ts";
+import { escapeXml } from "./paint/type/xml.ts";
 
 const never = new AbortController().signal;
 const order = (prompt: string, more: Partial<Order> = {}): Order => ({
@@ -138,20 +139,12 @@ describe("styles", () => {
 });
 
 describe("set type", () => {
-  it("escapes what the prompt says and puts nothing else into the SVG", async () => {
-    const asked = order("a cat, \"<image href='file:///etc/passwd'/> & </text><script>\"", { width: 640, height: 640 });
-    const svg = pictureSvg(
-      await layOut(asked),
-      {
-        look: lookOf("flat"),
-        faces: [{ family: "Geist", file: "" }],
-        measure: (text, size) => text.length * size * 0.6,
-        seed: 1,
-      },
-      "whole",
-    );
-    expect(svg).not.toMatch(/<image|<script|<[^>]*href=/);
-    expect(svg).toContain("&lt;");
+  it("what the prompt says never enters the picture's SVG, and is escaped where it is set", async () => {
+    const said = "<image href='file:///etc/passwd'/> & </text><script>";
+    const layout = await layOut(order(`a cat, "${said}"`, { width: 640, height: 640 }));
+    expect(pictureSvg(layout, { look: lookOf("flat"), seed: 1 }, "whole")).not.toMatch(/<image|<script|passwd/);
+    expect(layout.runs?.map(({ text }) => text)).toEqual([said]);
+    expect(escapeXml(said)).not.toMatch(/[<>]/);
   });
 });
 

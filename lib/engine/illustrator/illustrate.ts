@@ -4,11 +4,14 @@ import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
 import type { Layout } from "./compose/layout.ts";
 import { enlargePixels, finish, pixelGrid } from "./paint/finish.ts";
-import { facesFor, loadMeasure } from "./paint/fonts.ts";
-import { lookOf } from "./paint/looks.ts";
+import { cardWords } from "./paint/lettering.ts";
+import { type Look, lookOf } from "./paint/looks.ts";
 import { pictureSvg, type Stage } from "./paint/picture.ts";
 import { hashText } from "./paint/random.ts";
 import { type Pixels, rasterise } from "./paint/raster.ts";
+import { loadTypography } from "./paint/type/faces.ts";
+import { letter } from "./paint/type/letter.ts";
+import { setRuns } from "./paint/type/run.ts";
 import { readScene } from "./parse/read-scene.ts";
 import type { Scene } from "./parse/scene.ts";
 import { loadFigure } from "./vocabulary/figures.ts";
@@ -40,8 +43,11 @@ export async function layOut(order: Order): Promise<Layout> {
     { width: (order.width / short) * 1000, height: (order.height / short) * 1000 },
     order.index,
   );
+  const words = [...(layout.words ?? []), ...cardWords(layout.boxes)];
   return {
     ...layout,
+    words,
+    runs: words.length > 0 ? setRuns(words, await loadTypography()) : [],
     boxes: await Promise.all(
       layout.boxes.map(async (box) =>
         box.figure || box.drawing === "label" ? box : { ...box, figure: await loadFigure(box.drawing, false) },
@@ -53,21 +59,21 @@ export async function layOut(order: Order): Promise<Layout> {
 /** Paints a layout up to a stage at the exact size. Work happens off the main thread; an abort ends it at the next step. */
 export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
   const look = lookOf(layout.scene.style);
-  const labels = layout.boxes.flatMap((box) => [
-    ...(box.drawing === "label" ? [box.name] : []),
-    ...(box.caption ? [box.caption] : []),
-  ]);
-  const hasType = labels.length > 0 || layout.type !== null;
-  const faces = hasType ? await facesFor([...layout.scene.texts, ...labels]) : [];
   const seed = hashText(order.prompt) + order.index * 104729;
-  const svg = pictureSvg(layout, { look, faces, measure: await loadMeasure(), seed }, stage);
+  const pixels = await paintArt(layout, order, pictureSvg(layout, { look, seed }, stage), look, signal);
+  return stage === "whole" && layout.runs?.length
+    ? letter(pixels, layout, look, await loadTypography(), signal)
+    : pixels;
+}
+
+async function paintArt(layout: Layout, order: Order, svg: string, look: Look, signal: AbortSignal): Promise<Pixels> {
   signal.throwIfAborted();
   if (look.pixels) {
     const grid = pixelGrid(order.width, order.height);
-    const small = await rasterise(svg, grid.width, faces, signal);
+    const small = await rasterise(svg, grid.width, [], signal);
     return enlargePixels(await fitTo(small, grid.width, grid.height), grid.factor, order.width, order.height);
   }
-  const pixels = await fitTo(await rasterise(svg, order.width, faces, signal), order.width, order.height);
+  const pixels = await fitTo(await rasterise(svg, order.width, [], signal), order.width, order.height);
   return finish(pixels, look, Math.min(order.width, order.height) / 1000, layout.scene.transparent);
 }
 

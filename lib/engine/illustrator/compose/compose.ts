@@ -1,5 +1,8 @@
 // Placing the cast: ground, air and water first, then what they carry.
 
+import type { Staged, Zone } from "#lib/engine/illustrator/kinds/kind.ts";
+import { kindOf } from "#lib/engine/illustrator/kinds/kinds.ts";
+import { titleWords } from "#lib/engine/illustrator/kinds/titles.ts";
 import { hashText, randomFrom } from "#lib/engine/illustrator/paint/random.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { placeAir } from "./air.ts";
@@ -8,9 +11,7 @@ import type { Role } from "./cast.ts";
 import type { Frame } from "./frame.ts";
 import { placeGround } from "./ground.ts";
 import type { Box, Layout } from "./layout.ts";
-import { placePattern } from "./pattern.ts";
 import { implyProps } from "./props.ts";
-import { placeSteps } from "./steps.ts";
 
 const HORIZON: Readonly<Partial<Record<Scene["place"], number>>> = {
   sea: 0.56,
@@ -33,37 +34,62 @@ const HORIZON: Readonly<Partial<Record<Scene["place"], number>>> = {
   desert: 0.6,
 };
 
+type Shape = { readonly width: number; readonly height: number };
+
 /** Lays out a scene. Pure: the same scene, cast, shape and index give the same layout. */
 export function composeScene(
   scene: Scene,
   cast: readonly Role[],
-  shape: { readonly width: number; readonly height: number },
+  shape: Shape,
   index: number,
+  panels: readonly Staged[] = [],
 ): Layout {
-  const { width, height } = shape;
+  const kind = kindOf(scene);
+  const zone = kind ? {} : typeZone(scene, shape);
+  const staged = { scene, cast };
+  if (!kind) return composePlain(staged, shape, index, zone);
+  const frame = frameOf(scene, shape, index, zone);
+  return kind.lay({ ...staged, frame, index, panels, ordinary: composePlain });
+}
+
+/** Words of a scene that is no poster stand at its top. */
+function typeZone({ texts }: Scene, { width, height }: Shape): Zone {
+  return texts.length > 0
+    ? { type: { top: height * 0.055, height: height * (height / width > 1.2 ? 0.2 : 0.22) } }
+    : {};
+}
+
+function frameOf(scene: Scene, { width, height }: Shape, index: number, zone: Zone): Frame {
   const random = randomFrom(hashText(JSON.stringify([scene.things, scene.place, scene.time])) + index * 7919);
-  const tall = height / width;
-  const type =
-    scene.texts.length > 0 && scene.purpose !== "pattern"
-      ? { top: height * 0.055, height: height * (tall > 1.2 ? 0.2 : 0.22) }
-      : null;
-  const base = HORIZON[scene.place] ?? 0.64;
-  const horizon = height * Math.min(1, base + (type ? 0.06 : 0) + (base < 1 ? (random() - 0.5) * 0.05 : 0));
-  const frame: Frame = {
+  const base = zone.horizon ?? HORIZON[scene.place] ?? 0.64;
+  const floor = zone.floor ?? (scene.transparent ? 0.92 : base < 1 ? 0.9 : 0.86);
+  return {
     width,
     height,
-    horizon,
-    floor: height * (scene.transparent ? 0.92 : base < 1 ? 0.9 : 0.86),
-    top: type ? type.top + type.height : height * 0.06,
+    horizon: height * Math.min(1, base + (zone.type ? 0.06 : 0) + (base < 1 ? (random() - 0.5) * 0.05 : 0)),
+    floor: height * floor,
+    top: zone.type ? zone.type.top + zone.type.height : height * (zone.top ?? 0.06),
     random,
     scene,
   };
-  if (scene.purpose === "pattern")
-    return { width, height, horizon: height, type: null, scene, arrows: [], boxes: placePattern(frame, cast) };
-  if (scene.steps.length > 0) return { width, height, horizon, type, scene, ...placeSteps(frame, cast) };
+}
+
+function composePlain({ scene, cast }: Staged, shape: Shape, index: number, zone: Zone = {}): Layout {
+  const frame = frameOf(scene, shape, index, zone);
+  const { width, height, horizon } = frame;
   const ground = placeGround(frame, cast);
   const standing = [...ground, ...placeAir(frame, cast, ground)];
   const carried = placeCarried(frame, cast, standing);
   const boxes: readonly Box[] = [...standing, ...carried, ...implyProps(frame, cast, [...standing, ...carried])];
-  return { width, height, horizon, type, scene, arrows: [], boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
+  const side = width * 0.07;
+  return {
+    width,
+    height,
+    horizon,
+    type: zone.type ?? null,
+    scene,
+    arrows: [],
+    boxes: boxes.toSorted((a, b) => a.depth - b.depth),
+    words: zone.type ? titleWords(scene.texts, { left: side, width: width - side * 2, ...zone.type }) : [],
+  };
 }

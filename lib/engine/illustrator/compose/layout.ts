@@ -22,6 +22,10 @@ export type Box = {
   readonly cord?: { readonly x: number; readonly y: number };
   /** Words under it, in a diagram. */
   readonly caption?: string;
+  /** The panel it belongs to, in a comic. */
+  readonly panel?: number;
+  /** Seen from behind: only its silhouette in its own colours. */
+  readonly back?: boolean;
   readonly stands: "ground" | "air" | "water" | "held" | "surface";
 };
 
@@ -34,6 +38,53 @@ export type Arrow = {
   readonly bend: number;
 };
 
+/** Words to be set: as spelled, in an area, in a role that decides size and voice. */
+export type Words = {
+  readonly text: string;
+  readonly role: "headline" | "subline" | "action" | "caption" | "note" | "label";
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sizeMax?: number;
+  readonly align?: "start" | "middle" | "end";
+  /** Where lines that do not fill the area hang in it; the middle otherwise. */
+  readonly hang?: "top" | "bottom";
+  readonly voice?: "display" | "text" | "playful";
+  /** A plate behind: only where contrast would fail (auto), always, or a button. */
+  readonly plate?: "auto" | "always" | "button";
+};
+
+/** Words as set: `left`, `top`, `width` and `height` are what the lines really cover. */
+export type TypeRun = {
+  readonly text: string;
+  readonly role: Words["role"];
+  readonly voice: "display" | "text" | "playful";
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly align: "start" | "middle" | "end";
+  readonly plate: "auto" | "always" | "button";
+  /** Characters that no bundled face has; a stand-in is set for them. */
+  readonly missing: readonly string[];
+};
+
+/** Art of a kind of picture itself (roads, frames, leaders): markup of ours, never text from outside. */
+export type Mark = { readonly svg: string; readonly over: boolean };
+
+/** A picture in the picture; its boxes carry its index as `panel`. */
+export type Panel = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly horizon: number;
+  readonly scene: Scene;
+};
+
 export type Layout = {
   readonly width: number;
   readonly height: number;
@@ -44,4 +95,11 @@ export type Layout = {
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
   readonly scene: Scene;
+  /** What is to be set as type; `runs` is how it was set. */
+  readonly words?: readonly Words[];
+  readonly runs?: readonly TypeRun[];
+  readonly marks?: readonly Mark[];
+  readonly panels?: readonly Panel[];
+  /** What lies behind everything: the scene's place, a plain sheet, a studio sweep, a tile or badge. */
+  readonly backdrop?: "place" | "sheet" | "studio" | "tile" | "none";
 };

@@ -67,16 +67,25 @@ export function mix(first: string, second: string, share: number): string {
   return toHex([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]);
 }
 
-const luminance = (hex: string): number => {
-  const [r, g, b] = linearRgb(hex);
+/** Relative luminance (WCAG) of a hex colour or of 0..255 channels, 0..1. */
+export function lightOf(colour: string | readonly [number, number, number]): number {
+  const [r, g, b] =
+    typeof colour === "string"
+      ? linearRgb(colour)
+      : [LINEAR[colour[0]] ?? 0, LINEAR[colour[1]] ?? 0, LINEAR[colour[2]] ?? 0];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
+}
 
-/** WCAG contrast ratio, 1..21. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, value) => linear(value / 255));
+
+/** WCAG contrast ratio of two luminances, 1..21. */
+export function contrastOfLight(first: number, second: number): number {
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}
+
+/** WCAG contrast ratio of two colours, 1..21. */
 export function contrast(first: string, second: string): number {
-  const a = luminance(first);
-  const b = luminance(second);
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return contrastOfLight(lightOf(first), lightOf(second));
 }
 
 /** Degrees between two hues, 0..180. */

@@ -19,6 +19,8 @@ export type Look = {
   readonly ground: string | null;
   /** Colours for set type: on the picture and for a plate behind it. */
   readonly ink: string | null;
+  /** Colour of a button or band when no palette gives one. */
+  readonly accent: string;
 };
 
 const shift = (
@@ -39,6 +41,7 @@ const FLAT: Look = {
   pixels: false,
   ground: null,
   ink: null,
+  accent: "#e2483d",
 };
 
 const INK = "#26282e";

@@ -2,7 +2,7 @@
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { mix } from "./colour.ts";
 import { type Depth, gradeColour, leanTo } from "./grade.ts";
-import { arrowsSvg, captionSvg, labelSvg, typeSvg } from "./lettering.ts";
+import { arrowsSvg, cardSvg } from "./lettering.ts";
 import type { Look } from "./looks.ts";
 import type { Layer } from "./places/layer.ts";
 import { paintPlace } from "./places/place.ts";
@@ -13,17 +13,15 @@ import { applyLook, type Studio } from "./studio.ts";
 /** How much of a picture is painted: the place, things blocked in as single shapes, things drawn, everything. */
 export type Stage = "place" | "shapes" | "things" | "whole";
 
-/** SVG of a layout up to a stage; only markup of ours and escaped text. */
+/** SVG of a layout up to a stage; only markup of ours, no text: words are set on the finished pixels. */
 export function pictureSvg(layout: Layout, studio: Studio, stage: Stage): string {
   const { width, height, scene } = layout;
   const layers = scene.transparent ? [] : placeLayers(layout, studio);
   const shown = stage === "place" ? [] : layout.boxes;
   const things = shown.map((box) => thingSvg(box, layout, studio, stage)).join("");
-  const type = stage === "whole" && layout.type ? typeSvg(layout, studio) : "";
   const back = layers.filter((layer) => !layer.front).map((layer) => layerSvg(layer, layout, studio));
   const front = layers.filter((layer) => layer.front).map((layer) => layerSvg(layer, layout, studio));
-  const captions = stage === "whole" ? shown.map((box) => captionSvg(box, studio)).join("") : "";
-  const body = `${groundSvg(layout, studio)}${back.join("")}${arrowsSvg(layout, studio)}${things}${front.join("")}${captions}${type}`;
+  const body = `${groundSvg(layout, studio)}${back.join("")}${arrowsSvg(layout, studio)}${things}${front.join("")}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 }
 
@@ -101,7 +99,7 @@ function silhouette(svg: string, offset: string, opacity: number): string {
 }
 
 function thingSvg(box: Box, layout: Layout, studio: Studio, stage: Stage): string {
-  if (box.drawing === "label") return labelSvg(box, studio);
+  if (box.drawing === "label") return cardSvg(box, studio);
   if (!box.figure) return "";
   const { box: art, body, dominant } = box.figure;
   const scale = box.height / art.height;

@@ -1,6 +1,6 @@
 // From SVG to pixels, and from pixels to a file's bytes.
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
-import type { Face } from "./fonts.ts";
+import type { Face } from "./type/faces.ts";
 
 export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
 export type ImageFormat = "png" | "webp" | "jpeg";

@@ -1,12 +1,9 @@
 // What painting needs at hand, and how a style is laid over drawn shapes.
-import type { Face, Measure } from "./fonts.ts";
 import type { Look } from "./looks.ts";
 import { mapColours } from "./recolour.ts";
 
 export type Studio = {
   readonly look: Look;
-  readonly faces: readonly Face[];
-  readonly measure: Measure;
   readonly seed: number;
 };
 

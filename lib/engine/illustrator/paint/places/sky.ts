@@ -15,7 +15,7 @@ export const SKIES: Readonly<Record<Time, readonly [string, string, string]>> = 
 const GREY: readonly [string, string, string] = ["#93a7b8", "#b3c2cc", "#d5dde0"];
 
 /** The colours of this site's sky. */
-export function skyColours({ time, weather }: Pick<Site, "time" | "weather">): readonly [string, string, string] {
+function skyColours({ time, weather }: Pick<Site, "time" | "weather">): readonly [string, string, string] {
   const overcast = weather === "rain" || weather === "storm" || weather === "cloudy" || weather === "fog";
   return overcast && time === "day" ? GREY : SKIES[time];
 }

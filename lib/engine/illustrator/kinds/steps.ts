@@ -1,12 +1,40 @@
 // A diagram: parts in a ring (a cycle) or a row (a sequence), with captions and arrows.
-import type { Role } from "./cast.ts";
-import type { Frame } from "./frame.ts";
-import type { Arrow, Box } from "./layout.ts";
+import type { Role } from "#lib/engine/illustrator/compose/cast.ts";
+import type { Frame } from "#lib/engine/illustrator/compose/frame.ts";
+import type { Arrow, Box, Words } from "#lib/engine/illustrator/compose/layout.ts";
+import type { Kind } from "./kind.ts";
+
+export const steps: Kind = {
+  fits: (scene) => scene.steps.length > 0,
+  lay: ({ scene, cast, frame }) => ({
+    width: frame.width,
+    height: frame.height,
+    horizon: frame.horizon,
+    type: null,
+    scene,
+    ...captioned(placeSteps(frame, cast)),
+    backdrop: "sheet",
+  }),
+};
+
+type Placed = ReturnType<typeof placeSteps>;
+
+const captioned = (placed: Placed): Placed & { readonly words: readonly Words[] } => ({
+  ...placed,
+  words: placed.boxes.map((box) => ({
+    text: box.caption ?? box.name,
+    role: "caption",
+    left: box.x - box.width * 0.35,
+    top: box.y + box.height + 8,
+    width: box.width * 1.7,
+    height: 62,
+  })),
+});
 
 type Spot = { readonly x: number; readonly y: number };
 
 /** Boxes with captions for the scene's steps, and the arrows between them. */
-export function placeSteps(
+function placeSteps(
   frame: Frame,
   cast: readonly Role[],
 ): { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[] } {

@@ -1,12 +1,27 @@
 // A repeating pattern: the cast in offset rows, so that opposite edges meet.
-import type { Role } from "./cast.ts";
-import { aspectOf, type Frame } from "./frame.ts";
-import type { Box } from "./layout.ts";
+import type { Role } from "#lib/engine/illustrator/compose/cast.ts";
+import { aspectOf, type Frame } from "#lib/engine/illustrator/compose/frame.ts";
+import type { Box } from "#lib/engine/illustrator/compose/layout.ts";
+import type { Kind } from "./kind.ts";
 
 const ROWS = 5;
 
+export const pattern: Kind = {
+  fits: ({ purpose }) => purpose === "pattern",
+  lay: ({ scene, cast, frame }) => ({
+    width: frame.width,
+    height: frame.height,
+    horizon: frame.height,
+    type: null,
+    scene,
+    arrows: [],
+    boxes: placePattern(frame, cast),
+    backdrop: "sheet",
+  }),
+};
+
 /** Boxes on a half-drop grid; what leaves one edge comes in at the other. */
-export function placePattern(frame: Frame, cast: readonly Role[]): readonly Box[] {
+function placePattern(frame: Frame, cast: readonly Role[]): readonly Box[] {
   const roles = cast.filter((role) => role.figure !== null);
   if (roles.length === 0) return [];
   const columns = Math.max(2, Math.round((frame.width / frame.height) * ROWS));
