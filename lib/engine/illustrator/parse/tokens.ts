@@ -1,5 +1,6 @@
 // Words of a prompt as tagged tokens: longest known phrase first, in English and Chinese alike.
 
+import { findNoun } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { colourWords, findColour } from "#lib/engine/lexicon/colours.ts";
 import { CLASSIFIERS, chineseCount, englishCount } from "#lib/engine/lexicon/numbers.ts";
@@ -25,7 +26,13 @@ import {
 import { PURPOSE_WORDS, type Purpose, STYLE_WORDS, type Style } from "#lib/engine/lexicon/styles.ts";
 
 export type Token = { readonly word: string } & (
-  | { readonly kind: "noun"; readonly drawing: string; readonly colour: string | null; readonly plural: boolean }
+  | {
+      readonly kind: "noun";
+      readonly drawing: string;
+      readonly colour: string | null;
+      readonly plural: boolean;
+      readonly near: boolean;
+    }
   | { readonly kind: "colour"; readonly hex: string }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "size"; readonly factor: number }
@@ -84,53 +91,15 @@ function both(en: string, zh: string, tag: Tag): void {
   put(zh, " ", tag);
 }
 
-const singulars = (word: string): readonly string[] => {
-  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith("ves")) return [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`, word.slice(0, -1)];
-  if (/(ch|sh|x|ss|o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
-  return word.endsWith("s") && !word.endsWith("ss") ? [word.slice(0, -1)] : [];
-};
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  mice: "mouse",
-  geese: "goose",
-  sheep: "sheep",
-  men: "man",
-  women: "woman",
-  children: "child",
-  kids: "child",
-  people: "person",
-  wolves: "wolf",
-  leaves: "leaf",
-  knives: "knife",
-  feet: "foot",
-};
-const PLURAL_LOOKING = new Set(
-  "glasses|sunglasses|shoes|sneakers|scissors|jeans|books|noodles|fries|headphones|trainers|clothes|french fries|musical notes|music notes".split(
-    "|",
-  ),
-);
-
 function nounIn(phrase: string, vocabulary: Vocabulary): Tag | null {
-  const irregular = IRREGULAR[phrase];
-  if (phrase.length > 1 && phrase.endsWith("们")) {
-    const group = vocabulary.names.get(phrase.slice(0, -1));
-    return group ? { kind: "noun", ...group, plural: true } : null;
-  }
-  const exact = irregular ? null : vocabulary.names.get(phrase);
-  if (exact) return { kind: "noun", ...exact, plural: false };
-  if (PLURAL_LOOKING.has(phrase)) return null;
-  for (const singular of irregular ? [irregular] : singulars(phrase)) {
-    const meaning = vocabulary.names.get(singular);
-    if (meaning) return { kind: "noun", ...meaning, plural: irregular !== phrase };
-  }
-  return null;
+  const noun = findNoun(phrase, vocabulary);
+  return noun ? { kind: "noun", ...noun } : null;
 }
 
 const PIECE =
   /#[0-9a-fA-F]{3,6}\b|[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,.;:!?，。；：！？、\n|/()（）]|&/gu;
-const ENGLISH_WORDS_MAX = 4;
-const CHINESE_LENGTH_MAX = 7;
+const ENGLISH_WORDS_MAX = 6;
+const CHINESE_LENGTH_MAX = 10;
 
 /** Tags a text. Unknown English words become `word` tokens; unknown Chinese characters are grouped into one. */
 export function tokenize(text: string, vocabulary: Vocabulary): readonly Token[] {
