@@ -1,5 +1,6 @@
 // From a prompt to the scene graph: fields are read, settings decided, gaps filled with what the things suggest.
 
+import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { domainOf, familiarPlace, naturalSize } from "#lib/engine/illustrator/vocabulary/traits.ts";
 import type { Place, Time, Weather } from "#lib/engine/lexicon/settings.ts";
@@ -49,6 +50,7 @@ export function readScene(
     avoid: refused,
     transparent:
       asked.transparent ?? /transparent|透明/i.test(`${fields.subject} ${fields.composition} ${fields.scene}`),
+    near: drawnNear(filled, vocabulary),
     steps: diagram ? diagram.things.map((thing) => thing.name) : [],
     cyclic: diagram?.cyclic ?? false,
     closeUp: /close-?up|特写|近景/i.test(`${fields.composition} ${fields.subject}`),

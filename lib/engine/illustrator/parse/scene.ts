@@ -63,6 +63,8 @@ export type Scene = {
   readonly ground?: { readonly name: string; readonly colour: string | null };
   /** Words for things that no drawing stands for; they are written on cards or left out. */
   readonly missing?: readonly string[];
+  /** Words drawn as something near ("trout" as a fish), with what they were drawn as in the word's language. */
+  readonly near?: readonly { readonly word: string; readonly drawnAs: string }[];
   /** Captions of a diagram's parts in order; empty for every other picture. */
   readonly steps: readonly string[];
   /** True when the last step leads to the first. */

@@ -1,4 +1,4 @@
-// What kind of thing an unknown word's ending gives away: "cloudberry" is a berry, "石斑鱼" a fish.
+// What kind of thing an unknown word's ending gives away: a "cloudberry" is a berry.
 
 /** ending · a name the vocabulary knows */
 const ENDINGS_EN: readonly (readonly [string, string])[] = [
@@ -73,64 +73,9 @@ const NOT_BY_ENDING = new Set(
   ),
 );
 
-const ENDINGS_ZH: readonly (readonly [RegExp, string])[] = [
-  [/[鱼鲤鲨]$/u, "鱼"],
-  [/[鸟雀莺]$/u, "鸟"],
-  [/[犬狗]$/u, "狗"],
-  [/猫$/u, "猫"],
-  [/[蛇蟒]$/u, "蛇"],
-  [/鹰$/u, "老鹰"],
-  [/猴$/u, "猴子"],
-  [/龙$/u, "恐龙"],
-  [/蝶$/u, "蝴蝶"],
-  [/[虫蚁]$/u, "甲虫"],
-  [/蜂$/u, "蜜蜂"],
-  [/[花兰]$/u, "花"],
-  [/树$/u, "树"],
-  [/草$/u, "草药"],
-  [/莓$/u, "草莓"],
-  [/瓜$/u, "甜瓜"],
-  [/果$/u, "苹果"],
-  [/菜$/u, "生菜"],
-  [/糕$/u, "蛋糕"],
-  [/饼$/u, "饼干"],
-  [/[糖]$/u, "糖果"],
-  [/[汤面粉]$/u, "面条"],
-  [/酒$/u, "酒瓶"],
-  [/[楼厦]$/u, "大楼"],
-  [/[屋房宅]$/u, "房子"],
-  [/塔$/u, "塔"],
-  [/桥$/u, "桥"],
-  [/车$/u, "汽车"],
-  [/[船艇舰]$/u, "船"],
-  [/机器$/u, "机器人"],
-  [/椅$/u, "椅子"],
-  [/桌$/u, "桌子"],
-  [/灯$/u, "台灯"],
-  [/[书册]$/u, "书"],
-  [/球$/u, "球"],
-  [/帽$/u, "帽子"],
-  [/鞋$/u, "鞋"],
-  [/[衣衫]$/u, "衬衫"],
-  [/[裙]$/u, "裙子"],
-  [/瓶$/u, "瓶子"],
-  [/杯$/u, "杯子"],
-  [/碗$/u, "碗"],
-  [/[刀剑]$/u, "剑"],
-  [/琴$/u, "钢琴"],
-  [/鼓$/u, "鼓"],
-  [/[师员家工匠]$/u, "人"],
-];
-
 /** A known name near an English word, by its ending; null when the ending tells nothing. */
 export function nearByEnding(word: string): string | null {
   if (NOT_BY_ENDING.has(word)) return null;
   const found = ENDINGS_EN.find(([ending]) => word.length >= ending.length + STEM_MIN && word.endsWith(ending));
   return found?.[1] ?? null;
-}
-
-/** The same for a Chinese word of two characters or more. */
-export function nearByEndingZh(word: string): string | null {
-  if (word.length < 2) return null;
-  return ENDINGS_ZH.find(([ending]) => ending.test(word))?.[1] ?? null;
 }

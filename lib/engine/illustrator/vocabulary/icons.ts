@@ -38,7 +38,7 @@ async function scan(): Promise<ReadonlyMap<string, Span>> {
   let start = 0;
   for (let end = file.indexOf(NEWLINE); end >= 0; end = file.indexOf(NEWLINE, start)) {
     if (file[start + BODY_INDENT] === LETTER_B && file[start + BODY_INDENT - 1] === QUOTE) {
-      const name = file.latin1Slice(before + NAME_INDENT, file.indexOf(QUOTE, before + NAME_INDENT));
+      const name = file.toString("latin1", before + NAME_INDENT, file.indexOf(QUOTE, before + NAME_INDENT));
       const from = start + BODY_KEY;
       if (!SKIN.test(name)) found.set(name, [from, end - from - (file[end - 1] === COMMA ? 1 : 0)]);
     }

@@ -47,3 +47,20 @@ function findByEnding(word: string, vocabulary: Vocabulary): Noun | null {
   }
   return null;
 }
+
+type Named = { readonly name: string; readonly drawing: string };
+
+/** The things that are only drawn as something near, with the title of what stands for them, each word once. */
+export function drawnNear(
+  things: readonly Named[],
+  vocabulary: Vocabulary,
+): readonly { readonly word: string; readonly drawnAs: string }[] {
+  const found = new Map<string, string>();
+  for (const { name, drawing } of things) {
+    const noun = findNoun(name, vocabulary) ?? findNoun(name.split(" ").at(-1) ?? "", vocabulary);
+    const title = vocabulary.titles.get(drawing);
+    if (noun?.near && noun.drawing === drawing && title)
+      found.set(name, /^\p{Script=Han}/u.test(name) ? title.zh : title.en);
+  }
+  return [...found].map(([word, drawnAs]) => ({ word, drawnAs }));
+}
