@@ -2,6 +2,7 @@
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
+import { describeLayout, type PictureDescription } from "./compose/description.ts";
 import type { Layout } from "./compose/layout.ts";
 import { enlargePixels, finish, pixelGrid } from "./paint/finish.ts";
 import { cardWords } from "./paint/lettering.ts";
@@ -31,25 +32,27 @@ export async function describeScene(prompt: string, asked: { readonly transparen
   return readScene(prompt, await loadVocabulary(), asked);
 }
 
+/** What a picture of this order shows and where, without painting it; the same order gives the same description. */
+export async function describePicture(order: Order): Promise<PictureDescription> {
+  return describeLayout(await layOut(order), order);
+}
+
 /** Where everything in a picture goes; the same order gives the same layout. */
 export async function layOut(order: Order): Promise<Layout> {
-  const scene = readScene(order.prompt, await loadVocabulary(), order.transparent ? { transparent: true } : {});
-  return complete(await layOutScene(scene, order, order.index));
-}
-
-/** Where everything of a scene goes in a picture of this shape, still without the drawings and type that it implies. */
-export async function layOutScene(scene: Scene, size: Pick<Order, "width" | "height">, index: number): Promise<Layout> {
-  const { groups } = await loadVocabulary();
-  const short = Math.min(size.width, size.height);
-  const shape = { width: (size.width / short) * 1000, height: (size.height / short) * 1000 };
-  return composeScene(scene, await castScene(scene, groups), shape, index);
-}
-
-/** The layout with its type set and every drawing loaded. */
-export async function complete(layout: Layout): Promise<Layout> {
+  const vocabulary = await loadVocabulary();
+  const scene = readScene(order.prompt, vocabulary, order.transparent ? { transparent: true } : {});
+  const cast = await castScene(scene, vocabulary.groups);
+  const short = Math.min(order.width, order.height);
+  const layout = composeScene(
+    scene,
+    cast,
+    { width: (order.width / short) * 1000, height: (order.height / short) * 1000 },
+    order.index,
+  );
   const words = [...(layout.words ?? []), ...cardWords(layout.boxes)];
   return {
     ...layout,
+    words,
     runs: words.length > 0 ? setRuns(words, await loadTypography()) : [],
     boxes: await Promise.all(
       layout.boxes.map(async (box) =>

@@ -10,6 +10,8 @@ export type Role = {
   readonly index: number;
   readonly thing: Thing;
   readonly figure: Figure | null;
+  /** Things that this drawing shows as well: the bicycle of a cyclist. */
+  readonly also: readonly number[];
   /** Natural height, relative to a fox. */
   readonly size: number;
   readonly domain: Domain;
@@ -66,6 +68,7 @@ export async function castScene(scene: Scene, groups: ReadonlyMap<string, number
         !/^(girl|boy|man|woman|child|table|house)/.test(drawing);
       return {
         index,
+        also: merged.shows.get(index) ?? [],
         thing: { ...thing, drawing },
         figure: drawing === "label" ? null : await loadFigure(drawing, posed),
         size,
@@ -92,18 +95,22 @@ function grounded(thing: Thing, scene: Scene): boolean {
 function mergeRiders(scene: Scene): {
   readonly drawings: ReadonlyMap<number, string>;
   readonly gone: ReadonlySet<number>;
+  readonly shows: ReadonlyMap<number, readonly number[]>;
 } {
   const drawings = new Map<number, string>();
   const gone = new Set<number>();
+  const shows = new Map<number, readonly number[]>();
   scene.things.forEach((thing, index) => {
     const ridden = scene.relations.find(({ from, kind }) => from === index && kind === "riding")?.to;
     const doing = ridden === undefined ? (thing.action ?? "") : (scene.things[ridden]?.drawing ?? "");
     const better = ACTION_ICONS.find(([who, what]) => who.test(thing.drawing) && what.test(doing));
     if (!better) return;
     drawings.set(index, better[2]);
-    if (ridden !== undefined) gone.add(ridden);
+    if (ridden === undefined) return;
+    gone.add(ridden);
+    shows.set(index, [ridden]);
   });
-  return { drawings, gone };
+  return { drawings, gone, shows };
 }
 
 function carriersOf(

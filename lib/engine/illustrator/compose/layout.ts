@@ -6,6 +6,8 @@ import type { Figure } from "#lib/engine/illustrator/vocabulary/figures.ts";
 export type Box = {
   /** Index into the scene's things, or -1 for a prop the scene implies. */
   readonly thing: number;
+  /** Further things that the same drawing shows: the bicycle of a cyclist. */
+  readonly also?: readonly number[];
   readonly drawing: string;
   readonly name: string;
   readonly figure: Figure | null;

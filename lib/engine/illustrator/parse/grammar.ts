@@ -1,11 +1,15 @@
 // From tokens to things and how they stand to each other.
-import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
-import { forgetModifiers, type Reading, refuse, type State, takeBreak, takeSetting } from "./reading.ts";
-import type { Token } from "./tokens.ts";
 
-const COUNT_MAX = 20;
-const PLURAL_COUNT = 3;
-const THINGS_MAX = 12;
+import { RAINBOW } from "#lib/engine/lexicon/colours.ts";
+import type { Action } from "#lib/engine/lexicon/relations.ts";
+import { isBreakOfSentence, settleLead, takeAt, takeLocative, takePronoun, takeRelation } from "./binding.ts";
+import { describesNext } from "./lookahead.ts";
+import { forgetModifiers, takeColour, takeFormation, takeGaze, takeSize, takeSpot } from "./modifiers.ts";
+import { noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
+import { amend, newState, type Reading, type State } from "./reading.ts";
+import { PERSON_WORD, refuse } from "./refusals.ts";
+import type { Token } from "./token.ts";
+
 const CONTAINERS =
   /^(basket|own:(bowl|plate|vase|boat|stall)|jar|bucket|wrapped-gift|bouquet|package|backpack|shopping-cart)$/;
 const HOLDING: ReadonlySet<Action> = new Set<Action>([
@@ -16,188 +20,210 @@ const HOLDING: ReadonlySet<Action> = new Set<Action>([
   "playing",
   "flying",
 ]);
-const PREFIX = new Set(["count", "colour", "size", "break", "and", "relation", "skip", "locative", "not"]);
+const PREFIX = new Set(["count", "colour", "size", "break", "and", "relation", "skip", "not"]);
+/** What may follow an unknown noun's adjectives without ending its phrase. */
+const GOES_ON = new Set([
+  "noun",
+  "word",
+  "colour",
+  "size",
+  "skip",
+  "style",
+  "place",
+  "time",
+  "weather",
+  "season",
+  "purpose",
+  "of",
+]);
 
-/** Reads tokens into a scene's raw parts; order in the text is order of importance. */
-export function readTokens(tokens: readonly Token[]): Reading {
-  const state: State = {
-    things: [],
-    relations: [],
-    out: {
-      places: [],
-      times: [],
-      weathers: [],
-      seasons: [],
-      styles: [],
-      purposes: [],
-      colours: [],
-      avoid: [],
-      actions: [],
-    },
-    count: null,
-    colour: null,
-    size: 1,
-    action: null,
-    open: null,
-    before: null,
-    ahead: null,
-    anchor: null,
-    group: [],
-    negated: false,
-    joined: false,
-    last: null,
-  };
-  for (const token of tokens) {
-    take(state, token);
-    if (token.kind !== "skip") state.last = token;
-  }
-  return { things: state.things, relations: state.relations, ...state.out };
+/**
+ * Reads tokens into a scene's raw parts; order in the text is order of importance.
+ * `labels`: unknown nouns are things too, to be written on cards.
+ */
+export function readTokens(tokens: readonly Token[], labels = false): Reading {
+  const state = newState(labels);
+  tokens.forEach((token, at) => {
+    if (state.unknown !== null && endsUnknown(tokens, at)) settleUnknown(state);
+    else if (token.kind !== "word" && token.kind !== "colour" && token.kind !== "size" && token.kind !== "skip")
+      state.unknown = null;
+    take(state, token, tokens, at);
+    if (token.kind !== "skip" || isCopula(token)) state.last = token;
+  });
+  if (state.unknown !== null) settleUnknown(state);
+  settleLead(state);
+  return { ...state.out, things: state.things, relations: state.relations };
 }
 
-function take(state: State, token: Token): void {
-  if (state.negated && refuse(state, token)) return;
+const isCopula = ({ word }: Token): boolean => word === "is" || word === "are" || word === "是";
+
+/** A comma between adjectives ("a beautiful, cosy room") does not end a phrase; other words do. */
+function endsUnknown(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || GOES_ON.has(token.kind)) return false;
+  const after = tokens[at + 1];
+  return token.kind !== "break" || !after || after.kind === "count" || !GOES_ON.has(after.kind);
+}
+
+function take(state: State, token: Token, tokens: readonly Token[], at: number): void {
+  if (state.refusing !== "no" && refuse(state, token)) return;
   switch (token.kind) {
     case "noun":
       takeNoun(state, token);
       break;
     case "count":
-      state.count = token.count;
+      state.next.count = multiplied(state, token.count);
+      state.next.countWord = token.word;
       break;
     case "colour":
-      state.colour = token.hex;
-      state.out.colours.push(token.hex);
+      takeColour(state, [token.hex], backdropAhead(state, token.hex, tokens, at) || describesNext(tokens, at));
+      break;
+    case "rainbow":
+      takeColour(state, RAINBOW, describesNext(tokens, at));
       break;
     case "size":
-      state.size = token.factor;
+      takeSize(state, token.factor, describesNext(tokens, at));
+      break;
+    case "spot":
+      takeSpot(state, token.spot, token.word);
+      break;
+    case "formation":
+      takeFormation(state, token.formation, token.word);
+      break;
+    case "gaze":
+      takeGaze(state, token.gaze);
       break;
     case "relation":
-      takeRelation(state, token.relation);
+      takeRelation(state, token.relation, token.reversed);
+      break;
+    case "with":
+      takeRelation(state, "with", false);
       break;
     case "locative":
-      takeLocative(state, token.relation);
+      takeLocative(state, token.relation, token.word);
+      break;
+    case "pronoun":
+      takePronoun(state);
       break;
     case "action":
       takeAction(state, token.action);
       break;
+    default:
+      takeGlue(state, token);
+  }
+}
+
+function takeGlue(state: State, token: Token): void {
+  switch (token.kind) {
     case "at":
-      state.anchor = state.group.length > 0 ? [...state.group] : null;
+      takeAt(state);
       break;
     case "of":
       takeOf(state);
       break;
+    case "and":
+      state.joined = true;
+      break;
     case "not":
-      state.negated = true;
+      state.refusing = "before";
+      break;
+    case "nobody":
+      state.out.avoid.push(PERSON_WORD);
       break;
     case "break":
-      takeBreak(state);
+      takeBreak(state, token);
+      break;
+    case "skip":
+      if (token.word === "the") state.next.definite = true;
+      break;
+    case "word":
+      takeWord(state, token.word);
       break;
     default:
       takeSetting(state, token);
-      break;
   }
 }
 
-function takeNoun(state: State, token: Token & { readonly kind: "noun" }): void {
-  // "cherry pie": in English the last noun of an unbroken run is the thing, the others only describe it.
-  if (state.last?.kind === "noun" && /^[a-z]/.test(token.word) && state.things.length > 0) {
-    // "children building a tower": here the word is what they do.
-    if (token.word.endsWith("ing")) return;
-    replaceLast(state, token);
-    return;
+/** "two dozen eggs", "three hundred birds". */
+function multiplied({ next, last }: State, count: number): number {
+  const scale = count === 12 || count === 100 || count === 1000;
+  return scale && last?.kind === "count" && next.count && next.count < 20 ? next.count * count : count;
+}
+
+/** "on a pink background" colours what stands behind everything. */
+function backdropAhead(state: State, hex: string, tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 4).find(({ kind, word }) => kind !== "skip" && word !== "plain");
+  const isBackdrop = /^(background|backdrop|backgrounds|wall)$|^背景|^的?背景|底$/.test(ahead?.word ?? "");
+  if (isBackdrop) state.out.backdrop = hex;
+  return isBackdrop;
+}
+
+function takeWord(state: State, word: string): void {
+  noteUnknown(state, word);
+  // An unknown Chinese word takes the colour before it; an unknown English one may be another adjective.
+  if (/\p{Script=Han}/u.test(word)) {
+    const { count, countWord } = state.next;
+    forgetModifiers(state);
+    state.next.count = state.unknown === null ? null : count;
+    state.next.countWord = countWord;
   }
-  if (state.things.length >= THINGS_MAX) return;
-  const index = state.things.length;
-  state.things.push({
-    name: token.word,
-    drawing: token.drawing,
-    count: Math.min(COUNT_MAX, state.count || (token.plural ? PLURAL_COUNT : 1)),
-    colour: state.colour ?? token.colour,
-    size: state.size,
-    action: state.action,
-    step: null,
-  });
-  state.action = null;
-  forgetModifiers(state);
-  relate(state, index);
 }
 
-function replaceLast(state: State, token: Token & { readonly kind: "noun" }): void {
-  const at = state.things.length - 1;
-  const old = state.things[at];
-  if (old)
-    state.things[at] = {
-      ...old,
-      name: `${old.name} ${token.word}`,
-      drawing: token.drawing,
-      count: token.plural && old.count === 1 ? PLURAL_COUNT : old.count,
-    };
-}
-
-function relate(state: State, index: number): void {
-  const { joined } = state;
-  state.joined = false;
-  if (state.ahead && relateAhead(state, index)) return;
-  if (state.open) {
-    for (const from of state.open.from)
-      if (from !== index) state.relations.push({ from, kind: state.open.kind, to: index });
-    state.group = [...state.open.from];
+/** Place, time, weather, season, style, purpose. */
+function takeSetting(state: State, token: Token): void {
+  const { out } = state;
+  if (token.kind === "place") {
+    out.places.push(token.place);
     state.open = null;
-    return;
-  }
-  if (state.before && state.before.to !== index) {
-    state.relations.push({ from: index, kind: state.before.kind, to: state.before.to });
-  }
-  const isReference = state.anchor !== null;
-  if (isReference) return;
-  state.group = joined && state.group.length > 0 ? [...state.group, index] : [index];
+    state.lead = null;
+  } else if (token.kind === "time") out.times.push(token.time);
+  else if (token.kind === "weather") out.weathers.push(token.weather);
+  else if (token.kind === "season") out.seasons.push(token.season);
+  else if (token.kind === "style") out.styles.push(token.style);
+  else if (token.kind === "purpose") out.purposes.push(token.purpose);
+  forgetModifiers(state);
 }
 
-/** True when the thing was the prop; the thing after it gets the prop and goes on as usual. */
-function relateAhead(state: State, index: number): boolean {
-  if (!state.ahead) return false;
-  const { kind, to } = state.ahead;
-  state.ahead = to === null ? { kind, to: index } : null;
-  if (to !== null) state.relations.push({ from: index, kind, to });
-  return to === null;
-}
-
-function takeRelation(state: State, kind: RelationKind): void {
-  state.before = null;
-  state.open = state.group.length > 0 ? { kind, from: [...state.group] } : null;
-  if (!state.open && (kind === "wearing" || kind === "holding" || kind === "riding")) state.ahead = { kind, to: null };
-}
-
-function takeLocative(state: State, kind: RelationKind): void {
-  const reference = state.things.length - 1;
-  if (reference < 0) return;
-  if (state.last?.kind === "place") return;
-  if (state.anchor) {
-    for (const from of state.anchor) if (from !== reference) state.relations.push({ from, kind, to: reference });
-    state.group = [...state.anchor];
+/** A comma ends what was open, a full stop the sentence. */
+function takeBreak(state: State, token: Token): void {
+  if (state.last?.kind === "colour" && state.next.colours.length > 0) return;
+  const leading = state.lead !== null || state.last?.kind === "locative" || state.last?.kind === "spot";
+  forgetModifiers(state);
+  state.open = null;
+  state.joined = true;
+  state.clauseFrom = state.things.length;
+  if (isBreakOfSentence(token)) endSentence(state);
+  else if (!leading) {
     state.anchor = null;
-  } else if (state.last?.kind === "noun") {
-    state.before = { kind, to: reference };
+    state.before = null;
+    state.ahead = null;
   }
+}
+
+function endSentence(state: State): void {
+  settleLead(state);
+  state.next.spot = null;
+  state.anchor = null;
+  state.before = null;
+  state.ahead = null;
+  state.between = null;
+  state.sentenceFrom = state.things.length;
 }
 
 function takeAction(state: State, action: Action): void {
   state.out.actions.push(action);
-  if (
-    state.group.length === 0 ||
-    (state.last && PREFIX.has(state.last.kind) && state.last.kind !== "break" && state.last.kind !== "locative")
-  ) {
-    state.action = action;
+  const begins = state.last && PREFIX.has(state.last.kind) && state.last.kind !== "break" && !isCopula(state.last);
+  if (state.group.length === 0 || begins) {
+    state.next.action = action;
     return;
   }
-  for (const index of state.group) {
-    const thing = state.things[index];
-    if (thing) state.things[index] = { ...thing, action: thing.action ?? action };
-  }
-  if (HOLDING.has(action)) state.open = { kind: "holding", from: [...state.group] };
+  for (const index of state.group) amend(state, index, { action: state.things[index]?.action ?? action });
+  if (HOLDING.has(action)) state.open = { kind: "holding", reversed: false, from: [...state.group] };
 }
 
 function takeOf(state: State): void {
   const index = state.things.length - 1;
   const thing = state.things[index];
-  if (state.last?.kind === "noun" && thing && CONTAINERS.test(thing.drawing)) state.before = { kind: "in", to: index };
+  if (state.last?.kind === "noun" && thing && CONTAINERS.test(thing.drawing))
+    state.before = { kind: "in", to: [index] };
 }

@@ -8,6 +8,7 @@ export type PromptFields = {
   readonly lighting: string;
   readonly style: string;
   readonly palette: string;
+  readonly background: string;
   readonly keep: string;
   readonly avoid: string;
   readonly texts: readonly string[];
@@ -21,16 +22,19 @@ const LABELS = [
   "lighting",
   "style",
   "palette",
+  "background",
   "text",
   "keep",
   "avoid",
 ] as const;
 type Label = (typeof LABELS)[number];
 
-const LINE = /^\s*(purpose|scene|subject|composition|lighting|style|palette|text|keep|avoid)\s*[:：]\s*(.*)$/i;
+const LINE =
+  /^\s*(purpose|scene|subject|composition|lighting|style|palette|background|text|keep|avoid)\s*[:：]\s*(.*)$/i;
 const QUOTED = /"([^"\n]{1,200})"|“([^”\n]{1,200})”|「([^」\n]{1,200})」|『([^』\n]{1,200})』|《([^》\n]{1,200})》/gu;
 const TEXTS_MAX = 4;
 const FIELD_MAX = 4000;
+const FIELD_LINES_MAX = 200;
 
 /** Quoted passages of a text, in order, without their quotes. */
 export function quotedTexts(text: string): readonly string[] {
@@ -61,7 +65,7 @@ export function readPrompt(prompt: string): PromptFields {
     const match = LINE.exec(line);
     if (match) current = match[1]?.toLowerCase() as Label;
     const value = match ? (match[2] ?? "") : line;
-    if (current) fields.set(current, [...(fields.get(current) ?? []), value]);
+    if (current) fields.set(current, [...(fields.get(current) ?? []), value].slice(0, FIELD_LINES_MAX));
     else free.push(value);
   }
   const get = (label: Label) => (fields.get(label) ?? []).join(" ").trim().slice(0, FIELD_MAX);
@@ -76,6 +80,7 @@ export function readPrompt(prompt: string): PromptFields {
     lighting: get("lighting"),
     style: get("style"),
     palette: get("palette"),
+    background: get("background"),
     keep: get("keep"),
     avoid: get("avoid"),
     texts: (labelled.length > 0 ? labelled : textLine ? [textLine] : quotedTexts(loose)).slice(0, TEXTS_MAX),

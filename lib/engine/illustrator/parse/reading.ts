@@ -1,99 +1,146 @@
-// What a reading of tokens has found so far, and how settings and refusals enter it.
-import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
+// What a reading of tokens has found so far.
+import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 import type { Relation, Thing } from "./scene.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
-export type Reading = {
-  readonly things: readonly Thing[];
-  readonly relations: readonly Relation[];
-  readonly places: readonly Place[];
-  readonly times: readonly Time[];
-  readonly weathers: readonly Weather[];
-  readonly seasons: readonly Season[];
-  readonly styles: readonly Style[];
-  readonly purposes: readonly Purpose[];
-  readonly colours: readonly string[];
-  readonly avoid: readonly string[];
-  readonly actions: readonly Action[];
+type Found = {
+  readonly places: Place[];
+  readonly times: Time[];
+  readonly weathers: Weather[];
+  readonly seasons: Season[];
+  readonly styles: Style[];
+  readonly purposes: Purpose[];
+  readonly colours: string[];
+  /** Words that must not appear, and the drawings they name. */
+  readonly avoid: string[];
+  readonly refused: Refused[];
+  readonly actions: Action[];
+  /** Words for things that nothing draws. */
+  readonly missing: string[];
+  backdrop: string | null;
 };
+
+/** A drawing that must not appear; with a colour only in that colour. */
+export type Refused = { readonly drawing: string; readonly colour: string | null };
+
+export type Reading = Readonly<Found> & { readonly things: readonly Thing[]; readonly relations: readonly Relation[] };
+
+/** A relation that waits for its second thing. */
+export type Open = {
+  readonly kind: RelationKind | "with";
+  readonly reversed: boolean;
+  readonly from: readonly number[];
+};
+
+/** What is said of a thing before it is named. */
+export type Modifiers = {
+  count: number | null;
+  /** The count's own word: a pair of glasses is one thing. */
+  countWord: string;
+  colours: string[];
+  size: number;
+  action: Action | null;
+  spot: Spot | null;
+  formation: Formation | null;
+  gaze: Gaze | null;
+  /** "the": perhaps a thing named before. */
+  definite: boolean;
+};
+
+export const noModifiers = (): Modifiers => ({
+  count: null,
+  countWord: "",
+  colours: [],
+  size: 1,
+  action: null,
+  spot: null,
+  formation: null,
+  gaze: null,
+  definite: false,
+});
 
 export type State = {
   readonly things: Thing[];
   readonly relations: Relation[];
-  readonly out: {
-    readonly places: Place[];
-    readonly times: Time[];
-    readonly weathers: Weather[];
-    readonly seasons: Season[];
-    readonly styles: Style[];
-    readonly purposes: Purpose[];
-    readonly colours: string[];
-    readonly avoid: string[];
-    readonly actions: Action[];
-  };
-  count: number | null;
-  colour: string | null;
-  size: number;
-  action: Action | null;
+  readonly out: Found;
+  /** Whether unknown nouns are things to be drawn here. */
+  readonly labels: boolean;
+  next: Modifiers;
+  /** An unknown word that may turn out to be a noun. */
+  unknown: string | null;
   /** Waiting for its second thing: "A on …". */
-  open: { readonly kind: RelationKind; readonly from: readonly number[] } | null;
-  /** Chinese: the reference came first ("桌上有…"), waiting for the thing. */
-  before: { readonly kind: RelationKind; readonly to: number } | null;
+  open: Open | null;
+  /** "between A and …": waiting for the second reference. */
+  between: readonly number[] | null;
+  /** The reference came first ("桌上有…", "on the table there is …"), waiting for the thing. */
+  before: { readonly kind: RelationKind; readonly to: readonly number[] } | null;
+  /** A sentence that begins with a preposition: its references so far. */
+  lead: { readonly kind: RelationKind; readonly to: readonly number[] } | null;
   /** Chinese, the prop first ("戴着皇冠的猫"): waiting for the prop, then for who has it. */
   ahead: { readonly kind: RelationKind; readonly to: number | null } | null;
-  /** Chinese 在: the thing that is somewhere. */
-  anchor: readonly number[] | null;
+  /** Chinese 在: the things that are somewhere, and how many things there were then. */
+  anchor: { readonly things: readonly number[]; readonly known: number } | null;
   /** Things joined by "and", to which the next relation applies. */
-  group: number[];
-  negated: boolean;
+  group: readonly number[];
+  /** Things named one after another, joined by "and", commas aside. */
+  run: readonly number[];
+  /** How many things the sentence and the clause had when they began. */
+  sentenceFrom: number;
+  clauseFrom: number;
+  refusing: "no" | "before" | "after";
   /** True from an "and" or comma until the next thing. */
   joined: boolean;
   last: Token | null;
 };
 
-/** Inside "no …" everything is refused until the phrase ends; true when the token was used up. */
-export function refuse(state: State, token: Token): boolean {
-  if (token.kind === "break" || token.word === "but" || token.word === "with") {
-    state.negated = false;
-    return false;
-  }
-  if (token.kind !== "and" && token.kind !== "skip" && token.kind !== "count") state.out.avoid.push(token.word);
-  return true;
+export function newState(labels: boolean): State {
+  return {
+    things: [],
+    relations: [],
+    out: {
+      places: [],
+      times: [],
+      weathers: [],
+      seasons: [],
+      styles: [],
+      purposes: [],
+      colours: [],
+      avoid: [],
+      refused: [],
+      actions: [],
+      missing: [],
+      backdrop: null,
+    },
+    labels,
+    next: noModifiers(),
+    unknown: null,
+    open: null,
+    between: null,
+    before: null,
+    lead: null,
+    ahead: null,
+    anchor: null,
+    group: [],
+    run: [],
+    sentenceFrom: 0,
+    clauseFrom: 0,
+    refusing: "no",
+    joined: false,
+    last: null,
+  };
 }
 
-/** Place, time, weather, season, style, purpose. */
-export function takeSetting(state: State, token: Token): void {
-  const { out } = state;
-  if (token.kind === "place") {
-    out.places.push(token.place);
-    state.open = null;
-  } else if (token.kind === "time") out.times.push(token.time);
-  else if (token.kind === "weather") out.weathers.push(token.weather);
-  else if (token.kind === "season") out.seasons.push(token.season);
-  else if (token.kind === "style") out.styles.push(token.style);
-  else if (token.kind === "purpose") out.purposes.push(token.purpose);
-  if (token.kind === "and") state.joined = true;
-  // An unknown Chinese word takes the colour before it; an unknown English one may be another adjective.
-  const ends =
-    token.kind === "word" ? /\p{Script=Han}/u.test(token.word) : token.kind !== "and" && token.kind !== "skip";
-  if (ends) forgetModifiers(state);
+/** Changes a thing found before. */
+export function amend(state: State, index: number, change: Partial<Thing>): void {
+  const thing = state.things[index];
+  if (thing) state.things[index] = { ...thing, ...change };
 }
 
-/** Count, colour and size hold only until the thing they describe. */
-export function forgetModifiers(state: State): void {
-  state.count = null;
-  state.colour = null;
-  state.size = 1;
-}
-
-/** A comma or full stop ends what was open. */
-export function takeBreak(state: State): void {
-  forgetModifiers(state);
-  state.open = null;
-  state.anchor = null;
-  state.before = null;
-  state.ahead = null;
-  state.joined = true;
+/** Adds a relation once. */
+export function tie(state: State, from: number, kind: RelationKind, to: number): void {
+  if (from === to) return;
+  if (state.relations.some((known) => known.from === from && known.kind === kind && known.to === to)) return;
+  state.relations.push({ from, kind, to });
 }

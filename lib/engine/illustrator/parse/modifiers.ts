@@ -1,0 +1,83 @@
+// Colours, sizes, spots, formations and gazes: said before a thing, or of one just named.
+import type { Formation, Gaze, Spot } from "#lib/engine/lexicon/relations.ts";
+import { amend, noModifiers, type State, tie } from "./reading.ts";
+
+/** A colour before its thing waits; one after it ("a cup that is blue") changes it. */
+export function takeColour(state: State, hexes: readonly string[], ahead: boolean): void {
+  state.out.colours.push(...hexes);
+  if (ahead) {
+    state.next.colours.push(...hexes);
+    return;
+  }
+  for (const index of described(state)) {
+    const known = state.things[index];
+    const first = known?.colour && state.last?.kind !== "skip" ? [known.colour] : [];
+    const colours = [...new Set([...(known?.colours ?? first), ...hexes])];
+    amend(state, index, { colour: colours[0] ?? null, ...(colours.length > 1 ? { colours } : {}) });
+  }
+  state.open = null;
+}
+
+/** Sizes work like colours. */
+export function takeSize(state: State, factor: number, ahead: boolean): void {
+  if (ahead || state.things.length === state.clauseFrom) state.next.size = factor;
+  else for (const index of described(state)) amend(state, index, { size: factor });
+}
+
+/** "The cat and the dog are black" says it of both, "a cat and a dog in black" of the last. */
+function described(state: State): readonly number[] {
+  const latest = state.things.length - 1;
+  if (latest < state.sentenceFrom) return [];
+  return state.last?.word === "are" && state.run.includes(latest) ? state.run : [state.run.at(-1) ?? latest];
+}
+
+/** Where in the picture: of the things of this clause, or of the next one. */
+export function takeSpot(state: State, spot: Spot, word: string): void {
+  state.open = null;
+  if (word === "on top" && crown(state)) return;
+  const group = state.anchor?.things ?? state.group;
+  const placed = group.length > 0 && group.every((index) => state.things[index]?.spot !== undefined);
+  if (group.length === 0 || placed || state.things.length === state.clauseFrom) {
+    state.next.spot = spot;
+    return;
+  }
+  const latest = state.joined ? [] : group.filter((index) => state.things[index]?.spot === undefined);
+  for (const index of latest) amend(state, index, { spot });
+  state.anchor = null;
+}
+
+/** "a cake with a cherry on top" */
+function crown(state: State): boolean {
+  const latest = state.things.length - 1;
+  if (latest < 1 || latest - 1 < state.sentenceFrom) return false;
+  state.relations.splice(
+    0,
+    state.relations.length,
+    ...state.relations.filter(({ from, to }) => !(from === latest - 1 && to === latest)),
+  );
+  tie(state, latest, "on", latest - 1);
+  return true;
+}
+
+/** "five trees in a row", "a circle of stones". */
+export function takeFormation(state: State, formation: Formation, word: string): void {
+  const leads = / of$|^一排$|^一圈$|^一摞$/.test(word);
+  if (leads || state.group.length === 0 || state.things.length === state.clauseFrom) {
+    state.next.formation = formation;
+    if (leads && state.next.count !== null && state.next.count <= 1) state.next.count = null;
+    return;
+  }
+  for (const index of state.group) amend(state, index, { formation });
+}
+
+export function takeGaze(state: State, gaze: Gaze): void {
+  if (state.group.length === 0) state.next.gaze = gaze;
+  for (const index of state.group) amend(state, index, { gaze });
+  state.open = null;
+}
+
+/** Everything waiting for a thing is forgotten. */
+export function forgetModifiers(state: State): void {
+  const { spot, definite } = state.next;
+  state.next = { ...noModifiers(), spot, definite: definite && state.last?.kind === "skip" };
+}
