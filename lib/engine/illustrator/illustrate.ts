@@ -39,20 +39,23 @@ export async function describePicture(order: Order): Promise<PictureDescription>
 
 /** Where everything in a picture goes; the same order gives the same layout. */
 export async function layOut(order: Order): Promise<Layout> {
-  const vocabulary = await loadVocabulary();
-  const scene = readScene(order.prompt, vocabulary, order.transparent ? { transparent: true } : {});
-  const cast = await castScene(scene, vocabulary.groups);
-  const short = Math.min(order.width, order.height);
-  const layout = composeScene(
-    scene,
-    cast,
-    { width: (order.width / short) * 1000, height: (order.height / short) * 1000 },
-    order.index,
-  );
+  const scene = readScene(order.prompt, await loadVocabulary(), order.transparent ? { transparent: true } : {});
+  return complete(await layOutScene(scene, order, order.index));
+}
+
+/** Where everything of a scene goes in a picture of this shape, still without the drawings and type that it implies. */
+export async function layOutScene(scene: Scene, size: Pick<Order, "width" | "height">, index: number): Promise<Layout> {
+  const { groups } = await loadVocabulary();
+  const short = Math.min(size.width, size.height);
+  const shape = { width: (size.width / short) * 1000, height: (size.height / short) * 1000 };
+  return composeScene(scene, await castScene(scene, groups), shape, index);
+}
+
+/** The layout with its type set and every drawing loaded. */
+export async function complete(layout: Layout): Promise<Layout> {
   const words = [...(layout.words ?? []), ...cardWords(layout.boxes)];
   return {
     ...layout,
-    words,
     runs: words.length > 0 ? setRuns(words, await loadTypography()) : [],
     boxes: await Promise.all(
       layout.boxes.map(async (box) =>

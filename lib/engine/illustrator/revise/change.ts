@@ -1,0 +1,35 @@
+// A picture that was changed is remembered as its first order and the changes since: replayed, they give the same layout.
+import type { Order } from "#lib/engine/illustrator/illustrate.ts";
+import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
+
+/** A part of the picture, in shares of its width and height. */
+export type Region = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** One edit: its words, the size it was asked in, and where it may draw. */
+export type Change = {
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
+  /** Which of the n pictures of the edit. */
+  readonly variation: number;
+  readonly region: Region | null;
+};
+
+export type Origin = Order & { readonly changes: readonly Change[] };
+
+/** What a change asks for. `what` names things of the picture in the words of the change; empty means the main thing. */
+export type Step =
+  | { readonly kind: "add"; readonly words: string }
+  | { readonly kind: "give"; readonly what: string; readonly how: RelationKind; readonly words: string }
+  | { readonly kind: "remove"; readonly what: string }
+  | { readonly kind: "replace"; readonly what: string; readonly by: string }
+  | { readonly kind: "recolour"; readonly what: string; readonly hex: string }
+  | { readonly kind: "move"; readonly what: string; readonly where: string }
+  | { readonly kind: "resize"; readonly what: string; readonly factor: number }
+  | { readonly kind: "turn"; readonly what: string }
+  | { readonly kind: "count"; readonly what: string; readonly count: number }
+  | { readonly kind: "zoom"; readonly factor: number }
+  | { readonly kind: "settings"; readonly patch: Partial<Scene> }
+  | { readonly kind: "texts"; readonly texts: readonly string[] }
+  | { readonly kind: "become"; readonly prompt: string };

@@ -1,0 +1,105 @@
+// Things that go elsewhere: a part of the picture, or a place beside another thing.
+import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
+import type { Relation } from "#lib/engine/illustrator/parse/scene.ts";
+import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
+import { boundsOf, companyOf, mapCompany, pushInside, scaleAround, shiftBox } from "./geometry.ts";
+import { isolate } from "./isolate.ts";
+import { DIRECTIONS } from "./phrases.ts";
+import { settle, type Tools } from "./settle.ts";
+import { targetsOf } from "./targets.ts";
+
+type Where = { readonly what: string; readonly where: string };
+
+/** Moves what `what` names, with what it wears, holds and carries. */
+export async function moveThing(layout: Layout, { what, where }: Where, tools: Tools): Promise<Layout> {
+  const [target] = targetsOf(what, layout, tools.vocabulary, tools.region);
+  if (!target) return layout;
+  const [split, thing] = isolate(layout, target);
+  const relation = relationTo(split, thing, where, tools);
+  return relation ? moveBeside(split, relation, tools) : moveTo(split, thing, where);
+}
+
+/** The relation that the words say, when they name another thing of the picture. */
+function relationTo(layout: Layout, from: number, where: string, { vocabulary }: Tools): Relation | null {
+  const other = targetsOf(where, layout, vocabulary, null).find(({ thing }) => thing !== from);
+  if (!other || !tokenize(where, vocabulary).some(({ kind }) => kind === "noun")) return null;
+  const said = tokenize(where, vocabulary).find(({ kind }) => kind === "relation" || kind === "locative");
+  const kind = said?.kind === "relation" || said?.kind === "locative" ? said.relation : "beside";
+  return { from, kind: kind === "toward" ? "beside" : kind, to: other.thing };
+}
+
+const KEEPS_SIZE: ReadonlySet<RelationKind> = new Set<RelationKind>(["left", "right", "beside", "behind", "front"]);
+const PLACES: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  ...KEEPS_SIZE,
+  "on",
+  "under",
+  "in",
+  "above",
+  "below",
+  "between",
+]);
+
+async function moveBeside(layout: Layout, relation: Relation, tools: Tools): Promise<Layout> {
+  const { from, kind, to } = relation;
+  const before = layout.boxes.filter((box) => box.thing === from);
+  const kept = layout.scene.relations.filter(
+    (one) => !(one.from === from && PLACES.has(one.kind)) && !(one.from === to && one.to === from),
+  );
+  const scene = { ...layout.scene, relations: [...kept, relation] };
+  const moved = await settle(
+    layout,
+    scene,
+    scene.things.map((_, at) => (at === from ? null : at)),
+    tools,
+  );
+  const size = boundsOf(before);
+  const now = boundsOf(moved.boxes.filter((box) => box.thing === from));
+  if (!KEEPS_SIZE.has(kind) || before.length !== 1 || !(now.height > 0)) return moved;
+  return beside(moved, relation, size.height / now.height);
+}
+
+/** As large as before, and clear of the other thing. */
+function beside(layout: Layout, { from, kind, to }: Relation, scale: number): Layout {
+  const other = layout.boxes.find((box) => box.thing === to);
+  return mapCompany(layout, new Set([from]), (box) => {
+    const sized = shiftBox(box, scaleAround(box.x + box.width / 2, box.y + box.height, scale));
+    const gap = layout.width * 0.03;
+    if (other && kind === "left")
+      return pushInside({ ...sized, x: Math.min(sized.x, other.x - gap - sized.width) }, layout);
+    if (other && kind === "right")
+      return pushInside({ ...sized, x: Math.max(sized.x, other.x + other.width + gap) }, layout);
+    return pushInside(sized, layout);
+  });
+}
+
+function moveTo(layout: Layout, thing: number, where: string): Layout {
+  const direction = DIRECTIONS.find(([pattern]) => pattern.test(where));
+  const boxes = layout.boxes.filter((box) => box.thing === thing);
+  if (!direction || boxes.length === 0) return layout;
+  const [, x, y] = direction;
+  const group = boundsOf(boxes);
+  const goal = pushInside(
+    {
+      ...group,
+      x: x === null ? group.x : x * layout.width - group.width / 2,
+      y: y === null ? group.y : heightFor(y, group.height, layout),
+    },
+    layout,
+  );
+  const shift = { scale: 1, dx: goal.x - group.x, dy: goal.y - group.y };
+  const aloft = y !== null && y < 0.5;
+  const change = (box: Box): Box => {
+    const moved = shiftBox(box, shift);
+    return aloft && moved.stands === "ground" ? { ...moved, stands: "air" } : moved;
+  };
+  const { boxes: placed } = mapCompany(layout, companyOf(thing, layout), change);
+  return { ...layout, boxes: placed.toSorted((a, b) => a.depth - b.depth) };
+}
+
+/** Up is measured to the middle, down to the feet; the distance begins at the horizon. */
+function heightFor(share: number, height: number, layout: Layout): number {
+  if (share < 0.5) return layout.height * share - height / 2;
+  if (share < 0.9) return Math.max(layout.horizon + layout.height * 0.03, layout.height * share) - height;
+  return layout.height * share - height;
+}

@@ -1,0 +1,203 @@
+// One clause of an edit: which step it asks for.
+import { readTokens } from "#lib/engine/illustrator/parse/grammar.ts";
+import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
+import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import type { Step } from "./change.ts";
+import {
+  ADD,
+  BACKGROUND,
+  BRIGHTER,
+  DARKER,
+  GIVE,
+  LETTERS,
+  MOVE,
+  PRONOUN,
+  REMOVE,
+  REPLACE,
+  RESIZE,
+  TURN,
+  WORN,
+  ZOOM,
+} from "./phrases.ts";
+
+type Known = { readonly scene: Scene; readonly vocabulary: Vocabulary };
+type Reader = (clause: string, known: Known) => readonly Step[] | null;
+
+/** The steps of a clause, or null when it holds no change that this picture knows. */
+export function readClause(clause: string, scene: Scene, vocabulary: Vocabulary): readonly Step[] | null {
+  for (const reader of READERS) {
+    const steps = reader(clause, { scene, vocabulary });
+    if (steps) return steps;
+  }
+  return null;
+}
+
+const hasNoun = (text: string, { vocabulary }: Known): boolean =>
+  tokenize(text, vocabulary).some(({ kind }) => kind === "noun");
+
+const readGive: Reader = (clause) => {
+  for (const [pattern, who, thing] of GIVE) {
+    const found = pattern.exec(clause);
+    const [what, words] = [found?.[who], found?.[thing]];
+    if (what !== undefined && words !== undefined) {
+      const bare = what.replace(/^(?:the |its |his |her )?(?:head|face)$/i, "it");
+      return [{ kind: "give", what: bare, how: WORN.test(words) ? "wearing" : "holding", words }];
+    }
+  }
+  return null;
+};
+
+const readReplace: Reader = (clause, known) => {
+  for (const [pattern, old, by] of REPLACE) {
+    const found = pattern.exec(clause);
+    const [what, wanted] = [found?.[old]?.trim(), found?.[by]?.trim()];
+    if (what === undefined || wanted === undefined) continue;
+    if (!BACKGROUND.test(what) && hasNoun(wanted, known)) return [{ kind: "replace", what, by: wanted }];
+    const setting = settingsIn(wanted, known);
+    if (setting) return [setting];
+    const hex = tokenize(wanted, known.vocabulary).find((token) => token.kind === "colour")?.hex;
+    if (hex) return [colourStep(what, hex)];
+  }
+  return null;
+};
+
+function colourStep(what: string, hex: string): Step {
+  if (BACKGROUND.test(what)) return { kind: "settings", patch: { place: "plain", backdrop: hex } };
+  if (/\b(?:everything|all|whole)\b|全部|所有|整个/iu.test(what))
+    return { kind: "settings", patch: { palette: [hex] } };
+  return { kind: "recolour", what, hex };
+}
+
+const readRemove: Reader = (clause, known) => {
+  for (const [pattern, group] of REMOVE) {
+    const what = pattern.exec(clause)?.[group];
+    if (what === undefined) continue;
+    if (LETTERS.test(what) && !hasNoun(what, known)) return [{ kind: "texts", texts: [] }];
+    if (BACKGROUND.test(what) && !hasNoun(what, known)) return [{ kind: "settings", patch: { place: "plain" } }];
+    const weather = settingsIn(what, known)?.patch.weather;
+    if (weather && !hasNoun(what, known)) return [{ kind: "settings", patch: { weather: "clear" } }];
+    return [{ kind: "remove", what }];
+  }
+  return null;
+};
+
+const readMove: Reader = (clause, known) => {
+  for (const [pattern, thing, place] of MOVE) {
+    const found = pattern.exec(clause);
+    const [what, where] = [found?.[thing], found?.[place]];
+    if (what === undefined || where === undefined) continue;
+    const setting = hasNoun(where, known) ? null : settingsIn(where, known);
+    return [setting ?? { kind: "move", what, where }];
+  }
+  return null;
+};
+
+const readTurn: Reader = (clause) => {
+  const found = TURN.exec(clause);
+  return found ? [{ kind: "turn", what: found[1] ?? found[2] ?? "" }] : null;
+};
+
+const readZoom: Reader = (clause, known) => {
+  const factor = hasNoun(clause, known) ? undefined : ZOOM.find(([, pattern]) => pattern.test(clause))?.[0];
+  return factor === undefined ? null : [{ kind: "zoom", factor }];
+};
+
+const readResize: Reader = (clause) => {
+  const found = RESIZE.find(([, pattern]) => pattern.test(clause));
+  if (!found || ADD[0]?.[0].test(clause)) return null;
+  const [factor, pattern] = found;
+  const what = clause
+    .replace(pattern, " ")
+    .replace(/^\s*(?:make|let|set|把|将|让)/iu, "")
+    .trim();
+  return [{ kind: "resize", what, factor }];
+};
+
+/** "make the fox blue and the hat red": every noun takes the colour said after it, or right before it. */
+const readColours: Reader = (clause, { vocabulary }) => {
+  if (!/^(?:make|paint|colou?r|recolou?r|turn|dye|let|把|将|让|the |it\b|that\b)/iu.test(clause)) return null;
+  const tokens = tokenize(clause.replace(/^(?:把|将|让)/u, ""), vocabulary);
+  if (tokens.filter(({ kind }) => kind === "colour").length === 0) return null;
+  const steps: Step[] = [];
+  let what: string[] = [];
+  tokens.forEach((token, at) => {
+    const next = tokens.slice(at + 1).find(({ kind }) => kind !== "skip");
+    if (token.kind === "colour" && next?.kind !== "noun") {
+      steps.push(colourStep(what.join(" "), token.hex));
+      what = [];
+    } else if (token.kind === "noun" || token.kind === "colour" || PRONOUN.test(token.word)) what.push(token.word);
+    else if (BACKGROUND.test(token.word) || token.kind === "count" || /^(?:left|right)/.test(token.word))
+      what.push(token.word);
+  });
+  return steps.length > 0 ? steps : null;
+};
+
+/** "three foxes", "make it three foxes": more or fewer of what is there already. */
+const readCount: Reader = (clause, { scene, vocabulary }) => {
+  const bare = clause.replace(/^(?:make (?:it|that|them)|only|just|show|draw|画|变成|改成)\s*/iu, "");
+  const tokens = tokenize(bare, vocabulary).filter(({ kind }) => kind !== "skip");
+  const [count, noun, ...more] = tokens;
+  if (count?.kind !== "count" || more.length > 0) return null;
+  if (noun !== undefined && (noun.kind !== "noun" || !scene.things.some(({ drawing }) => drawing === noun.drawing)))
+    return null;
+  return [{ kind: "count", what: noun?.word ?? "", count: count.count }];
+};
+
+const readSettings: Reader = (clause, known) => {
+  const step = settingsIn(clause, known);
+  const onlySettings = !readTokens(tokenize(clause, known.vocabulary)).things.some(
+    ({ drawing }) => drawing !== "label",
+  );
+  return step && (onlySettings || BACKGROUND.test(clause)) ? [step] : null;
+};
+
+const firstOf = <K extends Token["kind"]>(tokens: readonly Token[], kind: K) =>
+  tokens.find((token): token is Extract<Token, { readonly kind: K }> => token.kind === kind);
+
+function settingsIn(text: string, { vocabulary }: Known): Extract<Step, { readonly kind: "settings" }> | null {
+  const tokens = tokenize(text, vocabulary);
+  const [time, place, weather, season, style] = [
+    firstOf(tokens, "time")?.time ??
+      (DARKER.test(text) ? ("night" as const) : BRIGHTER.test(text) ? ("day" as const) : null),
+    firstOf(tokens, "place")?.place,
+    firstOf(tokens, "weather")?.weather,
+    firstOf(tokens, "season")?.season ?? (firstOf(tokens, "weather")?.weather === "snow" ? ("winter" as const) : null),
+    firstOf(tokens, "style")?.style,
+  ];
+  const hexes = tokens.flatMap((token) => (token.kind === "colour" && token.word.startsWith("#") ? [token.hex] : []));
+  const patch = {
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...(weather ? { weather } : {}),
+    ...(season ? { season } : {}),
+    ...(style ? { style } : {}),
+    ...(hexes.length > 1 ? { palette: hexes } : {}),
+  };
+  return Object.keys(patch).length > 0 ? { kind: "settings", patch } : null;
+}
+
+const readAdd: Reader = (clause, known) => {
+  for (const [pattern, group] of ADD) {
+    const words = pattern.exec(clause)?.[group];
+    if (words === undefined) continue;
+    const tokens = tokenize(words, known.vocabulary);
+    const isUnknown = tokens.some(({ kind, word }) => kind === "word" && !PRONOUN.test(word));
+    if (hasNoun(words, known) || (isUnknown && !settingsIn(words, known))) return [{ kind: "add", words }];
+  }
+  return null;
+};
+
+const READERS: readonly Reader[] = [
+  readGive,
+  readReplace,
+  readRemove,
+  readMove,
+  readTurn,
+  readZoom,
+  readCount,
+  readResize,
+  readColours,
+  readSettings,
+  readAdd,
+];
