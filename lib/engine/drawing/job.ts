@@ -1,7 +1,7 @@
 // What the web process asks of a drawing thread, and what comes back.
 import type { Order } from "#lib/engine/illustrator/illustrate.ts";
-import type { Stage } from "#lib/engine/illustrator/paint/picture.ts";
 import type { ImageFormat } from "#lib/engine/illustrator/paint/raster.ts";
+import type { Stage } from "#lib/engine/illustrator/paint/stage.ts";
 
 /** How a picture is written as a file; `compression` 0..100 for webp and jpeg. */
 export type FileAsked = { readonly format: ImageFormat; readonly compression: number };

@@ -119,6 +119,9 @@ describe("styles", () => {
       "blueprint",
       "neon",
       "pastel",
+      "ink wash",
+      "gouache",
+      "clay",
     ];
     const faces = await Promise.all(
       styles.map(async (style) => {

@@ -4,12 +4,14 @@ import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
 import { describeLayout, type PictureDescription } from "./compose/description.ts";
 import type { Layout } from "./compose/layout.ts";
-import { enlargePixels, finish, pixelGrid } from "./paint/finish.ts";
+import { enlargePixels, fewColours, pixelGrid } from "./paint/finish/pixel.ts";
 import { cardWords } from "./paint/lettering.ts";
-import { type Look, lookOf } from "./paint/looks.ts";
-import { pictureSvg, type Stage } from "./paint/picture.ts";
+import { lookOf } from "./paint/looks.ts";
+import { pictureSvg, reliefSvg } from "./paint/picture.ts";
 import { hashText } from "./paint/random.ts";
 import { type Pixels, rasterise } from "./paint/raster.ts";
+import type { Stage } from "./paint/stage.ts";
+import type { Studio } from "./paint/studio.ts";
 import { loadTypography } from "./paint/type/faces.ts";
 import { letter } from "./paint/type/letter.ts";
 import { setRuns } from "./paint/type/run.ts";
@@ -68,23 +70,37 @@ export async function complete(layout: Layout): Promise<Layout> {
 /** Paints a layout up to a stage at the exact size. Work happens off the main thread; an abort ends it at the next step. */
 export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
   const look = lookOf(layout.scene.style);
-  const seed = hashText(order.prompt) + order.index * 104729;
-  const pixels = await paintArt(layout, order, pictureSvg(layout, { look, seed }, stage), look, signal);
-  return stage === "whole" && layout.runs?.length
-    ? letter(pixels, layout, look, await loadTypography(), signal)
-    : pixels;
+  const studio = { look, seed: hashText(order.prompt) + order.index * 104729 };
+  const art = await (look.pixels ? paintGrid : paintArt)(layout, order, stage, studio, signal);
+  return stage === "whole" && layout.runs?.length ? letter(art, layout, look, await loadTypography(), signal) : art;
 }
 
-async function paintArt(layout: Layout, order: Order, svg: string, look: Look, signal: AbortSignal): Promise<Pixels> {
+type Painter = typeof paintArt;
+
+async function paintArt(
+  layout: Layout,
+  { width, height }: Order,
+  stage: Stage,
+  studio: Studio,
+  signal: AbortSignal,
+): Promise<Pixels> {
   signal.throwIfAborted();
-  if (look.pixels) {
-    const grid = pixelGrid(order.width, order.height);
-    const small = await rasterise(svg, grid.width, [], signal);
-    return enlargePixels(await fitTo(small, grid.width, grid.height), grid.factor, order.width, order.height);
-  }
-  const pixels = await fitTo(await rasterise(svg, order.width, [], signal), order.width, order.height);
-  return finish(pixels, look, Math.min(order.width, order.height) / 1000, layout.scene.transparent);
+  const { look } = studio;
+  const { palette, transparent } = layout.scene;
+  const art = await fitTo(await rasterise(pictureSvg(layout, studio, stage), width, [], signal), width, height);
+  if (!look.surface) return art;
+  const half = Math.max(1, Math.round(width / 2));
+  const relief = look.relief ? await rasterise(reliefSvg(layout, studio), half, [], signal) : null;
+  return look.surface(art, { unit: width / layout.width, palette, transparent, relief });
 }
+
+const paintGrid: Painter = async (layout, { width, height }, stage, studio, signal) => {
+  signal.throwIfAborted();
+  const grid = pixelGrid(width, height);
+  const small = await rasterise(pictureSvg(layout, studio, stage), grid.width, [], signal);
+  const few = await fewColours(await fitTo(small, grid.width, grid.height), layout.scene.transparent);
+  return enlargePixels(few, grid.factor, width, height);
+};
 
 /** A rasteriser may round the height by a pixel; the asked size is exact. */
 async function fitTo(pixels: Pixels, width: number, height: number): Promise<Pixels> {

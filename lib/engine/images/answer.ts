@@ -1,6 +1,6 @@
 // Answers with pictures: one JSON body, or a stream with partial pictures.
 import { jsonAnswer, sseEvent, streamAnswer } from "#lib/engine/http/answers.ts";
-import type { Stage } from "#lib/engine/illustrator/paint/picture.ts";
+import type { Stage } from "#lib/engine/illustrator/paint/stage.ts";
 import type { ImageSettings } from "./request.ts";
 import { imageUsage } from "./usage.ts";
 

@@ -1,9 +1,9 @@
 // Drawing onto somebody's picture: theirs stays, the named things are added.
 
 import { layOut, paint } from "#lib/engine/illustrator/illustrate.ts";
-import type { Stage } from "#lib/engine/illustrator/paint/picture.ts";
 import { encode, type Pixels } from "#lib/engine/illustrator/paint/raster.ts";
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
+import type { Stage } from "#lib/engine/illustrator/paint/stage.ts";
 import type { ImageSettings } from "./request.ts";
 
 export type Overlay = {

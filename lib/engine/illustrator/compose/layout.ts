@@ -75,7 +75,13 @@ export type TypeRun = {
 };
 
 /** Art of a kind of picture itself (roads, frames, leaders): markup of ours, never text from outside. */
-export type Mark = { readonly svg: string; readonly over: boolean };
+export type Mark = {
+  readonly svg: string;
+  /** Over the things rather than under them. */
+  readonly over: boolean;
+  /** Lies above the sheet, in styles with heights. */
+  readonly casts?: boolean;
+};
 
 /** A picture in the picture; its boxes carry its index as `panel`. */
 export type Panel = {

@@ -1,9 +1,10 @@
 // Light: how time of day and an asked palette change every colour the same way.
 import type { Time } from "#lib/engine/lexicon/settings.ts";
-import { fromLch, hueDistance, mix, toLch } from "./colour.ts";
+import { fromLch, hueDistance, type Lch, mix, toLch } from "./colour.ts";
 import type { Distance } from "./places/layer.ts";
 
-export type Depth = Distance | "thing";
+/** "asked" is a thing whose colour the prompt named: no palette changes that. */
+export type Depth = Distance | "thing" | "asked";
 
 type Air = { readonly tint: string; readonly share: number; readonly dim: number };
 
@@ -40,19 +41,37 @@ export function gradeColour(hex: string, time: Time, depth: Depth): string {
   return fromLch({ l: l * air.dim, c, h });
 }
 
-const PULL: Readonly<Record<Depth, number>> = { sky: 0.85, far: 0.9, mid: 0.9, near: 0.9, light: 0.3, thing: 0 };
+const PULL: Readonly<Record<Depth, number>> = {
+  sky: 0.95,
+  far: 0.95,
+  mid: 0.95,
+  near: 0.95,
+  light: 0.7,
+  thing: 0.8,
+  asked: 0,
+};
 
-/** Leans a colour towards the nearest colour of an asked palette; lightness stays, so shading stays. */
+const NEUTRAL_BELOW = 0.035;
+/** Hues of skin and fur, which lean less: a blue face is a mistake unless everything is blue. */
+const isSkin = ({ l, c, h }: Lch): boolean => h > 35 && h < 85 && c > 0.03 && c < 0.14 && l > 0.55;
+
+/** Leans a colour towards the nearest colour of an asked palette; most of its lightness stays, so shading stays. */
 export function leanTo(hex: string, palette: readonly string[], depth: Depth): string {
-  const pull = PULL[depth];
-  if (palette.length === 0 || pull === 0) return hex;
+  if (palette.length === 0 || PULL[depth] === 0) return hex;
   const own = toLch(hex);
-  const nearest = palette.map(toLch).toSorted((a, b) => hueDistance(a.h, own.h) - hueDistance(b.h, own.h))[0];
-  if (!nearest) return hex;
-  const pale = own.l > 0.93 ? 0.35 : 1;
-  return fromLch({
-    l: own.l * 0.88 + nearest.l * 0.12,
-    c: (nearest.c * 0.7 * pull + own.c * (1 - pull)) * pale,
-    h: nearest.h,
-  });
+  const pull = PULL[depth] * (depth === "thing" && palette.length > 1 && isSkin(own) ? 0.35 : 1);
+  const known = palette.map(toLch);
+  const coloured = known.filter(({ c }) => c >= NEUTRAL_BELOW);
+  if (coloured.length === 0) return fromLch({ ...own, c: own.c * (1 - pull) });
+  const nearest = nearestOf(own, coloured);
+  // Greys stay quiet: a breath of the palette is enough.
+  const c = own.c < NEUTRAL_BELOW ? 0.012 : Math.min(nearest.c * 1.05, Math.max(own.c, nearest.c * 0.55));
+  const pale = own.l > 0.93 ? 0.4 : 1;
+  return mix(hex, fromLch({ l: own.l * 0.84 + nearest.l * 0.16, c: c * pale, h: nearest.h }), pull);
+}
+
+/** By hue, and by lightness where several share a hue. */
+function nearestOf(own: Lch, palette: readonly Lch[]): Lch {
+  const away = (other: Lch) => hueDistance(other.h, own.h) + Math.abs(other.l - own.l) * 60;
+  return palette.reduce((best, other) => (away(other) < away(best) ? other : best));
 }

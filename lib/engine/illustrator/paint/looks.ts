@@ -1,23 +1,39 @@
-// Styles: what each does to colours, outlines, shadows and the surface of the picture.
+// Styles: what each does to colours, outlines and heights, and which surface it ends with.
 import type { Style } from "#lib/engine/lexicon/styles.ts";
-import { fromLch, hueDistance, mix, toLch } from "./colour.ts";
+import { fromLch, mix, toLch } from "./colour.ts";
+import { dryPastel, gouache } from "./finish/brush.ts";
+import { BOARD, chalk } from "./finish/chalk.ts";
+import { glow } from "./finish/glow.ts";
+import { hatch } from "./finish/hatch.ts";
+import { risograph } from "./finish/print.ts";
+import { clay, cutPaper } from "./finish/relief.ts";
+import type { Surface } from "./finish/surface.ts";
+import { inkWash, watercolour } from "./finish/wash.ts";
 
-export type Texture = "paper" | "wash" | "chalk" | "grain";
+export type Line = {
+  readonly colour: (hex: string) => string;
+  /** Width around things, and around the place behind them, in canvas units. */
+  readonly width: number;
+  readonly farWidth: number;
+};
 
 export type Look = {
-  /** The final colour of a fill. */
-  readonly fill: (hex: string) => string;
-  /** Outline of every shape; `width` in canvas units. */
-  readonly line: { readonly colour: (hex: string) => string; readonly width: number } | null;
-  readonly shadow: "soft" | "paper" | "none";
-  readonly texture: Texture | null;
-  /** How far edges wander, in canvas units. */
-  readonly wobble: number;
-  readonly glow: boolean;
+  /** The final colour of a fill; what is far may be paler. */
+  readonly fill: (hex: string, far?: boolean) => string;
+  /** Outline of every shape. */
+  readonly line: Line | null;
+  /** How things meet the ground. */
+  readonly shadow: "soft" | "none";
+  readonly surface: Surface | null;
+  /** True when the surface needs the map of heights. */
+  readonly relief: boolean;
+  /** Colour of a rim around each thing, in pixels of the small grid. */
+  readonly rim: string | null;
   readonly pixels: boolean;
+  readonly glow: boolean;
   /** Replaces the sky when the style has its own ground. */
   readonly ground: string | null;
-  /** Colours for set type: on the picture and for a plate behind it. */
+  /** Colour for set type on the style's ground. */
   readonly ink: string | null;
   /** Colour of a button or band when no palette gives one. */
   readonly accent: string;
@@ -35,97 +51,141 @@ const FLAT: Look = {
   fill: (hex) => hex,
   line: null,
   shadow: "soft",
-  texture: null,
-  wobble: 0,
-  glow: false,
+  surface: null,
+  relief: false,
+  rim: null,
   pixels: false,
+  glow: false,
   ground: null,
   ink: null,
   accent: "#e2483d",
 };
 
-const INK = "#26282e";
-const CREAM = "#f7f1e3";
-const BOARD = "#2b4b40";
-const BLUE = "#1d4e9e";
-const DARK = "#120e2a";
+const INK = "#23252b";
+const BLUE = "#17479a";
+const DARK = "#0f0b24";
 
-const chalky = (hex: string): string => shift(hex, { l: (l) => 0.78 + l * 0.18, c: (c) => Math.min(0.1, c * 0.7) });
-
-function risograph(hex: string): string {
-  const { l, c, h } = toLch(hex);
-  const warm = c > 0.03 && hueDistance(h, 40) < 75;
-  const light = mix("#fbf5e6", warm ? "#ff5a4f" : "#2f57c4", Math.min(1, Math.max(0, (1 - l) * 1.55)));
-  return l < 0.42 ? mix("#2f57c4", "#14224f", Math.min(1, (0.42 - l) * 2.6)) : light;
-}
+const chalky = (hex: string): string => shift(hex, { l: (l) => 0.8 + l * 0.17, c: (c) => Math.min(0.12, c * 0.85) });
 
 function neonLine(hex: string): string {
   const { c, h } = toLch(hex);
   return c < 0.04 ? "#7df9ff" : fromLch({ l: 0.82, c: 0.2, h });
 }
 
+/** Darkness as grey, for hatching; what is far is left lighter. */
+const toneOf = (hex: string, far = false): string => {
+  const dark = Math.min(0.8, Math.max(0, (0.97 - toLch(hex).l) * 1.05));
+  return mix("#ffffff", "#000000", far ? dark * 0.62 : dark > 0.7 ? 1 : dark);
+};
+
+/** Grey as ink, but for what is truly red: that is the seal's vermilion. */
+function inkTone(hex: string, far = false): string {
+  const { l, c, h } = toLch(hex);
+  if (c > 0.13 && (h < 40 || h > 350)) return fromLch({ l: Math.min(0.58, l), c: 0.16, h: 30 });
+  const dark = Math.min(0.94, Math.max(0, (0.96 - l) * 1.25));
+  return mix("#f6f0e1", "#1c2026", far ? dark ** 1.6 * 0.9 : dark);
+}
+
 const LOOKS: Readonly<Record<Style, Look>> = {
   flat: FLAT,
-  "paper-cut": { ...FLAT, fill: (hex) => shift(hex, { c: (c) => c * 0.94 }), shadow: "paper", texture: "paper" },
+  "paper-cut": {
+    ...FLAT,
+    fill: (hex) => shift(hex, { c: (c) => c * 1.04 }),
+    shadow: "none",
+    surface: cutPaper,
+    relief: true,
+  },
   watercolour: {
     ...FLAT,
-    fill: (hex) => shift(mix(hex, "#fffaf0", 0.24), { c: (c) => c * 0.92 }),
-    line: { colour: (hex) => shift(hex, { l: (l) => l * 0.82 }), width: 1.4 },
+    fill: (hex) => shift(mix(hex, "#fffaf0", 0.16), { l: (l) => 0.2 + l * 0.8 }),
     shadow: "none",
-    texture: "wash",
-    wobble: 5,
+    surface: watercolour,
+    accent: "#c8503f",
+  },
+  "ink-wash": {
+    ...FLAT,
+    fill: inkTone,
+    shadow: "none",
+    surface: inkWash,
+    ground: "#f6f0e1",
+    ink: INK,
+    accent: "#b3382c",
   },
   ink: {
     ...FLAT,
-    fill: (hex) => {
-      const { l } = toLch(hex);
-      return l < 0.3 ? INK : mix(CREAM, "#8d8f94", Math.max(0, 0.82 - l) * 0.8);
-    },
-    line: { colour: () => INK, width: 3.2 },
+    fill: toneOf,
+    line: { colour: () => "#000000", width: 4, farWidth: 2.6 },
     shadow: "none",
-    texture: "paper",
-    wobble: 2.5,
-    ground: CREAM,
+    surface: hatch,
+    ground: "#f8f3e6",
     ink: INK,
+    accent: INK,
   },
   colouring: {
     ...FLAT,
-    fill: (hex) => (toLch(hex).l < 0.255 ? "#111111" : "#ffffff"),
-    line: { colour: () => "#111111", width: 3.6 },
+    fill: () => "#ffffff",
+    line: { colour: () => "#111111", width: 4.6, farWidth: 3 },
     shadow: "none",
     ground: "#ffffff",
     ink: "#111111",
+    accent: "#111111",
   },
-  pixel: { ...FLAT, fill: (hex) => shift(hex, { c: (c) => c * 1.12 }), pixels: true },
-  risograph: { ...FLAT, fill: risograph, shadow: "none", texture: "grain", ink: "#14224f" },
+  pixel: {
+    ...FLAT,
+    fill: (hex) => shift(hex, { c: (c) => c * 1.14 }),
+    rim: "#1d1a2f",
+    pixels: true,
+  },
+  risograph: { ...FLAT, shadow: "none", surface: risograph, ink: "#14224f", accent: "#ff5a4e" },
   chalkboard: {
     ...FLAT,
-    fill: (hex) => mix(BOARD, chalky(hex), 0.2),
-    line: { colour: chalky, width: 3.4 },
+    fill: (hex) => mix(BOARD, chalky(hex), 0.3),
+    line: { colour: chalky, width: 5, farWidth: 3 },
     shadow: "none",
-    texture: "chalk",
-    wobble: 3,
+    surface: chalk,
     ground: BOARD,
-    ink: "#f4f6ee",
+    ink: "#f6f8f0",
+    accent: "#f3d36b",
   },
   blueprint: {
     ...FLAT,
-    fill: (hex) => mix(BLUE, "#ffffff", toLch(hex).l * 0.09),
-    line: { colour: () => "#e8f1ff", width: 2.4 },
+    fill: (hex) => mix(BLUE, "#ffffff", toLch(hex).l * 0.1),
+    line: { colour: () => "#eaf2ff", width: 3.4, farWidth: 1.3 },
     shadow: "none",
     ground: BLUE,
     ink: "#ffffff",
+    accent: "#ffffff",
   },
   neon: {
     ...FLAT,
-    fill: (hex) => fromLch({ l: 0.2, c: Math.min(0.06, toLch(hex).c * 0.4), h: toLch(hex).h }),
-    line: { colour: neonLine, width: 3.2 },
+    fill: (hex) => fromLch({ l: 0.17, c: Math.min(0.06, toLch(hex).c * 0.4), h: toLch(hex).h }),
+    line: { colour: neonLine, width: 3.6, farWidth: 1.8 },
     shadow: "none",
+    surface: glow,
     glow: true,
     ground: DARK,
     ink: "#ffffff",
+    accent: "#ff3fb4",
   },
-  pastel: { ...FLAT, fill: (hex) => shift(hex, { l: (l) => 0.52 + l * 0.45, c: (c) => c * 0.58 }) },
+  pastel: {
+    ...FLAT,
+    fill: (hex) => shift(hex, { l: (l) => 0.5 + l * 0.45, c: (c) => Math.min(0.1, c * 0.62) }),
+    surface: dryPastel,
+    accent: "#b0566b",
+  },
+  gouache: {
+    ...FLAT,
+    fill: (hex) => shift(hex, { l: (l) => 0.06 + l * 0.88, c: (c) => Math.min(0.17, c * 0.92 + 0.008) }),
+    surface: gouache,
+    accent: "#c8452f",
+  },
+  clay: {
+    ...FLAT,
+    fill: (hex) => shift(hex, { l: (l) => 0.1 + l * 0.84, c: (c) => c * 0.96 }),
+    shadow: "none",
+    surface: clay,
+    relief: true,
+  },
 };
 
 /** The look of a style. */

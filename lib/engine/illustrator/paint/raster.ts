@@ -32,6 +32,48 @@ export async function rasterise(
   };
 }
 
+/** The picture at one over `factor` of its size, blurred by `spread` of its own pixels. */
+export async function reduced({ data, width, height }: Pixels, factor: number, spread: number): Promise<Pixels> {
+  const sharp = await loadSharp();
+  const size = { width: Math.max(1, Math.ceil(width / factor)), height: Math.max(1, Math.ceil(height / factor)) };
+  const image = sharp(data, { raw: { width, height, channels: 4 } });
+  const small = factor === 1 ? image : image.resize({ ...size, fit: "fill", kernel: "linear" });
+  return {
+    data: await small
+      .blur(Math.max(0.4, spread / factor))
+      .raw()
+      .toBuffer(),
+    ...size,
+  };
+}
+
+/** One byte a pixel: heights, light. */
+export type Map8 = { readonly data: Buffer; readonly width: number; readonly height: number };
+
+/** The green channel of a picture. */
+export function map8({ data, width, height }: Pixels): Map8 {
+  const out = Buffer.allocUnsafe(width * height);
+  for (let at = 0; at < out.length; at++) out[at] = data[at * 4 + 1] ?? 0;
+  return { data: out, width, height };
+}
+
+/** A map blurred by a spread in its own pixels. */
+export async function softened({ data, width, height }: Map8, spread: number): Promise<Map8> {
+  const sharp = await loadSharp();
+  const image = sharp(data, { raw: { width, height, channels: 1 } }).blur(Math.max(0.4, spread));
+  return { data: await image.toColourspace("b-w").raw().toBuffer(), width, height };
+}
+
+/** A map enlarged smoothly to another size. */
+export async function stretched(map: Map8, width: number, height: number): Promise<Buffer> {
+  const sharp = await loadSharp();
+  return sharp(map.data, { raw: { width: map.width, height: map.height, channels: 1 } })
+    .resize(width, height, { fit: "fill", kernel: "linear" })
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer();
+}
+
 /** Encodes pixels; `quality` 0..100 for webp and jpeg. An opaque picture loses its alpha channel. */
 export async function encode(
   pixels: Pixels,

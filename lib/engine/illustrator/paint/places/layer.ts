@@ -27,6 +27,8 @@ export type Site = {
   readonly season: Season | null;
   /** True when the scene has its own sun or moon, so the sky needs none. */
   readonly hasOrb: boolean;
+  /** Colour of a plain backdrop, when one was asked. */
+  readonly backdrop: string | null;
 };
 
 /** One layer. */

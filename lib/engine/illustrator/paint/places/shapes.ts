@@ -37,16 +37,21 @@ export function cloud(x: number, y: number, width: number): string {
   return `M${n(x)} ${n(y)}a${n(h * 0.5)} ${n(h * 0.5)} 0 0 1 ${n(width * 0.12)} ${n(-h * 0.75)}a${n(h * 0.62)} ${n(h * 0.62)} 0 0 1 ${n(width * 0.3)} ${n(-h * 0.45)}a${n(h * 0.7)} ${n(h * 0.7)} 0 0 1 ${n(width * 0.34)} ${n(h * 0.35)}a${n(h * 0.45)} ${n(h * 0.45)} 0 0 1 ${n(width * 0.24)} ${n(h * 0.85)}Z`;
 }
 
-/** A pointed conifer standing on (x, y). */
+/** A pointed conifer standing on (x, y), as one outline. */
 export function conifer(x: number, y: number, height: number): string {
-  const half = height * 0.26;
-  const tiers = [0, 0.28, 0.54].map((from, tier) => {
-    const top = y - height + height * from;
-    const bottom = y - height * (0.5 - tier * 0.21);
+  const half = height * 0.27;
+  const right = [0.5, 0.29, 0.1].map((bottom, tier) => {
     const wide = half * (0.55 + tier * 0.23);
-    return `M${n(x)} ${n(top)}L${n(x + wide)} ${n(bottom)}Q${n(x)} ${n(bottom + height * 0.05)} ${n(x - wide)} ${n(bottom)}Z`;
+    const inner = tier === 2 ? height * 0.035 : wide * 0.52;
+    return { y: y - height * bottom, wide, inner };
   });
-  return `${tiers.join("")}M${n(x - height * 0.035)} ${n(y - height * 0.12)}h${n(height * 0.07)}v${n(height * 0.12)}h${n(-height * 0.07)}z`;
+  const down = right.map((t) => `L${n(x + t.wide)} ${n(t.y)}L${n(x + t.inner)} ${n(t.y - height * 0.012)}`).join("");
+  const up = right
+    .toReversed()
+    .map((t) => `L${n(x - t.inner)} ${n(t.y - height * 0.012)}L${n(x - t.wide)} ${n(t.y)}`)
+    .join("");
+  const foot = height * 0.035;
+  return `M${n(x)} ${n(y - height)}${down}L${n(x + foot)} ${n(y)}L${n(x - foot)} ${n(y)}${up}Z`;
 }
 
 /** A round-crowned tree's crown over (x, y): one outline of five bulges. The trunk is separate, for its own colour. */

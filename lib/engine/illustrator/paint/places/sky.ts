@@ -57,7 +57,7 @@ function glow(x: number, y: number, r: number, fill: string): string {
   const halo = [2.6, 1.9, 1.4]
     .map(
       (scale, at) =>
-        `<circle cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${(r * scale).toFixed(0)}" fill="${fill}" opacity="${[0.1, 0.16, 0.24][at]}"/>`,
+        `<circle class="halo" cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${(r * scale).toFixed(0)}" fill="${fill}" opacity="${[0.1, 0.16, 0.24][at]}"/>`,
     )
     .join("");
   return `${halo}<circle cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${r.toFixed(0)}" fill="${fill}"/>`;
