@@ -87,7 +87,7 @@ function openModels(env: Env): Models {
       baseUrl: "http://engine.internal/v1",
       chatModel: "easel-writer-1",
       imageModel: "easel-illustrator-1",
-      fetch: createEngine().fetch,
+      fetch: createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {}).fetch,
     });
   }
   return makeModels({

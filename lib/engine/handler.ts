@@ -4,6 +4,7 @@ import type { EngineContext } from "./context.ts";
 import { makePool } from "./drawing/pool.ts";
 import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
 import { type Refusal, RefusalError } from "./http/refusal.ts";
+import { makeMemory } from "./images/origin.ts";
 
 type Route = (request: Request, context: EngineContext) => Promise<Response>;
 
@@ -14,18 +15,25 @@ const POSTS: Readonly<Record<string, () => Promise<Route>>> = {
   "/v1/moderations": async () => (await import("./moderation/route.ts")).answerModeration,
 };
 
+export type EngineOptions = {
+  readonly firstTokenDelayMs?: number;
+  readonly tokenDelayMs?: number;
+  /** With one, pictures carry where they came from, sealed, and can be edited as scenes after a restart. */
+  readonly secret?: string;
+};
+
 /**
  * An OpenAI-compatible server without a network: hand `fetch` to `new OpenAI({ fetch, baseURL: "http://engine.internal/v1" })`.
  * Honours `init.signal`; never throws for a bad request (it answers in OpenAI's error envelope), only for an abort.
  */
-export function createEngine(options: { readonly firstTokenDelayMs?: number; readonly tokenDelayMs?: number } = {}): {
+export function createEngine(options: EngineOptions = {}): {
   readonly fetch: typeof globalThis.fetch;
   /** Ends the drawing threads; they also end by themselves when nobody draws, and keep no process alive. */
   readonly close: () => Promise<void>;
 } {
   const drawing = makePool();
   const timing = { firstTokenDelayMs: options.firstTokenDelayMs ?? 0, tokenDelayMs: options.tokenDelayMs ?? 12 };
-  const context: EngineContext = { timing, drawing };
+  const context: EngineContext = { timing, drawing, memory: makeMemory(options.secret ?? null) };
   return {
     close: drawing.close,
     fetch: async (input, init) => {

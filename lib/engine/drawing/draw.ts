@@ -1,14 +1,22 @@
 // What a drawing thread does. Runs in a worker; works as well when called directly.
+import { describeLayout } from "#lib/engine/illustrator/compose/description.ts";
 import type { Layout } from "#lib/engine/illustrator/compose/layout.ts";
-import { layOut, type Order, paint } from "#lib/engine/illustrator/illustrate.ts";
-import { encode } from "#lib/engine/illustrator/paint/raster.ts";
-import type { Job, Kind, Made } from "./job.ts";
+import { paint } from "#lib/engine/illustrator/illustrate.ts";
+import { encode, type Pixels } from "#lib/engine/illustrator/paint/raster.ts";
+import type { Origin } from "#lib/engine/illustrator/revise/change.ts";
+import { layOutOrigin } from "#lib/engine/illustrator/revise/revise.ts";
+import { drawForeign } from "./foreign.ts";
+import { inspect } from "./inspect.ts";
+import type { Drawn, FileAsked, Job, Kind, Made } from "./job.ts";
+import { xmpOf } from "./mark.ts";
+import { keepOutside } from "./mask.ts";
+import { decodeTo } from "./pixels.ts";
 
 const WORK: { readonly [K in Kind]: (job: Job<K>, signal: AbortSignal) => Promise<Made<K>> } = {
-  picture: async ({ order, stage, file }, signal) => {
-    const pixels = await paint(await layoutOf(order), order, stage, signal);
-    return encode(pixels, file.format, file.compression, order.transparent);
-  },
+  picture: drawPicture,
+  foreign: drawForeign,
+  scene: async ({ origin }) => describeLayout(await layoutOf(origin), origin.changes.at(-1) ?? origin),
+  inspect: ({ bytes }) => inspect(bytes),
 };
 
 /** Does one job; an abort ends it at the next step. */
@@ -16,16 +24,33 @@ export function doJob<K extends Kind>(job: Job<K>, signal: AbortSignal): Promise
   return WORK[job.kind](job, signal);
 }
 
+async function drawPicture({ origin, stage, file, under }: Job<"picture">, signal: AbortSignal): Promise<Drawn> {
+  const { prompt, index, transparent } = origin;
+  const { width, height } = origin.changes.at(-1) ?? origin;
+  const drawn = await paint(await layoutOf(origin), { prompt, index, transparent, width, height }, stage, signal);
+  if (!under?.mask) return { bytes: await encodeMarked(drawn, file, transparent), isOwn: true };
+  const base = await decodeTo(under.base, width, height);
+  const masked = keepOutside(base, drawn, await decodeTo(under.mask, width, height));
+  const isOwn = masked.data.equals(drawn.data);
+  return { bytes: await encodeMarked(masked, isOwn ? file : { ...file, mark: null }, transparent), isOwn };
+}
+
+const encodeMarked = (
+  pixels: Pixels,
+  { format, compression, mark }: FileAsked,
+  transparent: boolean,
+): Promise<Uint8Array> => encode(pixels, format, compression, transparent, xmpOf(mark));
+
 // The stages of one picture come as jobs of their own and share a layout.
 const LAYOUTS_MAX = 4;
 const layouts = new Map<string, Promise<Layout>>();
 
-function layoutOf(order: Order): Promise<Layout> {
-  const key = JSON.stringify(order);
+function layoutOf(origin: Origin): Promise<Layout> {
+  const key = JSON.stringify(origin);
   const known = layouts.get(key);
   if (known) return known;
   if (layouts.size >= LAYOUTS_MAX) layouts.delete(layouts.keys().next().value ?? "");
-  const layout = layOut(order);
+  const layout = layOutOrigin(origin);
   layouts.set(key, layout);
   layout.catch(() => layouts.delete(key));
   return layout;

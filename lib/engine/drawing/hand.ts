@@ -1,10 +1,10 @@
 // One drawing thread, seen from the web process.
 import { join } from "node:path";
-import type { FromWorker, Job, ToWorker } from "./job.ts";
+import type { FromWorker, Job, Kind, ToWorker } from "./job.ts";
 
 export type Hand = {
   /** Does one job; rejects with the signal's reason at once when it aborts, with an Error when the thread dies. */
-  readonly work: (job: Job, signal: AbortSignal) => Promise<unknown>;
+  readonly work: <K extends Kind>(job: Job<K>, signal: AbortSignal) => Promise<unknown>;
   /** Settles when the thread has finished what it was last given, also after an abort. */
   readonly free: () => Promise<void>;
   readonly isFree: () => boolean;
@@ -41,19 +41,18 @@ export function startHand(entry: string | URL = join(process.cwd(), ...ENTRY)): 
     if ("problem" in message) one?.reject(new Error(message.problem));
     else one?.resolve(message.made);
   });
-  const ask = (message: ToWorker): void => worker.postMessage(message);
   const end = async (): Promise<void> => {
     isAlive = false;
     await worker.terminate();
   };
-  const work = (job: Job, signal: AbortSignal): Promise<unknown> => {
+  const work = <K extends Kind>(job: Job<K>, signal: AbortSignal): Promise<unknown> => {
     const id = ++count;
     const done = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
     rest = done.catch(() => undefined).then(() => worker.unref());
     worker.ref();
-    ask({ id, job });
+    worker.postMessage({ id, job } satisfies ToWorker<K>);
     return orAborted(done, signal, () => {
-      ask({ cancel: id });
+      worker.postMessage({ cancel: id } satisfies ToWorker);
       const late = setTimeout(() => void end(), ABANDONED_MS).unref();
       void rest.then(() => clearTimeout(late));
     });

@@ -9,18 +9,19 @@ const thread = new URL(
     import { parentPort, threadId } from "node:worker_threads";
     parentPort.on("message", ({ id, cancel, job }) => {
       if (cancel !== undefined) return parentPort.postMessage({ id: cancel, problem: "cancelled" });
-      if (job.order.prompt === "crash") process.exit(1);
-      if (job.order.prompt === "throw") throw new Error("broken");
-      if (job.order.prompt === "fail") return parentPort.postMessage({ id, problem: "no such thing" });
-      if (job.order.prompt !== "wait") setTimeout(() => parentPort.postMessage({ id, made: threadId }), 20);
+      if (job.origin.prompt === "crash") process.exit(1);
+      if (job.origin.prompt === "throw") throw new Error("broken");
+      if (job.origin.prompt === "fail") return parentPort.postMessage({ id, problem: "no such thing" });
+      if (job.origin.prompt !== "wait") setTimeout(() => parentPort.postMessage({ id, made: threadId }), 20);
     });
   `)}`,
 );
 const job = (prompt: string): Job<"picture"> => ({
   kind: "picture",
-  order: { prompt, width: 1024, height: 1024, index: 0, transparent: false },
+  origin: { prompt, width: 1024, height: 1024, index: 0, transparent: false, changes: [] },
   stage: "whole",
-  file: { format: "png", compression: 90 },
+  file: { format: "png", compression: 90, mark: null },
+  under: null,
 });
 const never = new AbortController().signal;
 const open: Pool[] = [];

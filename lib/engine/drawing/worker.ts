@@ -5,8 +5,7 @@ import type { FromWorker, ToWorker } from "./job.ts";
 
 const running = new Map<number, AbortController>();
 
-const answer = (message: FromWorker, bytes?: Uint8Array<ArrayBuffer>): void =>
-  parentPort?.postMessage(message, bytes ? [bytes.buffer] : []);
+const answer = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on("message", (message: ToWorker) => {
   if ("cancel" in message) running.get(message.cancel)?.abort();
@@ -18,9 +17,11 @@ async function work({ id, job }: Extract<ToWorker, { readonly id: number }>): Pr
   running.set(id, stop);
   try {
     const made = await doJob(job, stop.signal);
-    // A copy, because what a native library returned may not be given away.
-    const bytes = made instanceof Uint8Array ? new Uint8Array(made) : undefined;
-    answer({ id, made: bytes ?? made }, bytes);
+    if (made && "bytes" in made) {
+      // A copy, because what a native library returned may not be given away.
+      const bytes = new Uint8Array(made.bytes);
+      parentPort?.postMessage({ id, made: { ...made, bytes } } satisfies FromWorker, [bytes.buffer]);
+    } else answer({ id, made });
   } catch (error) {
     answer({ id, problem: error instanceof Error ? error.message : String(error) });
   } finally {

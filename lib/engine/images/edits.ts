@@ -1,78 +1,97 @@
 // POST /v1/images/edits
-
 import type { EngineContext } from "#lib/engine/context.ts";
+import type { Inspected, Under } from "#lib/engine/drawing/job.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
-import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
+import type { Change, Origin } from "#lib/engine/illustrator/revise/change.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
-import { drawer } from "./generations.ts";
-import { recallPicture } from "./memory.ts";
-import { settle } from "./request.ts";
-import { type Edit, readEdit } from "./uploads.ts";
+import { drawOrigin } from "./generations.ts";
+import { lentWords, type Reference } from "./references.ts";
+import { type ImageSettings, settle } from "./request.ts";
+import { naturalSize } from "./shape.ts";
+import { readEdit } from "./uploads.ts";
 
-const PIXELS_LIMIT = 50_000_000;
-const SIDE_STEP = 16;
+type Picture = { readonly bytes: Buffer; readonly about: Inspected; readonly origin: Origin | null };
 
 /**
- * Edits a picture. One of our own recent ones is drawn anew from its prompt with the change merged in;
- * a foreign one stays as it is and the things the prompt names are drawn onto it (inside the mask, when there is one).
+ * Edits the first picture; further ones lend their character or their palette. One of our own is changed in its scene:
+ * what the prompt does not name stays where it is. Of anybody else's only the pixels are known: they stay, and what the
+ * prompt names is drawn onto them. Nothing changes outside a mask.
  */
 export async function answerEdits(request: Request, context: EngineContext): Promise<Response> {
   const edit = await readEdit(request);
   requireModel("illustrator", edit.options.model ?? ILLUSTRATOR_MODEL);
-  const first = edit.images[0] ?? Buffer.alloc(0);
-  const [natural] = await Promise.all(edit.images.map((bytes) => inspect(bytes, "image")));
-  if (edit.mask) await inspect(edit.mask, "mask");
-  const settings = settle(edit.options, naturalSize(natural ?? { width: 1024, height: 1024 }));
-  const origin = recallPicture(first);
+  const [base, ...others] = await Promise.all(edit.images.map((bytes) => look(bytes, context, request.signal)));
+  if (!base) throw badRequest("Missing required parameter: 'image'.", "image", "missing_required_parameter");
+  const mask = edit.mask ? await lookAtMask(edit.mask, base, context, request.signal) : null;
+  const settings = settle(edit.options, naturalSize(base, edit.options.prompt));
+  const words = await lentWords(settings.prompt, others.map(toReference), context, request.signal);
+  const change = (variation: number): Change => ({
+    words,
+    width: settings.width,
+    height: settings.height,
+    variation,
+    region: mask?.clear ?? null,
+  });
+  const under = { base: base.bytes, mask: edit.mask };
+  const { origin } = base;
   const draw = origin
-    ? drawer(context, { ...settings, prompt: await mergedPrompt(origin.prompt, settings.prompt) })
-    : overlay(edit, settings);
+    ? drawOrigin(context, settings, (index) => changed(origin, change(index)), under)
+    : drawForeign(context, settings, change, under);
   return answerPictures(settings, "image_edit", edit.images.length, draw, request.signal);
 }
 
-/** Width and height of an uploaded picture, fully decoded so that a truncated file is refused. */
-async function inspect(bytes: Buffer, param: string): Promise<{ readonly width: number; readonly height: number }> {
-  const sharp = await loadSharp();
-  try {
-    const picture = sharp(bytes, { limitInputPixels: PIXELS_LIMIT, failOn: "error" });
-    const { format, width, height } = await picture.metadata();
-    if (!["png", "jpeg", "webp"].includes(format)) throw new Error(format);
-    await picture.stats();
-    return { width, height };
-  } catch {
+const toReference = ({ about, origin }: Picture): Reference => ({ palette: about.palette, origin });
+
+/** After so many changes they are no longer replayed: the picture is taken as it is. */
+const CHANGES_MAX = 100;
+
+const changed = (origin: Origin, change: Change): Origin => ({
+  ...origin,
+  changes: [...origin.changes, change],
+});
+
+/** Reads a picture whole and finds out whether it is ours. */
+async function look(bytes: Buffer, { drawing, memory }: EngineContext, signal: AbortSignal): Promise<Picture> {
+  const about = await drawing.run({ kind: "inspect", bytes }, signal);
+  if (!about)
     throw badRequest(
       "The picture could not be read. Send a whole PNG, JPEG or WebP of at most 50 megapixels.",
-      param,
+      "image",
       "invalid_image_file",
     );
-  }
+  const origin = memory.recall(bytes, about.mark);
+  return { bytes, about, origin: origin && origin.changes.length < CHANGES_MAX ? origin : null };
 }
 
-/** The nearest size a picture model offers with the same shape. */
-function naturalSize({ width, height }: { readonly width: number; readonly height: number }): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const ratio = Math.min(3, Math.max(1 / 3, width / height));
-  const area = Math.min(4_000_000, Math.max(1_048_576, width * height));
-  const snap = (value: number) => Math.min(3840, Math.max(SIDE_STEP, Math.round(value / SIDE_STEP) * SIDE_STEP));
-  const w = snap(Math.sqrt(area * ratio));
-  const h = snap(Math.sqrt(area / ratio));
-  return Math.max(w, h) > 3 * Math.min(w, h)
-    ? { width: snap(Math.max(w, h) / 3) * (w > h ? 3 : 1), height: snap(Math.max(w, h) / 3) * (h > w ? 3 : 1) }
-    : { width: w, height: h };
+async function lookAtMask(
+  bytes: Buffer,
+  base: Picture,
+  { drawing }: EngineContext,
+  signal: AbortSignal,
+): Promise<Inspected> {
+  const about = await drawing.run({ kind: "inspect", bytes }, signal);
+  if (about?.format !== "png" || !about.hasAlpha)
+    throw badRequest("The mask must be a PNG with an alpha channel.", "mask", "invalid_mask_image_format");
+  if (about.width !== base.about.width || about.height !== base.about.height)
+    throw badRequest(
+      `The mask is ${about.width}x${about.height}, the picture ${base.about.width}x${base.about.height}; they must be of one size.`,
+      "mask",
+      "invalid_mask_image_size",
+    );
+  return about;
 }
 
-/** The original prompt with the asked change, by the writer's own rules of revision. */
-async function mergedPrompt(original: string, change: string): Promise<string> {
-  const { mergeEdit } = await import("./merge.ts");
-  return mergeEdit(original, change);
-}
-
-function overlay(edit: Edit, settings: ReturnType<typeof settle>): DrawPicture {
+function drawForeign(
+  { drawing }: EngineContext,
+  { format, compression, background }: ImageSettings,
+  change: (variation: number) => Change,
+  under: Under,
+): DrawPicture {
   return async (index, stage, signal) => {
-    const { drawOver } = await import("./overlay.ts");
-    return drawOver({ base: edit.images[0] ?? Buffer.alloc(0), mask: edit.mask, settings, index, stage }, signal);
+    const file = { format, compression, mark: null };
+    const transparent = background === "transparent";
+    const job = { kind: "foreign", change: change(index), under, transparent, stage, file } as const;
+    return (await drawing.run(job, signal)).bytes;
   };
 }

@@ -1,9 +1,10 @@
 // POST /v1/images/generations
 import type { EngineContext } from "#lib/engine/context.ts";
+import type { Under } from "#lib/engine/drawing/job.ts";
 import { check, readJson } from "#lib/engine/http/body.ts";
+import type { Origin } from "#lib/engine/illustrator/revise/change.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
-import { rememberPicture } from "./memory.ts";
 import { GenerationRequest, type ImageSettings, settle } from "./request.ts";
 
 const BODY_MAX_BYTES = 2 * 2 ** 20;
@@ -14,7 +15,13 @@ export async function answerGenerations(request: Request, context: EngineContext
   requireModel("illustrator", options.model ?? ILLUSTRATOR_MODEL);
   const settings = settle(options);
   const first = firstIndex(request.headers);
-  return answerPictures(settings, "image_generation", 0, drawer(context, settings, first), request.signal);
+  const draw = drawOrigin(context, settings, (offset) => originOf(settings, first + offset), null);
+  return answerPictures(settings, "image_generation", 0, draw, request.signal);
+}
+
+/** A first picture: its prompt, nothing changed yet. */
+export function originOf({ prompt, width, height, background }: ImageSettings, index: number): Origin {
+  return { prompt, width, height, index, transparent: background === "transparent", changes: [] };
 }
 
 /**
@@ -26,14 +33,18 @@ function firstIndex(headers: Headers): number {
   return /^\d{1,3}$/.test(value) ? Number(value) : 0;
 }
 
-/** Draws the settings' prompt in the drawing threads. */
-export function drawer({ drawing }: EngineContext, settings: ImageSettings, first = 0): DrawPicture {
-  return async (offset, stage, signal) => {
-    const { prompt, width, height, format, compression, background } = settings;
-    const index = first + offset;
-    const order = { prompt, width, height, index, transparent: background === "transparent" };
-    const bytes = await drawing.run({ kind: "picture", order, stage, file: { format, compression } }, signal);
-    if (stage === "whole") rememberPicture(bytes, { prompt, index });
+/** Draws origins in the drawing threads and remembers what they became. `under` is the picture below a mask. */
+export function drawOrigin(
+  { drawing, memory }: EngineContext,
+  { format, compression }: ImageSettings,
+  originOf: (index: number) => Origin,
+  under: Under | null,
+): DrawPicture {
+  return async (index, stage, signal) => {
+    const origin = originOf(index);
+    const file = { format, compression, mark: stage === "whole" ? memory.seal(origin) : null };
+    const { bytes, isOwn } = await drawing.run({ kind: "picture", origin, stage, file, under }, signal);
+    if (stage === "whole" && isOwn) memory.remember(bytes, origin);
     return bytes;
   };
 }

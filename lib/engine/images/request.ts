@@ -29,6 +29,8 @@ export const EditRequest = z.looseObject({
 
 export type ImageOptions = z.infer<typeof GenerationRequest>;
 
+export type Size = { readonly width: number; readonly height: number };
+
 export type ImageSettings = {
   readonly prompt: string;
   readonly n: number;
@@ -47,10 +49,7 @@ const PIXELS_MIN = 655_360;
 const PIXELS_MAX = 8_294_400;
 
 /** Settles an image request; refuses what the picture models refuse. */
-export function settle(
-  options: ImageOptions,
-  natural: { readonly width: number; readonly height: number } = { width: 1024, height: 1024 },
-): ImageSettings {
+export function settle(options: ImageOptions, natural: Size = { width: 1024, height: 1024 }): ImageSettings {
   const { prompt } = options;
   if (prompt.trim() === "") throw badRequest("The prompt is empty.", "prompt", "empty_prompt");
   if (prompt.length > PROMPT_MAX)
@@ -93,10 +92,7 @@ export function settle(
   };
 }
 
-function sizeOf(
-  size: string,
-  natural: { readonly width: number; readonly height: number },
-): { readonly width: number; readonly height: number } {
+function sizeOf(size: string, natural: Size): Size {
   if (size === "auto") return natural;
   const match = /^(\d{2,4})x(\d{2,4})$/.exec(size);
   if (!match) throw badRequest(`Invalid size '${size}'; it is WIDTHxHEIGHT or auto.`, "size", "invalid_value");

@@ -40,6 +40,9 @@ function keptBoxes(layout: Layout, scene: Scene, from: readonly (number | null)[
     if (at === undefined || !thing || room <= 0) return [];
     left.set(at, room - 1);
     const changed = layout.scene.things[box.thing]?.colour !== thing.colour;
-    return [{ ...box, thing: at, name: thing.name, ...(changed ? { colour: thing.colour } : {}) }];
+    const also = box.also?.flatMap((one) => now.get(one) ?? []);
+    return [
+      { ...box, thing: at, name: thing.name, ...(also ? { also } : {}), ...(changed ? { colour: thing.colour } : {}) },
+    ];
   });
 }

@@ -1,0 +1,215 @@
+import sharp from "sharp";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { bytesOf, maskFile, openEngine, pngFile } from "#lib/engine/test-client.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
+
+const secret = "a secret of at least so many letters";
+const { client, engine, post } = openEngine({ secret });
+afterAll(engine.close);
+const model = "easel-illustrator-1";
+
+type Extra = { readonly mask?: File; readonly size?: string; readonly output_format?: "png" | "jpeg" | "webp" };
+const generate = async (prompt: string, more: Extra = {}) =>
+  bytesOf(await client.images.generate({ model, prompt, size: "1024x640", ...more }));
+const editWith = async (
+  by: typeof client,
+  pictures: Uint8Array | readonly Uint8Array[],
+  prompt: string,
+  more: Extra = {},
+) => {
+  const list = Array.isArray(pictures) ? pictures : [pictures];
+  const image = await Promise.all(list.map(pngFile));
+  return bytesOf(
+    await by.images.edit({ model, prompt, image, ...more } as Parameters<typeof by.images.edit>[0] & {
+      stream?: false;
+    }),
+  );
+};
+const edit = (pictures: Uint8Array | readonly Uint8Array[], prompt: string, more: Extra = {}) =>
+  editWith(client, pictures, prompt, more);
+/** The same pixels without any trace of where they come from. */
+const asForeign = (bytes: Buffer) => sharp(bytes).png().toBuffer();
+const plain = (width: number, height: number, background = "#3355aa") =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer();
+const pixels = (bytes: Uint8Array) => sharp(bytes).ensureAlpha().raw().toBuffer();
+const isSame = async (a: Uint8Array, b: Uint8Array) => (await pixels(a)).equals(await pixels(b));
+const sizeOf = async (bytes: Uint8Array) => {
+  const { width, height } = await sharp(bytes).metadata();
+  return [width, height];
+};
+
+/** Shares of pixels inside and outside an area that differ. */
+async function changed(
+  before: Uint8Array,
+  after: Uint8Array,
+  area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+) {
+  const [a, b] = [await pixels(before), await pixels(after)];
+  const [width = 0] = await sizeOf(before);
+  const counts = { inside: 0, outside: 0 };
+  for (let at = 0; at < a.length; at += 4) {
+    if (a.readUInt32LE(at) === b.readUInt32LE(at)) continue;
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    const isInside = x >= area.left && x < area.left + area.width && y >= area.top && y < area.top + area.height;
+    counts[isInside ? "inside" : "outside"]++;
+  }
+  return counts;
+}
+
+describe("a picture of ours", () => {
+  it("is changed in its scene: most pixels are the same", async () => {
+    const before = await generate("a lighthouse by the sea");
+    const after = await edit(before, "add a balloon");
+    const { inside, outside } = await changed(before, after, { left: 0, top: 0, width: 1024, height: 640 });
+    expect([inside > 300, inside < 1024 * 640 * 0.25, outside]).toEqual([true, true, 0]);
+  });
+
+  it("is known again by another engine with the same secret, in every format, and not with another secret", async () => {
+    const other = openEngine({ secret });
+    const stranger = openEngine({ secret: "somebody else's secret, also long" });
+    for (const output_format of ["png", "webp", "jpeg"] as const) {
+      const before = await generate("a fox in a meadow", { output_format });
+      const type = `image/${output_format}`;
+      const image = new File([new Uint8Array(before)], "a", { type });
+      const ask = (by: typeof client) => by.images.edit({ model, prompt: "add a dog", image, output_format: "png" });
+      const [same, known, unknown] = [await ask(client), await ask(other.client), await ask(stranger.client)].map(
+        bytesOf,
+      );
+      expect([known?.equals(same ?? before), unknown?.equals(same ?? before)]).toEqual([true, false]);
+    }
+    await Promise.all([other.engine.close(), stranger.engine.close()]);
+  });
+
+  it("shows nobody its prompt", async () => {
+    const before = await generate("a heliotrope zebra");
+    const { xmpAsString = "" } = await sharp(before).metadata();
+    expect(xmpAsString).toMatch(/easel:origin="[\w-]+"/);
+    expect(before.includes("heliotrope") || Buffer.from(xmpAsString, "base64url").includes("zebra")).toBe(false);
+  });
+
+  it("keeps changes of changes", async () => {
+    const first = await generate("a cat and a dog in the park");
+    const second = await edit(first, "make it night");
+    const third = await edit(second, "make it day");
+    expect(await isSame(third, first)).toBe(true);
+  });
+
+  it("with a forged mark is anybody's", async () => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:easel="urn:easel:picture" easel:origin="${Buffer.from("forged, and far too short").toString("base64url")}"/></rdf:RDF></x:xmpmeta>`;
+    const forged = await sharp(await plain(1024, 640))
+      .withXmp(xmp)
+      .png()
+      .toBuffer();
+    expect(await isSame(await edit(forged, "remove the dog"), forged)).toBe(true);
+  });
+
+  it("takes its whole scene along to another shape", async () => {
+    const before = await generate("a cat and a dog in the park");
+    expect(await sizeOf(await edit(before, "extend it", { size: "1024x1024" }))).toEqual([1024, 1024]);
+    expect(await sizeOf(await edit(before, "same again"))).toEqual([1024, 640]);
+    const [width = 0, height = 1] = await sizeOf(await edit(before, "make it wider"));
+    expect(width / height).toBeGreaterThan(2);
+  });
+});
+
+const area = { left: 600, top: 200, width: 300, height: 300 };
+
+describe("a mask", () => {
+  it.each(["add a dog", "make it night", "replace it with a castle", "remove it", "加一只狗"])(
+    "%s: nothing changes outside, whoever drew it",
+    async (words) => {
+      const ours = await generate("a fox in a meadow");
+      for (const before of [ours, await asForeign(ours)]) {
+        const { inside, outside } = await changed(
+          before,
+          await edit(before, words, { mask: await maskFile(1024, 640, area) }),
+          area,
+        );
+        expect(outside).toBe(0);
+        expect(inside, words).toBeGreaterThan(words === "remove it" ? 0 : 1000);
+      }
+    },
+  );
+
+  it.each([
+    ["another size", () => maskFile(512, 640, area), "invalid_mask_image_size"],
+    ["no alpha", async () => pngFile(await plain(1024, 640)), "invalid_mask_image_format"],
+  ] as const)("of %s is refused", async (_, mask, code) => {
+    const image = await plain(1024, 640);
+    await expect(edit(image, "x", { mask: await mask() })).rejects.toMatchObject({ status: 400, param: "mask", code });
+  });
+});
+
+describe("somebody's picture", () => {
+  it("stays, but for what is drawn onto it", async () => {
+    const before = await plain(1024, 640);
+    const { inside, outside } = await changed(before, await edit(before, "add a dog"), {
+      left: 0,
+      top: 320,
+      width: 1024,
+      height: 320,
+    });
+    expect([inside > 1000, outside < inside]).toEqual([true, true]);
+  });
+
+  it("is widened without losing a pixel", async () => {
+    const before = await asForeign(await generate("a fox in a meadow", { size: "1024x1024" }));
+    const after = await edit(before, "extend to landscape", { size: "1536x1024" });
+    const middle = await sharp(after).extract({ left: 256, top: 0, width: 1024, height: 1024 }).png().toBuffer();
+    expect(await isSame(middle, before)).toBe(true);
+  });
+
+  it("is filled where it was transparent", async () => {
+    const hole = new Uint8Array(await (await maskFile(1024, 640, area)).arrayBuffer());
+    expect((await sharp(hole).stats()).isOpaque).toBe(false);
+    expect((await sharp(await edit(hole, "complete it")).stats()).isOpaque).toBe(true);
+  });
+
+  it.each(["make it night", "turn it into pixel art", "改成水彩风格"])("%s changes light and style", async (words) => {
+    const before = await asForeign(await generate("a fox in a meadow"));
+    const { inside } = await changed(before, await edit(before, words), { left: 0, top: 0, width: 1024, height: 640 });
+    expect(inside).toBeGreaterThan(1024 * 640 * 0.1);
+  });
+});
+
+describe("further pictures", () => {
+  const palette = async (bytes: Uint8Array) =>
+    (await sharp(bytes).resize(1, 1).removeAlpha().raw().toBuffer()).toString("hex");
+
+  it("of ours lend their character", async () => {
+    const [base, fox] = [await generate("a lighthouse by the sea"), await generate("a blue fox in the snow")];
+    const lent = await edit([base, fox], "add the character from the second picture");
+    expect(await isSame(lent, await edit(base, "add a #2667e0 fox"))).toBe(true);
+  });
+
+  it("of others lend their palette", async () => {
+    const base = await generate("a lighthouse by the sea");
+    const stripes = await sharp(await plain(512, 512, "#c2185b"))
+      .composite([{ input: await plain(512, 256, "#ffc107"), left: 0, top: 0 }])
+      .png()
+      .toBuffer();
+    expect(await palette(await edit([base, stripes], "use the colours of the second picture"))).not.toBe(
+      await palette(base),
+    );
+  });
+});
+
+describe("over JSON and as a stream", () => {
+  it("takes data URLs, sends stages and the whole", async () => {
+    const image_url = `data:image/png;base64,${(await plain(800, 1024)).toString("base64")}`;
+    const answer = await post("/images/edits", {
+      model,
+      prompt: "add a cat",
+      images: [{ image_url }],
+      stream: true,
+      partial_images: 1,
+    });
+    expect((await answer.text()).match(/^event: .*$/gm)).toEqual([
+      "event: image_edit.partial_image",
+      "event: image_edit.completed",
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import sharp from "sharp";
+import { afterAll, describe, expect, it } from "vitest";
+import { openEngine } from "#lib/engine/test-client.ts";
+
+const { client, engine } = openEngine();
+afterAll(engine.close);
+
+describe("pictures", () => {
+  it.each([
+    [{ size: "1024x1024" }, "png", 1024, 1024],
+    [{ size: "1536x1024", output_format: "webp", output_compression: 60 }, "webp", 1536, 1024],
+    [{ size: "896x1152", output_format: "jpeg" }, "jpeg", 896, 1152],
+  ] as const)("%j", async (options, format, width, height) => {
+    const answer = await client.images.generate({ model: "easel-illustrator-1", prompt: "a fox", ...options });
+    const bytes = Buffer.from(answer.data?.[0]?.b64_json ?? "", "base64");
+    expect(await sharp(bytes).metadata()).toMatchObject({ format, width, height });
+    expect(answer.usage?.output_tokens).toBeGreaterThan(0);
+  });
+
+  it("gives n different pictures", async () => {
+    const answer = await client.images.generate({
+      model: "gpt-image-2.5-flare",
+      prompt: "a fox in the forest",
+      n: 3,
+      size: "1024x640",
+    });
+    expect(new Set(answer.data?.map(({ b64_json }) => b64_json)).size).toBe(3);
+  });
+
+  it("streams partial pictures in order, then the whole", async () => {
+    const stream = await client.images.generate({
+      model: "easel-illustrator-1",
+      prompt: 'a fox, "HI"',
+      size: "1024x640",
+      stream: true,
+      partial_images: 3,
+    });
+    const events: string[] = [];
+    const pictures = new Set<string>();
+    for await (const event of stream) {
+      events.push(
+        event.type === "image_generation.partial_image"
+          ? `partial ${event.partial_image_index}`
+          : `${event.type} ${event.usage.output_tokens > 300}`,
+      );
+      pictures.add(event.b64_json);
+    }
+    expect(events).toEqual(["partial 0", "partial 1", "partial 2", "image_generation.completed true"]);
+    expect(pictures.size).toBe(4);
+  });
+
+  it("moderates by category", async () => {
+    const { results } = await client.moderations.create({ input: ["a happy fox", "porn"] });
+    expect(results.map(({ flagged }) => flagged)).toEqual([false, true]);
+    expect(Object.keys(results[0]?.category_scores ?? {})).toHaveLength(13);
+  });
+});
