@@ -1,12 +1,43 @@
 // All hand-made drawings by name.
 import { BUILDINGS } from "./buildings.ts";
+import { DEVICES } from "./devices.ts";
 import type { OwnDrawing } from "./drawing.ts";
+import { FLAGS } from "./flags.ts";
 import { FURNITURE } from "./furniture.ts";
+import { KITCHEN } from "./kitchen.ts";
+import { LAB } from "./lab.ts";
+import { LANDFORMS } from "./landforms.ts";
+import { LANDMARKS } from "./landmarks.ts";
 import { OUTDOORS } from "./outdoors.ts";
+import { PLANTS } from "./plants.ts";
+import { PROPS } from "./props.ts";
+import { ROOMS } from "./rooms.ts";
+import { SHAPES } from "./shapes.ts";
+import { SPORTS } from "./sports.ts";
+import { STREET } from "./street.ts";
 import { TABLEWARE } from "./tableware.ts";
+import { TOOLS } from "./tools.ts";
 
 const all: ReadonlyMap<string, OwnDrawing> = new Map(
-  Object.entries({ ...BUILDINGS, ...FURNITURE, ...OUTDOORS, ...TABLEWARE }),
+  Object.entries({
+    ...BUILDINGS,
+    ...DEVICES,
+    ...FLAGS,
+    ...FURNITURE,
+    ...KITCHEN,
+    ...LAB,
+    ...LANDFORMS,
+    ...LANDMARKS,
+    ...OUTDOORS,
+    ...PLANTS,
+    ...PROPS,
+    ...ROOMS,
+    ...SHAPES,
+    ...SPORTS,
+    ...STREET,
+    ...TABLEWARE,
+    ...TOOLS,
+  }),
 );
 
 /** The hand-made drawing a vocabulary id such as "own:table" names, or null. */

@@ -101,11 +101,6 @@ export const FOOD: Words = [
   ["poultry-leg", "chicken leg|poultry leg|drumstick", "鸡腿"],
   ["cut-of-meat", "steak|cut of meat", "牛排 肉块 肉"],
   ["bacon", "bacon", "培根"],
-  [
-    "own:lemonade",
-    "lemonade|glass of lemonade|juice|orange juice|iced tea|cold drink|fruit juice",
-    "柠檬水 果汁 柠檬茶 橙汁 汽水 饮料 冷饮",
-  ],
   ["cup-with-straw", "soda|soft drink|milkshake|smoothie|takeaway cup|cup with straw|cola", "奶昔 可乐 带吸管杯 冰沙"],
   ["bubble-tea", "bubble tea|milk tea|boba", "奶茶 珍珠奶茶"],
   ["glass-of-milk", "milk|glass of milk", "牛奶 一杯奶 一杯牛奶"],
@@ -124,17 +119,4 @@ export const FOOD: Words = [
   ["mate", "mate tea|mate gourd", "马黛茶"],
   ["jar", "jar|jam|jam jar", "罐 罐子 果酱 玻璃罐"],
   ["lotion-bottle", "lotion|lotion bottle|hand cream|soap dispenser|cosmetics", "护肤品 乳液 洗手液 化妆品"],
-  [
-    "own:mug",
-    "mug|coffee|cup of coffee|coffee cup|cup|cup of tea|tea|teacup|hot chocolate|cocoa|latte|cappuccino",
-    "咖啡 茶 杯子 热茶 马克杯 咖啡杯 奶茶杯 热可可",
-  ],
-  ["wine-glass", "wine|wine glass|red wine", "葡萄酒 红酒 酒杯"],
-  [
-    "own:bottle",
-    "bottle|water bottle|glass bottle|perfume|perfume bottle|wine bottle",
-    "瓶子 香水 香水瓶 酒瓶 水瓶 玻璃瓶",
-  ],
-  ["own:bowl", "bowl", "碗"],
-  ["own:plate", "plate|dish", "盘子"],
 ];

@@ -16,7 +16,6 @@ export const NATURE: Words = [
   ],
   ["tanabata-tree", "tanabata tree|wish tree", "七夕树 许愿树"],
   ["pine-decoration", "pine decoration|kadomatsu", "门松"],
-  ["own:bush", "bush|shrub|hedge", "灌木 树丛 灌木丛 树篱"],
   ["own:bamboo", "bamboo|bamboo stalk", "竹子 竹"],
   ["cactus", "cactus", "仙人掌 仙人球"],
   ["tulip", "flower|tulip|wildflower", "花 花朵 鲜花 郁金香 小花 野花"],
