@@ -1,4 +1,5 @@
 // Things that stand: a front row with the hero, a back row for what is large, more rows for crowds.
+import { isLettered } from "#lib/engine/illustrator/vocabulary/facing.ts";
 import type { Role } from "./cast.ts";
 import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
@@ -114,15 +115,11 @@ function boxOf(frame: Frame, { role, width, height }: Item, x: number, baseline:
     width: width * scale,
     height: height * scale,
     depth: water,
-    flip: frame.random() < 0.5 && mayFlip(role.thing.drawing),
+    flip: frame.random() < 0.5 && !isLettered(role.thing.drawing),
     tilt: 0,
     stands: floats ? "water" : "ground",
   };
 }
-
-const LETTERED =
-  /school|hospital|convenience|clock|watch|books|newspaper|calendar|keycap|sign|atm|bank|hotel|station|keyboard|laptop|teacher/;
-const mayFlip = (drawing: string): boolean => !LETTERED.test(drawing);
 
 /** The back row: beside or behind the front row, never hidden by it. */
 function placeBack(frame: Frame, back: readonly Item[], front: readonly Item[]): readonly Box[] {

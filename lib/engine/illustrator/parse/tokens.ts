@@ -147,5 +147,9 @@ function countHead(rest: string): readonly [Tag, number] | null {
 // 上 and 里 place something only after a thing; 大 and 小 are sizes only before one, which their longer words already cover.
 function isFillerHere(phrase: string, tag: Tag, before: Token | undefined): boolean {
   if (tag.kind === "locative") return before?.kind !== "noun" && before?.kind !== "place";
-  return tag.kind === "noun" && before?.kind === "word" && !/[猫狗鱼鸟马牛羊猪鸡鸭兔虎龙熊树花书车船]/.test(phrase);
+  return (
+    tag.kind === "noun" &&
+    before?.kind === "word" &&
+    !/[猫狗犬鱼鸟鹰蛇猴马牛羊猪鸡鸭鹅兔虎龙熊象鹿狼豹树花书车船灯球帽鞋鼓碗剑桌塔桥店瓜]/.test(phrase)
+  );
 }

@@ -1,34 +1,25 @@
-// What a drawing is in the world: how big, where it lives, which scene it suggests.
+// How big a drawing is, where it lives, and which place it suggests when the words name none.
 import type { Place } from "#lib/engine/lexicon/settings.ts";
+import { SIZES } from "./sizes.ts";
 
 export type Domain = "ground" | "sky" | "water" | "thing";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const HUGE = list(
-  "house house-with-garden houses castle church school hospital office-building hotel bank department-store factory own:skyscraper own:lighthouse own:windmill own:pagoda classical-building ferris-wheel roller-coaster circus-tent mountain snow-capped-mountain mount-fuji volcano own:bridge station stadium japanese-castle mosque tokyo-tower statue-of-liberty post-office love-hotel derelict-house",
-);
-const LARGE = list(
-  "deciduous-tree evergreen-tree palm-tree own:cherry-tree own:bamboo christmas-tree hut tent own:stall elephant giraffe sauropod t-rex mammoth whale spouting-whale bus trolleybus delivery-truck articulated-lorry locomotive train high-speed-train ship passenger-ship ferry airplane rocket helicopter own:hot-air-balloon own:street-lamp own:traffic-light desert-island fire-engine own:fountain carousel-horse tractor dragon playground-slide",
-);
-const SMALL = list(
-  "bird baby-chick hatching-chick mouse rat hamster frog duck hedgehog chipmunk turtle crab lobster shrimp fish tropical-fish blowfish squid open-book books tulip rose sunflower hibiscus blossom cherry-blossom bouquet seedling mushroom soccer-ball basketball balloon potted-plant own:bush rock wrapped-gift laptop teddy-bear parrot dove owl bat snake lizard jellyfish spiral-shell own:vase own:lamp television backpack umbrella kite jack-o-lantern basket baby crown lotus hyacinth scarf top-hat guitar violin candle red-paper-lantern star seashell own:carpet fire lantern",
-);
-const TINY = list(
-  "butterfly honeybee lady-beetle bug ant beetle snail fly mosquito cricket spider worm microbe leaf-fluttering-in-wind maple-leaf fallen-leaf herb droplet snowflake sparkles pencil pen paintbrush crayon key ring gem-stone coin musical-note musical-notes red-heart cherries strawberry blueberries candy cookie egg chestnut shamrock four-leaf-clover feather sunglasses glasses",
-);
 const SKY = list(
-  "sun sun-with-face full-moon crescent-moon star glowing-star shooting-star cloud rainbow airplane rocket flying-saucer helicopter own:hot-air-balloon balloon kite eagle bat dove butterfly honeybee dragon satellite comet ringed-planet globe-showing-europe-africa globe-showing-asia-australia globe-showing-americas fireworks snowflake parachute milky-way small-airplane musical-note musical-notes sparkles leaf-fluttering-in-wind cloud-with-rain cloud-with-lightning cloud-with-snow sun-behind-cloud tornado red-heart phoenix-bird droplet falling-leaf fallen-leaf maple-leaf cherry-blossom",
+  "sun sun-with-face full-moon full-moon-face crescent-moon new-moon new-moon-face first-quarter-moon last-quarter-moon waxing-crescent-moon waxing-gibbous-moon waning-crescent-moon waning-gibbous-moon first-quarter-moon-face last-quarter-moon-face star glowing-star shooting-star cloud rainbow airplane airplane-departure airplane-arrival rocket flying-saucer helicopter own:hot-air-balloon balloon kite eagle bat dove butterfly honeybee dragon satellite comet ringed-planet globe-showing-europe-africa globe-showing-asia-australia globe-showing-americas fireworks sparkler snowflake parachute milky-way small-airplane musical-note musical-notes sparkles leaf-fluttering-in-wind cloud-with-rain cloud-with-lightning cloud-with-lightning-and-rain cloud-with-snow sun-behind-cloud sun-behind-small-cloud sun-behind-large-cloud sun-behind-rain-cloud tornado wind-face red-heart phoenix-bird droplet fallen-leaf maple-leaf cherry-blossom fly mosquito bubbles high-voltage money-with-wings aerial-tramway mountain-cableway suspension-railway baby-angel",
 );
 const WATER = list(
-  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe seal lotus woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat",
-);
-const UNDERWATER = list(
-  "fish tropical-fish blowfish shark octopus squid jellyfish coral crab lobster shrimp woman-merpeople man-merpeople person-merpeople diving-mask oyster",
+  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe lotus own:iceberg ring-buoy water-wave woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat person-playing-water-polo man-playing-water-polo woman-playing-water-polo",
 );
 
 const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
-  ["underwater", UNDERWATER],
+  [
+    "underwater",
+    list(
+      "fish tropical-fish blowfish shark octopus squid jellyfish coral crab lobster shrimp woman-merpeople man-merpeople person-merpeople diving-mask oyster",
+    ),
+  ],
   [
     "space",
     list(
@@ -38,61 +29,123 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "sea",
     list(
-      "whale spouting-whale dolphin sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe person-surfing person-rowing-boat man-rowing-boat own:lighthouse anchor",
+      "whale spouting-whale dolphin sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat own:lighthouse anchor own:island ring-buoy water-wave pirate-flag own:surfboard",
     ),
   ],
-  ["snow", list("penguin polar-bear snowman snowman-without-snow skier snowboarder sled skis seal ice-skate")],
-  ["desert", list("two-hump-camel camel cactus scorpion")],
-  ["beach", list("umbrella-on-ground palm-tree spiral-shell desert-island crab beach-with-umbrella coconut")],
+  [
+    "snow",
+    list(
+      "penguin polar-bear snowman snowman-without-snow skier snowboarder sled skis own:skis own:snowboard seal ice-skate own:iceberg own:glacier own:igloo ice-hockey curling-stone mammoth",
+    ),
+  ],
+  ["desert", list("two-hump-camel camel cactus scorpion own:pyramid own:dune moai")],
+  [
+    "beach",
+    list(
+      "umbrella-on-ground palm-tree spiral-shell desert-island crab beach-with-umbrella coconut bikini one-piece-swimsuit thong-sandal tropical-drink",
+    ),
+  ],
+  [
+    "lake",
+    list(
+      "swan duck own:pond own:reeds lotus beaver otter person-swimming woman-swimming man-swimming flamingo crocodile hippopotamus fishing-pole",
+    ),
+  ],
   ["sky", list("airplane own:hot-air-balloon eagle kite helicopter parachute rainbow cloud")],
-  ["classroom", list("teacher student own:blackboard")],
-  ["stage", list("singer microphone performing-arts studio-microphone mirror-ball")],
-  ["kitchen", list("cook own:oven own:fridge shallow-pan-of-food cooking")],
+  [
+    "classroom",
+    list(
+      "teacher woman-teacher man-teacher student woman-student man-student own:blackboard own:chalkboard own:chalk own:school-globe own:protractor own:set-square abacus own:eraser own:beaker own:lab-flask test-tube microscope scientist woman-scientist man-scientist petri-dish own:skeleton",
+    ),
+  ],
+  [
+    "stage",
+    list(
+      "singer woman-singer man-singer microphone performing-arts studio-microphone mirror-ball own:curtain level-slider control-knobs ballet-shoes man-dancing woman-dancing",
+    ),
+  ],
+  [
+    "kitchen",
+    list(
+      "cook woman-cook man-cook own:oven own:fridge own:microwave own:toaster own:sink own:kettle own:pot own:pan own:blender shallow-pan-of-food cooking pot-of-food fondue",
+    ),
+  ],
   [
     "room",
     list(
-      "own:sofa bed own:lamp own:shelf chair television couch-and-lamp bathtub toilet person-in-bed own:table own:carpet christmas-tree wrapped-gift teddy-bear",
+      "own:sofa own:armchair own:stool own:wardrobe own:drawers own:bunk-bed own:crib own:fireplace own:tv bed own:lamp own:shelf chair television couch-and-lamp bathtub shower toilet person-in-bed person-taking-bath own:table own:desk own:carpet own:washing-machine own:electric-fan christmas-tree wrapped-gift teddy-bear door window mirror musical-keyboard desktop-computer keyboard",
     ),
   ],
   [
     "street",
     list(
-      "automobile bus taxi bicycle motorcycle motor-scooter police-car fire-engine ambulance own:traffic-light own:street-lamp stop-sign delivery-truck pickup-truck sport-utility-vehicle racing-car own:stall kick-scooter skateboard trolleybus tram",
+      "automobile bus oncoming-bus oncoming-automobile oncoming-taxi oncoming-police-car taxi bicycle motorcycle motor-scooter auto-rickshaw minibus police-car fire-engine ambulance own:traffic-light own:street-lamp own:stop-sign own:parking-meter own:hydrant own:road-cone own:crossing own:phone-box own:bin own:mailbox postbox bus-stop fuel-pump stop-sign delivery-truck articulated-lorry pickup-truck sport-utility-vehicle racing-car own:stall own:shop kick-scooter skateboard trolleybus tram tram-car person-biking man-biking woman-biking barber-pole construction convenience-store police-officer",
     ),
   ],
-  ["city", list("office-building own:skyscraper ferris-wheel hotel bank")],
-  ["farm", list("cow ox pig chicken rooster ewe goat tractor farmer horse own:windmill sheaf-of-rice jack-o-lantern")],
-  ["forest", list("bear deer owl fox hedgehog chipmunk wolf mushroom evergreen-tree squirrel raccoon beaver")],
+  [
+    "city",
+    list(
+      "office-building own:skyscraper own:clock-tower own:arch ferris-wheel hotel bank department-store hospital tokyo-tower statue-of-liberty",
+    ),
+  ],
+  [
+    "farm",
+    list(
+      "cow ox pig chicken rooster ewe ram goat turkey donkey tractor farmer woman-farmer man-farmer horse own:windmill own:barn own:silo own:wheat own:pitchfork own:well sheaf-of-rice jack-o-lantern baby-chick hatching-chick water-buffalo ear-of-corn",
+    ),
+  ],
+  [
+    "garden",
+    list(
+      "own:wheelbarrow own:watering-can own:rake own:shovel own:hoe own:greenhouse own:flower-pot own:hedge own:fountain own:gazebo own:bench own:swing playground-slide fountain tulip rose sunflower butterfly honeybee own:lavender own:gate",
+    ),
+  ],
+  [
+    "forest",
+    list(
+      "bear deer moose owl fox hedgehog chipmunk wolf mushroom brown-mushroom evergreen-tree own:pine own:birch own:fern own:stump own:log raccoon badger own:cave own:campfire boar skunk person-elf",
+    ),
+  ],
+  [
+    "mountain",
+    list(
+      "own:cliff own:waterfall snow-capped-mountain mountain mount-fuji llama person-climbing woman-climbing man-climbing person-mountain-biking",
+    ),
+  ],
   ["bamboo", list("panda own:bamboo")],
 ];
 
-const SIZE_UNKNOWN = 0.6;
-const SIZE_BY_GROUP: Readonly<Record<number, number>> = { 1: 1.1, 3: 1, 4: 0.5, 5: 1.3, 6: 0.5, 7: 0.5 };
+const STILL = /^own:(?:mug|lemonade|bottle|bowl|plate|vase|jug|fork|table-knife)$|^wine-glass$|^spoon$|^fork-and-knife/;
+const FIGURES =
+  /^own:(?:circle|oval|square|rectangle|triangle|rhombus|trapezoid|parallelogram|pentagon|hexagon|octagon|cube|cuboid|sphere|cylinder|cone|square-pyramid|five-pointed-star|plus-shape|semicircle|block-arrow|calculator|remote|hair-drier|clothes-iron|dumbbell|tennis-racket|baseball-bat|baseball-glove|frisbee|drill|box|crate)$/;
 
-/** Natural height relative to a fox or cat (1). Emoji groups give the default. */
-export function naturalSize(drawing: string, group: number): number {
-  if (HUGE.has(drawing)) return 2.5;
-  if (LARGE.has(drawing)) return 1.9;
-  if (SMALL.has(drawing)) return 0.55;
-  if (TINY.has(drawing)) return 0.32;
-  if (drawing.startsWith("own:")) return OWN_SIZE[drawing] ?? 0.6;
-  return SIZE_BY_GROUP[group] ?? SIZE_UNKNOWN;
-}
-
-const OWN_SIZE: Readonly<Record<string, number>> = {
-  "own:table": 0.85,
-  "own:sofa": 0.95,
-  "own:shelf": 1.7,
-  "own:fridge": 1.7,
-  "own:oven": 1,
-  "own:blackboard": 1.3,
-  "own:bench": 0.75,
-  "own:fence": 0.6,
-  "own:sign": 1,
-  "own:boat": 0.7,
-  "own:plate": 0.14,
-  "own:bowl": 0.35,
+const ANY = 0.6;
+// Faces 0, people 1, nature 3, food 4, travel 5, activities 6, objects 7, symbols 8, flags 9.
+const BY_GROUP: Readonly<Record<number, number>> = {
+  0: 0.8,
+  1: 1.1,
+  3: 1,
+  4: 0.4,
+  5: 1.3,
+  6: 0.5,
+  7: 0.45,
+  8: 0.7,
+  9: 1,
 };
+const BODY_PART =
+  /hand|finger|thumb|fist|palms|^(?:ear|eye|eyes|foot|leg|nose|mouth|tongue|tooth|bone|brain|lungs|anatomical-heart|flexed-biceps|footprints|nail-polish|selfie|biting-lip|ear-with-hearing-aid|mechanical-arm|mechanical-leg)$/;
+const SHAPE =
+  /^own:(?:circle|oval|square|rectangle|triangle|rhombus|trapezoid|parallelogram|pentagon|hexagon|octagon|five-pointed-star|plus-shape|semicircle|block-arrow|cube|cuboid|sphere|cylinder|cone|square-pyramid)$/;
+
+/** Natural height relative to a fox (1); the emoji group (-1 for none) gives the default. */
+export function naturalSize(drawing: string, group: number): number {
+  const known = SIZES.get(drawing);
+  if (known !== undefined) return known;
+  if (drawing.startsWith("own:flag-")) return 1.5;
+  if (SHAPE.test(drawing)) return 0.8;
+  if (group === 1 && BODY_PART.test(drawing)) return 0.5;
+  return BY_GROUP[group] ?? ANY;
+}
 
 /** Where a drawing lives when nothing says otherwise. */
 export function domainOf(drawing: string): Domain {
@@ -104,6 +157,9 @@ export function domainOf(drawing: string): Domain {
 export function familiarPlace(drawing: string, group: number): Place | null {
   const known = FAMILIAR.find(([, drawings]) => drawings.has(drawing));
   if (known) return known[0];
-  if (group === 4 || /^own:(mug|lemonade|bottle|bowl|plate|vase)$/.test(drawing)) return "table";
-  return group === 7 || group === 6 ? "plain" : null;
+  if (group === 4 || STILL.test(drawing)) return "table";
+  return PLAIN_GROUPS.has(group) || FIGURES.test(drawing) ? "plain" : null;
 }
+
+// Faces, activities, objects, symbols and flags go before a plain ground.
+const PLAIN_GROUPS: ReadonlySet<number> = new Set([0, 6, 7, 8, 9]);

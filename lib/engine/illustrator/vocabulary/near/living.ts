@@ -42,7 +42,7 @@ export const NEAR_LIVING: Words = [
     "finch|bluebird|canary|starling|swallow|wren|nightingale|lark|chickadee|blue jay|magpie|woodpecker|cuckoo|kingfisher|hummingbird|oriole|thrush|goldfinch|titmouse|skylark",
     "麻雀 燕子 喜鹊 金丝雀 画眉 黄鹂 蜂鸟 翠鸟 啄木鸟 杜鹃鸟 布谷鸟 知更鸟 百灵鸟 八哥 夜莺",
   ],
-  ["bird", "crow@black|raven@black|blackbird@black|rook@black|jackdaw@black", "乌鸦@black 渡鸦@black"],
+  ["blackbird", "crow|raven|rook|jackdaw|magpie", "乌鸦 渡鸦"],
   ["dove", "pigeon|seagull|gull|albatross|tern", "海鸥 信天翁 信鸽"],
   ["eagle", "hawk|falcon|vulture|condor|kestrel|buzzard|osprey|griffin|griffon", "鹰隼 秃鹫 苍鹰 秃鹰 隼 狮鹫"],
   ["swan", "crane bird|heron|stork|egret|pelican|ibis|spoonbill", "白鹭 鹤 丹顶鹤 鹳 鹈鹕 朱鹮"],

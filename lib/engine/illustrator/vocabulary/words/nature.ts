@@ -7,7 +7,7 @@ export const NATURE: Words = [
     "tree|oak|oak tree|maple tree|apple tree|shade tree|deciduous tree",
     "树 大树 橡树 树木 苹果树 小树 落叶树",
   ],
-  ["evergreen-tree", "pine|pine tree|fir|fir tree|spruce|conifer|evergreen|evergreen tree", "松树 杉树 小松树 常青树"],
+  ["evergreen-tree", "fir|fir tree|spruce|conifer|evergreen|evergreen tree", "松树 杉树 小松树 常青树"],
   ["palm-tree", "palm|palm tree|coconut tree|coconut palm", "棕榈树 椰子树 椰树"],
   [
     "own:cherry-tree",
