@@ -12,6 +12,7 @@ const POSTS: Readonly<Record<string, () => Promise<Route>>> = {
   "/v1/chat/completions": async () => (await import("./chat/route.ts")).answerChat,
   "/v1/images/generations": async () => (await import("./images/generations.ts")).answerGenerations,
   "/v1/images/edits": async () => (await import("./images/edits.ts")).answerEdits,
+  "/v1/easel/scenes": async () => (await import("./images/scenes.ts")).answerScenes,
   "/v1/moderations": async () => (await import("./moderation/route.ts")).answerModeration,
 };
 
@@ -106,6 +107,7 @@ const notAllowed = (method: string) =>
     type: "invalid_request_error",
     code: "method_not_allowed",
     param: null,
+    headers: { allow: "GET, POST" },
     message: `Not allowed to ${method} on this endpoint.`,
   });
 

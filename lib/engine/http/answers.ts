@@ -7,9 +7,9 @@ export function jsonAnswer(body: unknown, status = 200): Response {
 }
 
 /** A refusal in OpenAI's envelope. */
-export function refusalAnswer({ status, type, code, param, message }: Refusal): Response {
-  const answer = jsonAnswer({ error: { message, type, param, code } }, status);
-  if (status === 405) answer.headers.set("allow", "GET, POST");
+export function refusalAnswer({ status, type, code, param, message, details = {}, headers = {} }: Refusal): Response {
+  const answer = jsonAnswer({ error: { message, type, param, code, ...details } }, status);
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
 }
 

@@ -6,6 +6,10 @@ export type Refusal = {
   readonly code: string | null;
   readonly param: string | null;
   readonly message: string;
+  /** Further fields of the error, beside the envelope's own. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Headers that say when to come again, or what is allowed. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** Thrown inside a route to end it with a refusal; the handler turns it into the answer. */

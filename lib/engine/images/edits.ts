@@ -4,6 +4,7 @@ import type { Inspected, Under } from "#lib/engine/drawing/job.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import type { Change, Origin } from "#lib/engine/illustrator/revise/change.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
+import { refuseBlocked } from "#lib/engine/moderation/block.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
 import { drawOrigin } from "./generations.ts";
 import { lentWords, type Reference } from "./references.ts";
@@ -21,6 +22,7 @@ type Picture = { readonly bytes: Buffer; readonly about: Inspected; readonly ori
 export async function answerEdits(request: Request, context: EngineContext): Promise<Response> {
   const edit = await readEdit(request);
   requireModel("illustrator", edit.options.model ?? ILLUSTRATOR_MODEL);
+  refuseBlocked(edit.options.prompt, edit.options.moderation ?? "auto");
   const [base, ...others] = await Promise.all(edit.images.map((bytes) => look(bytes, context, request.signal)));
   if (!base) throw badRequest("Missing required parameter: 'image'.", "image", "missing_required_parameter");
   const mask = edit.mask ? await lookAtMask(edit.mask, base, context, request.signal) : null;

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { openEngine } from "#lib/engine/test-client.ts";
 
-const { client, engine } = openEngine();
+const { client, engine, post } = openEngine();
 afterAll(engine.close);
 
 describe("pictures", () => {
@@ -48,10 +48,25 @@ describe("pictures", () => {
     expect(events).toEqual(["partial 0", "partial 1", "partial 2", "image_generation.completed true"]);
     expect(pictures.size).toBe(4);
   });
+});
 
-  it("moderates by category", async () => {
-    const { results } = await client.moderations.create({ input: ["a happy fox", "porn"] });
-    expect(results.map(({ flagged }) => flagged)).toEqual([false, true]);
-    expect(Object.keys(results[0]?.category_scores ?? {})).toHaveLength(13);
+describe("scenes", () => {
+  it("say what the pictures of the same body show", async () => {
+    const body = { model: "easel-illustrator-1", prompt: "a dog to the left of a cat", n: 2 };
+    const answer = await post("/easel/scenes", body);
+    const { object, data } = await answer.json();
+    expect([answer.status, object, data.length]).toEqual([200, "list", 2]);
+    expect(data[0]).toMatchObject({
+      object: "easel.scene",
+      width: 1024,
+      height: 1024,
+      objects: [
+        { name: "dog", count: 1 },
+        { name: "cat", count: 1 },
+      ],
+      relations: [{ from: 0, kind: "left", to: 1 }],
+    });
+    expect(data[0].objects[0].boxes[0].x).toBeLessThan(data[0].objects[1].boxes[0].x);
+    expect((await post("/easel/scenes", { ...body, n: 11 })).status).toBe(400);
   });
 });

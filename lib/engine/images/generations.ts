@@ -4,6 +4,7 @@ import type { Under } from "#lib/engine/drawing/job.ts";
 import { check, readJson } from "#lib/engine/http/body.ts";
 import type { Origin } from "#lib/engine/illustrator/revise/change.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
+import { refuseBlocked } from "#lib/engine/moderation/block.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
 import { GenerationRequest, type ImageSettings, settle } from "./request.ts";
 
@@ -11,17 +12,23 @@ const BODY_MAX_BYTES = 2 * 2 ** 20;
 
 /** Draws a prompt. */
 export async function answerGenerations(request: Request, context: EngineContext): Promise<Response> {
+  const { settings, originOf } = await readGeneration(request);
+  return answerPictures(settings, "image_generation", 0, drawOrigin(context, settings, originOf, null), request.signal);
+}
+
+/** The settings of a generation and the origin of each of its pictures; refuses what cannot or may not be drawn. */
+export async function readGeneration(request: Request): Promise<{
+  readonly settings: ImageSettings;
+  readonly originOf: (offset: number) => Origin;
+}> {
   const options = check(GenerationRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("illustrator", options.model ?? ILLUSTRATOR_MODEL);
   const settings = settle(options);
+  refuseBlocked(settings.prompt, options.moderation ?? "auto");
+  const { prompt, width, height, background } = settings;
   const first = firstIndex(request.headers);
-  const draw = drawOrigin(context, settings, (offset) => originOf(settings, first + offset), null);
-  return answerPictures(settings, "image_generation", 0, draw, request.signal);
-}
-
-/** A first picture: its prompt, nothing changed yet. */
-export function originOf({ prompt, width, height, background }: ImageSettings, index: number): Origin {
-  return { prompt, width, height, index, transparent: background === "transparent", changes: [] };
+  const common = { prompt, width, height, transparent: background === "transparent", changes: [] };
+  return { settings, originOf: (offset) => ({ ...common, index: first + offset }) };
 }
 
 /**

@@ -67,7 +67,7 @@ function keysOf(secret: string): Keys {
 }
 
 function sealed(origin: Origin, keys: Keys): string {
-  const plain = deflateRawSync(JSON.stringify(origin));
+  const plain = deflateRawSync(JSON.stringify(OriginSchema.parse(origin))); // in the schema's order, whoever made it
   const iv = createHmac("sha256", keys.nonce).update(plain).digest().subarray(0, IV_BYTES);
   const cipher = createCipheriv("aes-256-gcm", keys.seal, iv);
   const hidden = Buffer.concat([cipher.update(plain), cipher.final()]);

@@ -14,6 +14,7 @@ const Options = {
   background: z.enum(["auto", "opaque", "transparent"]).nullish(),
   output_format: z.enum(["png", "webp", "jpeg", "gif", "svg"]).nullish(),
   output_compression: z.int().min(0).max(100).nullish(),
+  moderation: z.enum(["auto", "low"]).nullish(),
   response_format: z.enum(["b64_json", "url"]).nullish(),
   stream: z.boolean().nullish(),
   partial_images: z.int().min(0).max(3).nullish(),

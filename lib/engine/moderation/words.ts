@@ -112,3 +112,19 @@ export const SCREEN: readonly (readonly [Category, number, string, string])[] = 
     "怎么做炸弹|制造炸弹|自制枪支|炸药配方",
   ],
 ];
+
+/** Phrases that hold such a word and mean no harm, and words that turn it into its opposite. */
+export const HARMLESS: readonly (readonly [en: string, zh: string])[] = [
+  [
+    "naked mole[- ]rats?|naked (?:eye|cake)s?|nude (?:lipstick|tone|colou?r|shade|palette|heel|nail|make-?up)s?|murder myster(?:y|ies)|murder of crows|killer whales?",
+    "裸色|裸妆|裸眼|裸鼠|裸蛋糕|谋杀之谜|杀人鲸|虎鲸",
+  ],
+  [
+    "(?:suicide|self-?harm) (?:prevention|awareness|hotline|helpline)|prevent(?:ing)? (?:suicide|self-?harm)",
+    "(?:预防|防止)(?:自杀|自残)|自杀(?:预防|干预|热线)",
+  ],
+  [
+    "(?:no|without|avoid|never|stop|against|anti|not)[- ](?:any |more |the )?(?:\\w+)",
+    "(?:不要|没有|无|禁止|反对|拒绝|避免|远离)\\p{Script=Han}{1,4}",
+  ],
+];
