@@ -1,12 +1,22 @@
-// Serves the built-in engine on a port: npm run engine -- --port 4010 --host 127.0.0.1
+// Serves the built-in engine on a port: npm run engine -- --port 4010 --host 127.0.0.1 [--secret-file f] [--faults]
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
+import { answerFaultAdmin } from "#lib/engine/faults/admin.ts";
+import { makeFaultDial } from "#lib/engine/faults/dial.ts";
 import { createEngine } from "#lib/engine/handler.ts";
 
 const { values } = parseArgs({
-  options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" } },
+  options: {
+    port: { type: "string", default: "4010" },
+    host: { type: "string", default: "127.0.0.1" },
+    /** Pictures carry their origin, sealed with this, and stay editable as scenes after a restart. */
+    "secret-file": { type: "string" },
+    /** Opens /easel/faults, where tests set what goes wrong. */
+    faults: { type: "boolean", default: false },
+  },
 });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -14,7 +24,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
-const engine = createEngine();
+const faults = values.faults ? makeFaultDial() : null;
+const secret = values["secret-file"] === undefined ? null : readFileSync(values["secret-file"], "utf8").trim();
+const engine = createEngine({ ...(secret ? { secret } : {}), ...(faults ? { faults } : {}) });
 
 /** The node request as a web request whose signal aborts when the client leaves. */
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
@@ -30,17 +42,22 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   });
 }
 
+function answer(request: Request): Promise<Response> {
+  const isAdmin = faults !== null && new URL(request.url).pathname === "/easel/faults";
+  return isAdmin ? answerFaultAdmin(request, faults) : engine.fetch(request);
+}
+
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const gone = new AbortController();
   outgoing.on("close", () => gone.abort());
-  const answer = await engine.fetch(toRequest(incoming, gone.signal));
-  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-  if (!answer.body) {
+  const { status, headers, body } = await answer(toRequest(incoming, gone.signal));
+  outgoing.writeHead(status, Object.fromEntries(headers));
+  if (!body) {
     outgoing.end();
     return;
   }
   outgoing.flushHeaders();
-  await pipeline(Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream), outgoing);
+  await pipeline(Readable.fromWeb(body as import("node:stream/web").ReadableStream), outgoing);
 }
 
 const server = createServer((incoming, outgoing) => {
@@ -64,7 +81,7 @@ server.listen(port, values.host, () => {
 
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void engine.close().finally(() => process.exit(0)));
     server.closeAllConnections();
   });
 }

@@ -2,6 +2,8 @@
 
 import type { EngineContext } from "./context.ts";
 import { makePool } from "./drawing/pool.ts";
+import { type FaultDial, faultRouteOf } from "./faults/dial.ts";
+import { ConnectionReset } from "./faults/reset.ts";
 import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
 import { type Refusal, RefusalError } from "./http/refusal.ts";
 import { makeMemory } from "./images/origin.ts";
@@ -21,6 +23,8 @@ export type EngineOptions = {
   readonly tokenDelayMs?: number;
   /** With one, pictures carry where they came from, sealed, and can be edited as scenes after a restart. */
   readonly secret?: string;
+  /** For tests: faults that the next requests meet. Nothing that a request says can reach it. */
+  readonly faults?: FaultDial;
 };
 
 /**
@@ -41,7 +45,7 @@ export function createEngine(options: EngineOptions = {}): {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       const startedMs = performance.now();
-      const answer = await answerOrRefuse(request, context);
+      const answer = await answerOrRefuse(request, context, options.faults ?? null);
       answer.headers.set("x-request-id", `req_${crypto.randomUUID().replaceAll("-", "")}`);
       answer.headers.set("openai-processing-ms", String(Math.round(performance.now() - startedMs)));
       answer.headers.set("openai-version", "2020-10-01");
@@ -50,15 +54,27 @@ export function createEngine(options: EngineOptions = {}): {
   };
 }
 
-async function answerOrRefuse(request: Request, context: EngineContext): Promise<Response> {
+async function answerOrRefuse(request: Request, context: EngineContext, faults: FaultDial | null): Promise<Response> {
   try {
-    return await route(request, context);
+    return await (faults ? routeWithFaults(request, context, faults) : route(request, context));
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof RefusalError) return refusalAnswer(error.refusal);
+    if (error instanceof ConnectionReset) throw error;
     return refusalAnswer(INTERNAL);
   }
 }
+
+/** A fault comes before everything else, as one in front of a server would. */
+async function routeWithFaults(request: Request, context: EngineContext, faults: FaultDial): Promise<Response> {
+  const name = faultRouteOf(pathOf(request));
+  const fault = name === null ? null : faults.take(name);
+  if (!fault) return route(request, context);
+  const { answerWithFault } = await import("./faults/inject.ts");
+  return answerWithFault(fault, request, (asked) => route(asked, context));
+}
+
+const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/\/+$/, "");
 
 const INTERNAL: Refusal = {
   status: 500,
@@ -70,7 +86,7 @@ const INTERNAL: Refusal = {
 
 async function route(request: Request, context: EngineContext): Promise<Response> {
   authorise(request);
-  const path = new URL(request.url).pathname.replace(/\/+$/, "");
+  const path = pathOf(request);
   const post = POSTS[path];
   if (post) {
     if (request.method !== "POST") throw notAllowed(request.method);

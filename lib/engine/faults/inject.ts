@@ -1,0 +1,93 @@
+// A fault done to one request: before it is answered, to the request itself, or to the answer.
+import { setTimeout as wait } from "node:timers/promises";
+import { type Refusal, RefusalError } from "#lib/engine/http/refusal.ts";
+import { cutStream, drip, endEarly, replaceJson } from "./answers.ts";
+import type { Fault } from "./fault.ts";
+import { withoutStream } from "./request.ts";
+import { ConnectionReset } from "./reset.ts";
+
+type Answer = (request: Request) => Promise<Response>;
+
+/** Answers a request as a server with this fault would. */
+export async function answerWithFault(fault: Fault, request: Request, answer: Answer): Promise<Response> {
+  switch (fault.kind) {
+    case "latency":
+      await wait(fault.ms, undefined, { signal: request.signal });
+      return answer(request);
+    case "rate_limited":
+      throw new RefusalError(rateLimited(fault.retryAfterS));
+    case "insufficient_quota":
+      throw new RefusalError(NO_CREDIT);
+    case "server_error":
+      throw new RefusalError({ ...BROKEN, status: fault.status });
+    case "moderation_blocked":
+      throw new RefusalError(BLOCKED);
+    case "hang":
+      return untilAborted(request.signal);
+    case "reset":
+      throw new ConnectionReset();
+    case "slow_drip":
+      return drip(await answer(request), fault.bytes, fault.ms, request.signal);
+    case "cut_stream":
+      return cutStream(await answer(request), fault.afterEvents);
+    case "clean_end":
+      return endEarly(await answer(request), fault.afterEvents);
+    case "json_instead":
+      return answer(await withoutStream(request));
+    case "empty_data":
+      return replaceJson(await answer(await withoutStream(request)), emptied);
+    case "bad_base64":
+      return replaceJson(await answer(request), (text) =>
+        text.replaceAll(/"b64_json":"[^"]*"/g, '"b64_json":"%%% not base64 %%%"'),
+      );
+    default:
+      return fault satisfies never;
+  }
+}
+
+function emptied(text: string): string {
+  const body: unknown = JSON.parse(text);
+  if (typeof body !== "object" || body === null) return text;
+  const lists = ["data", "choices", "results"].filter((name) => name in body);
+  return JSON.stringify({ ...body, ...Object.fromEntries(lists.map((name) => [name, []])) });
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  return promise;
+}
+
+const rateLimited = (retryAfterS: number): Refusal => ({
+  status: 429,
+  type: "requests",
+  code: "rate_limit_exceeded",
+  param: null,
+  message: `Rate limit reached. Please try again in ${retryAfterS}s.`,
+  headers: { "retry-after": String(retryAfterS) },
+});
+
+const NO_CREDIT: Refusal = {
+  status: 429,
+  type: "insufficient_quota",
+  code: "insufficient_quota",
+  param: null,
+  message: "You exceeded your current quota, please check your plan and billing details.",
+};
+
+const BROKEN: Refusal = {
+  status: 500,
+  type: "server_error",
+  code: null,
+  param: null,
+  message: "The server had an error while processing your request.",
+};
+
+const BLOCKED: Refusal = {
+  status: 400,
+  type: "image_generation_user_error",
+  code: "moderation_blocked",
+  param: null,
+  message: "Your request was rejected by the safety system. safety_violations=[violence]",
+  details: { moderation_details: { moderation_stage: "output", categories: ["violence"] } },
+};
