@@ -31,11 +31,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dwarves: "dwarf",
 };
 
-// Words that name one thing although they end like many, or are the same for one and many.
-const SAME = new Set(
-  "glasses|sunglasses|eyeglasses|shoes|sneakers|scissors|jeans|books|noodles|fries|headphones|trainers|clothes|shorts|pants|trousers|pliers|binoculars|goggles|french fries|musical notes|music notes|grapes|sheep|deer|fish|series|species|moose|bison|salmon|trout|shrimp|squid|cod|tuna|koi|aircraft|spacecraft|hovercraft".split(
-    "|",
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split("|"));
+
+// Phrases that name one thing, or one drawing, although they look like many.
+const WHOLE = words(
+  "glasses|shoes|sneakers|fries|headphones|trainers|clothes|noodles|french fries|musical notes|music notes|grapes|fallen leaves|autumn leaves|falling leaves",
+);
+
+// Last words that are the same for one and many, or come in pairs.
+const INVARIANT = words(
+  "sunglasses|eyeglasses|scissors|jeans|shorts|pants|trousers|pliers|binoculars|goggles|sheep|deer|fish|series|species|moose|bison|salmon|trout|shrimp|squid|cod|tuna|koi|aircraft|spacecraft|hovercraft",
 );
 
 const REGULAR: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -48,7 +53,7 @@ const REGULAR: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** True for words that look like many but are already names of their own. */
 export function isPluralOnly(phrase: string): boolean {
-  return SAME.has(phrase);
+  return WHOLE.has(phrase) || INVARIANT.has(phrase.slice(phrase.lastIndexOf(" ") + 1));
 }
 
 /** The singulars a phrase may be the plural of, likeliest first; empty when it looks like one thing. */
@@ -58,7 +63,7 @@ export function singularsOf(phrase: string): readonly string[] {
   const last = phrase.slice(split);
   const irregular = IRREGULAR[last] ?? compound(last);
   if (irregular) return [head + irregular];
-  if (SAME.has(last)) return [];
+  if (isPluralOnly(phrase)) return [];
   const rule = REGULAR.find(([ending]) => ending.test(last));
   return rule ? rule[1].map((ending) => head + last.replace(rule[0], ending)) : [];
 }

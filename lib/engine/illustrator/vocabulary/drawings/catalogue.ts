@@ -44,3 +44,8 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
 export function ownDrawing(id: string): OwnDrawing | null {
   return id.startsWith("own:") ? (all.get(id.slice(4)) ?? null) : null;
 }
+
+/** Vocabulary ids of all hand-made drawings. */
+export function ownDrawingIds(): readonly string[] {
+  return [...all.keys()].map((name) => `own:${name}`);
+}

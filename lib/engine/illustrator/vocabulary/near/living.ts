@@ -30,7 +30,7 @@ export const NEAR_LIVING: Words = [
   ["kangaroo", "wallaby|jerboa|tree kangaroo", "沙袋鼠 短尾矮袋鼠 跳鼠"],
   ["mouse", "shrew|field mouse|mole", "鼹鼠 田鼠"],
   ["llama", "alpaca|vicuna", "羊驼 草泥马"],
-  ["horse", "mustang|colt|filly|mare|thoroughbred|clydesdale|pegasus|warhorse|steed", "飞马 战马 赛马 野马"],
+  ["horse", "mustang|colt|filly|mare|thoroughbred|clydesdale|pegasus|warhorse|steed", "飞马 战马 野马"],
   ["donkey", "mule|burro|okapi", "骡子 毛驴"],
   ["cow", "bull calf|heifer|cattle|highland cow", "牛犊 牛群 奶牛群"],
   ["ox", "yak|bullock|steer", "牦牛"],
@@ -66,7 +66,7 @@ export const NEAR_LIVING: Words = [
   ["dolphin", "porpoise|orca|killer whale|beluga|narwhal", "虎鲸 白鲸 江豚 逆戟鲸 独角鲸"],
   ["whale", "humpback|humpback whale|sperm whale|leviathan", "座头鲸 抹香鲸"],
   ["seal", "walrus|elephant seal", "海象 海狮"],
-  ["octopus", "cuttlefish|kraken|nautilus", "墨鱼 乌贼 海怪 鹦鹉螺"],
+  ["octopus", "cuttlefish|kraken|nautilus", "墨鱼 海怪 鹦鹉螺"],
   ["lobster", "crayfish|crawfish|prawn|langoustine", "小龙虾 皮皮虾 螃蟹虾"],
   ["crab", "hermit crab|king crab|fiddler crab", "寄居蟹 帝王蟹 大闸蟹"],
   ["oyster", "clam|mussel|scallop|abalone", "蛤蜊 贻贝 扇贝 鲍鱼"],
@@ -104,7 +104,7 @@ export const NEAR_LIVING: Words = [
   [
     "person-blonde-hair",
     "pedestrian|passenger|tourist|visitor|neighbour|neighbor|stranger|guest|athlete|crowd member|citizen|villager|worker|volunteer|traveller|traveler|explorer|hiker|camper|shopper|client|patient|teenager|teen|adult|youth|dentist's patient|parent|parents|audience",
-    "乘客 游客 客人 路人 邻居 运动员 顾客 村民 工人 旅行者 旅客 探险家 病人 青年 年轻人 大人 家长 观众 志愿者 市民 同学 伙伴 主人",
+    "乘客 游客 客人 路人 邻居 运动员 顾客 村民 旅行者 旅客 探险家 病人 青年 年轻人 大人 家长 观众 志愿者 市民 同学 伙伴 主人",
   ],
   [
     "man",
@@ -140,17 +140,17 @@ export const NEAR_LIVING: Words = [
   [
     "technologist",
     "programmer|developer|coder|hacker|software engineer|engineer|data scientist|gamer|youtuber",
-    "程序员 工程师 开发者 黑客 玩家 主播",
+    "工程师 开发者 黑客 玩家 主播",
   ],
   [
     "office-worker",
     "manager|boss|banker|lawyer|accountant|salesperson|businessperson|ceo|employee|clerk|politician|president|mayor|minister",
-    "经理 老板 律师 会计 上班族 白领 总裁 员工 市长 总统 商人",
+    "经理 老板 律师 会计 上班族 总裁 员工 市长 总统 商人",
   ],
-  ["construction-worker", "builder|bricklayer|miner|foreman|roofer", "建筑工人 矿工 泥瓦匠"],
+  ["construction-worker", "builder|bricklayer|miner|foreman|roofer", "矿工 泥瓦匠"],
   ["artist", "painter|illustrator|sculptor|designer|potter|photographer", "画家 插画师 设计师 摄影师 雕塑家"],
   ["cook", "butcher|pastry chef|bartender|barista chef|confectioner", "甜点师 屠夫 调酒师 咖啡师 面点师"],
-  ["farmer", "gardener|rancher|cowboy|cowgirl|peasant|scarecrow", "园丁 牛仔 稻草人 农妇 牧民"],
+  ["farmer", "gardener|rancher|cowboy|cowgirl|peasant|scarecrow", "园丁 牛仔 稻草人 牧民"],
   [
     "singer",
     "pop star|idol|rapper|choir member|opera singer|guitarist|drummer|violinist|pianist|cellist|saxophonist|trumpeter|band member|street musician|busker|conductor",
@@ -171,7 +171,6 @@ export const NEAR_LIVING: Words = [
   ["ogre", "cyclops|minotaur|orc|golem", "巨人 独眼巨人 兽人 牛头怪"],
   ["goblin", "imp|gremlin|demon|devil|gargoyle", "恶魔 魔鬼 小鬼"],
   ["ghost", "phantom|spectre|spook|poltergeist", "亡灵 鬼怪"],
-  ["skull", "", ""],
   ["robot", "cyborg|automaton|mech|drone robot|terminator", "机甲 仿生人 变形金刚 高达"],
   ["alien", "ufo pilot|extra-terrestrial|e.t.", "火星人"],
   [

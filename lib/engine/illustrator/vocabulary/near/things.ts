@@ -231,7 +231,7 @@ export const NEAR_THINGS: Words = [
   ["flute", "recorder|piccolo|whistle|panpipes|ocarina|harmonica|dizi", "笛子 竖笛 口琴 箫 口哨 葫芦丝 唢呐"],
   ["trumpet", "trombone|tuba|french horn|bugle|cornet|horn", "长号 大号 圆号 号角 喇叭号"],
   ["drum", "drum kit|drums|snare|bongo|tambourine|cymbals|tom-tom|bass drum|timpani", "架子鼓 手鼓 大鼓 铃鼓 军鼓 锣"],
-  ["bell", "jingle bell|church bell|sleigh bell|doorbell|gong|handbell|school bell", "铃 铃铛 大钟 门铃 圣诞铃"],
+  ["bell", "jingle bell|church bell|sleigh bell|doorbell|gong|handbell|school bell", "铃 大钟 门铃 圣诞铃"],
   [
     "mobile-phone",
     "cellphone|android phone|handset|tablet|ipad|tablet computer|e-reader|kindle|walkie talkie|gameboy|game boy",
@@ -383,7 +383,7 @@ export const NEAR_THINGS: Words = [
   ["gloves", "mitten|mittens|oven mitt", "手套儿 连指手套 隔热手套"],
   ["necktie", "cravat", "领带儿"],
   ["folding-hand-fan", "fan|paper fan|hand fan", "扇子 折叠扇 纸扇 蒲扇"],
-  ["lipstick", "makeup|mascara|eyeliner|nail polish|cosmetic|blush", "口红 化妆 指甲油 眉笔 唇釉"],
+  ["lipstick", "makeup|mascara|eyeliner|cosmetic|blush", "口红 化妆 指甲油 眉笔 唇釉"],
   [
     "lotion-bottle",
     "shampoo|sunscreen|sun cream|conditioner|body wash|moisturizer|moisturiser|serum|hand sanitizer|detergent",
@@ -437,8 +437,8 @@ export const NEAR_THINGS: Words = [
   ["brain", "neuron", "神经元 脑子"],
   ["tooth", "molar|fang|dental", "臼齿 獠牙"],
   ["bone", "bones|fossil|dinosaur bone|ribcage", "骨 化石 恐龙化石 骨骼"],
-  ["anatomical-heart", "human heart|cardiac|heart organ", "心脏器官 人的心脏"],
-  ["soccer-ball", "volleyball ball|beach ball|handball|rubber ball|bouncy ball|toy ball", "沙滩球 弹力球 玩具球 手球"],
+  ["anatomical-heart", "human heart|cardiac|heart organ", "人的心脏"],
+  ["soccer-ball", "volleyball ball|beach ball|handball|rubber ball|bouncy ball|toy ball", "沙滩球 弹力球 玩具球"],
   ["boxing-glove", "boxing|punching bag|boxing gloves", "拳套 沙袋"],
   ["flag-in-hole", "golf|golf ball|golf club|golf course", "高尔夫 高尔夫球 高尔夫球杆"],
   ["field-hockey", "hockey|hockey stick", "曲棍球棍 冰球杆"],

@@ -13,7 +13,7 @@ export const FOOD: Words = [
   ["watermelon", "watermelon|slice of watermelon", "西瓜"],
   ["melon", "melon", "甜瓜 瓜"],
   ["pineapple", "pineapple", "菠萝 凤梨"],
-  ["peach", "peach", "桃子 桃 蟠桃 仙桃"],
+  ["peach", "peach|ripe peach|peach fruit", "桃子 桃 蟠桃 仙桃"],
   ["pear", "pear", "梨 梨子"],
   ["mango", "mango", "芒果"],
   ["cherries", "cherry|cherries", "樱桃 车厘子"],

@@ -22,7 +22,7 @@ export const PROPS: Words = [
   ["alembic", "alembic|distillation flask", "蒸馏器 蒸馏瓶"],
   ["test-tube", "test tube", "试管"],
   ["own:protractor", "protractor", "量角器"],
-  ["own:chalk", "chalk|piece of chalk|stick of chalk", "粉笔"],
+  ["own:chalk", "chalk|piece of chalk|stick of chalk", "粉笔 白粉笔 粉笔头"],
   ["own:chalkboard", "school blackboard|green chalkboard|chalkboard on wheels|classroom board", "绿板 粉笔板 教学黑板"],
   ["own:set-square", "set square|drafting triangle|triangle ruler", "三角板"],
   ["own:eraser", "eraser|rubber eraser|pencil eraser", "橡皮 橡皮擦"],

@@ -29,7 +29,7 @@ export const THINGS: Words = [
   ["books", "stack of books|pile of books|book stack|stacked books", "书籍 一摞书 书堆 一叠书"],
   ["pencil", "pencil|sharpened pencil|graphite pencil", "铅笔"],
   ["pen", "pen|ballpoint pen", "笔 圆珠笔"],
-  ["fountain-pen", "fountain pen", "钢笔"],
+  ["fountain-pen", "fountain pen", "钢笔 墨水笔 自来水笔"],
   ["crayon", "crayon|chalk crayon", "蜡笔"],
   ["paintbrush", "paintbrush|paint brush|brush", "画笔 刷子"],
   ["artist-palette", "palette|artist palette|paint palette", "调色盘 颜料盘"],
