@@ -13,7 +13,7 @@ import { type Model, startModel } from "./model/start-model.ts";
 /** An app with somebody in it: what a benchmark in the browser needs to know of it. */
 export type Subject = Readonly<{ app: Running; session: Session; marks: Marks }>;
 
-/** Everything that benchmarks share. Each part is made when it is first asked for. */
+/** Everything that benchmarks share. Each part is made when it is first asked for, the built apps included. */
 export type Lab = Readonly<{
   browser(): Promise<Browser>;
   model(): Promise<Model>;
@@ -38,8 +38,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 export async function openLab(): Promise<Lab> {
-  await buildFloor();
-  await buildEasel();
+  const built = once(async () => {
+    await buildFloor();
+    await buildEasel();
+  });
   const folder = mkdtempSync(join(tmpdir(), "easel-bench-"));
   chmodSync(folder, 0o711); // the database's user passes through
   const closers: (() => Promise<void>)[] = [];
@@ -62,8 +64,14 @@ export async function openLab(): Promise<Lab> {
     browser,
     model,
     freshFolder,
-    startEasel: async (dataDir, node) => await startEasel(dataDir, (await model()).url, node),
-    startFloor: async (picturesDir, node) => await startFloor(picturesDir, (await model()).url, node),
+    startEasel: async (dataDir, node) => {
+      await built();
+      return await startEasel(dataDir, (await model()).url, node);
+    },
+    startFloor: async (picturesDir, node) => {
+      await built();
+      return await startFloor(picturesDir, (await model()).url, node);
+    },
     easel: shared(
       async () => {
         const app = await lab.startEasel(freshFolder("data"));

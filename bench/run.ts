@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { coldStart } from "./figures/cold-start.ts";
 import { cpu } from "./figures/cpu.ts";
+import { engine } from "./figures/engine.ts";
 import { memory } from "./figures/memory.ts";
 import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
@@ -15,7 +16,7 @@ import { formatTable, type Row, toRow } from "./report/table.ts";
 // npm run bench [-- --only send,lcp] [--json file]: what Easel costs, beside a bare app on the same machine.
 
 // Starts and memory come first, while nothing else runs.
-const benchmarks: readonly Benchmark[] = [coldStart, memory, send, overNetwork, cpu, scriptBytes, paint];
+const benchmarks: readonly Benchmark[] = [coldStart, memory, send, overNetwork, cpu, scriptBytes, paint, engine];
 const busyLoad = 1;
 
 function choose(only: string | undefined): readonly Benchmark[] {

@@ -51,6 +51,8 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promi
   const gone = new AbortController();
   outgoing.on("close", () => gone.abort());
   const { status, headers, body } = await answer(toRequest(incoming, gone.signal));
+  // Refused before it was read: what is still coming would be taken for the next request.
+  if (!incoming.complete) outgoing.setHeader("connection", "close");
   outgoing.writeHead(status, Object.fromEntries(headers));
   if (!body) {
     outgoing.end();

@@ -23,6 +23,8 @@ export type EngineOptions = {
   readonly tokenDelayMs?: number;
   /** With one, pictures carry where they came from, sealed, and can be edited as scenes after a restart. */
   readonly secret?: string;
+  /** Drawing threads at most; two, or one on a single core, unless said otherwise. */
+  readonly threads?: number;
   /** For tests: faults that the next requests meet. Nothing that a request says can reach it. */
   readonly faults?: FaultDial;
 };
@@ -36,7 +38,7 @@ export function createEngine(options: EngineOptions = {}): {
   /** Ends the drawing threads; they also end by themselves when nobody draws, and keep no process alive. */
   readonly close: () => Promise<void>;
 } {
-  const drawing = makePool();
+  const drawing = makePool(options.threads === undefined ? {} : { handsMax: options.threads });
   const timing = { firstTokenDelayMs: options.firstTokenDelayMs ?? 0, tokenDelayMs: options.tokenDelayMs ?? 12 };
   const context: EngineContext = { timing, drawing, memory: makeMemory(options.secret ?? null) };
   return {
