@@ -4,6 +4,7 @@ import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
 import { describeLayout, type PictureDescription } from "./compose/description.ts";
 import type { Layout } from "./compose/layout.ts";
+import type { Staged } from "./kinds/kind.ts";
 import { enlargePixels, fewColours, pixelGrid } from "./paint/finish/pixel.ts";
 import { cardWords } from "./paint/lettering.ts";
 import { lookOf } from "./paint/looks.ts";
@@ -50,7 +51,9 @@ export async function layOutScene(scene: Scene, size: Pick<Order, "width" | "hei
   const { groups } = await loadVocabulary();
   const short = Math.min(size.width, size.height);
   const shape = { width: (size.width / short) * 1000, height: (size.height / short) * 1000 };
-  return composeScene(scene, await castScene(scene, groups), shape, index);
+  const stage = async (staged: Scene): Promise<Staged> => ({ scene: staged, cast: await castScene(staged, groups) });
+  const panels = scene.plan?.kind === "panels" ? await Promise.all(scene.plan.panels.map(stage)) : [];
+  return composeScene(scene, (await stage(scene)).cast, shape, index, panels);
 }
 
 /** The layout with its type set and every drawing loaded. */
@@ -86,12 +89,18 @@ async function paintArt(
 ): Promise<Pixels> {
   signal.throwIfAborted();
   const { look } = studio;
-  const { palette, transparent } = layout.scene;
+  const { palette, transparent, purpose } = layout.scene;
   const art = await fitTo(await rasterise(pictureSvg(layout, studio, stage), width, [], signal), width, height);
   if (!look.surface) return art;
   const half = Math.max(1, Math.round(width / 2));
   const relief = look.relief ? await rasterise(reliefSvg(layout, studio), half, [], signal) : null;
-  return look.surface(art, { unit: width / layout.width, palette, transparent, relief });
+  return look.surface(art, {
+    unit: width / layout.width,
+    palette,
+    transparent,
+    repeats: purpose === "pattern",
+    relief,
+  });
 }
 
 const paintGrid: Painter = async (layout, { width, height }, stage, studio, signal) => {

@@ -1,104 +1,95 @@
-// A diagram: parts in a ring (a cycle) or a row (a sequence), with captions and arrows.
+// A diagram of steps: a ring for a cycle, rows that turn for a flow, a line for a timeline, columns for a comparison.
 import type { Role } from "#lib/engine/illustrator/compose/cast.ts";
 import type { Frame } from "#lib/engine/illustrator/compose/frame.ts";
-import type { Arrow, Box, Words } from "#lib/engine/illustrator/compose/layout.ts";
+import type { Arrow, Box, Layout, Mark, Words } from "#lib/engine/illustrator/compose/layout.ts";
+import { arrowBetween, badge, boxIn, type Cell, cardMark, TINTS } from "./cells.ts";
 import type { Kind } from "./kind.ts";
+import { columnsOf, type Grid, lineOf, ringOf, rowsOf } from "./step-grids.ts";
+import { sheetTitle } from "./titles.ts";
 
 export const steps: Kind = {
-  fits: (scene) => scene.steps.length > 0,
-  lay: ({ scene, cast, frame }) => ({
-    width: frame.width,
-    height: frame.height,
-    horizon: frame.horizon,
-    type: null,
-    scene,
-    ...captioned(placeSteps(frame, cast)),
-    backdrop: "sheet",
-  }),
+  fits: ({ plan }) => plan?.kind === "steps",
+  lay: ({ scene, cast, frame }) => {
+    const plan = scene.plan?.kind === "steps" ? scene.plan : null;
+    const { words, top } = sheetTitle(scene.texts, plan?.title ?? null, frame);
+    const roles = cast.filter((role) => role.thing.step !== null);
+    const grid = gridOf(plan?.shape ?? "flow", frame, top, roles.length);
+    const made = roles.map((role, at) => stepIn(role, at, grid));
+    return {
+      ...sheetOf(frame),
+      marks: [...grid.marks, ...made.flatMap(({ marks }) => marks)],
+      boxes: made.map(({ box }) => box),
+      arrows: arrowsOf(grid),
+      words: [...words, ...made.flatMap((step) => step.words)],
+    };
+  },
 };
 
-type Placed = ReturnType<typeof placeSteps>;
-
-const captioned = (placed: Placed): Placed & { readonly words: readonly Words[] } => ({
-  ...placed,
-  words: placed.boxes.map((box) => ({
-    text: box.caption ?? box.name,
-    role: "caption",
-    left: box.x - box.width * 0.35,
-    top: box.y + box.height + 8,
-    width: box.width * 1.7,
-    height: 62,
-  })),
+const sheetOf = ({ width, height, scene }: Frame): Omit<Layout, "boxes" | "arrows"> => ({
+  width,
+  height,
+  horizon: height,
+  type: null,
+  scene,
+  backdrop: "sheet",
 });
 
-type Spot = { readonly x: number; readonly y: number };
-
-/** Boxes with captions for the scene's steps, and the arrows between them. */
-function placeSteps(
-  frame: Frame,
-  cast: readonly Role[],
-): { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[] } {
-  const roles = cast.filter((role) => role.thing.step !== null);
-  const spots = frame.scene.cyclic ? ring(frame, roles.length) : row(frame, roles.length);
-  const size = Math.min(
-    250,
-    frame.scene.cyclic ? 210 : (frame.width * 0.5) / roles.length,
-    (frame.height - frame.top) * 0.3,
-  );
-  const boxes = roles.map((role, at) => stepBox(role, spots[at] ?? { x: frame.width / 2, y: frame.height / 2 }, size));
-  return { boxes, arrows: arrowsBetween(spots, size, frame.scene.cyclic) };
+function gridOf(shape: "cycle" | "flow" | "timeline" | "comparison", frame: Frame, top: number, count: number): Grid {
+  switch (shape) {
+    case "cycle":
+      return count > 2 ? ringOf(frame, top, count) : rowsOf(frame, top, count);
+    case "flow":
+      return rowsOf(frame, top, count);
+    case "timeline":
+      return lineOf(frame, top, count);
+    case "comparison":
+      return columnsOf(frame, top, count);
+  }
 }
 
-function ring({ width, height, top }: Frame, count: number): readonly Spot[] {
-  const middle = { x: width / 2, y: top + (height - top) * 0.47 };
-  const rx = width * 0.33;
-  const ry = (height - top) * 0.31;
-  return Array.from({ length: count }, (_, at) => {
-    const angle = (at / count) * Math.PI * 2 - Math.PI / 2;
-    return { x: middle.x + Math.cos(angle) * rx, y: middle.y + Math.sin(angle) * ry };
+function arrowsOf({ cells, links, bend }: Grid): readonly Arrow[] {
+  return links.flatMap(([from, to]) => {
+    const [a, b] = [cells[from], cells[to]];
+    const arrow = a && b ? arrowBetween(a, b, bend) : null;
+    return arrow ? [arrow] : [];
   });
 }
 
-function row({ width, height, top }: Frame, count: number): readonly Spot[] {
-  return Array.from({ length: count }, (_, at) => ({
-    x: ((at + 0.5) / count) * width,
-    y: top + (height - top) * 0.46,
-  }));
-}
+type Step = { readonly box: Box; readonly marks: readonly Mark[]; readonly words: readonly Words[] };
 
-function stepBox({ index, thing, figure }: Role, { x, y }: Spot, size: number): Box {
-  const aspect = figure ? figure.box.width / figure.box.height : 1;
-  const height = aspect > 1 ? size / aspect : size;
-  const width = height * aspect;
-  return {
-    thing: index,
-    drawing: thing.drawing,
-    name: thing.name,
-    caption: thing.step ?? thing.name,
-    figure,
-    colour: thing.colour,
-    x: x - width / 2,
-    y: y - height / 2,
-    width,
-    height,
-    depth: 0,
-    flip: false,
-    tilt: 0,
-    stands: "air",
+function stepIn(role: Role, at: number, { cells, numbered }: Grid): Step {
+  const cell: Cell = cells[at] ?? { x: 0, y: 0, width: 100, height: 100 };
+  const [pale, strong] = TINTS[at % TINTS.length] ?? ["#ffffff", "#333333"];
+  const pad = Math.min(cell.width, cell.height) * 0.09;
+  const captionHeight = cell.height * 0.27;
+  const art = {
+    x: cell.x + pad * 1.6,
+    y: cell.y + pad * 1.5,
+    width: cell.width - pad * 3.2,
+    height: cell.height - captionHeight - pad * 2.4,
   };
-}
-
-function arrowsBetween(spots: readonly Spot[], size: number, cyclic: boolean): readonly Arrow[] {
-  const pairs = spots
-    .map((from, at) => [from, spots[(at + 1) % spots.length]] as const)
-    .slice(0, cyclic ? undefined : -1);
-  return pairs.flatMap(([from, to]) => {
-    if (!to) return [];
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    const clear = Math.min(0.36, (size * 0.72) / length);
-    const at = (share: number) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-    const start = at(clear);
-    const end = at(1 - clear);
-    return [{ x1: start.x, y1: start.y, x2: end.x, y2: end.y, bend: cyclic ? 0.16 : 0 }];
-  });
+  const caption: Words = {
+    text: role.thing.step ?? role.thing.name,
+    role: "caption",
+    left: cell.x + pad * 0.7,
+    top: cell.y + cell.height - captionHeight - pad * 0.4,
+    width: cell.width - pad * 1.4,
+    height: captionHeight,
+  };
+  const radius = Math.min(34, Math.max(20, cell.height * 0.095));
+  const number = badge(at + 1, { x: cell.x + radius * 0.7, y: cell.y + radius * 0.7 }, radius, strong);
+  // A step nobody can draw shows its number, large.
+  const bare = role.figure === null && role.thing.drawing !== "label";
+  const large = badge(
+    at + 1,
+    { x: art.x + art.width / 2, y: art.y + art.height / 2 },
+    Math.min(art.width, art.height) * 0.36,
+    strong,
+  );
+  const shown = bare ? [large] : numbered ? [number] : [];
+  return {
+    box: boxIn(role, art),
+    marks: [cardMark(cell, pale, strong), ...shown.map(({ mark }) => mark)],
+    words: [caption, ...shown.map(({ words }) => words)],
+  };
 }

@@ -45,3 +45,21 @@ export function titleWords(texts: readonly string[], room: TitleRoom): readonly 
     ),
   ];
 }
+
+/** Title of a sheet at its top: the prompt's own words, or the topic's name. `top` is where the rest begins. */
+export function sheetTitle(
+  texts: readonly string[],
+  topic: string | null,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly words: readonly Words[]; readonly top: number } {
+  const shown = texts.length > 0 ? texts : topic ? [topic] : [];
+  if (shown.length === 0) return { words: [], top: 46 };
+  const room = {
+    left: width * 0.07,
+    width: width * 0.86,
+    top: height * 0.04,
+    height: height * (shown.length > 1 ? 0.17 : 0.11),
+  };
+  const words = titleWords(shown, room).map((wish, at) => (at === 0 ? { ...wish, sizeMax: 92 } : wish));
+  return { words, top: room.top + room.height + 28 };
+}

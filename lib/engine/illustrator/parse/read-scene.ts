@@ -1,9 +1,11 @@
 // From a prompt to the scene graph: fields are read, settings decided, gaps filled with what the things suggest.
+
+import { takePalette } from "#lib/engine/illustrator/kinds/read/palette.ts";
+import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Weather } from "#lib/engine/lexicon/settings.ts";
 import { readComposition } from "./composition.ts";
-import { diagramOf } from "./diagrams.ts";
 import { type Cast, clearTable, dropRefused } from "./dropping.ts";
 import { readTokens } from "./grammar.ts";
 import { type PromptFields, readPrompt } from "./prompt.ts";
@@ -13,13 +15,17 @@ import { placeOf, purposeOf, timeOf } from "./setting.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokens.ts";
 
+type Asked = { readonly transparent?: boolean };
+
 /** Reads a composed prompt or free text. Pure: the same prompt and vocabulary give the same scene. */
-export function readScene(
-  prompt: string,
-  vocabulary: Vocabulary,
-  asked: { readonly transparent?: boolean } = {},
-): Scene {
-  const fields = readPrompt(prompt);
+export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked = {}): Scene {
+  const [palette, fields] = takePalette(readPrompt(prompt));
+  const read = (text: string) => readFields(readPrompt(text), vocabulary, {});
+  const scene = readFields(fields, vocabulary, asked);
+  return planScene(scene.palette.length > 0 ? scene : { ...scene, palette }, fields, read);
+}
+
+function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
   const read = (text: string, labels = false): Reading => readTokens(tokenize(text, vocabulary), labels);
   const subject = read(fields.subject, true);
   const scene = read(fields.scene);
@@ -30,14 +36,12 @@ export function readScene(
   const all = dropRefused(join(subject, scene, extra), refused.words, refused.drawings);
   const { things, relations, ground } = clearTable(all, placed, vocabulary);
   const purpose = purposeOf(fields.purpose, subject);
-  const diagram = purpose === "diagram" ? diagramOf(`${fields.subject} ${fields.scene}`, things) : null;
-  const named = diagram?.things ?? things;
-  const filled = named.length > 0 ? named : fallbackThings(fields.subject, vocabulary, [subject, scene]);
+  const filled = things.length > 0 ? things : fallbackThings(fields.subject, vocabulary, [subject, scene]);
   const backdrop = scene.backdrop ?? subject.backdrop ?? mood.backdrop;
   return {
     purpose,
     things: filled,
-    relations: diagram ? [] : relations,
+    relations,
     place: ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary),
     time: timeOf(filled, [mood, scene, subject]),
     weather: (scene.weathers[0] ?? subject.weathers[0] ?? mood.weathers[0] ?? "clear") satisfies Weather,
@@ -54,8 +58,8 @@ export function readScene(
       asked.transparent ??
       /transparent|透明/i.test(`${fields.subject} ${fields.composition} ${fields.scene} ${fields.background}`),
     near: drawnNear(filled, vocabulary),
-    steps: diagram ? diagram.things.map((thing) => thing.name) : [],
-    cyclic: diagram?.cyclic ?? false,
+    steps: [],
+    cyclic: false,
     ...readComposition(`${fields.composition} ${fields.subject} ${fields.scene}`),
     ...(backdrop ? { backdrop } : {}),
     ...(ground ? { ground } : {}),

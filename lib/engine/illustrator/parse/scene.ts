@@ -32,6 +32,24 @@ export type Thing = {
 export type Balance = "centred" | "symmetrical" | "grid";
 export type Side = "left" | "right" | "top" | "bottom";
 
+/** What a kind of picture knows beyond its things. */
+export type Plan =
+  | {
+      readonly kind: "steps";
+      readonly shape: "cycle" | "flow" | "timeline" | "comparison";
+      readonly title: string | null;
+    }
+  | {
+      readonly kind: "parts";
+      readonly title: string | null;
+      /** Where each part is, as shares of the drawing's box. */
+      readonly parts: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+      /** Labels beside the drawing, or above and below a long one. */
+      readonly sides: "columns" | "rows";
+    }
+  | { readonly kind: "map"; readonly treasure: boolean; readonly river: boolean }
+  | { readonly kind: "panels"; readonly panels: readonly Scene[] };
+
 /** `from` and `to` are indices into `things`. */
 export type Relation = { readonly from: number; readonly kind: RelationKind; readonly to: number };
 
@@ -65,6 +83,8 @@ export type Scene = {
   readonly missing?: readonly string[];
   /** Words drawn as something near ("trout" as a fish), with what they were drawn as in the word's language. */
   readonly near?: readonly { readonly word: string; readonly drawnAs: string }[];
+  /** What the kind of picture was read as; absent from an ordinary scene. */
+  readonly plan?: Plan;
   /** Captions of a diagram's parts in order; empty for every other picture. */
   readonly steps: readonly string[];
   /** True when the last step leads to the first. */

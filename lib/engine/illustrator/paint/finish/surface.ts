@@ -7,6 +7,8 @@ export type SurfaceSite = {
   readonly unit: number;
   readonly palette: readonly string[];
   readonly transparent: boolean;
+  /** True when the picture must meet itself at its edges. */
+  readonly repeats: boolean;
   /** Heights of layers and things, darker is lower; only for a look that asks for relief. */
   readonly relief: Pixels | null;
 };

@@ -34,7 +34,7 @@ function rowPainter(pixels: Pixels, soft: Pixels, out: Buffer, recipe: Recipe, s
   const cloud = clouds();
   const bumps = tooth();
   const reach = recipe.wander * site.unit;
-  const margin = site.transparent ? 0 : recipe.margin * site.unit;
+  const margin = site.transparent || site.repeats ? 0 : recipe.margin * site.unit;
   const slow = 1 / Math.max(0.35, site.unit);
   return (y) => {
     const cy = Math.floor(y * slow);

@@ -17,14 +17,28 @@ const SIZE_MAX: Readonly<Record<Role, number>> = {
   headline: 190,
   subline: 64,
   action: 54,
-  caption: 40,
+  caption: 50,
   note: 34,
   label: 190,
 };
 
 /** Sets words in their areas. Pure: sizes follow from the faces. */
 export function setRuns(words: readonly Words[], typography: Typography): readonly TypeRun[] {
-  return words.map((wish) => setRun(wish, typography)).filter((run) => run.lines.length > 0);
+  const sizes = words.map((wish) => setRun(wish, typography).size);
+  return words
+    .map((wish, at) => setRun({ ...wish, sizeMax: evenSize(wish, sizes[at] ?? 1, words, sizes) }, typography))
+    .filter((run) => run.lines.length > 0);
+}
+
+/** Captions of equal cells are set in one size, unless one of them would make all the others tiny. */
+function evenSize(wish: Words, own: number, words: readonly Words[], sizes: readonly number[]): number {
+  if (wish.role !== "caption") return own;
+  const peers = sizes.filter((_, at) => {
+    const other = words[at];
+    return other?.role === "caption" && Math.abs(other.width - wish.width) < 1;
+  });
+  const least = Math.min(...peers);
+  return Math.max(least, Math.min(own, Math.max(...peers) * 0.62));
 }
 
 function setRun(wish: Words, { measure, missing }: Typography): TypeRun {

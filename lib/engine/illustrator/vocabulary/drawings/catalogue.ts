@@ -8,6 +8,7 @@ import { KITCHEN } from "./kitchen.ts";
 import { LAB } from "./lab.ts";
 import { LANDFORMS } from "./landforms.ts";
 import { LANDMARKS } from "./landmarks.ts";
+import { LESSONS } from "./lessons.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PLANTS } from "./plants.ts";
 import { PROPS } from "./props.ts";
@@ -28,6 +29,7 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
     ...LAB,
     ...LANDFORMS,
     ...LANDMARKS,
+    ...LESSONS,
     ...OUTDOORS,
     ...PLANTS,
     ...PROPS,
