@@ -14,7 +14,9 @@ const NO_MAP = /\bmaple|地图册/iu;
 /** The scene with the plan of its kind, where it has one. */
 export function planScene(scene: Scene, fields: PromptFields, read: ReadScene): Scene {
   // Runs of blanks are made single here, so that no pattern below can wander in them.
-  const text = `${fields.subject}\n${fields.scene}\n${fields.composition}`.replace(/[^\S\n]+/g, " ").replace(/\n[\s]*/g, "\n");
+  const text = `${fields.subject}\n${fields.scene}\n${fields.composition}`
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\n[\s]*/g, "\n");
   if (scene.purpose === "storyboard") return readPanels(scene, text, read);
   if (scene.purpose === "pattern") return scene;
   const parts = readParts(scene, text, read);

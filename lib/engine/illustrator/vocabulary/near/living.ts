@@ -80,7 +80,7 @@ export const NEAR_LIVING: Words = [
     "壁虎 变色龙 蝾螈 鬣蜥 六角恐龙 娃娃鱼",
   ],
   ["snake", "python|cobra|viper|rattlesnake|anaconda|serpent|boa|adder", "眼镜蛇 蟒蛇 响尾蛇 毒蛇 小青蛇"],
-  ["frog", "tree frog|bullfrog|tadpole|poison frog", "树蛙 蝌蚪 牛蛙"],
+  ["frog", "tree frog|bullfrog|poison frog", "树蛙 牛蛙"],
   ["t-rex", "velociraptor|raptor dinosaur|allosaurus|spinosaurus|godzilla|tyrannosaurus rex", "迅猛龙 哥斯拉"],
   [
     "sauropod",

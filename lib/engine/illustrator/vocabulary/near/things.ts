@@ -476,7 +476,7 @@ export const NEAR_THINGS: Words = [
   ["wood", "firewood|timber|plank|driftwood|lumber", "木柴 木板 柴火"],
   ["rock", "pebble|gravel|meteor rock|stones|cobblestone|ore|coal", "鹅卵石 石子 巨石 矿石 煤 假山"],
   ["brick", "brick wall|stone wall|great wall", "砖墙 石墙 长城 围墙 砖头"],
-  ["seedling", "bean plant|young plant|cutting|beanstalk|seed|seeds", "豆苗 嫩苗 种子 萌芽 幼芽"],
+  ["seedling", "bean plant|young plant|cutting|beanstalk", "豆苗 嫩苗 萌芽 幼芽"],
   ["empty-nest", "nest|bird nest|bird's nest", "鸟巢 窝 鸟窝"],
   ["egg", "easter egg|dinosaur egg|boiled egg|eggs", "彩蛋 复活节彩蛋 恐龙蛋 煮蛋 鸭蛋"],
   ["cooking", "omelette|omelet|frying egg|scrambled eggs", "荷包蛋 炒蛋 摊蛋 鸡蛋饼"],

@@ -5,6 +5,7 @@ import { FACES } from "./faces.ts";
 import { FLAG_WORDS } from "./flags.ts";
 import { FOOD } from "./food.ts";
 import { HOUSEHOLD } from "./household.ts";
+import { LESSONS_WORDS } from "./lessons.ts";
 import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PEOPLE } from "./people.ts";
@@ -26,4 +27,5 @@ export const NAMED: Words = [
   ...VEHICLES,
   ...FACES,
   ...FLAG_WORDS,
+  ...LESSONS_WORDS,
 ];
