@@ -60,13 +60,13 @@ export type Action =
 export const RELATIONS_EN: readonly (readonly [RelationKind, string])[] = [
   [
     "on",
-    "on top of|on the top of|on|onto|upon|sitting on|standing on|lying on|perched on|resting on|sits on|stands on|lies on|stacked on|piled on|placed on|balanced on|balancing on|mounted on|seated on|sleeping on",
+    "on top of|on the top of|on|onto|upon|standing on|perched on|stands on|stacked on|piled on|placed on|balanced on|balancing on|mounted on",
   ],
   ["under", "under|underneath|beneath|in the shade of|at the foot of|sheltering under"],
   ["in", "inside|inside of|in|within|into|out of|in the middle of|coming out of|peeking out of"],
   ["left", "left of|to the left of|on the left of|on the left side of|at the left of|on the left hand side of"],
   ["right", "right of|to the right of|on the right of|on the right side of|at the right of|on the right hand side of"],
-  ["above", "above|over|flying over|hovering over|high above|up above|jumping over|leaping over|hanging above"],
+  ["above", "above|over|high above|up above|hanging above"],
   ["below", "below|down below"],
   ["behind", "behind|in back of|at the back of|hiding behind|standing behind"],
   ["front", "in front of|before|standing in front of|at the front of"],
@@ -75,10 +75,7 @@ export const RELATIONS_EN: readonly (readonly [RelationKind, string])[] = [
     "next to|beside|near|by|close to|alongside|against|at|by the side of|at the side of|standing next to|leaning on|leaning against|side by side with",
   ],
   ["between", "between|in between|among|amongst|in the middle between"],
-  [
-    "around",
-    "around|all around|circling|orbiting|encircling|surrounding|dancing around|sitting around|gathered around",
-  ],
+  ["around", "around|all around|circling|orbiting|encircling|surrounding|gathered around|standing around"],
   ["wearing", "wearing|dressed in|dressed as"],
   ["holding", "holding|carrying|with its|hugging|clutching|playing|eating|drinking|painting|reading|waving"],
   ["riding", "riding|riding on|driving|sailing|rowing|piloting|rides|drives|steering|paddling"],
@@ -237,7 +234,7 @@ export const ACTION_WORDS: readonly (readonly [Action, string, string])[] = [
   ["waving", "waving|greeting|saying hello", "挥手 打招呼 招手"],
   ["painting", "paints|drawing a picture", "画画 作画 绘画"],
   ["sitting", "sitting|sits|seated|resting|relaxing|lying|meditating", "坐着 坐 趴着 趴 躺着 躺 休息 蹲"],
-  ["looking", "looks|gazing|stargazing|staring", "看 望 仰望 凝视 在看"],
+  ["looking", "looks|gazing|stargazing|staring", "看 望 仰望 凝视"],
 ];
 
 export const SIZE_WORDS: readonly (readonly [number, string, string])[] = [

@@ -59,8 +59,8 @@ export const PLACE_WORDS: Words<Place> = [
   ["desert", "desert|dunes|sahara|sand dunes", "沙漠 沙丘 戈壁"],
   [
     "snow",
-    "snowy field|snowy landscape|snowfield|arctic|antarctica|north pole|south pole|ice floe|tundra|winter landscape",
-    "雪地 雪原 北极 南极 冰原 雪景 冰天雪地",
+    "snowy field|on ice|on the ice|ice sheet|snowy landscape|snowfield|arctic|antarctica|north pole|south pole|ice floe|tundra|winter landscape",
+    "雪地 雪原 冰面 冰上 冰面上 北极 南极 冰原 雪景 冰天雪地",
   ],
   ["rooftop", "rooftop|roof|rooftops|roof tops", "屋顶 房顶 天台 瓦片"],
   [

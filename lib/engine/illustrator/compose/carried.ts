@@ -2,6 +2,7 @@
 import type { Role } from "./cast.ts";
 import { aspectOf, type Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
+import { makeBox as box } from "./make-box.ts";
 
 /** Boxes of carried things; every carrier must already have its box, so carriers of carriers come first. */
 export function placeCarried(frame: Frame, cast: readonly Role[], standing: readonly Box[]): readonly Box[] {
@@ -23,26 +24,18 @@ function placeOn(frame: Frame, role: Role, carriers: readonly Box[], cast: reado
   const kind = role.carrier?.kind;
   if (kind === "wearing") return carriers.map((carrier) => wear(role, carrier));
   if (kind === "holding") return carriers.map((carrier) => hold(role, carrier));
-  const carrier = carriers[0];
-  if (!carrier) return [];
   const mates = cast.filter(
     (other) =>
       other.carrier?.index === role.carrier?.index &&
       (other.carrier?.kind === "on" || other.carrier?.kind === "in" || other.carrier?.kind === "riding"),
   );
-  return stand(frame, role, carrier, mates, cast);
+  // Two cats on two chairs: one each; three on one share it.
+  const seats = carriers.slice(0, Math.max(1, Math.min(carriers.length, role.thing.count)));
+  return seats.flatMap((carrier, seat) => {
+    const count = Math.floor((role.thing.count + seat) / seats.length);
+    return stand(frame, { ...role, thing: { ...role.thing, count } }, carrier, mates, cast);
+  });
 }
-
-const box = (role: Role, place: Pick<Box, "x" | "y" | "width" | "height" | "depth" | "stands">): Box => ({
-  thing: role.index,
-  drawing: role.thing.drawing,
-  name: role.thing.name,
-  figure: role.figure,
-  colour: role.thing.colour,
-  flip: false,
-  tilt: 0,
-  ...place,
-});
 
 const HAT = /hat|cap|crown|helmet|ribbon|scarf$|headphone/;
 const EYES = /glasses|goggles|mask/;
@@ -104,9 +97,13 @@ function hold(role: Role, carrier: Box): Box {
 
 /** A kite or balloon on its string, an umbrella over the head. */
 function holdAloft(role: Role, carrier: Box, aspect: number): Box {
-  const height = carrier.height * (role.thing.drawing === "umbrella" ? 0.62 : 0.5);
-  const hand = { x: carrier.x + carrier.width * 0.86, y: carrier.y + carrier.height * 0.68 };
-  if (role.thing.drawing === "umbrella") {
+  const roof = role.thing.drawing === "umbrella";
+  const height = carrier.height * (roof ? 0.8 : 0.5);
+  const hand = {
+    x: carrier.x + carrier.width * (roof ? 0.74 : 0.86),
+    y: carrier.y + carrier.height * (roof ? 0.52 : 0.68),
+  };
+  if (roof) {
     return box(role, {
       x: hand.x - height * aspect * 0.5,
       y: hand.y - height,
@@ -134,7 +131,12 @@ function stand(frame: Frame, role: Role, carrier: Box, mates: readonly Role[], c
   const surface = carrier.figure?.surface ?? (deep ? 0.3 : rides ? 0.3 : 0.08);
   const level = carrier.y + carrier.height * surface;
   const total = mates.reduce((sum, mate) => sum + mate.thing.count, 0);
-  const before = mates.slice(0, mates.indexOf(role)).reduce((sum, mate) => sum + mate.thing.count, 0);
+  const before = mates
+    .slice(
+      0,
+      mates.findIndex((mate) => mate.index === role.index),
+    )
+    .reduce((sum, mate) => sum + mate.thing.count, 0);
   const carrierSize = cast.find((other) => other.index === carrier.thing)?.size ?? 1;
   const natural = carrier.height * Math.min(1.25, Math.max(0.34, (role.size / carrierSize) ** 0.7));
   const usable = carrier.width * (deep ? 0.72 : 0.9);

@@ -13,6 +13,8 @@ export type Role = {
   /** Things that this drawing shows as well: the bicycle of a cyclist. */
   readonly also: readonly number[];
   /** Natural height, relative to a fox. */
+  readonly natural: number;
+  /** The same, times the size that was asked. */
   readonly size: number;
   readonly domain: Domain;
   /** The thing that carries this one, when one does. */
@@ -61,7 +63,7 @@ export async function castScene(scene: Scene, groups: ReadonlyMap<string, number
       const upright = scene.relations.some(({ from, kind }) => from === index && UPRIGHT_PROPS.has(kind));
       const posed = upright || (thing.action !== null && POSES.has(thing.action)) || scene.purpose === "character";
       const face = posed && plushFace(drawing);
-      const size = naturalSize(drawing, groups.get(drawing) ?? -1) * thing.size * (face || isHead(drawing) ? 1.15 : 1);
+      const natural = naturalSize(drawing, groups.get(drawing) ?? -1) * (face || isHead(drawing) ? 1.15 : 1);
       const flying =
         thing.action === "flying" &&
         domainOf(drawing) === "ground" &&
@@ -71,7 +73,8 @@ export async function castScene(scene: Scene, groups: ReadonlyMap<string, number
         also: merged.shows.get(index) ?? [],
         thing: { ...thing, drawing },
         figure: drawing === "label" ? null : await loadFigure(drawing, posed),
-        size,
+        natural,
+        size: natural * thing.size,
         domain: flying
           ? "sky"
           : grounded(thing, scene)
@@ -122,11 +125,17 @@ function carriersOf(
     if (gone.has(from) || gone.has(to)) continue;
     // Nobody can be seen inside a house: they are placed before it instead.
     if (kind === "in" && isBuilding(scene.things[to]?.drawing ?? "")) continue;
+    if (kind === "under" && scene.things[to]?.drawing === "umbrella" && isPerson(scene.things[from]?.drawing ?? "")) {
+      attach(carriers, to, from, "holding");
+      continue;
+    }
     if (kind === "riding" || CARRIED_BY_TARGET.has(kind)) attach(carriers, from, to, kind as Attachment);
     else if (CARRIED_BY_SOURCE.has(kind)) attach(carriers, to, from, kind as Attachment);
   }
   return carriers;
 }
+
+const isPerson = (drawing: string): boolean => isHead(drawing) || plushFace(drawing) !== null;
 
 const isBuilding = (drawing: string): boolean =>
   /house|castle|school|church|building|tent|hut|stadium|tree|hotel|tower|pagoda|mountain|volcano|island|lighthouse|windmill/.test(

@@ -1,17 +1,14 @@
-// Placing the cast: ground, air and water first, then what they carry.
+// From a scene and its cast to a layout: the frame of its place, or the way of its kind.
 
 import type { Staged, Zone } from "#lib/engine/illustrator/kinds/kind.ts";
 import { kindOf } from "#lib/engine/illustrator/kinds/kinds.ts";
 import { titleWords } from "#lib/engine/illustrator/kinds/titles.ts";
 import { hashText, randomFrom } from "#lib/engine/illustrator/paint/random.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import { placeAir } from "./air.ts";
-import { placeCarried } from "./carried.ts";
+import { arrange } from "./arrange.ts";
 import type { Role } from "./cast.ts";
 import type { Frame } from "./frame.ts";
-import { placeGround } from "./ground.ts";
-import type { Box, Layout } from "./layout.ts";
-import { implyProps } from "./props.ts";
+import type { Layout } from "./layout.ts";
 
 const HORIZON: Readonly<Partial<Record<Scene["place"], number>>> = {
   sea: 0.56,
@@ -59,17 +56,29 @@ function typeZone({ texts }: Scene, { width, height }: Shape): Zone {
     : {};
 }
 
+const CROWD = 8;
+
 function frameOf(scene: Scene, { width, height }: Shape, index: number, zone: Zone): Frame {
   const random = randomFrom(hashText(JSON.stringify([scene.things, scene.place, scene.time])) + index * 7919);
   const base = zone.horizon ?? HORIZON[scene.place] ?? 0.64;
+  // A crowd needs ground to stand on; other arrangements look from higher or lower.
+  const many = scene.things.reduce((sum, { count }) => sum + count, 0);
+  const isRing = scene.things.some(({ formation }) => formation === "circle");
+  const crowd = many > CROWD * 3 ? 0.16 : many > CROWD || isRing ? 0.08 : 0;
+  const other = [0, -0.05, 0.05, -0.02][index % 4] ?? 0;
   const floor = zone.floor ?? (scene.transparent ? 0.92 : base < 1 ? 0.9 : 0.86);
+  const horizon = base < 1 ? base + (zone.type ? 0.06 : 0) - crowd + other + (random() - 0.5) * 0.03 : 1;
+  const top = zone.type ? zone.type.top + zone.type.height : height * (zone.top ?? 0.06);
   return {
     width,
     height,
-    horizon: height * Math.min(1, base + (zone.type ? 0.06 : 0) + (base < 1 ? (random() - 0.5) * 0.05 : 0)),
-    floor: height * floor,
-    top: zone.type ? zone.type.top + zone.type.height : height * (zone.top ?? 0.06),
+    horizon: height * Math.min(1, Math.max(0.38, horizon)),
+    floor: height * (scene.free === "bottom" ? 0.66 : floor),
+    top: scene.free === "top" ? Math.max(top, height * 0.3) : top,
+    left: width * (scene.free === "left" ? 0.36 : 0.035),
+    right: width * (scene.free === "right" ? 0.64 : 0.965),
     random,
+    way: index,
     scene,
   };
 }
@@ -77,10 +86,6 @@ function frameOf(scene: Scene, { width, height }: Shape, index: number, zone: Zo
 function composePlain({ scene, cast }: Staged, shape: Shape, index: number, zone: Zone = {}): Layout {
   const frame = frameOf(scene, shape, index, zone);
   const { width, height, horizon } = frame;
-  const ground = placeGround(frame, cast);
-  const standing = [...ground, ...placeAir(frame, cast, ground)];
-  const carried = placeCarried(frame, cast, standing);
-  const boxes: readonly Box[] = [...standing, ...carried, ...implyProps(frame, cast, [...standing, ...carried])];
   const side = width * 0.07;
   return {
     width,
@@ -89,7 +94,7 @@ function composePlain({ scene, cast }: Staged, shape: Shape, index: number, zone
     type: zone.type ?? null,
     scene,
     arrows: [],
-    boxes: boxes.toSorted((a, b) => a.depth - b.depth),
+    boxes: arrange(frame, cast),
     words: zone.type ? titleWords(scene.texts, { left: side, width: width - side * 2, ...zone.type }) : [],
   };
 }

@@ -11,7 +11,12 @@ export type Frame = {
   readonly floor: number;
   /** Top of the area things may use. */
   readonly top: number;
+  /** Sides of the area things may use. */
+  readonly left: number;
+  readonly right: number;
   readonly random: Random;
+  /** Which arrangement of several; 0 is the plainest. */
+  readonly way: number;
   readonly scene: Scene;
 };
 

@@ -1,6 +1,5 @@
 // Props that an action implies: a book for a reader, z's above a sleeper.
 import type { Role } from "./cast.ts";
-import type { Frame } from "./frame.ts";
 import type { Box } from "./layout.ts";
 
 type Implied = {
@@ -18,7 +17,7 @@ const IMPLIED: Readonly<Record<string, Implied>> = {
 };
 
 /** Boxes for implied props; figures are filled in by the caller that loaded them. */
-export function implyProps(_frame: Frame, cast: readonly Role[], boxes: readonly Box[]): readonly Box[] {
+export function implyProps(cast: readonly Role[], boxes: readonly Box[]): readonly Box[] {
   return cast.flatMap((role) => {
     const prop = role.thing.action ? IMPLIED[role.thing.action] : undefined;
     const present = boxes.some((box) => prop?.unless.test(box.drawing));

@@ -285,13 +285,13 @@ const spots: readonly Case[] = [
     claim.placedAt(n.HOUSE, "right"),
   ),
   when("a chair in the corner of a room", claim.placedAt(n.CHAIR, "corner"), claim.setting({ place: "room" })),
-  when("a clock on the wall and a sofa", claim.above(n.CLOCK, n.SOFA)),
+  when("a clock on the wall and a sofa", claim.higherThan(n.CLOCK, n.SOFA)),
   when(
     "a balloon at the top and a dog at the bottom",
     claim.placedAt(n.BALLOON, "top"),
     claim.placedAt(n.DOG, "bottom"),
   ),
-  when("a cow in the foreground and a house in the background", claim.inFrontOf(n.COW, n.HOUSE)),
+  when("a cow in the foreground and a house in the background", claim.nearerThan(n.COW, n.HOUSE)),
 ];
 
 const formations: readonly Case[] = [

@@ -19,7 +19,7 @@ function matches(object: DescribedObject, ref: Ref): boolean {
 }
 
 const isTone = (object: DescribedObject, colour: string): boolean =>
-  object.tone !== null && passesFor(object.tone, colour);
+  (object.tone !== null && passesFor(object.tone, colour)) || object.drawing.startsWith(`${colour}-`);
 
 const find = (picture: PictureDescription, ref: Ref): readonly DescribedObject[] =>
   picture.objects.filter((object) => matches(object, ref));
@@ -109,6 +109,10 @@ export const above = relation(
   "above",
   (a, b) => a.bottom <= b.top + Math.min(a.height, b.height) * 0.1 && Math.abs(a.cx - b.cx) < (a.width + b.width) / 2,
 );
+/** Somewhere higher up, whatever is under it. */
+export const higherThan = relation("higher than", (a, b) => a.bottom < b.bottom && a.cy < b.cy);
+/** Nearer to us: lower in the picture and not hidden by the other. */
+export const nearerThan = relation("nearer than", (a, b) => a.bottom > b.bottom);
 export const below = (a: Ref, b: Ref): Claim => above(b, a);
 export const on = relation("on", (a, b) => {
   const over = a.bottom >= b.top - b.height * 0.06 && a.bottom <= b.top + b.height * 0.72;
@@ -304,7 +308,7 @@ export const sound: Claim = (picture) => {
   for (const [index, object] of picture.objects.entries()) {
     if (object.boxes.length === 0) return `${object.name} is not drawn`;
     if (object.boxes[0]?.layer === -1) continue;
-    if (outside(picture, object).length > 0) return `${object.name} leaves the canvas`;
+    if (picture.purpose !== "pattern" && outside(picture, object).length > 0) return `${object.name} leaves the canvas`;
     const share = visibleShare(picture, index);
     if (share < VISIBLE_MIN) return `${object.name} is ${Math.round(share * 100)} % visible`;
   }

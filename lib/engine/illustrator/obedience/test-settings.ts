@@ -43,7 +43,7 @@ const SAID: readonly (readonly [en: string, zh: string, setting: Setting])[] = [
 const STYLES: readonly (readonly [en: string, zh: string, setting: Setting])[] = [
   ["paper-cut style", "剪纸风格", { style: "paper-cut" }],
   ["watercolour", "水彩画", { style: "watercolour" }],
-  ["ink line drawing", "水墨画", { style: "ink" }],
+  ["ink line drawing", "钢笔画", { style: "ink" }],
   ["colouring page", "涂色页", { style: "colouring" }],
   ["pixel art", "像素风格", { style: "pixel" }],
   ["risograph print", "孔版印刷", { style: "risograph" }],

@@ -29,11 +29,13 @@ export function relate(state: State, index: number): void {
 
 function close(state: State, open: Open, index: number): void {
   state.open = null;
+  let group = open.from;
   for (const from of open.from) {
     if (open.kind !== "with") tieEither(state, open, from, index);
-    else tieCompany(state, from, index);
+    // "a castle with a dragon flying above": it is the dragon that flies.
+    else if (tieCompany(state, from, index) === "beside") group = [index];
   }
-  state.group = open.from;
+  state.group = group;
   if (open.kind === "between") state.between = open.from;
 }
 
@@ -48,10 +50,11 @@ function tieEither(state: State, open: Open, from: number, index: number): void 
 const isWorn = ({ things }: State, from: number, to: number): boolean =>
   withRelation(things[from]?.drawing ?? "", things[to]?.drawing ?? "").kind === "wearing";
 
-function tieCompany(state: State, from: number, index: number): void {
+function tieCompany(state: State, from: number, index: number): RelationKind {
   const { kind, reversed } = withRelation(state.things[from]?.drawing ?? "", state.things[index]?.drawing ?? "");
   if (reversed) tie(state, index, kind, from);
   else tie(state, from, kind, index);
+  return kind;
 }
 
 /** True when the thing was the prop; the thing after it gets the prop and goes on as usual. */
@@ -179,9 +182,27 @@ function earlier(state: State, placing: readonly number[]): number {
   return state.things.findLastIndex((_, index) => !placing.includes(index));
 }
 
+/** "a castle with a dragon flying above": above what was named before. */
+export function settleAbove(state: State): void {
+  const { open } = state;
+  if (open?.kind !== "above" && open?.kind !== "below") return;
+  const target = state.things.findIndex((_, index) => index >= state.sentenceFrom && !open.from.includes(index));
+  if (target >= 0) for (const from of open.from) retie(state, from, open.kind, target);
+  state.open = null;
+}
+
+/** A relation in place of the mere company said before. */
+function retie(state: State, from: number, kind: RelationKind, to: number): void {
+  const company = ({ from: a, kind: known, to: b }: State["relations"][number]) =>
+    known === "beside" && ((a === from && b === to) || (a === to && b === from));
+  state.relations.splice(0, state.relations.length, ...state.relations.filter((relation) => !company(relation)));
+  tie(state, from, kind, to);
+}
+
 /** 在: what comes now is where the things named before are. */
 export function takeAt(state: State): void {
   settleLead(state);
+  state.open = null;
   state.anchor = state.group.length > 0 ? { things: [...state.group], known: state.things.length } : null;
 }
 

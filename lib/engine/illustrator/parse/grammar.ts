@@ -2,7 +2,15 @@
 
 import { RAINBOW } from "#lib/engine/lexicon/colours.ts";
 import type { Action } from "#lib/engine/lexicon/relations.ts";
-import { isBreakOfSentence, settleLead, takeAt, takeLocative, takePronoun, takeRelation } from "./binding.ts";
+import {
+  isBreakOfSentence,
+  settleAbove,
+  settleLead,
+  takeAt,
+  takeLocative,
+  takePronoun,
+  takeRelation,
+} from "./binding.ts";
 import { describesNext } from "./lookahead.ts";
 import { forgetModifiers, takeColour, takeFormation, takeGaze, takeSize, takeSpot } from "./modifiers.ts";
 import { noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
@@ -51,6 +59,7 @@ export function readTokens(tokens: readonly Token[], labels = false): Reading {
     if (token.kind !== "skip" || isCopula(token)) state.last = token;
   });
   if (state.unknown !== null) settleUnknown(state);
+  settleAbove(state);
   settleLead(state);
   return { ...state.out, things: state.things, relations: state.relations };
 }
@@ -124,6 +133,9 @@ function takeGlue(state: State, token: Token): void {
     case "and":
       state.joined = true;
       break;
+    case "zero":
+      state.refusing = "one";
+      break;
     case "not":
       state.refusing = "before";
       break;
@@ -186,6 +198,7 @@ function takeSetting(state: State, token: Token): void {
 
 /** A comma ends what was open, a full stop the sentence. */
 function takeBreak(state: State, token: Token): void {
+  settleAbove(state);
   if (state.last?.kind === "colour" && state.next.colours.length > 0) return;
   const leading = state.lead !== null || state.last?.kind === "locative" || state.last?.kind === "spot";
   forgetModifiers(state);

@@ -13,7 +13,7 @@ const DESCRIBED: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
 
 /** True when the describing token at `at` is followed by the noun (or place, or unknown noun) that it describes. */
 export function describesNext(tokens: readonly Token[], at: number): boolean {
-  const chinese = /\p{Script=Han}/u.test(tokens[at]?.word ?? "");
+  const chinese = /\p{Script=Han}/u.test(`${tokens[at]?.word}${tokens[at + 1]?.word}`);
   let words = 0;
   for (let next = at + 1; next < Math.min(tokens.length, at + REACH); next++) {
     const token = tokens[next];
@@ -36,7 +36,7 @@ function passes(tokens: readonly Token[], at: number, chinese: boolean): boolean
     case "rainbow":
       return true;
     case "skip":
-      return chinese ? token.word === "的" || token.word === "着" : token.word === "very";
+      return chinese ? /^[的着]$|^相间$|^条纹$/.test(token.word) : token.word === "very";
     case "count":
       return chinese;
     case "and":

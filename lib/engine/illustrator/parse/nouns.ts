@@ -21,11 +21,17 @@ export function takeNoun(state: State, token: NounToken): void {
     if (!token.word.endsWith("ing")) renameLast(state, token);
     return;
   }
+  if (isMeasureOf(state, token)) return;
   const known = referent(state, token);
   if (known === null && state.things.length >= THINGS_MAX) return;
   const index = known ?? state.things.push(thingOf(state, token)) - 1;
   state.next = noModifiers();
   relate(state, index);
+}
+
+/** "two cups of coffee": the cups are the coffee. */
+function isMeasureOf({ last, things }: State, token: NounToken): boolean {
+  return last?.kind === "of" && things.at(-1)?.drawing === token.drawing;
 }
 
 function thingOf({ next, last }: State, token: NounToken): Thing {

@@ -51,12 +51,13 @@ function fill(): void {
 }
 
 function fillGlue(): void {
-  put("no|without|not|don't|dont|do not|avoid|exclude|excluding|except|never|minus|zero|0|devoid of", "|", {
+  put("no|without|not|don't|dont|do not|avoid|exclude|excluding|except|never|minus|devoid of", "|", {
     kind: "not",
   });
-  put("不要 没有 没 无 别 去掉 除了 不带 不含 不画 避免 不出现 零只 零个 0只 0个 没画 不能有 不需要", " ", {
+  put("不要 没有 没 无 别 去掉 除了 不带 不含 不画 避免 不出现 没画 不能有 不需要", " ", {
     kind: "not",
   });
+  both("zero|0", "零只 零个 零条 零头 零朵 零棵 零辆", { kind: "zero" });
   both("nobody|no one|no-one|no people|empty of people|deserted", "空无一人 没人 没有人 无人 不要人", {
     kind: "nobody",
   });
@@ -73,7 +74,7 @@ function fillGlue(): void {
     },
   );
   put(
-    "the|its|their|his|her|my|our|is|are|that|this|there|there is|there are|very|some|stands|standing|的|着|了|有|是|正|正在|被|把|很|那|这|画面",
+    "the|its|their|his|her|my|our|is|are|that|this|there|there is|there are|very|some|stands|standing|的|着|了|有|是|正|正在|被|把|很|那|这|画面|相间|条纹|花纹的",
     "|",
     { kind: "skip" },
   );

@@ -89,7 +89,10 @@ export type State = {
   /** How many things the sentence and the clause had when they began. */
   sentenceFrom: number;
   clauseFrom: number;
-  refusing: "no" | "before" | "after";
+  /** "one": a single noun of which there are to be none. */
+  /** The latest colour as it was said. */
+  colourWord: string;
+  refusing: "no" | "one" | "before" | "after";
   /** True from an "and" or comma until the next thing. */
   joined: boolean;
   last: Token | null;
@@ -126,6 +129,7 @@ export function newState(labels: boolean): State {
     run: [],
     sentenceFrom: 0,
     clauseFrom: 0,
+    colourWord: "",
     refusing: "no",
     joined: false,
     last: null,

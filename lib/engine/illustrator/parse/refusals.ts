@@ -21,12 +21,14 @@ export function refuse(state: State, token: Token): boolean {
     state.next.colours = [];
     return false;
   }
-  if (token.kind === "colour") state.next.colours = [token.hex];
-  else if (token.kind === "noun") {
-    const word = token.word;
+  if (token.kind === "colour") {
+    state.next.colours = [token.hex];
+    state.colourWord = token.word;
+  } else if (token.kind === "noun") {
+    const { word } = token;
     state.out.refused.push({ drawing: token.drawing, colour: state.next.colours[0] ?? null });
-    state.out.avoid.push(word);
-    state.refusing = "after";
+    state.out.avoid.push(state.next.colours.length > 0 ? `${state.colourWord} ${word}` : word);
+    state.refusing = state.refusing === "one" ? "no" : "after";
     state.next.colours = [];
   } else if (token.kind !== "and" && token.kind !== "skip" && token.kind !== "count" && token.kind !== "at") {
     state.out.avoid.push(token.word);
@@ -40,7 +42,7 @@ const SETTINGS: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["place", "t
 function ends(state: State, token: Token): boolean {
   if (token.kind === "break") return true;
   if (token.word === "but" || token.kind === "with" || token.kind === "not" || token.word === "only") return true;
-  if (state.refusing === "before") return false;
+  if (state.refusing === "before" || state.refusing === "one") return false;
   // "no dogs and two cats": a number starts something wanted.
   if (token.kind === "count" && token.count > 1) return true;
   if (token.word === "的" || (token.kind === "skip" && (token.word === "is" || token.word === "are"))) return true;

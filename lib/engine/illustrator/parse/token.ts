@@ -31,6 +31,7 @@ export type Tag =
   | {
       readonly kind:
         | "not"
+        | "zero"
         | "nobody"
         | "and"
         | "with"

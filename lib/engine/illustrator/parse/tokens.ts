@@ -16,7 +16,7 @@ function nounIn(phrase: string, vocabulary: Vocabulary): Tag | null {
 }
 
 const PIECE =
-  /#[0-9a-fA-F]{3,6}\b|[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,.;:!?，。；：！？、\n|/()（）]|&/gu;
+  /#[0-9a-fA-F]{3,6}\b|\p{Script=Han}+|\d+(?=\p{Script=Han})|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,.;:!?，。；：！？、\n|/()（）]|&/gu;
 const ENGLISH_WORDS_MAX = 7;
 const CHINESE_LENGTH_MAX = 10;
 
@@ -29,16 +29,29 @@ export function tokenize(text: string, vocabulary: Vocabulary): readonly Token[]
     latin = [];
   };
   for (const [piece] of text.matchAll(PIECE)) {
-    if (/^[\p{L}\p{N}#&]/u.test(piece) && !/^\p{Script=Han}/u.test(piece)) {
-      latin.push(piece.toLowerCase().replaceAll("’", "'"));
-      continue;
+    const [head, rest] = splitMixed(piece, vocabulary);
+    if (/^[\p{L}\p{N}#&]/u.test(head) && !/^\p{Script=Han}/u.test(head)) latin.push(head);
+    else if (head) {
+      flush();
+      out.push({ kind: head === "、" ? "and" : "break", word: head });
     }
+    if (!rest) continue;
     flush();
-    if (/^\p{Script=Han}/u.test(piece)) out.push(...tagChinese(piece, vocabulary, out.at(-1)));
-    else out.push({ kind: piece === "、" ? "and" : "break", word: piece });
+    out.push(...tagChinese(rest, vocabulary, out.at(-1)));
   }
   flush();
   return out.map((token, at) => settleColour(out, at, vocabulary) ?? token);
+}
+
+/** A piece as its Latin beginning and its Chinese rest; "T恤" and "X光片" are one word where the dictionary says so. */
+function splitMixed(piece: string, vocabulary: Vocabulary): readonly [string, string] {
+  const text = piece.toLowerCase().replaceAll("’", "'");
+  const han = text.search(/\p{Script=Han}/u);
+  if (han < 0) return [text, ""];
+  if (han > 0)
+    for (let end = Math.min(text.length, CHINESE_LENGTH_MAX); end > han; end--)
+      if (nounIn(text.slice(0, end), vocabulary)) return [text.slice(0, end), text.slice(end)];
+  return [text.slice(0, han), text.slice(han)];
 }
 
 /** "an orange" is a fruit and "a rose" a flower; before a noun, or after "is", the same words are colours. */
@@ -125,7 +138,7 @@ function longestChinese(
   const one = rest.slice(0, 1);
   // 一百盏灯, 3 只猫: the measure word after a number that stood alone.
   if (
-    (before?.kind === "count" || before?.word === "0") &&
+    (before?.kind === "count" || before?.kind === "zero") &&
     CLASSIFIERS.includes(one) &&
     !CLASSIFIERS.includes(before.word.at(-1) ?? "")
   )
@@ -138,7 +151,7 @@ function longestChinese(
 function countHead(rest: string): readonly [Tag, number] | null {
   for (let used = Math.min(6, rest.length); used > 1; used--) {
     const tag = fixedTag(rest.slice(0, used));
-    if (tag?.kind === "count" || tag?.kind === "formation" || tag?.kind === "not") return [tag, used];
+    if (tag?.kind === "count" || tag?.kind === "formation" || tag?.kind === "zero") return [tag, used];
   }
   const number = NUMBER_HEAD.exec(rest);
   return number?.[1] ? [{ kind: "count", count: chineseCount(number[1]) ?? 1 }, number[0].length] : null;

@@ -7,7 +7,7 @@ export const ANIMALS: Words = [
     "cat|kitten|kitty|tabby|pussycat|tomcat|house cat",
     "猫 小猫 猫咪 喵星人 花猫 猫猫 小猫咪 橘猫@orange 橙猫@orange 大橘@orange 白猫@white 灰猫@grey 黑猫咪@black",
   ],
-  ["black-cat", "black cat", "黑猫"],
+  ["black-cat", "black cat@black", "黑猫@black"],
   ["dog", "dog|puppy|hound|pup|doggy|doggie", "狗 小狗 狗狗 犬 汪星人 宠物狗 柴犬 白狗@white 黑狗@black 黄狗@gold"],
   ["guide-dog", "guide dog", "导盲犬"],
   ["service-dog", "service dog|assistance dog", "服务犬 警犬"],
