@@ -5,3 +5,7 @@ export const queueNames = {
   purgeAssets: "asset.purge",
   purgeWorkspace: "workspace.purge",
 } as const;
+
+/** The job that runs a turn, and the one that draws a picture. */
+export const turnJob = (turnId: string) => ({ key: turnId, payload: { turnId } }) as const;
+export const drawJob = (generationId: string) => ({ key: generationId, payload: { generationId } }) as const;

@@ -39,13 +39,13 @@ beforeEach(async () => {
 async function sendOne(services: Services) {
   const sent = { conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId(), text: "a fox" };
   await sendMessage({ ...ctx, services }, sent);
-  const turn = await claimTurn(services.db, sent.turnId, services.instanceId);
+  const claimed = await claimTurn(services.db, sent.turnId, services.instanceId);
   const brief = parseBrief('{"subject":"a fox"}');
-  if (!turn || !brief) throw new Error("not claimed");
-  await endPlanning(services, turn, { kind: "brief", reply: "A fox.", brief });
-  const generation = await services.db.generation.findFirstOrThrow({ where: { turnId: turn.id } });
-  expect(await claimForSending(services.db, generation.id, "a process that died")).toBe(true);
-  return { turnId: turn.id, generationId: generation.id };
+  if (!claimed || !brief) throw new Error("not claimed");
+  await endPlanning(services, claimed.turn, { kind: "briefs", reply: "A fox.", briefs: [brief] });
+  const generation = await services.db.generation.findFirstOrThrow({ where: { turnId: sent.turnId } });
+  expect(await claimForSending(services.db, generation.id, "a process that died")).toMatchObject({ id: generation.id });
+  return { turnId: sent.turnId, generationId: generation.id };
 }
 
 async function restart(services: Services): Promise<void> {

@@ -1,7 +1,7 @@
 import { listPurging } from "./asset/data.ts";
 import { endDrawing, findStranded as findStrandedGenerations, requeue, type Stranded } from "./generation/data.ts";
 import { closeTurn } from "./generation/service.ts";
-import { queueNames } from "./queues.ts";
+import { drawJob, queueNames, turnJob } from "./queues.ts";
 import type { Services } from "./services.ts";
 import { expireLeases, failStranded, findStranded as findStrandedTurns, type StrandedTurn } from "./turn/data.ts";
 
@@ -33,11 +33,11 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   const { db, queue } = services;
   for (const turn of await findStrandedTurns(db, waitS)) await takeUpTurn(services, turn);
   for (const generation of await findStrandedGenerations(db, waitS)) await takeUpGeneration(services, generation);
-  if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, "all", {});
+  if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }
 
 async function takeUpTurn({ db, queue, bus }: Services, turn: StrandedTurn): Promise<void> {
-  if (turn.attempt < attemptsMax) return await queue.send(db, queueNames.runTurn, turn.id, { turnId: turn.id });
+  if (turn.attempt < attemptsMax) return await queue.send(db, queueNames.runTurn, turnJob(turn.id));
   await db.$transaction(async (tx) => {
     if (!(await failStranded(tx, turn.id, { code: "interrupted", wasBilled: "no" }))) return;
     await bus.publish(
@@ -52,12 +52,12 @@ async function takeUpTurn({ db, queue, bus }: Services, turn: StrandedTurn): Pro
 async function takeUpGeneration(services: Services, generation: Stranded): Promise<void> {
   const { db, queue, bus, models } = services;
   const { id, owner, workspaceId, turnId } = generation;
-  if (generation.isQueued) return await queue.send(db, queueNames.drawGeneration, id, { generationId: id });
+  if (generation.isQueued) return await queue.send(db, queueNames.drawGeneration, drawJob(id));
   if (owner === null) return;
   const isFree = models.image.isFree && generation.model === models.image.name;
   await db.$transaction(async (tx) => {
     if (isFree && generation.attempt < attemptsMax) {
-      if (await requeue(tx, id, owner)) await queue.send(tx, queueNames.drawGeneration, id, { generationId: id });
+      if (await requeue(tx, id, owner)) await queue.send(tx, queueNames.drawGeneration, drawJob(id));
     } else {
       await endDrawing(tx, id, owner, isFree ? givenUp : unknown);
       await closeTurn(services, tx, { workspaceId, turnId });

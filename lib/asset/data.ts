@@ -23,7 +23,12 @@ export type NewAsset = {
 };
 
 export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
-  await tx.asset.create({ data: row });
+  await tx.$executeRaw`
+    INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
+      width, height, thumbhash, title, alt_text, model)
+    VALUES (${row.id}::uuid, ${row.workspaceId}::uuid, ${row.conversationId}::uuid, ${row.turnId}::uuid,
+      ${row.promptId}::uuid, ${row.generationId}::uuid, ${row.sha256}, ${row.mime}, ${row.sizeBytes}, ${row.width},
+      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model})`;
 }
 
 const viewFilters: Readonly<Record<GalleryView, object>> = {

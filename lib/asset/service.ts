@@ -5,6 +5,7 @@ import { queueNames } from "../queues.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import type { AssetView, Page } from "../studio/schema.ts";
+import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
 import { assetKey } from "./rules.ts";
@@ -32,7 +33,7 @@ export async function restoreAssets(ctx: Ctx, input: ManyAssets): Promise<Result
 export async function deleteAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
   return await change(ctx, input.ids, async (tx) => {
     const count = await data.markPurging(tx, ctx.actor, input.ids);
-    if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, "all", {});
+    if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, { key: "all", payload: {} });
     return count;
   });
 }
@@ -42,19 +43,12 @@ async function change(ctx: Ctx, ids: readonly string[], write: (tx: Tx) => Promi
   const { db, bus } = ctx.services;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const wanted = new Set(ids).size;
-  try {
-    return await db.$transaction(async (tx) => {
-      if ((await write(tx)) !== wanted) throw new NotAllFound();
-      await bus.publish(tx, ...ids.map((id) => ({ kind: "asset", workspaceId: ctx.actor.workspaceId, id }) as const));
-      return ok(null);
-    });
-  } catch (error) {
-    if (error instanceof NotAllFound) return fail("not_found");
-    throw error;
-  }
+  return await transact(db, async (tx) => {
+    if ((await write(tx)) !== wanted) return fail("not_found");
+    await bus.publish(tx, ...ids.map((id) => ({ kind: "asset", workspaceId: ctx.actor.workspaceId, id }) as const));
+    return ok(null);
+  });
 }
-
-class NotAllFound extends Error {}
 
 export type StoredPicture = Omit<PictureFacts, "thumb" | "preview"> & {
   readonly sha256: string;
@@ -85,5 +79,5 @@ export async function storePicture(
 
 /** In the transaction that deletes a workspace: its files go afterwards, by a job that survives a restart. */
 export async function requestWorkspacePurge(services: Services, tx: Tx, workspaceId: string): Promise<void> {
-  await services.queue.send(tx, queueNames.purgeWorkspace, workspaceId, { workspaceId });
+  await services.queue.send(tx, queueNames.purgeWorkspace, { key: workspaceId, payload: { workspaceId } });
 }

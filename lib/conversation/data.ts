@@ -6,19 +6,6 @@ import type { ListConversations } from "./schema.ts";
 const pageSize = 50;
 const viewColumns = { id: true, title: true, lastId: true } as const;
 
-/** Makes the conversation if its id is new. False when the id is taken: trashed, or in another workspace. */
-export async function ensureConversation(tx: Tx, actor: Actor, id: string, lastId: string): Promise<boolean> {
-  await tx.conversation.createMany({
-    data: { id, lastId, workspaceId: actor.workspaceId, createdById: actor.userId },
-    skipDuplicates: true,
-  });
-  const { count } = await tx.conversation.updateMany({
-    where: { id, workspaceId: actor.workspaceId, deletedAt: null },
-    data: { lastId },
-  });
-  return count === 1;
-}
-
 /** True when a row of this workspace changed. */
 export async function renameConversation(tx: Tx, actor: Actor, id: string, title: string): Promise<boolean> {
   const { count } = await tx.conversation.updateMany({
@@ -37,11 +24,10 @@ export async function setTrashed(tx: Tx, actor: Actor, id: string, isTrashed: bo
 }
 
 /** The model's title, unless somebody gave one. For jobs. */
-export async function suggestTitle(tx: Tx, workspaceId: string, id: string, title: string): Promise<boolean> {
-  const { count } = await tx.conversation.updateMany({
-    where: { id, workspaceId, titleBy: "nobody" },
-    data: { title, titleBy: "model" },
-  });
+export async function suggestTitle(db: Tx, workspaceId: string, id: string, title: string): Promise<boolean> {
+  const count = await db.$executeRaw`
+    UPDATE conversation SET title = ${title}, title_by = 'model', updated_at = now()
+    WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid AND title_by = 'nobody'`;
   return count === 1;
 }
 
@@ -70,6 +56,19 @@ export async function listConversations(
 export async function findConversation(db: Tx, actor: Actor, id: string): Promise<ConversationView | null> {
   return await db.conversation.findFirst({
     where: { id, workspaceId: actor.workspaceId, deletedAt: null },
+    select: viewColumns,
+  });
+}
+
+/** Those of the ids that exist for this actor. */
+export async function findConversations(
+  db: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<readonly ConversationView[]> {
+  return await db.conversation.findMany({
+    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, deletedAt: null },
+    take: ids.length,
     select: viewColumns,
   });
 }

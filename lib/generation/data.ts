@@ -23,13 +23,26 @@ export type NewGeneration = {
   readonly height: number;
 };
 
-/** How many were new; rows whose id exists are left as they are. */
-export async function createGenerations(tx: Tx, rows: readonly NewGeneration[]): Promise<number> {
-  const { count } = await tx.generation.createMany({
-    data: rows.map((row) => ({ ...row, state: "queued" satisfies GenerationState })),
-    skipDuplicates: true,
-  });
-  return count;
+/** Queues them. Their ids are new: whoever may come twice has checked before. */
+export async function createGenerations(tx: Tx, generations: readonly NewGeneration[]): Promise<void> {
+  const rows = generations.map((row) => ({
+    id: row.id,
+    workspace_id: row.workspaceId,
+    conversation_id: row.conversationId,
+    turn_id: row.turnId,
+    prompt_id: row.promptId,
+    position: row.position,
+    model: row.model,
+    width: row.width,
+    height: row.height,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO generation
+      (id, workspace_id, conversation_id, turn_id, prompt_id, "position", state, model, width, height)
+    SELECT id, workspace_id, conversation_id, turn_id, prompt_id, "position", 'queued', model, width, height
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, prompt_id uuid, "position" int,
+          model text, width int, height int)`;
 }
 
 export type DrawTask = NewGeneration & {
@@ -43,46 +56,43 @@ export type DrawTask = NewGeneration & {
   readonly variation: number;
 };
 
-/** For jobs: everything a drawing needs; null when it is no longer queued or its money is no longer held. */
-export async function findTask(db: Tx, id: string): Promise<DrawTask | null> {
-  const row = await db.generation.findFirst({
-    where: { id, state: "queued", hold: { state: "held" } },
-    select: {
-      id: true,
-      workspaceId: true,
-      conversationId: true,
-      turnId: true,
-      promptId: true,
-      position: true,
-      model: true,
-      width: true,
-      height: true,
-      hold: { select: { amountMicroUsd: true, userId: true } },
-      prompt: { select: { text: true, withheld: true, title: true, altText: true, settings: true } },
-    },
-  });
-  if (!row?.hold) return null;
-  const { hold, prompt, ...generation } = row;
-  const variation = await db.generation.count({ where: { turnId: row.turnId, id: { lt: id } } });
-  return {
-    ...generation,
-    requestedById: hold.userId,
-    prompt: restorePrompt({ text: prompt.text, withheld: parseWithheld(prompt.withheld) }),
-    title: prompt.title,
-    altText: prompt.altText,
-    settings: PromptSettings.parse(prompt.settings),
-    hold: { generationId: id, amountMicroUsd: hold.amountMicroUsd } as BudgetHold,
-    variation,
-  };
+type TaskRow = NewGeneration & {
+  readonly requestedById: string;
+  readonly amountMicroUsd: bigint;
+  readonly text: string;
+  readonly withheld: unknown;
+  readonly title: string;
+  readonly altText: string;
+  readonly settings: unknown;
+  readonly variation: number;
+};
+
+/**
+ * For jobs: queued → drawing with a lease, and everything a drawing needs. `sent_at` is committed here, before the
+ * call. Null when somebody else has it, it is over, or its money is no longer held.
+ */
+export async function claimForSending(db: Tx, id: string, owner: string): Promise<DrawTask | null> {
+  const [row] = await db.$queryRaw<readonly TaskRow[]>`
+    UPDATE generation g SET state = 'drawing', lease_owner = ${owner}, attempt = g.attempt + 1, partial_count = 0,
+      sent_at = now(), updated_at = now(), lease_until = now() + make_interval(secs => ${leaseS})
+    FROM hold h, prompt p
+    WHERE g.id = ${id}::uuid AND g.state = 'queued'
+      AND h.generation_id = g.id AND h.state = 'held' AND p.id = g.prompt_id
+    RETURNING g.id, g.workspace_id AS "workspaceId", g.conversation_id AS "conversationId", g.turn_id AS "turnId",
+      g.prompt_id AS "promptId", g.position, g.model, g.width, g.height,
+      h.user_id AS "requestedById", h.amount_micro_usd AS "amountMicroUsd",
+      p.text, p.withheld, p.title, p.alt_text AS "altText", p.settings,
+      (SELECT count(*)::int FROM generation before WHERE before.turn_id = g.turn_id AND before.id < g.id) AS variation`;
+  return row ? toTask(row) : null;
 }
 
-/** queued → drawing with a lease; `sent_at` is committed here, before the call. False when somebody else has it. */
-export async function claimForSending(db: Tx, id: string, owner: string): Promise<boolean> {
-  const count = await db.$executeRaw`
-    UPDATE generation SET state = 'drawing', lease_owner = ${owner}, attempt = attempt + 1, partial_count = 0,
-      sent_at = now(), updated_at = now(), lease_until = now() + make_interval(secs => ${leaseS})
-    WHERE id = ${id}::uuid AND state = 'queued'`;
-  return count === 1;
+function toTask({ text, withheld, settings, amountMicroUsd, ...row }: TaskRow): DrawTask {
+  return {
+    ...row,
+    prompt: restorePrompt({ text, withheld: parseWithheld(withheld) }),
+    settings: PromptSettings.parse(settings),
+    hold: { generationId: row.id, amountMicroUsd } as BudgetHold,
+  };
 }
 
 /** False when the generation is no longer ours: cancelled, or taken over. */
@@ -93,11 +103,11 @@ export async function renewLease(db: Tx, id: string, owner: string): Promise<boo
   return count === 1;
 }
 
+/** False when the generation is no longer ours. */
 export async function setPartialCount(db: Tx, id: string, owner: string, partialCount: number): Promise<boolean> {
-  const { count } = await db.generation.updateMany({
-    where: { id, state: "drawing", leaseOwner: owner },
-    data: { partialCount },
-  });
+  const count = await db.$executeRaw`
+    UPDATE generation SET partial_count = ${partialCount}, updated_at = now()
+    WHERE id = ${id}::uuid AND state = 'drawing' AND lease_owner = ${owner}`;
   return count === 1;
 }
 
@@ -113,17 +123,11 @@ export type Ending = {
 export async function endDrawing(tx: Tx, id: string, owner: string, ending: Ending): Promise<boolean> {
   const { settlement, state, failure, assetId, requestId } = ending;
   if (!canMove("drawing", state)) throw new Error(`a generation never goes from drawing to ${state}`);
-  const { count } = await tx.generation.updateMany({
-    where: { id, state: "drawing", leaseOwner: owner },
-    data: {
-      state,
-      leaseOwner: null,
-      leaseUntil: null,
-      ...(failure ? { failure: { ...failure } } : {}),
-      ...(assetId ? { assetId } : {}),
-      ...(requestId ? { requestId } : {}),
-    },
-  });
+  const count = await tx.$executeRaw`
+    UPDATE generation SET state = ${state}, lease_owner = NULL, lease_until = NULL, updated_at = now(),
+      failure = ${failure ? JSON.stringify(failure) : null}::jsonb, asset_id = ${assetId ?? null}::uuid,
+      request_id = coalesce(${requestId ?? null}, request_id)
+    WHERE id = ${id}::uuid AND state = 'drawing' AND lease_owner = ${owner}`;
   if (count === 1 && settlement) await settleHolds(tx, [id], settlement);
   return count === 1;
 }

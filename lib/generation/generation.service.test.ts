@@ -73,6 +73,15 @@ describe("Draw again with this prompt", () => {
     expect(await house.services.db.generation.count({ where: { promptId: input.promptId } })).toBe(1);
   });
 
+  test("while its turn is still being planned leaves no revision behind", async () => {
+    const { ctx, screen, prompt, turnId } = await drawOne();
+    screen.close();
+    await house.services.db.turn.update({ where: { id: turnId }, data: { state: "planning" } });
+    const input = { parentId: prompt.id, promptId: makeId(), text: "Subject: a blue boat" };
+    expect(await drawAgain(ctx, input)).toEqual({ ok: false, error: { code: "conflict" } });
+    expect(await house.services.db.prompt.count({ where: { id: input.promptId } })).toBe(0);
+  });
+
   test("screens what the person typed", async () => {
     const { ctx, screen, prompt } = await drawOne();
     const input = { parentId: prompt.id, promptId: makeId(), text: "Subject: a letter to ann@example.com" };

@@ -25,8 +25,8 @@ type Picture = Extract<DrawEvent, { type: "picture" }>;
 /** One picture: claim with `sent_at`, draw, store the bytes, then the rows. A second call for the same row does nothing. */
 export async function drawGeneration(services: Services, payload: unknown, caller: AbortSignal): Promise<void> {
   const { generationId } = DrawGeneration.parse(payload);
-  const task = await data.findTask(services.db, generationId);
-  if (!task || !(await data.claimForSending(services.db, task.id, services.instanceId))) return;
+  const task = await data.claimForSending(services.db, generationId, services.instanceId);
+  if (!task) return;
   const running = startRunning(task.id, caller);
   const endLease = keepLease(
     () => data.renewLease(services.db, task.id, services.instanceId),
@@ -36,7 +36,7 @@ export async function drawGeneration(services: Services, payload: unknown, calle
   const startedAt = performance.now();
   let ended: Ended | null = null;
   try {
-    await tell(services, task);
+    tell(services, task);
     const picture = await draw({ services, task, signal: running.signal });
     ended = await keep(services, task, picture);
   } catch (error) {
@@ -84,7 +84,7 @@ async function draw(run: Run): Promise<Picture> {
 async function keepPartial({ services, task }: Run, bytes: Uint8Array, number: number): Promise<void> {
   try {
     await services.storage.put(partialKey(task.workspaceId, task.id, number), bytes, `image/${task.settings.format}`);
-    if (await data.setPartialCount(services.db, task.id, services.instanceId, number)) await tell(services, task);
+    if (await data.setPartialCount(services.db, task.id, services.instanceId, number)) tell(services, task);
   } catch (error) {
     services.log.warn({
       event: "generation.partial",
@@ -155,6 +155,6 @@ function settlementOf(task: data.DrawTask, usage: DrawUsage | null): data.Ending
   return { state: "settled", microUsd, usage };
 }
 
-async function tell(services: Services, task: data.DrawTask): Promise<void> {
-  await services.bus.publish(services.db, { kind: "generation", workspaceId: task.workspaceId, id: task.id });
+function tell({ bus }: Services, { workspaceId, id }: data.DrawTask): void {
+  bus.tell({ kind: "generation", workspaceId, id });
 }

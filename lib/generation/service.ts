@@ -2,12 +2,13 @@ import { createHolds } from "../budget/data.ts";
 import { estimateMicroUsd } from "../budget/rules.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
-import { createPrompt, findPrompt, type NewPrompt } from "../prompt/data.ts";
+import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
 import { guardText } from "../prompt/rules.ts";
-import { queueNames } from "../queues.ts";
+import { drawJob, queueNames } from "../queues.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
-import { finishDrawing, resumeDrawing } from "../turn/data.ts";
+import { transact } from "../transaction.ts";
+import { finishDrawing, lockTurn, resumeDrawing } from "../turn/data.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
 import { isRunning } from "./rules.ts";
@@ -15,28 +16,46 @@ import { type CancelGeneration, countMax, type DrawAgain, type RetryGeneration }
 
 export const partialsMax = { free: 2, paid: 1 } as const; // each costs 100 output tokens where pictures are paid for
 
-/** Inside a transaction: holds, generations and jobs for some positions of a prompt, and their hints. */
+/** Some positions of a prompt that are to be drawn, under ids of their own. */
+export type Order = {
+  readonly prompt: Omit<NewPrompt, "parentId" | "reason">;
+  readonly ids: readonly string[];
+  readonly firstPosition: number;
+};
+
+/** Inside a transaction: generations, holds and jobs, and their hints. After its commit call `startDrawing`. */
 export async function requestGenerations(
   services: Services,
   tx: Tx,
-  row: Omit<NewPrompt, "parentId" | "reason">,
-  wish: { readonly ids: readonly string[]; readonly firstPosition: number; readonly userId: string },
+  userId: string,
+  orders: readonly Order[],
 ): Promise<void> {
-  const { workspaceId, conversationId, turnId, settings } = row;
-  const { model, width, height } = settings;
-  const place = { workspaceId, conversationId, turnId, promptId: row.id, model, width, height };
   const partials = services.models.image.isFree ? partialsMax.free : partialsMax.paid;
-  const amountMicroUsd = estimateMicroUsd({ ...settings, promptLength: row.prompt.text.length, partials });
-  await data.createGenerations(
-    tx,
-    wish.ids.map((id, index) => ({ id, ...place, position: wish.firstPosition + index })),
+  const rows = orders.flatMap(({ prompt, ids, firstPosition }) =>
+    ids.map((id, at) => toRow(prompt, id, firstPosition + at)),
   );
-  await createHolds(
+  const holds = orders.flatMap(({ prompt: { settings, workspaceId, prompt }, ids }) => {
+    const amountMicroUsd = estimateMicroUsd({ ...settings, promptLength: prompt.text.length, partials });
+    return ids.map((generationId) => ({ generationId, workspaceId, userId, amountMicroUsd }));
+  });
+  await data.createGenerations(tx, rows);
+  await createHolds(tx, holds);
+  await services.queue.send(tx, queueNames.drawGeneration, ...rows.map((row) => drawJob(row.id)));
+  await services.bus.publish(
     tx,
-    wish.ids.map((generationId) => ({ generationId, workspaceId, userId: wish.userId, amountMicroUsd })),
+    ...rows.map(({ id, workspaceId }) => ({ kind: "generation", workspaceId, id }) as const),
   );
-  for (const id of wish.ids) await services.queue.send(tx, queueNames.drawGeneration, id, { generationId: id });
-  await services.bus.publish(tx, ...wish.ids.map((id) => ({ kind: "generation", workspaceId, id }) as const));
+}
+
+function toRow({ settings, ...prompt }: Order["prompt"], id: string, position: number): data.NewGeneration {
+  const { workspaceId, conversationId, turnId } = prompt;
+  const { model, width, height } = settings;
+  return { id, workspaceId, conversationId, turnId, promptId: prompt.id, position, model, width, height };
+}
+
+/** After the commit: pictures of these orders begin at once where there is room. */
+export function startDrawing(services: Services, orders: readonly Order[]): void {
+  services.queue.nudge(queueNames.drawGeneration, ...orders.flatMap(({ ids }) => ids.map(drawJob)));
 }
 
 /** Draws a prompt again, as it is or as the person edited it: a new revision with its parent. */
@@ -57,20 +76,22 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
     prompt: guarded.prompt,
     settings: { ...parent.settings, count, model },
   };
-  return await services.db.$transaction(async (tx) => {
-    if (!(await createPrompt(tx, row))) {
+  const order: Order = { prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0 };
+  const answer = await transact(services.db, async (tx) => {
+    if ((await createPrompts(tx, [row])) === 0) {
       return (await findPrompt(tx, actor, input.promptId)) ? ok(null) : fail("not_found");
     }
     if (!(await resumeDrawing(tx, actor, row.turnId))) return fail("conflict");
-    const ids = Array.from({ length: count }, () => makeId());
     await services.bus.publish(
       tx,
       { kind: "turn", workspaceId: row.workspaceId, id: row.turnId },
       { kind: "prompt", workspaceId: row.workspaceId, id: row.id },
     );
-    await requestGenerations(services, tx, row, { ids, firstPosition: 0, userId: actor.userId });
+    await requestGenerations(services, tx, actor.userId, [order]);
     return ok(null);
   });
+  startDrawing(services, [order]);
+  return answer;
 }
 
 /** Asks once more for a picture that ended without one. The person decides this; nothing repeats by itself. */
@@ -81,15 +102,18 @@ export async function retryGeneration(ctx: Ctx, input: RetryGeneration): Promise
   const row = ended && (await findPrompt(services.db, actor, ended.promptId));
   if (!ended || !row) return fail("not_found");
   if (isRunning(ended.state) || ended.state === "done") return fail("conflict");
-  return await services.db.$transaction(async (tx) => {
+  const order: Order = { prompt: row, ids: [input.newId], firstPosition: ended.position };
+  const answer = await transact(services.db, async (tx) => {
+    await lockTurn(tx, ended.turnId); // a double click must find what the first click made
     const known = await data.findGeneration(tx, actor, input.newId);
     if (known) return known.promptId === ended.promptId ? ok(null) : fail("not_found");
     if (!(await resumeDrawing(tx, actor, ended.turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: ended.turnId });
-    const wish = { ids: [input.newId], firstPosition: ended.position, userId: actor.userId };
-    await requestGenerations(services, tx, row, wish);
+    await requestGenerations(services, tx, actor.userId, [order]);
     return ok(null);
   });
+  startDrawing(services, [order]);
+  return answer;
 }
 
 export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promise<Result<null>> {
@@ -98,7 +122,7 @@ export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promi
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const generation = await data.findGeneration(db, ctx.actor, input.id);
   if (!generation) return fail("not_found");
-  return await db.$transaction(async (tx) => {
+  return await transact(db, async (tx) => {
     const ids = await data.cancelRunning(tx, ctx.actor, { id: input.id }, models.image.isFree);
     if (ids.length === 0) return fail("conflict");
     await closeTurn(ctx.services, tx, { workspaceId, turnId: generation.turnId });

@@ -16,14 +16,29 @@ export type NewPrompt = {
   readonly settings: PromptSettings;
 };
 
-/** False when a revision with this id exists: the same request came twice. */
-export async function createPrompt(tx: Tx, row: NewPrompt): Promise<boolean> {
-  const { prompt, ...rest } = row;
-  const { count } = await tx.prompt.createMany({
-    data: { ...rest, text: prompt.text, withheld: prompt.withheld.map((item) => ({ ...item })) },
-    skipDuplicates: true,
-  });
-  return count === 1;
+/** How many were new: a revision whose id exists stays as it is, because the same request came twice. */
+export async function createPrompts(tx: Tx, prompts: readonly NewPrompt[]): Promise<number> {
+  const rows = prompts.map(({ prompt, ...row }) => ({
+    id: row.id,
+    workspace_id: row.workspaceId,
+    conversation_id: row.conversationId,
+    turn_id: row.turnId,
+    parent_id: row.parentId,
+    reason: row.reason,
+    text: prompt.text,
+    title: row.title,
+    alt_text: row.altText,
+    withheld: prompt.withheld,
+    settings: row.settings,
+  }));
+  return await tx.$executeRaw`
+    INSERT INTO prompt
+      (id, workspace_id, conversation_id, turn_id, parent_id, reason, text, title, alt_text, withheld, settings)
+    SELECT id, workspace_id, conversation_id, turn_id, parent_id, reason, text, title, alt_text, withheld, settings
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, parent_id uuid, reason text, text text,
+          title text, alt_text text, withheld jsonb, settings jsonb)
+    ON CONFLICT DO NOTHING`;
 }
 
 export type PromptRow = Omit<NewPrompt, "parentId" | "reason">;

@@ -54,6 +54,12 @@ export const Brief = z.object({
 });
 export type Brief = z.infer<typeof Brief>;
 
+/** What a stored `brief` column says: the briefs of one turn, in order. Older rows hold a single one. */
+export function parseBriefs(value: unknown): readonly Brief[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => Brief.safeParse(item).data ?? []);
+}
+
 export type WithheldKind = "key" | "card" | "email";
 /** What was kept back. `mark` is a shape that helps the person to recognise it and gives nothing away: "…4242". */
 export type Withheld = { readonly kind: WithheldKind; readonly mark: string };

@@ -1,43 +1,11 @@
 import { Prisma, type Tx } from "../infra/db/client.ts";
-import { Brief } from "../prompt/schema.ts";
+import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { HistoryTurn } from "./history/rules.ts";
 import { canMove, isBusy, type TurnState, turnStates } from "./rules.ts";
-import type { SendMessage } from "./schema.ts";
 
 const leaseS = 30;
-
-/** Writes the two messages and the turn. "known": the same turn was accepted before; "taken": an id is somebody else's. */
-export async function createTurn(tx: Tx, actor: Actor, input: SendMessage): Promise<"created" | "known" | "taken"> {
-  const place = { workspaceId: actor.workspaceId, conversationId: input.conversationId };
-  const { count } = await tx.turn.createMany({
-    data: {
-      id: input.turnId,
-      ...place,
-      requestedById: actor.userId,
-      messageId: input.messageId,
-      replyId: input.replyId,
-      state: "accepted" satisfies TurnState,
-    },
-    skipDuplicates: true,
-  });
-  if (count === 0) return (await isSameTurn(tx, actor, input)) ? "known" : "taken";
-  const messages = await tx.message.createMany({
-    data: [
-      { id: input.messageId, ...place, turnId: input.turnId, role: "user", text: input.text, isComplete: true },
-      { id: input.replyId, ...place, turnId: input.turnId, role: "assistant", text: "", isComplete: false },
-    ],
-    skipDuplicates: true,
-  });
-  return messages.count === 2 ? "created" : "taken";
-}
-
-async function isSameTurn(tx: Tx, actor: Actor, input: SendMessage): Promise<boolean> {
-  const { turnId: id, messageId, replyId, conversationId } = input;
-  const { workspaceId } = actor;
-  return (await tx.turn.count({ where: { id, messageId, replyId, conversationId, workspaceId } })) === 1;
-}
 
 export type ClaimedTurn = {
   readonly id: string;
@@ -49,15 +17,39 @@ export type ClaimedTurn = {
   readonly attempt: number;
 };
 
-/** For jobs: takes a turn that waits, or whose lease ran out; null when somebody has it or it is over. */
-export async function claimTurn(db: Tx, id: string, owner: string): Promise<ClaimedTurn | null> {
-  const rows = await db.$queryRaw<ClaimedTurn[]>`
-    UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
-      lease_until = now() + make_interval(secs => ${leaseS})
-    WHERE id = ${id}::uuid AND (state = 'accepted' OR (state = 'planning' AND lease_until < now()))
-    RETURNING id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
-      requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt`;
-  return rows[0] ?? null;
+const historyMax = 200;
+
+type ClaimedRow = ClaimedTurn & { readonly history: readonly (HistoryText & { readonly briefs: unknown })[] };
+type HistoryText = Omit<HistoryTurn, "briefs">;
+
+/**
+ * For jobs: takes a turn that waits, or whose lease ran out, together with its conversation as the server knows it,
+ * oldest first, up to and with the turn itself. Null when somebody has it or it is over.
+ */
+export async function claimTurn(
+  db: Tx,
+  id: string,
+  owner: string,
+): Promise<{ readonly turn: ClaimedTurn; readonly history: readonly HistoryTurn[] } | null> {
+  const [row] = await db.$queryRaw<readonly ClaimedRow[]>`
+    WITH claimed AS (
+      UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
+        lease_until = now() + make_interval(secs => ${leaseS})
+      WHERE id = ${id}::uuid AND (state = 'accepted' OR (state = 'planning' AND lease_until < now()))
+      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt
+    )
+    SELECT id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
+      requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt,
+      (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
+        SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs
+          FROM turn t JOIN message said ON said.id = t.message_id JOIN message replied ON replied.id = t.reply_id
+         WHERE t.conversation_id = claimed.conversation_id AND t.workspace_id = claimed.workspace_id
+           AND t.id <= claimed.id
+         ORDER BY t.id DESC LIMIT ${historyMax}) AS earlier) AS history
+      FROM claimed`;
+  if (!row) return null;
+  const { history, ...turn } = row;
+  return { turn, history: history.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) })) };
 }
 
 /** False when the turn is no longer ours: stopped, or taken over. */
@@ -68,24 +60,42 @@ export async function renewLease(db: Tx, id: string, owner: string): Promise<boo
   return count === 1;
 }
 
-/** Compare-and-set from planning. False when it was stopped meanwhile. */
-export async function leavePlanning(
-  tx: Tx,
-  id: string,
-  owner: string,
-  state: TurnState,
-  more: { readonly brief?: Brief; readonly failure?: FailureView } = {},
-): Promise<boolean> {
+export type Leaving = {
+  readonly state: TurnState;
+  readonly reply: string;
+  readonly briefs?: readonly Brief[];
+  readonly failure?: FailureView;
+};
+
+/** Compare-and-set from planning, with the finished reply. False when the turn was stopped meanwhile. */
+export async function leavePlanning(tx: Tx, turn: ClaimedTurn, owner: string, leaving: Leaving): Promise<boolean> {
+  const { state, reply, briefs, failure } = leaving;
   if (!canMove("planning", state)) throw new Error(`a turn never goes from planning to ${state}`);
-  const { count } = await tx.turn.updateMany({
-    where: { id, state: "planning", leaseOwner: owner },
-    data: { state, leaseOwner: null, leaseUntil: null, ...more },
-  });
-  return count === 1;
+  const rows = await tx.$queryRaw<readonly unknown[]>`
+    WITH left_planning AS (
+      UPDATE turn SET state = ${state}, lease_owner = NULL, lease_until = NULL, updated_at = now(),
+        brief = coalesce(${briefs ? JSON.stringify(briefs) : null}::jsonb, brief),
+        failure = ${failure ? JSON.stringify(failure) : null}::jsonb
+      WHERE id = ${turn.id}::uuid AND state = 'planning' AND lease_owner = ${owner}
+      RETURNING reply_id
+    )
+    UPDATE message SET text = ${reply}, is_complete = true, updated_at = now()
+      FROM left_planning WHERE message.id = left_planning.reply_id
+    RETURNING message.id`;
+  return rows.length === 1;
 }
 
-export async function saveReply(tx: Tx, replyId: string, text: string, isComplete: boolean): Promise<void> {
-  await tx.message.updateMany({ where: { id: replyId, isComplete: false }, data: { text, isComplete } });
+/** What there is of a growing reply; a finished one stays as it is. */
+export async function saveReply(db: Tx, replyId: string, text: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE message SET text = ${text}, updated_at = now() WHERE id = ${replyId}::uuid AND NOT is_complete`;
+}
+
+/** After Stop: the words that were told to the screens and not saved yet. */
+export async function saveStoppedReply(db: Tx, replyId: string, text: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE message SET text = ${text}, updated_at = now()
+    WHERE id = ${replyId}::uuid AND length(text) < ${text.length}`;
 }
 
 /** Ends a busy turn of this workspace. Null when there is none; `replyId` of the ended one otherwise. */
@@ -100,14 +110,18 @@ export async function cancelTurn(tx: Tx, actor: Actor, id: string): Promise<stri
   return turn.replyId;
 }
 
+/** Until the transaction ends nobody else changes what belongs to this turn. */
+export async function lockTurn(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM turn WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
 /** For jobs: closes a turn whose pictures are all at an end. True when this call closed it. */
 export async function finishDrawing(tx: Tx, id: string): Promise<boolean> {
-  // Two last pictures may end at once: the lock makes the second see the first.
-  await tx.$queryRaw`SELECT 1 FROM turn WHERE id = ${id}::uuid FOR UPDATE`;
-  const { count } = await tx.turn.updateMany({
-    where: { id, state: "drawing", generations: { none: { state: { in: ["queued", "drawing"] } } } },
-    data: { state: "done" },
-  });
+  await lockTurn(tx, id); // two last pictures may end at once: the second must see the first
+  const count = await tx.$executeRaw`
+    UPDATE turn SET state = 'done', updated_at = now()
+    WHERE id = ${id}::uuid AND state = 'drawing' AND NOT EXISTS (
+      SELECT FROM generation WHERE turn_id = ${id}::uuid AND state IN ('queued', 'drawing'))`;
   return count === 1;
 }
 
@@ -118,30 +132,6 @@ export async function resumeDrawing(tx: Tx, actor: Actor, id: string): Promise<b
     data: { state: "drawing" satisfies TurnState, failure: Prisma.DbNull },
   });
   return count === 1;
-}
-
-/** The conversation as the server knows it, oldest first, up to and with the turn `lastId`. For jobs. */
-export async function loadHistory(
-  db: Tx,
-  workspaceId: string,
-  conversationId: string,
-  lastId: string,
-): Promise<readonly HistoryTurn[]> {
-  const turns = await db.turn.findMany({
-    where: { workspaceId, conversationId, id: { lte: lastId } },
-    orderBy: { id: "desc" },
-    take: 200,
-    select: { id: true, messageId: true, replyId: true, brief: true },
-  });
-  const ids = turns.flatMap((turn) => [turn.messageId, turn.replyId]);
-  const messages = await db.message.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
-  const texts = new Map(messages.map((message) => [message.id, message.text]));
-  return turns.reverse().map((turn) => ({
-    id: turn.id,
-    said: texts.get(turn.messageId) ?? "",
-    replied: texts.get(turn.replyId) ?? "",
-    brief: Brief.safeParse(turn.brief).data ?? null,
-  }));
 }
 
 export type StrandedTurn = {

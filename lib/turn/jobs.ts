@@ -15,8 +15,9 @@ const RunTurn = z.object({ turnId: Id });
 /** The chat half of a turn: claim, stream the reply, hand the brief to the middle layer. Calling it twice does nothing. */
 export async function runTurn(services: Services, payload: unknown, caller: AbortSignal): Promise<void> {
   const { turnId } = RunTurn.parse(payload);
-  const turn = await data.claimTurn(services.db, turnId, services.instanceId);
-  if (!turn) return;
+  const claimed = await data.claimTurn(services.db, turnId, services.instanceId);
+  if (!claimed) return;
+  const { turn, history } = claimed;
   const running = startRunning(turn.id, caller);
   const endLease = keepLease(
     () => data.renewLease(services.db, turn.id, services.instanceId),
@@ -25,7 +26,6 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
   );
   const startedAt = performance.now();
   try {
-    const history = await data.loadHistory(services.db, turn.workspaceId, turn.conversationId, turn.id);
     const plan = await planTurn({ services, turn, signal: running.signal }, toChatMessages(history));
     const ending = await endPlanning(services, turn, plan);
     await titleConversation({ services, turn, signal: running.signal }, { history, plan });

@@ -1,11 +1,12 @@
-import { ensureConversation } from "../conversation/data.ts";
 import { cancelRunning } from "../generation/data.ts";
 import { timeOfId } from "../ids.ts";
 import type { Hint } from "../infra/bus/port.ts";
-import { queueNames } from "../queues.ts";
-import { type Fail, fail, ok, type Result } from "../result.ts";
+import { queueNames, turnJob } from "../queues.ts";
+import { fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
+import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
+import { acceptTurn } from "./accept/data.ts";
 import * as data from "./data.ts";
 import type { SendMessage, StopTurn } from "./schema.ts";
 
@@ -16,21 +17,17 @@ export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<
   const { db, queue, bus } = ctx.services;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   if (!areIdsInOrder(input)) return fail("invalid");
-  try {
-    return await db.$transaction(async (tx) => {
-      if (!(await ensureConversation(tx, ctx.actor, input.conversationId, input.turnId)))
-        throw new Refusal(fail("not_found"));
-      const outcome = await data.createTurn(tx, ctx.actor, input);
-      if (outcome === "taken") throw new Refusal(fail("not_found"));
-      if (outcome === "known") return ok(null);
-      await queue.send(tx, queueNames.runTurn, input.turnId, { turnId: input.turnId });
-      await bus.publish(tx, ...hintsOf(ctx.actor.workspaceId, input));
-      return ok(null);
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return error.answer;
-    throw error;
-  }
+  const job = turnJob(input.turnId);
+  const result = await transact(db, async (tx) => {
+    const outcome = await acceptTurn(tx, ctx.actor, input);
+    if (outcome === "taken") return fail("not_found");
+    if (outcome === "known") return ok(null);
+    await queue.send(tx, queueNames.runTurn, job);
+    await bus.publish(tx, ...hintsOf(ctx.actor.workspaceId, input));
+    return ok(null);
+  });
+  if (result.ok) queue.nudge(queueNames.runTurn, job);
+  return result;
 }
 
 /** Stops the reply and every picture of the turn that is not finished. */
@@ -54,15 +51,6 @@ export async function stopTurn(ctx: Ctx, input: StopTurn): Promise<Result<null>>
     );
     return ok(null);
   });
-}
-
-/** Rolls the transaction back and becomes the answer. */
-class Refusal extends Error {
-  readonly answer: Fail;
-  constructor(answer: Fail) {
-    super("refused");
-    this.answer = answer;
-  }
 }
 
 function areIdsInOrder(input: SendMessage): boolean {

@@ -52,6 +52,23 @@ test("hints reach every process, of their workspace alone, and only when the tra
   ]);
 });
 
+test("what is told without a transaction is heard here at once, everywhere once, and in order", async () => {
+  const atOnce: string[] = [];
+  const stop = here.subscribe("a", (heard) => heard.kind === "turn" && atOnce.push(heard.id));
+  const heard = Promise.all([hear(here, "a"), hear(there, "a")]);
+  here.tell(hint("a", "1"), hint("b", "of somebody else"), hint("a", "2"));
+  expect(atOnce).toEqual(["1", "2"]);
+  stop();
+  const echo = hear(here, "b"); // passed on after the ones above: had they come back, they would be here by now
+  await here.publish(database.db, hint("b", "end"));
+  await echo;
+  here.tell(hint("a", "end"));
+  expect(await heard).toEqual([
+    ["1", "2"],
+    ["1", "2"],
+  ]);
+});
+
 test("a lost connection comes back by itself, and listeners are told that they may have missed something", async () => {
   const gap = new Promise<void>((resolve) => here.onGap(resolve));
   await database.pool.query(

@@ -19,7 +19,7 @@ export type Hint =
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
   | { readonly kind: "session"; readonly workspaceId: string; readonly id: string };
 
-/** Anything that runs SQL: the pool, the Prisma client or a Prisma transaction (then the hint goes out with the commit). */
+/** Anything that runs SQL: the Prisma client, or a Prisma transaction (then the hint goes out with the commit). */
 export type SqlRunner = {
   readonly $executeRawUnsafe: (sql: string, ...values: readonly unknown[]) => PromiseLike<number>;
 };
@@ -27,6 +27,11 @@ export type SqlRunner = {
 export type Bus = {
   /** Sends hints through `runner`; inside a transaction they leave when it commits. At most 8,000 bytes each. */
   readonly publish: (runner: SqlRunner, ...hints: readonly Hint[]) => Promise<void>;
+  /**
+   * Sends hints that no transaction stands behind: heard in this process at once, everywhere else as soon as the
+   * database has passed them on. Never fails: who misses a hint reads the row a little later.
+   */
+  readonly tell: (...hints: readonly Hint[]) => void;
   /** Hears every hint of one workspace until the returned function is called. */
   readonly subscribe: (workspaceId: string, listener: (hint: Hint) => void) => () => void;
   /** Hears every hint of every workspace: for the jobs of this process. */

@@ -44,7 +44,7 @@ async function* readChunks(
   feed: () => void,
   signal: AbortSignal,
 ): AsyncGenerator<ChatEvent> {
-  const call = { id: "", name: "", arguments: "" };
+  const calls: OpenCall[] = [];
   let finish: string | null = null;
   for await (const chunk of chunks) {
     feed();
@@ -52,21 +52,30 @@ async function* readChunks(
     if (!choice) continue;
     const text = choice.delta.content ?? choice.delta.refusal;
     if (text) yield { type: "text", text };
-    collectCall(call, choice.delta.tool_calls);
+    collectCalls(calls, choice.delta.tool_calls);
     finish = choice.finish_reason ?? finish;
   }
   signal.throwIfAborted(); // the package ends an aborted loop without an error
   if (finish === null) throw new ModelError("cut", "maybe");
-  if (call.name !== "") yield { type: "call", call: call satisfies ToolCall };
+  const whole = calls.filter((call) => call.name !== "");
+  if (whole.length > 0) yield { type: "calls", calls: whole satisfies readonly ToolCall[] };
   yield { type: "end", reason: finish === "length" ? "length" : finish === "content_filter" ? "filter" : "stop" };
 }
 
 type CallDelta = NonNullable<ChatCompletionChunk["choices"][number]["delta"]["tool_calls"]>;
 
-/** One call is enough for us: a model that asks for several gets its first. */
-function collectCall(call: { id: string; name: string; arguments: string }, deltas: CallDelta | undefined): void {
+type OpenCall = { id: string; name: string; arguments: string };
+
+const callsMax = 16; // an index comes from the server; it must not make an array of millions
+
+/** A call arrives in pieces; its index says to which one a piece belongs. Servers that make one leave it away. */
+function collectCalls(calls: OpenCall[], deltas: CallDelta | undefined): void {
   for (const delta of deltas ?? []) {
-    if ((delta.index ?? 0) !== 0) continue;
+    const index = delta.index ?? 0;
+    if (!Number.isInteger(index) || index < 0 || index >= callsMax) continue;
+    while (calls.length <= index) calls.push({ id: "", name: "", arguments: "" });
+    const call = calls[index];
+    if (!call) continue;
     call.id ||= delta.id ?? "";
     call.name ||= delta.function?.name ?? "";
     call.arguments += delta.function?.arguments ?? "";
@@ -86,11 +95,14 @@ function toParams(request: ChatRequest, model: string, sendsSafetyId: boolean): 
 
 function toParam(message: ChatMessage): ChatCompletionMessageParam {
   if (message.role === "tool") return { role: "tool", tool_call_id: message.callId, content: message.content };
-  if (message.role !== "assistant" || !message.call) return { role: message.role, content: message.content };
-  const { id, name, arguments: args } = message.call;
+  if (message.role !== "assistant" || !message.calls) return { role: message.role, content: message.content };
   return {
     role: "assistant",
     content: message.content,
-    tool_calls: [{ id, type: "function", function: { name, arguments: args } }],
+    tool_calls: message.calls.map(({ id, name, arguments: args }) => ({
+      id,
+      type: "function",
+      function: { name, arguments: args },
+    })),
   };
 }

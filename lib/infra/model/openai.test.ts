@@ -173,20 +173,27 @@ async function talk(server: Server): Promise<{ readonly events: readonly ChatEve
 }
 
 describe("a chat", () => {
-  test("gathers the pieces of one tool call and ignores a second", async () => {
+  test("gathers the pieces of several tool calls by their index, and refuses an absurd one", async () => {
     const { events } = await talk(() =>
       sse(
         chunk({ role: "assistant", content: "Sure." }),
         chunk({ tool_calls: [{ index: 0, id: "call_1", function: { name: "draw", arguments: '{"sub' } }] }),
         chunk({ tool_calls: [{ index: 1, id: "call_2", function: { name: "draw", arguments: "{}" } }] }),
         chunk({ tool_calls: [{ index: 0, function: { arguments: 'ject":"fox"}' } }] }),
+        chunk({ tool_calls: [{ index: 900_000_000, id: "call_x", function: { name: "draw", arguments: "{}" } }] }),
         chunk({}, "tool_calls"),
         "data: [DONE]",
       ),
     );
     expect(events).toEqual([
       { type: "text", text: "Sure." },
-      { type: "call", call: { id: "call_1", name: "draw", arguments: '{"subject":"fox"}' } },
+      {
+        type: "calls",
+        calls: [
+          { id: "call_1", name: "draw", arguments: '{"subject":"fox"}' },
+          { id: "call_2", name: "draw", arguments: "{}" },
+        ],
+      },
       { type: "end", reason: "stop" },
     ]);
   });

@@ -41,7 +41,7 @@ export class ModelError extends Error {
 
 export type ChatMessage =
   | { readonly role: "system" | "user"; readonly content: string }
-  | { readonly role: "assistant"; readonly content: string; readonly call?: ToolCall }
+  | { readonly role: "assistant"; readonly content: string; readonly calls?: readonly ToolCall[] }
   | { readonly role: "tool"; readonly callId: string; readonly content: string };
 
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: string };
@@ -60,7 +60,7 @@ export type ChatRequest = {
 
 export type ChatEvent =
   | { readonly type: "text"; readonly text: string }
-  | { readonly type: "call"; readonly call: ToolCall }
+  | { readonly type: "calls"; readonly calls: readonly ToolCall[] }
   | { readonly type: "end"; readonly reason: "stop" | "length" | "filter" };
 
 export type ChatModel = {

@@ -1,15 +1,21 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Job, Queue } from "./port.ts";
+import { openSlots, type Slots } from "./slots.ts";
 
 const connectionsMax = 4;
+const batchMin = 2; // pg-boss asks again at once after a full batch, but not after a batch of one
 // "short": one waiting job a key, so that a sweeper may send again what it is not sure of.
 const queueOptions = { policy: "short", notify: true, retryLimit: 0, deleteAfterSeconds: 3600 } as const;
 
 type Options = { readonly url: string; readonly queues: readonly string[]; readonly onError: (error: Error) => void };
+type Payload = Readonly<Record<string, unknown>>;
+type Desk = { readonly slots: Slots; readonly perform: (payload: Payload) => Promise<void> };
 
 /**
  * pg-boss on the same database, woken by NOTIFY. Its tables live in the schema `pgboss` and it migrates them itself.
- * It connects in the background: a server answers its first page before the queue is up.
+ * It connects in the background: a server answers its first page before the queue is up. One worker a queue takes the
+ * jobs and hands them to the places of this process: many workers would all ask the database at each notice.
  */
 export function openPgBossQueue({ url, queues, onError }: Options): Queue {
   const boss = new PgBoss({
@@ -23,18 +29,38 @@ export function openPgBossQueue({ url, queues, onError }: Options): Queue {
   boss.on("error", onError);
   const started = startQueues(boss, queues);
   started.catch(onError);
+  const desks = new Map<string, Desk>();
+  const ending = new AbortController();
+
   return {
-    send: async (tx, name, key, payload) => {
+    send: async (tx, name, ...orders) => {
       await started;
-      await boss.send(name, payload, { db: fromPrisma(tx), singletonKey: key });
+      const jobs = orders.map(({ key, payload }) => ({ data: payload, singletonKey: key }));
+      await boss.insert(name, jobs, { db: fromPrisma(tx) });
+    },
+    nudge: (name, ...orders) => {
+      const desk = desks.get(name);
+      for (const { payload } of orders) desk?.slots.tryRun(() => desk.perform(payload));
     },
     work: async (jobs) => {
       await started;
-      await Promise.all(jobs.map((job) => startWorker(boss, job)));
+      for (const job of jobs) {
+        const desk: Desk = {
+          slots: openSlots(job.concurrency),
+          perform: (payload) => job.handler(payload, ending.signal),
+        };
+        desks.set(job.name, desk);
+        await takeJobs(boss, job, desk);
+      }
     },
     close: async (timeoutMs) => {
       await started.catch(() => undefined);
+      const late = wait(timeoutMs, undefined, { ref: false });
+      const open = [...desks.values()];
+      desks.clear();
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
+      await Promise.race([late, Promise.all(open.map(({ slots }) => slots.idle()))]);
+      ending.abort();
     },
   };
 }
@@ -47,12 +73,18 @@ async function startQueues(boss: PgBoss, names: readonly string[]): Promise<void
   }
 }
 
-async function startWorker(boss: PgBoss, job: Job): Promise<void> {
+async function takeJobs(boss: PgBoss, job: Job, desk: Desk): Promise<void> {
   await boss.work<Record<string, unknown>>(
     job.name,
-    { localConcurrency: job.concurrency, batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 15 },
+    {
+      localConcurrency: 1,
+      batchSize: Math.max(batchMin, job.concurrency),
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 15,
+    },
     async (batch) => {
-      for (const one of batch) await job.handler(one.data, one.signal);
+      for (const { data } of batch) await desk.slots.run(() => desk.perform(data));
     },
   );
 }

@@ -5,6 +5,8 @@ export type JobTx = SqlRunner & {
   readonly $queryRawUnsafe: <T = unknown>(sql: string, ...values: unknown[]) => Promise<T>;
 };
 
+export type JobOrder = { readonly key: string; readonly payload: Readonly<Record<string, unknown>> };
+
 export type JobHandler = (payload: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<void>;
 
 export type Job = {
@@ -20,9 +22,14 @@ export type Job = {
  */
 export type Queue = {
   /** `key` names the row: while a job with the same key waits, another one is not added. */
-  readonly send: (tx: JobTx, name: string, key: string, payload: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly send: (tx: JobTx, name: string, ...jobs: readonly JobOrder[]) => Promise<void>;
+  /**
+   * After the commit of what was sent: starts the handler in this process at once when there is room, so that nobody
+   * waits for the way through the database. The stored job then finds its row taken.
+   */
+  readonly nudge: (name: string, ...jobs: readonly JobOrder[]) => void;
   /** Starts taking jobs. Called once, by the process that serves. */
   readonly work: (jobs: readonly Job[]) => Promise<void>;
-  /** Stops taking jobs, waits for those that run up to `timeoutMs`, then disconnects. */
+  /** Stops taking jobs, waits for those that run up to `timeoutMs`, then aborts them and disconnects. */
   readonly close: (timeoutMs: number) => Promise<void>;
 };

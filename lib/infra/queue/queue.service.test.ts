@@ -8,7 +8,22 @@ let home: TestDatabase;
 let database: Database;
 let queue: Queue;
 const done: string[] = [];
-let onDone: () => void = () => undefined;
+const waiting = new Map<string, () => void>();
+
+let held: Promise<void> | undefined;
+
+async function perform({ id }: Readonly<Record<string, unknown>>): Promise<void> {
+  done.push(String(id));
+  await held;
+  waiting.get(String(id))?.();
+}
+
+/** Resolves when the job with this id was performed. */
+async function finished(id: string): Promise<void> {
+  if (!done.includes(id)) await new Promise<void>((resolve) => waiting.set(id, resolve));
+}
+
+const order = (id: string) => ({ key: id, payload: { id } });
 
 beforeAll(async () => {
   home = await createTestDatabase();
@@ -25,22 +40,27 @@ afterAll(async () => {
 test("a job exists if and only if its transaction was committed, and once per key while it waits", async () => {
   const { db } = database;
   const rollback = db.$transaction(async (tx) => {
-    await queue.send(tx, "test.job", "lost", { id: "lost" });
+    await queue.send(tx, "test.job", order("lost"));
     throw new Error("rolled back");
   });
   await expect(rollback).rejects.toThrow("rolled back");
-  await db.$transaction((tx) => queue.send(tx, "test.job", "kept", { id: "kept" }));
-  await Promise.all(Array.from({ length: 10 }, () => queue.send(db, "test.job", "kept", { id: "kept" })));
-  await queue.send(db, "test.job", "last", { id: "last" });
+  await db.$transaction((tx) => queue.send(tx, "test.job", order("kept")));
+  await Promise.all(Array.from({ length: 10 }, () => queue.send(db, "test.job", order("kept"))));
 
-  const finished = new Promise<void>((resolve) => {
-    onDone = resolve;
-  });
-  const handler = async ({ id }: Readonly<Record<string, unknown>>) => {
-    done.push(String(id));
-    if (id === "last") onDone();
-  };
-  await queue.work([{ name: "test.job", concurrency: 1, handler }]);
-  await finished;
+  await queue.work([{ name: "test.job", concurrency: 1, handler: perform }]);
+  await finished("kept");
+  await queue.send(db, "test.job", order("last"));
+  await finished("last");
   expect(done).toEqual(["kept", "last"]);
+});
+
+test("a nudge starts a job in this process at once, and is nothing when there is no room", async () => {
+  const gate = Promise.withResolvers<void>();
+  held = gate.promise;
+  queue.nudge("test.job", order("nudged"), order("too many"));
+  expect(done.at(-1)).toBe("nudged");
+  gate.resolve();
+  await queue.send(database.db, "test.job", order("after"));
+  await finished("after");
+  expect(done).not.toContain("too many");
 });

@@ -1,8 +1,9 @@
-import { findConversation } from "../../conversation/data.ts";
+import { findConversations } from "../../conversation/data.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
 import type { StudioEvent } from "../schema.ts";
+import { openInbox } from "./inbox/service.ts";
 
 const overlapMs = 5_000; // a transaction that began before the snapshot may commit after it
 const replayMax = 300;
@@ -36,86 +37,42 @@ export async function* streamEvents(
   }
 }
 
-type Inbox = {
-  /** Hints since the last call, at once or when the first comes; an empty list after `waitMs`. */
-  readonly next: (waitMs: number) => Promise<readonly Hint[] | "gap" | "ended">;
-  readonly close: () => void;
-};
-
-function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
-  const { bus } = ctx.services;
-  let waiting: Hint[] = [];
-  let state: "open" | "gap" | "ended" = "open";
-  let wake: () => void = () => undefined;
-  const end = () => {
-    state = "ended";
-    wake();
-  };
-  const unsubscribe = bus.subscribe(ctx.actor.workspaceId, (hint) => {
-    if (hint.kind === "session") {
-      if (hint.id === ctx.actor.sessionId) end();
-    } else if (hint.kind !== "stop") {
-      waiting.push(hint);
-      wake();
-    }
-  });
-  const forgetGap = bus.onGap(() => {
-    if (state === "open") state = "gap";
-    wake();
-  });
-  signal.addEventListener("abort", end, { once: true });
-  return {
-    next: async (waitMs) => {
-      if (waiting.length === 0 && state === "open") await waitFor((resolve) => (wake = resolve), waitMs);
-      if (state === "ended") return "ended";
-      const hints = waiting;
-      waiting = [];
-      if (state === "open") return hints;
-      state = "open";
-      return "gap";
-    },
-    close: () => {
-      unsubscribe();
-      forgetGap();
-      signal.removeEventListener("abort", end);
-    },
-  };
-}
-
-async function waitFor(register: (resolve: () => void) => void, waitMs: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, waitMs);
-    register(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
+/** Several hints about one row are one look at it. Rows come first: a piece of a reply needs its turn to be known. */
 async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
   const asOf = new Date(Date.now() - overlapMs).toISOString();
-  // Several hints about one row are one look at it; deltas keep their order and come before the rows they belong to.
-  const latest = new Map<string, Hint>();
+  const ids = new Map<RowHint["kind"], Set<string>>();
   const deltas: StudioEvent[] = [];
   for (const hint of hints) {
     if (hint.kind === "delta") deltas.push(toDelta(hint));
-    else latest.set(`${hint.kind} ${hint.id}`, hint);
+    else if (isRowHint(hint)) ids.set(hint.kind, (ids.get(hint.kind) ?? new Set()).add(hint.id));
   }
-  const rows = await Promise.all([...latest.values()].map((hint) => readHint(ctx, hint)));
-  return { asOf, events: [...deltas, ...rows.flat()] };
+  const rows = await Promise.all([...ids].map(([kind, some]) => readRows(ctx, kind, [...some])));
+  return { asOf, events: [...rows.flat(), ...deltas] };
+}
+
+type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" }>;
+
+function isRowHint(hint: Hint): hint is RowHint {
+  return hint.kind !== "delta" && hint.kind !== "stop" && hint.kind !== "session";
 }
 
 function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { kind: "delta" }>): StudioEvent {
   return { type: "delta", conversationId, messageId, offset, text };
 }
 
-async function readHint({ services: { db }, actor }: Ctx, hint: Hint): Promise<readonly StudioEvent[]> {
-  if (hint.kind === "delta" || hint.kind === "stop" || hint.kind === "session") return [];
-  const bound = { where: { id: hint.id }, take: 1 };
-  switch (hint.kind) {
+async function readRows(
+  { services: { db }, actor }: Ctx,
+  kind: RowHint["kind"],
+  ids: readonly string[],
+): Promise<readonly StudioEvent[]> {
+  const bound = { where: { id: { in: [...ids] } }, take: ids.length };
+  switch (kind) {
     case "conversation": {
-      const conversation = await findConversation(db, actor, hint.id);
-      return [conversation ? { type: "conversation", conversation } : { type: "conversation.gone", id: hint.id }];
+      const rows = await findConversations(db, actor, ids);
+      return [
+        ...rows.map((conversation) => ({ type: "conversation", conversation }) as const),
+        ...missing(ids, rows).map((id) => ({ type: "conversation.gone", id }) as const),
+      ];
     }
     case "message":
       return (await data.readMessages(db, actor, bound)).map((message) => ({ type: "message", message }));
@@ -126,10 +83,18 @@ async function readHint({ services: { db }, actor }: Ctx, hint: Hint): Promise<r
     case "generation":
       return (await data.readGenerations(db, actor, bound)).map((generation) => ({ type: "generation", generation }));
     case "asset": {
-      const [asset] = await data.readAssets(db, actor, bound);
-      return [asset ? { type: "asset", asset } : { type: "asset.gone", id: hint.id }];
+      const rows = await data.readAssets(db, actor, bound);
+      return [
+        ...rows.map((asset) => ({ type: "asset", asset }) as const),
+        ...missing(ids, rows).map((id) => ({ type: "asset.gone", id }) as const),
+      ];
     }
   }
+}
+
+function missing(ids: readonly string[], rows: readonly { readonly id: string }[]): readonly string[] {
+  const found = new Set(rows.map((row) => row.id));
+  return ids.filter((id) => !found.has(id));
 }
 
 /** Rows that changed since then, as events; too many or too long ago is a `resync`: the screen loads anew. */

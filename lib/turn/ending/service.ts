@@ -1,11 +1,10 @@
 import { sizeFor } from "../../generation/catalogue/rules.ts";
 import { countMax } from "../../generation/schema.ts";
-import { requestGenerations } from "../../generation/service.ts";
+import { type Order, requestGenerations, startDrawing } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
-import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { ModelError } from "../../infra/model/port.ts";
-import { createPrompt, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded } from "../../prompt/schema.ts";
 import type { Services } from "../../services.ts";
@@ -16,64 +15,73 @@ import type { TurnState } from "../rules.ts";
 
 /** One transaction: the reply is complete, and the turn is done, drawing, blocked or failed. Answers the new state. */
 export async function endPlanning(services: Services, turn: data.ClaimedTurn, plan: Plan): Promise<TurnState> {
+  const { reply } = plan;
   switch (plan.kind) {
     case "stopped":
-      return "cancelled"; // the row says so already: stopping is what stopped us
+      return await endStopped(services, turn, reply);
     case "talk":
-      return await leave(services, turn, plan.reply, { state: "done" });
+      return await leave(services, turn, { state: "done", reply });
     case "failed":
-      return await leave(services, turn, plan.reply, {
-        state: "failed",
-        failure: failureOf(services, turn, plan.error),
-      });
-    case "brief":
-      return await endWithBrief(services, turn, plan.reply, plan.brief);
+      return await leave(services, turn, { state: "failed", reply, failure: failureOf(services, turn, plan.error) });
+    case "briefs":
+      return await endWithBriefs(services, turn, reply, plan.briefs);
   }
 }
 
-async function endWithBrief(
+/** The row is cancelled already: stopping is what stopped us. The words that came since it was saved are added. */
+async function endStopped(services: Services, turn: data.ClaimedTurn, reply: string): Promise<TurnState> {
+  await data.saveStoppedReply(services.db, turn.replyId, reply);
+  services.bus.tell({ kind: "message", workspaceId: turn.workspaceId, id: turn.replyId });
+  return "cancelled";
+}
+
+/** Each brief becomes a prompt of its own; when the middle layer blocks one, nothing is drawn and the reason is said. */
+async function endWithBriefs(
   services: Services,
   turn: data.ClaimedTurn,
   reply: string,
-  brief: Brief,
+  briefs: readonly Brief[],
 ): Promise<TurnState> {
-  const guarded = guardBrief(brief);
-  if (guarded.kind === "blocked") {
-    return await leave(services, turn, reply, {
-      state: "blocked",
-      brief,
-      failure: { code: guarded.reason, wasBilled: "no" },
-    });
+  const orders: Order[] = [];
+  const prompts: NewPrompt[] = [];
+  for (const brief of briefs) {
+    const guarded = guardBrief(brief);
+    if (guarded.kind === "blocked") {
+      const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
+      return await leave(services, turn, { state: "blocked", reply, briefs, failure });
+    }
+    const prompt = promptOf(services, turn, brief, guarded);
+    prompts.push(prompt);
+    orders.push({ prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 });
   }
-  const row = promptOf(services, turn, brief, guarded);
-  const ids = Array.from({ length: row.settings.count }, () => makeId());
-  return await leave(services, turn, reply, { state: "drawing", brief }, async (tx) => {
-    await createPrompt(tx, row);
-    await services.bus.publish(tx, { kind: "prompt", workspaceId: turn.workspaceId, id: row.id });
-    await requestGenerations(services, tx, row, { ids, firstPosition: 0, userId: turn.requestedById });
+  const state = await leave(services, turn, { state: "drawing", reply, briefs }, async (tx) => {
+    await createPrompts(tx, prompts);
+    await services.bus.publish(
+      tx,
+      ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
+    );
+    await requestGenerations(services, tx, turn.requestedById, orders);
   });
+  if (state === "drawing") startDrawing(services, orders);
+  return state;
 }
-
-type Leaving = { readonly state: TurnState; readonly brief?: Brief; readonly failure?: FailureView };
 
 async function leave(
   services: Services,
   turn: data.ClaimedTurn,
-  reply: string,
-  { state, ...more }: Leaving,
+  leaving: data.Leaving,
   andThen?: (tx: Tx) => Promise<void>,
 ): Promise<TurnState> {
   const { workspaceId } = turn;
   return await services.db.$transaction(async (tx) => {
-    if (!(await data.leavePlanning(tx, turn.id, services.instanceId, state, more))) return "cancelled";
-    await data.saveReply(tx, turn.replyId, reply, true);
+    if (!(await data.leavePlanning(tx, turn, services.instanceId, leaving))) return "cancelled";
     await andThen?.(tx);
-    const hints: readonly Hint[] = [
+    await services.bus.publish(
+      tx,
       { kind: "message", workspaceId, id: turn.replyId },
       { kind: "turn", workspaceId, id: turn.id },
-    ];
-    await services.bus.publish(tx, ...hints);
-    return state;
+    );
+    return leaving.state;
   });
 }
 

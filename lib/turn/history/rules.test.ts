@@ -6,7 +6,7 @@ const turn = (id: string, more: Partial<HistoryTurn> = {}): HistoryTurn => ({
   id,
   said: `said ${id}`,
   replied: `replied ${id}`,
-  brief: null,
+  briefs: [],
   ...more,
 });
 const fox = Brief.parse({ subject: "a red fox" });
@@ -18,16 +18,23 @@ test("the newest turn ends the conversation with what was just said, and its own
 });
 
 test("a drawn turn comes with its tool call and the tool's answer, joined by one id", () => {
-  const messages = toChatMessages([turn("1", { brief: fox }), turn("2")]);
+  const messages = toChatMessages([turn("1", { briefs: [fox] }), turn("2")]);
   expect(messages.map((message) => message.role)).toEqual(["system", "user", "assistant", "tool", "user"]);
-  expect(messages[2]).toMatchObject({ call: { id: "call_1", name: "draw" } });
+  expect(messages[2]).toMatchObject({ calls: [{ id: "call_1", name: "draw" }] });
   expect(messages[3]).toMatchObject({ callId: "call_1" });
+});
+
+test("a turn with several wishes comes with as many calls and answers", () => {
+  const messages = toChatMessages([turn("1", { briefs: [fox, fox] }), turn("2")]);
+  expect(messages.map((message) => message.role)).toEqual(["system", "user", "assistant", "tool", "tool", "user"]);
+  expect(messages[2]).toMatchObject({ calls: [{ id: "call_1" }, { id: "call_1_2" }] });
+  expect(messages.slice(3, 5)).toMatchObject([{ callId: "call_1" }, { callId: "call_1_2" }]);
 });
 
 test("a long conversation is cut from the oldest, and the last brief survives the cut", () => {
   const long = "word ".repeat(400);
   const turns = [
-    turn("0", { brief: fox }),
+    turn("0", { briefs: [fox] }),
     ...Array.from({ length: 50 }, (_, index) => turn(`${index + 1}`, { said: long })),
   ];
   const messages = toChatMessages(turns, 3_000);

@@ -6,14 +6,15 @@ export type HistoryTurn = {
   readonly id: string;
   readonly said: string;
   readonly replied: string;
-  readonly brief: Brief | null;
+  /** What was drawn from this turn: one brief for each wish in it. */
+  readonly briefs: readonly Brief[];
 };
 
 /** Enough for a long conversation, small enough for servers with an 8k context. */
 const historyTokensMax = 6_000;
 
 const instructions = `You are the art director of a picture studio. The person tells you what they want; you answer in their language.
-When they want a picture, or a change to the last one, first write one or two short friendly sentences about what you are going to draw, then call \`${drawToolName}\` once with the complete brief. A change keeps everything of the last brief that was not changed.
+When they want a picture, or a change to the last one, first write one or two short friendly sentences about what you are going to draw, then call \`${drawToolName}\` with the complete brief. Call it once for one picture and for variants of it; call it once for each when they ask for several different pictures, at most twelve, in their order, with the same words for the style they share. A change keeps everything of the last brief that was not changed.
 Put only what the person said, or what clearly follows from it, into the brief; keep their own words for names, colours, numbers and texts to be written.
 When the wish is too empty to draw, ask one good question instead. When they only talk, only answer. Never describe a picture as finished: it is drawn after you speak.`;
 
@@ -29,34 +30,40 @@ export function toChatMessages(turns: readonly HistoryTurn[], tokensMax = histor
     kept.unshift(messages);
     oldestKept = index;
   }
-  return [{ role: "system", content: instructions }, ...lostBrief(turns, oldestKept), ...kept.flat()];
+  return [{ role: "system", content: instructions }, ...lostBriefs(turns, oldestKept), ...kept.flat()];
 }
 
-/** When the cut took the last brief with it, it comes back as a note, so that "make it bluer" still means something. */
-function lostBrief(turns: readonly HistoryTurn[], oldestKept: number): readonly ChatMessage[] {
-  const last = turns.findLastIndex((turn) => turn.brief !== null);
-  const brief = turns[last]?.brief;
-  if (!brief || last >= oldestKept) return [];
-  return toCall(`call_${turns[last]?.id ?? ""}`, "", brief);
+/** When the cut took the last briefs with it, they come back as a note, so that "make it bluer" still means something. */
+function lostBriefs(turns: readonly HistoryTurn[], oldestKept: number): readonly ChatMessage[] {
+  const last = turns.findLastIndex((turn) => turn.briefs.length > 0);
+  const turn = turns[last];
+  return turn && last < oldestKept ? toCalls(turn.id, "", turn.briefs) : [];
 }
 
 function toMessages(turn: HistoryTurn | undefined, isNewest: boolean): readonly ChatMessage[] {
   if (!turn) return [];
   const said: ChatMessage = { role: "user", content: turn.said };
   if (isNewest) return [said];
-  if (turn.brief) return [said, ...toCall(`call_${turn.id}`, turn.replied, turn.brief)];
+  if (turn.briefs.length > 0) return [said, ...toCalls(turn.id, turn.replied, turn.briefs)];
   return turn.replied === "" ? [said] : [said, { role: "assistant", content: turn.replied }];
 }
 
-function toCall(id: string, content: string, brief: Brief): readonly ChatMessage[] {
+function toCalls(turnId: string, content: string, briefs: readonly Brief[]): readonly ChatMessage[] {
+  const calls = briefs.map((brief, index) => ({
+    id: index === 0 ? `call_${turnId}` : `call_${turnId}_${index + 1}`,
+    name: drawToolName,
+    arguments: JSON.stringify(brief),
+  }));
+  const answer = "The pictures are being drawn and will be shown to the person.";
   return [
-    { role: "assistant", content, call: { id, name: drawToolName, arguments: JSON.stringify(brief) } },
-    { role: "tool", callId: id, content: "The pictures are being drawn and will be shown to the person." },
+    { role: "assistant", content, calls },
+    ...calls.map(({ id: callId }): ChatMessage => ({ role: "tool", callId, content: answer })),
   ];
 }
 
 function textOf(message: ChatMessage): string {
-  return message.role === "assistant" && message.call ? message.content + message.call.arguments : message.content;
+  if (message.role !== "assistant") return message.content;
+  return message.content + (message.calls ?? []).map((call) => call.arguments).join("");
 }
 
 /** A careful guess: a token is about four Latin letters, or one Chinese character. */

@@ -12,10 +12,11 @@ export type Run = { readonly services: Services; readonly turn: ClaimedTurn; rea
 
 export type Plan =
   | { readonly kind: "talk"; readonly reply: string }
-  | { readonly kind: "brief"; readonly reply: string; readonly brief: Brief }
+  | { readonly kind: "briefs"; readonly reply: string; readonly briefs: readonly Brief[] }
   | { readonly kind: "stopped"; readonly reply: string }
   | { readonly kind: "failed"; readonly reply: string; readonly error: unknown };
 
+const briefsMax = 12;
 const attemptsMax = 2; // a call that arrives cut or malformed is asked for once more; chat is cheap, a lost wish is not
 
 /** Streams the chat model's answer to the screen and returns what it means. Never throws for what a model may do. */
@@ -25,9 +26,9 @@ export async function planTurn(run: Run, messages: readonly ChatMessage[]): Prom
     try {
       const answer = await streamAnswer(run, messages);
       reply = answer.reply;
-      if (!answer.call) return { kind: "talk", reply };
-      const brief = answer.call.name === drawToolName ? parseBrief(answer.call.arguments) : null;
-      if (brief) return { kind: "brief", reply, brief };
+      if (answer.calls.length === 0) return { kind: "talk", reply };
+      const briefs = readBriefs(answer.calls);
+      if (briefs) return { kind: "briefs", reply, briefs };
       if (attempt >= attemptsMax) return { kind: "failed", reply, error: new ModelError("bad_answer", "no") };
     } catch (error) {
       if (error instanceof StoppedError) return { kind: "stopped", reply };
@@ -37,20 +38,27 @@ export async function planTurn(run: Run, messages: readonly ChatMessage[]): Prom
   }
 }
 
+/** Null when one of the calls is not a whole brief: half of a wish is not what was asked for. */
+function readBriefs(calls: readonly ToolCall[]): readonly Brief[] | null {
+  const briefs = calls.map((call) => (call.name === drawToolName ? parseBrief(call.arguments) : null));
+  const whole = briefs.filter((brief) => brief !== null);
+  return whole.length === briefs.length ? whole.slice(0, briefsMax) : null;
+}
+
 async function streamAnswer(
   { services, turn, signal }: Run,
   messages: readonly ChatMessage[],
-): Promise<{ reply: string; call: ToolCall | null }> {
+): Promise<{ readonly reply: string; readonly calls: readonly ToolCall[] }> {
   const reply = openReply(services, turn);
-  let call: ToolCall | null = null;
+  let calls: readonly ToolCall[] = [];
   try {
     const request = { messages, tool: drawTool, userHash: hashUser(turn.requestedById) };
     for await (const event of services.models.chat.stream(request, signal)) {
       if (event.type === "text") reply.add(event.text);
-      if (event.type === "call") call = event.call;
+      if (event.type === "calls") calls = event.calls;
     }
   } finally {
     await reply.flush();
   }
-  return { reply: reply.text(), call };
+  return { reply: reply.text(), calls };
 }

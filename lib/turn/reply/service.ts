@@ -7,7 +7,7 @@ const pieceLengthMax = 1_500; // UTF-16 code units: a NOTIFY carries at most 8,0
 
 export type Reply = {
   readonly add: (text: string) => void;
-  /** Tells and saves what is left. Waits until both are done. */
+  /** Tells what is left; the row is written by whoever ends the turn. */
   readonly flush: () => Promise<void>;
   readonly text: () => string;
 };
@@ -30,16 +30,15 @@ export function openReply(services: Services, turn: ClaimedTurn): Reply {
   function save(): void {
     saver = undefined;
     enqueue(async () => {
-      await saveReply(services.db, turn.replyId, text, false);
-      await services.bus.publish(services.db, { kind: "message", workspaceId: turn.workspaceId, id: turn.replyId });
+      await saveReply(services.db, turn.replyId, text);
+      services.bus.tell({ kind: "message", workspaceId: turn.workspaceId, id: turn.replyId });
     });
   }
 
   function tell(): void {
     teller = undefined;
-    const pieces = piecesOf(turn, text, toldLength);
+    services.bus.tell(...piecesOf(turn, text, toldLength));
     toldLength = text.length;
-    enqueue(() => services.bus.publish(services.db, ...pieces));
     // By the clock and not by the next piece: a model that falls silent may stay so for a minute.
     saver ??= setTimeout(save, saveMs);
   }
@@ -60,7 +59,6 @@ export function openReply(services: Services, turn: ClaimedTurn): Reply {
       if (toldLength < text.length) tell();
       clearTimeout(saver);
       await work;
-      await saveReply(services.db, turn.replyId, text, false);
     },
     text: () => text,
   };

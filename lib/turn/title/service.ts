@@ -15,13 +15,12 @@ export async function titleConversation(
   if (history.length > 1 || plan.kind === "stopped" || plan.kind === "failed") return;
   const { services, turn } = run;
   const { workspaceId, conversationId } = turn;
-  const drawn = plan.kind === "brief" ? plan.brief.title || plan.brief.subject : null;
+  const [first] = plan.kind === "briefs" ? plan.briefs : [];
+  const drawn = first ? first.title || first.subject : null;
   const title = clean(drawn ?? (await askForTitle(run, history[0]?.said ?? "")));
   if (title === "") return;
-  await services.db.$transaction(async (tx) => {
-    if (!(await suggestTitle(tx, workspaceId, conversationId, title))) return;
-    await services.bus.publish(tx, { kind: "conversation", workspaceId, id: conversationId });
-  });
+  if (!(await suggestTitle(services.db, workspaceId, conversationId, title))) return;
+  services.bus.tell({ kind: "conversation", workspaceId, id: conversationId });
 }
 
 async function askForTitle({ services, turn, signal }: Run, said: string): Promise<string> {

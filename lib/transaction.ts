@@ -1,0 +1,24 @@
+import type { Db, Tx } from "./infra/db/client.ts";
+import type { Fail, Result } from "./result.ts";
+
+/** One transaction for a use case: a failed result rolls back whatever was written before it. */
+export async function transact<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await work(tx);
+      if (!result.ok) throw new Refusal(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+class Refusal extends Error {
+  readonly answer: Fail;
+  constructor(answer: Fail) {
+    super("refused");
+    this.answer = answer;
+  }
+}
