@@ -43,7 +43,7 @@ export function Layers({
           key={item}
           source={item}
           alt={item === source ? alt : ""}
-          isFaded={index > 0}
+          isHidden={index > 0}
           isFirst={isFirst}
           className={fit}
         />
@@ -55,13 +55,14 @@ export function Layers({
 function Layer({
   source,
   alt,
-  isFaded,
+  isHidden,
   isFirst,
   className,
 }: {
   readonly source: string;
   readonly alt: string;
-  readonly isFaded: boolean;
+  /** Until it is here: something lies underneath already. */
+  readonly isHidden: boolean;
   readonly isFirst: boolean;
   readonly className: string;
 }) {
@@ -77,7 +78,7 @@ function Layer({
       draggable={false}
       {...(isFirst ? { fetchPriority: "high" as const } : {})}
       onLoad={() => setIsHere(true)}
-      className={clsx(className, isFaded && "transition-opacity duration-200", isFaded && !isHere && "opacity-0")}
+      className={clsx(className, isHidden && !isHere && "opacity-0")}
     />
   );
 }

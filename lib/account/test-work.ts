@@ -14,13 +14,12 @@ export async function makeWork(services: Services, { workspaceId, userId }: Acto
     makeId(),
   ) as [string, string, string, string, string, string, string];
   const sha256 = createHash("sha256").update(content).digest("hex");
-  for (const variant of variants) {
-    await services.storage.put(
-      assetKey(workspaceId, sha256, variant),
-      Buffer.from(`${content} ${variant}`),
-      "image/png",
-    );
-  }
+  const files = variants.map((variant) => ({
+    key: assetKey(workspaceId, sha256, variant),
+    bytes: Buffer.from(`${content} ${variant}`),
+    mime: "image/png",
+  }));
+  await services.storage.put(...files);
   await db.conversation.create({ data: { id: conversationId, workspaceId, createdById: userId, lastId: messageId } });
   const turn = { workspaceId, conversationId, turnId };
   await db.turn.create({

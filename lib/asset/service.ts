@@ -9,7 +9,7 @@ import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
 import { assetKey } from "./rules.ts";
-import { type ListAssets, type ManyAssets, type SetFavorite, variantEdge } from "./schema.ts";
+import { type ListAssets, type ManyAssets, type SetFavorite, type Variant, variantEdge } from "./schema.ts";
 
 export async function listAssets(ctx: Ctx, input: ListAssets): Promise<Page<AssetView>> {
   return await data.listAssets(ctx.services.db, ctx.actor, input);
@@ -69,11 +69,16 @@ export async function storePicture(
   if (!facts) return null;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { thumb, preview, ...rest } = facts;
-  await Promise.all([
-    storage.put(assetKey(workspaceId, sha256, "original"), bytes, facts.mime),
-    storage.put(assetKey(workspaceId, sha256, "thumb"), thumb, "image/webp"),
-    preview && storage.put(assetKey(workspaceId, sha256, "preview"), preview, "image/webp"),
-  ]);
+  const file = (variant: Variant, content: Uint8Array, mime: string) => ({
+    key: assetKey(workspaceId, sha256, variant),
+    bytes: content,
+    mime,
+  });
+  await storage.put(
+    file("original", bytes, facts.mime),
+    file("thumb", thumb, "image/webp"),
+    ...(preview ? [file("preview", preview, "image/webp")] : []),
+  );
   return { ...rest, sha256, sizeBytes: bytes.byteLength };
 }
 

@@ -83,7 +83,8 @@ async function draw(run: Run): Promise<Picture> {
 /** A stage of the picture is worth showing and not worth failing for. */
 async function keepPartial({ services, task }: Run, bytes: Uint8Array, number: number): Promise<void> {
   try {
-    await services.storage.put(partialKey(task.workspaceId, task.id, number), bytes, `image/${task.settings.format}`);
+    const key = partialKey(task.workspaceId, task.id, number);
+    await services.storage.putForNow({ key, bytes, mime: `image/${task.settings.format}` });
     if (await data.setPartialCount(services.db, task.id, services.instanceId, number)) tell(services, task);
   } catch (error) {
     services.log.warn({

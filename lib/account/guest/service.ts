@@ -33,7 +33,12 @@ async function copyFile(
 ): Promise<void> {
   for (const variant of variants) {
     const bytes = await storage.read(assetKey(from, sha256, variant));
-    if (bytes) await storage.put(assetKey(to, sha256, variant), bytes, variant === "original" ? mime : "image/webp");
+    if (bytes)
+      await storage.put({
+        key: assetKey(to, sha256, variant),
+        bytes,
+        mime: variant === "original" ? mime : "image/webp",
+      });
   }
 }
 

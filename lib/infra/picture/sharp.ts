@@ -29,33 +29,34 @@ export function openSharpReader(): PictureReader {
   };
 }
 
+/**
+ * The decoder itself makes the picture smaller where its format can, and still reads every byte. A picture that needs a
+ * preview is decoded to that, and its thumb is made from it.
+ */
 async function readWith(
   sharp: typeof import("sharp").default,
   bytes: Uint8Array,
-  edges: Edges,
+  { thumbEdge, previewEdge }: Edges,
 ): Promise<PictureFacts | null> {
-  const source = sharp(bytes, { limitInputPixels: pixelsMax, failOn: "error" });
-  const mime = mimes[(await source.metadata()).format ?? ""];
+  const source = () => sharp(bytes, { limitInputPixels: pixelsMax, failOn: "error" });
+  const { format, width, height } = await source().metadata();
+  const mime = mimes[format];
   if (!mime) return null;
-  const full = await toRaw(source);
-  const shrink = (raw: Raw, edge: number): Sharp =>
-    sharp(raw.data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } }).resize({
-      width: edge,
-      height: edge,
-      fit: "inside",
-      withoutEnlargement: true,
-    });
-  const small = await toRaw(shrink(full, edges.thumbEdge));
-  const hash = await toRaw(shrink(small, hashEdge).ensureAlpha());
-  const isLarge = Math.max(full.width, full.height) > edges.previewEdge;
-  const [thumb, preview] = await Promise.all([
-    shrink(small, edges.thumbEdge).webp({ quality: 78, effort: 1 }).toBuffer(),
-    isLarge ? shrink(full, edges.previewEdge).webp({ quality: 82, effort: 1 }).toBuffer() : null,
+  const isLarge = Math.max(width, height) > previewEdge;
+  const shrink = (picture: Sharp, edge: number) =>
+    toRaw(picture.resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true }));
+  const again = ({ data, ...raw }: Raw) => sharp(data, { raw });
+  const first = await shrink(source(), isLarge ? previewEdge : thumbEdge);
+  const small = isLarge ? await shrink(again(first), thumbEdge) : first;
+  const [hash, thumb, preview] = await Promise.all([
+    shrink(again(small).ensureAlpha(), hashEdge),
+    again(small).webp({ quality: 78, effort: 1 }).toBuffer(),
+    isLarge ? again(first).webp({ quality: 82, effort: 1 }).toBuffer() : null,
   ]);
   return {
     mime,
-    width: full.width,
-    height: full.height,
+    width,
+    height,
     thumbhash: Buffer.from(rgbaToThumbHash(hash.width, hash.height, hash.data)).toString("base64"),
     thumb,
     preview,

@@ -1,7 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { Disk } from "flydrive";
 import { S3Driver } from "flydrive/drivers/s3";
-import { type Storage, StorageError } from "./port.ts";
+import { type Storage, StorageError, type StoredFile } from "./port.ts";
 
 export type BucketOptions = {
   readonly bucket: string;
@@ -25,16 +25,20 @@ export function openBucketStorage(options: BucketOptions): Storage {
   });
   const disk = new Disk(new S3Driver({ client, bucket: options.bucket, visibility: "private", supportsACL: false }));
   const read = async (key: string) => ((await disk.exists(key)) ? await disk.getBytes(key) : null);
+  const put = async ({ key, bytes, mime }: StoredFile) => {
+    try {
+      await disk.put(key, bytes, { contentType: mime });
+    } catch (error) {
+      const isFull = error instanceof Error && /quota|storage full|507/i.test(`${error.message} ${error.cause}`);
+      throw new StorageError("the bucket did not take the bytes", isFull);
+    }
+  };
   return {
     place: `s3://${options.bucket}`,
-    put: async (key, bytes, mime) => {
-      try {
-        await disk.put(key, bytes, { contentType: mime });
-      } catch (error) {
-        const isFull = error instanceof Error && /quota|storage full|507/i.test(`${error.message} ${error.cause}`);
-        throw new StorageError("the bucket did not take the bytes", isFull);
-      }
+    put: async (...files) => {
+      await Promise.all(files.map(put));
     },
+    putForNow: put,
     read,
     stream: async (key, range) => {
       const bytes = await read(key);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { Disk, KeyNormalizer } from "flydrive";
@@ -14,7 +14,8 @@ export function openFolderStorage(folder: string): Storage {
   const pathOf = (key: string) => join(folder, keys.normalize(key));
   return {
     place: folder,
-    put: (key, bytes) => writeDurably(pathOf(key), bytes),
+    put: (...files) => writeDurably(files.map(({ key, bytes }) => ({ path: pathOf(key), bytes }))),
+    putForNow: ({ key, bytes }) => writeForNow({ path: pathOf(key), bytes }),
     read: async (key) => {
       try {
         return await readFile(pathOf(key));
@@ -44,23 +45,56 @@ async function streamFile(path: string, range: ByteRange | undefined): Promise<R
   return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>;
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+type Written = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Temp, fsync, rename, fsync of the folders: several files share the last step. */
+async function writeDurably(files: readonly Written[]): Promise<void> {
+  await translated(files, async (named) => {
+    const folders = new Set<string>();
+    for (const { path } of named) for (const folder of await openFolder(dirname(path))) folders.add(folder);
+    await Promise.all(named.map(({ temporary, bytes }) => writeSynced(temporary, bytes)));
+    await Promise.all(named.map(({ temporary, path }) => rename(temporary, path)));
+    await Promise.all([...folders].map(syncFolder));
+  });
+}
+
+async function writeForNow(file: Written): Promise<void> {
+  await translated([file], async ([named]) => {
+    if (!named) return;
+    await mkdir(dirname(named.path), { recursive: true });
+    await writeFile(named.temporary, named.bytes, { flag: "wx", mode: 0o600 });
+    await rename(named.temporary, named.path);
+  });
+}
+
+type Named = Written & { readonly temporary: string };
+
+/** Gives each file a name for the time until it is whole; leaves none of them behind after a failure. */
+async function translated(files: readonly Written[], write: (named: readonly Named[]) => Promise<void>): Promise<void> {
+  const named = files.map((file) => ({ ...file, temporary: `${file.path}.${randomBytes(4).toString("hex")}.tmp` }));
   try {
-    await mkdir(folder, { recursive: true });
-    const file = await open(temporary, "wx", 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    await syncFolder(folder);
+    await write(named);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await Promise.all(named.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
     throw new StorageError(`cannot write: ${codeOf(error) ?? "unknown"}`, isFull(error));
+  }
+}
+
+/** Makes the folder. Answers every folder that got an entry by it or will get the file, to be synced. */
+async function openFolder(folder: string): Promise<readonly string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  const changed = [folder];
+  for (let at = folder; first !== undefined && at.length >= first.length; at = dirname(at)) changed.push(dirname(at));
+  return changed;
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -11,13 +11,23 @@ export class StorageError extends Error {
   }
 }
 
+export type StoredFile = { readonly key: string; readonly bytes: Uint8Array; readonly mime: string };
+
 /**
  * Bytes by key. A key is made by us from ids and hashes: `[a-z0-9/._-]`, no leading slash, no `..`.
- * `put` returns only when the bytes would survive a power cut; a reader never sees half a file.
+ * A reader never sees half a file.
  */
 export type Storage = {
-  /** @throws {StorageError} */
-  readonly put: (key: string, bytes: Uint8Array, mime: string) => Promise<void>;
+  /**
+   * Returns only when all of the files would survive a power cut.
+   * @throws {StorageError}
+   */
+  readonly put: (...files: readonly StoredFile[]) => Promise<void>;
+  /**
+   * For what is of use only while this process lives: a power cut may take it.
+   * @throws {StorageError}
+   */
+  readonly putForNow: (file: StoredFile) => Promise<void>;
   /** The bytes, or null when there is no such key. */
   readonly read: (key: string) => Promise<Uint8Array | null>;
   /** A part of the bytes as a stream, or null when there is no such key. */

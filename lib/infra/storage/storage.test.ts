@@ -78,16 +78,28 @@ describe.each(["folder", "bucket"] as const)("the %s", (name) => {
   const bytes = new Uint8Array(70_000).map((_, index) => index % 251);
 
   test("gives back what it took, whole and in parts", async () => {
-    await storage().put("w/assets/ab/original", bytes, "image/webp");
+    await storage().put({ key: "w/assets/ab/original", bytes, mime: "image/webp" });
     expect(Buffer.from((await storage().read("w/assets/ab/original")) ?? []).equals(Buffer.from(bytes))).toBe(true);
     const part = await storage().stream("w/assets/ab/original", { start: 10, end: 19 });
     expect([...new Uint8Array(await new Response(part).arrayBuffer())]).toEqual([...bytes.subarray(10, 20)]);
     expect(await storage().exists("w/assets/ab/original")).toBe(true);
   });
 
+  test("takes several files at once, and what is only for now in the same way", async () => {
+    const files = ["m/a/1", "m/a/2", "m/b/c/3"].map((key, at) => ({
+      key,
+      bytes: new Uint8Array([at]),
+      mime: "image/png",
+    }));
+    await storage().put(...files);
+    await storage().putForNow({ key: "m/b/now", bytes: new Uint8Array([9]), mime: "image/webp" });
+    const read = await Promise.all(["m/a/1", "m/a/2", "m/b/c/3", "m/b/now"].map((key) => storage().read(key)));
+    expect(read.map((content) => content?.[0])).toEqual([0, 1, 2, 9]);
+  });
+
   test("writes over what was there", async () => {
-    await storage().put("w/one", new Uint8Array([1]), "image/png");
-    await storage().put("w/one", new Uint8Array([2, 3]), "image/png");
+    await storage().put({ key: "w/one", bytes: new Uint8Array([1]), mime: "image/png" });
+    await storage().put({ key: "w/one", bytes: new Uint8Array([2, 3]), mime: "image/png" });
     expect([...((await storage().read("w/one")) ?? [])]).toEqual([2, 3]);
   });
 
@@ -99,7 +111,7 @@ describe.each(["folder", "bucket"] as const)("the %s", (name) => {
   });
 
   test("removes one, and all under a prefix and nothing beside it", async () => {
-    for (const key of ["p/a/1", "p/a/2", "p/b/1"]) await storage().put(key, bytes, "image/webp");
+    for (const key of ["p/a/1", "p/a/2", "p/b/1"]) await storage().put({ key, bytes, mime: "image/webp" });
     await storage().remove("p/a/1");
     expect(await storage().exists("p/a/1")).toBe(false);
     await storage().removeAll("p/a/");
@@ -109,23 +121,25 @@ describe.each(["folder", "bucket"] as const)("the %s", (name) => {
 
 test("the folder leaves no half-written file, and refuses keys that climb out", async () => {
   const storage = openFolderStorage(folder);
-  await storage.put("q/original", new Uint8Array([1]), "image/png");
+  await storage.put({ key: "q/original", bytes: new Uint8Array([1]), mime: "image/png" });
   expect(await readdir(join(folder, "q"))).toEqual(["original"]);
   for (const key of ["../outside", "q/../../outside", "q/\0"]) {
-    await expect(async () => storage.put(key, new Uint8Array([1]), "image/png")).rejects.toThrow();
+    await expect(async () => storage.put({ key, bytes: new Uint8Array([1]), mime: "image/png" })).rejects.toThrow();
   }
 });
 
 test("a folder in a place that cannot be written, and a bucket without room, say what is wrong", async () => {
   const file = openFolderStorage(join(folder, "q", "original"));
-  await expect(file.put("x", new Uint8Array([1]), "image/png")).rejects.toMatchObject({
+  await expect(file.put({ key: "x", bytes: new Uint8Array([1]), mime: "image/png" })).rejects.toMatchObject({
     name: "StorageError",
     isFull: false,
   });
-  await expect(openFolderStorage("/dev/full").put("x", new Uint8Array([1]), "image/png")).rejects.toBeInstanceOf(
-    StorageError,
-  );
-  await expect(storages.bucket?.put("full/x", new Uint8Array([1]), "image/png")).rejects.toMatchObject({
+  await expect(
+    openFolderStorage("/dev/full").put({ key: "x", bytes: new Uint8Array([1]), mime: "image/png" }),
+  ).rejects.toBeInstanceOf(StorageError);
+  await expect(
+    storages.bucket?.put({ key: "full/x", bytes: new Uint8Array([1]), mime: "image/png" }),
+  ).rejects.toMatchObject({
     isFull: true,
   });
 });
