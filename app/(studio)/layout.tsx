@@ -1,7 +1,8 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { parseChatWidth } from "#components/studio/chat-width.ts";
-import { ChosenWidth } from "#components/studio/chosen-width.tsx";
+import { FirstScreen } from "#components/gallery/first-screen.tsx";
+import { chatWidthCss } from "#components/studio/chat-width.ts";
+import { NonceStyle } from "#components/ui/nonce-style.tsx";
 import { findContext } from "#lib/context.ts";
 import { promptLengthMax } from "#lib/generation/schema.ts";
 import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
@@ -15,6 +16,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
   const { asOf, workspace, person, drawer, gallery } = snapshot;
+  const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,
     workspace,
@@ -37,7 +39,8 @@ export default async function StudioLayout({ children }: { readonly children: Re
           media="(min-width: 40rem)"
         />
       ))}
-      <ChosenWidth widthPx={parseChatWidth(jar.get("easel_chat")?.value)} nonce={incoming.get("x-nonce") ?? ""} />
+      <NonceStyle css={chatWidthCss(jar.get("easel_chat")?.value)} nonce={nonce} />
+      <FirstScreen snapshot={snapshot} nonce={nonce} />
       <Studio snapshot={snapshot} facts={facts}>
         {children}
       </Studio>

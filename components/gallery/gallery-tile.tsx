@@ -1,7 +1,8 @@
 "use client";
 
 import { memo } from "react";
-import type { Place, Tile } from "#lib/studio/gallery/rules.ts";
+import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
+import type { Tile } from "#lib/studio/gallery/rules.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
@@ -16,14 +17,15 @@ export const GalleryTile = memo(function GalleryTile({
   index,
   total,
   isTabStop,
-  isFirst,
+  isEager,
 }: {
   readonly tile: Tile;
-  readonly place: Place;
+  /** Null before anything was measured: the style sheet of the first screen knows. */
+  readonly place: Place | null;
   readonly index: number;
   readonly total: number;
   readonly isTabStop: boolean;
-  readonly isFirst: boolean;
+  readonly isEager: boolean;
 }) {
   const asset = tile.kind === "asset" ? tile.asset : null;
   const generation = tile.kind === "generation" ? tile.generation : null;
@@ -34,14 +36,14 @@ export const GalleryTile = memo(function GalleryTile({
       data-link={tile.key}
       aria-setsize={total}
       aria-posinset={index + 1}
-      style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
+      {...(place ? { style: place } : { "data-first": index })}
       className="group/tile absolute overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
       <Layers
         source={asset ? pictureAddress(asset.id, "thumb") : generation ? partialAddress(generation) : ""}
         placeholder={placeholder}
         alt={asset?.altText ?? ""}
-        isFirst={isFirst}
+        isFirst={isEager}
       />
       {generation ? <RunningOverlay generation={generation} /> : null}
       {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}

@@ -40,10 +40,10 @@ export function Gallery() {
         id={panelId}
         role="tabpanel"
         aria-label={t(view)}
-        className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
+        className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
       >
         <Suspense>{isEmpty ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}</Suspense>
-        {viewport && tiles.length > 0 ? (
+        {tiles.length > 0 ? (
           <Masonry
             key={listKey(view, scopeId)}
             tiles={tiles}

@@ -2,27 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useMemo, useState } from "react";
-import { layMasonry, type Tile } from "#lib/studio/gallery/rules.ts";
+import { firstScreenCount, layMasonry, type Place } from "#lib/studio/gallery/masonry/rules.ts";
+import { ratioOf, type Tile } from "#lib/studio/gallery/rules.ts";
 import { GalleryTile } from "./gallery-tile.tsx";
 import { useAnchor } from "./use-anchor.ts";
 import { useTileFocus } from "./use-tile-focus.ts";
 import type { Viewport } from "./use-viewport.ts";
 
-const gap = 8;
 const marginPx = 800; // tiles this far outside of the window are kept ready
 const nearEndPx = 1_600;
-const firstCount = 4; // the server preloads as many
-
-function columnWidthFor(width: number): number {
-  if (width < 500) return 150;
-  if (width < 900) return 176;
-  return width < 1_500 ? 240 : 290;
-}
-
-function ratioOf(tile: Tile): number {
-  const { width, height } = tile.kind === "asset" ? tile.asset : tile.generation;
-  return width / height;
-}
+const eagerCount = 4; // the server preloads as many
 
 /** Places every tile from its stored size and draws those in sight: the page stays small at ten thousand pictures. */
 export function Masonry({
@@ -32,26 +21,24 @@ export function Masonry({
   onNearEnd,
 }: {
   readonly tiles: readonly Tile[];
-  readonly viewport: Viewport;
+  /** Null until the browser has measured: then the first tiles are placed by the style sheet of <FirstScreen>. */
+  readonly viewport: Viewport | null;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onNearEnd: () => void;
 }) {
   const t = useTranslations("gallery");
-  const { width, height, top } = viewport;
-  const masonry = useMemo(
-    () => layMasonry(tiles.map(ratioOf), width, { columnWidth: columnWidthFor(width), gap }),
-    [tiles, width],
-  );
-  const [firstKeys] = useState(() => new Set(tiles.slice(0, firstCount).map((tile) => tile.key)));
-  const visible = tiles.flatMap((tile, index) => {
+  const width = viewport?.width ?? 0;
+  const masonry = useMemo(() => layMasonry(tiles.map(ratioOf), width), [tiles, width]);
+  const [eagerKeys] = useState(() => new Set(tiles.slice(0, eagerCount).map((tile) => tile.key)));
+  const visible = tiles.flatMap((tile, index): readonly Placed[] => {
+    if (!viewport) return index < firstScreenCount ? [{ tile, place: null, index }] : [];
     const place = masonry.places[index];
-    const isInSight = place && place.top + place.height > top - marginPx && place.top < top + height + marginPx;
-    return isInSight ? [{ tile, place, index }] : [];
+    return place && isNear(place, viewport) ? [{ tile, place, index }] : [];
   });
   const focus = useTileFocus(tiles, masonry.places, scroller);
   useAnchor(tiles, masonry.places, scroller);
 
-  const isNearEnd = top + height + nearEndPx > masonry.height;
+  const isNearEnd = viewport !== null && viewport.top + viewport.height + nearEndPx > masonry.height;
   const count = tiles.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming near the end of this many tiles is what asks
   useEffect(() => {
@@ -65,7 +52,7 @@ export function Masonry({
       onKeyDown={focus.onKeyDown}
       onFocus={focus.onFocus}
       className="relative"
-      style={{ height: masonry.height }}
+      {...(viewport ? { style: { height: masonry.height } } : {})}
     >
       {visible.map(({ tile, place, index }) => (
         <GalleryTile
@@ -75,9 +62,15 @@ export function Masonry({
           index={index}
           total={tiles.length}
           isTabStop={tile.key === tabStop}
-          isFirst={firstKeys.has(tile.key)}
+          isEager={eagerKeys.has(tile.key)}
         />
       ))}
     </ul>
   );
+}
+
+type Placed = { readonly tile: Tile; readonly place: Place | null; readonly index: number };
+
+function isNear(place: Place, { top, height }: Viewport): boolean {
+  return place.top + place.height > top - marginPx && place.top < top + height + marginPx;
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { Place, Tile } from "#lib/studio/gallery/rules.ts";
+import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
+import type { Tile } from "#lib/studio/gallery/rules.ts";
 
 /** When pictures come in above what a person looks at, what they look at stays where it is. */
 export function useAnchor(

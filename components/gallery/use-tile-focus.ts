@@ -1,7 +1,8 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { neighbour, type Place, type Tile } from "#lib/studio/gallery/rules.ts";
+import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
+import { neighbour, type Tile } from "#lib/studio/gallery/rules.ts";
 import { useTileKeys } from "./use-tile-keys.ts";
 
 const directions = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;

@@ -5,8 +5,8 @@ export function clampChatWidth(width: number): number {
   return Math.round(Math.min(chatWidth.most, Math.max(chatWidth.least, width)));
 }
 
-/** What a cookie says, or the usual width when it says nothing sensible. */
-export function parseChatWidth(value: string | undefined): number {
+/** The rule for what a cookie says, or for the usual width when it says nothing sensible. */
+export function chatWidthCss(value: string | undefined): string {
   const width = Number(value);
-  return Number.isFinite(width) && width > 0 ? clampChatWidth(width) : chatWidth.usual;
+  return `:root{--chat-width:${Number.isFinite(width) && width > 0 ? clampChatWidth(width) : chatWidth.usual}px}`;
 }

@@ -1,6 +1,7 @@
 import { isRunning } from "../../generation/rules.ts";
 import { listKey, type StudioState } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+import type { Place } from "./masonry/rules.ts";
 
 /** One place in the gallery: a picture, or one that is being made. */
 export type Tile =
@@ -44,26 +45,10 @@ export function tilesOf(source: Source, view: GalleryView, conversationId: strin
   return tiles.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
 }
 
-export type Place = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-export type Masonry = { readonly places: readonly Place[]; readonly height: number; readonly columns: number };
-
-/** Each picture goes below the shortest column. Sizes in CSS pixels; `ratio` is width ÷ height. */
-export function layMasonry(
-  ratios: readonly number[],
-  width: number,
-  options: { readonly columnWidth: number; readonly gap: number },
-): Masonry {
-  const columns = Math.max(2, Math.floor((width + options.gap) / (options.columnWidth + options.gap)));
-  const columnWidth = (width - options.gap * (columns - 1)) / columns;
-  const bottoms = new Array<number>(columns).fill(0);
-  const places = ratios.map((ratio) => {
-    const column = bottoms.indexOf(Math.min(...bottoms));
-    const top = bottoms[column] ?? 0;
-    const height = Math.round(columnWidth / Math.min(3, Math.max(1 / 3, ratio)));
-    bottoms[column] = top + height + options.gap;
-    return { left: column * (columnWidth + options.gap), top, width: columnWidth, height };
-  });
-  return { places, height: Math.max(0, ...bottoms) - (ratios.length > 0 ? options.gap : 0), columns };
+/** Width ÷ height of a tile's picture. */
+export function ratioOf(tile: Tile): number {
+  const { width, height } = tile.kind === "asset" ? tile.asset : tile.generation;
+  return width / height;
 }
 
 /** The nearest tile in a direction, by geometry: up and down stay in the column's reach. Returns -1 when there is none. */
