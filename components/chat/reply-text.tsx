@@ -11,6 +11,7 @@ const markup = /[*_`~[\]|<>&\\]|https?:|^\s{0,3}(#{1,6}\s|[-+]\s|\d{1,9}[.)]\s|-
 
 /** A reply, as plain paragraphs until the markdown code is here. Both have the same shape, so nothing jumps. */
 export function ReplyText({ text, isComplete }: { readonly text: string; readonly isComplete: boolean }) {
+  "use memo";
   const isIdle = useIsIdle();
   const hasMarkup = markup.test(text);
   const plain = <PlainText text={text} />;

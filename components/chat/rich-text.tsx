@@ -23,6 +23,7 @@ const components: Components = {
 };
 
 export function RichText({ text, isComplete }: { readonly text: string; readonly isComplete: boolean }) {
+  "use memo";
   return (
     <div className="prose">
       <Markdown

@@ -14,6 +14,7 @@ const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).Fa
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
 export function Turn({ card }: { readonly card: TurnCard }) {
+  "use memo";
   const t = useTranslations("chat");
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;

@@ -17,6 +17,7 @@ const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).
 
 /** The workspace's pictures, newest first, and those that are being made. */
 export function Gallery() {
+  "use memo";
   const t = useTranslations("gallery");
   const panelId = useId();
   const { view, isScoped } = usePane();

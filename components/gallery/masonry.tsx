@@ -26,6 +26,7 @@ export function Masonry({
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onNearEnd: () => void;
 }) {
+  "use memo";
   const t = useTranslations("gallery");
   const width = viewport?.width ?? 0;
   const masonry = useMemo(() => layMasonry(tiles.map(ratioOf), width), [tiles, width]);

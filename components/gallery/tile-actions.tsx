@@ -13,6 +13,7 @@ const TrashActions = lazyPart(async () => (await import("./trash-actions.tsx")).
 
 /** What can be done with a picture, on its tile: there on hover and focus, and always under a finger. */
 export function TileActions({ asset, tabIndex }: { readonly asset: AssetView; readonly tabIndex: number }) {
+  "use memo";
   const t = useTranslations("gallery");
   const { toggleFavorite, trash } = useAssetCommands();
   if (asset.isTrashed) {

@@ -9,6 +9,7 @@ const GenerationEnd = lazyPart(async () => (await import("./generation-end.tsx")
 
 /** Says each reason once, however many pictures it kept from coming. */
 export function GenerationEnds({ generations }: { readonly generations: readonly GenerationView[] }) {
+  "use memo";
   const ended = generations.filter(({ state }) => !["queued", "drawing", "done"].includes(state));
   if (ended.length === 0) return null;
   const groups = Object.groupBy(ended, ({ state, failure }) => [state, failure?.code, failure?.wasBilled].join(" "));

@@ -13,6 +13,7 @@ import { useThumbhash } from "./use-thumbhash.ts";
 
 /** One asked-for picture in the chat: queued → drawing → done, or that it did not come. One box and one stack of layers through all of it. */
 export function GenerationTile({ generation }: { readonly generation: GenerationView }) {
+  "use memo";
   const t = useTranslations("generation");
   const asset = useStudio((state) => (generation.assetId ? state.assets[generation.assetId] : undefined));
   const placeholder = useThumbhash(asset?.thumbhash ?? "");

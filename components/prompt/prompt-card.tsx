@@ -17,6 +17,7 @@ const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
 export function PromptCard({ revision }: { readonly revision: Revision }) {
+  "use memo";
   const t = useTranslations("prompt");
   const { drawAgain } = useChatCommands();
   const [isEditing, setIsEditing] = useState(false);

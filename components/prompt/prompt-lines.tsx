@@ -18,6 +18,7 @@ const labels = [
 
 /** The prompt as it is sent, its labels in the person's language. Lines without a known label are shown as they are. */
 export function PromptLines({ text }: { readonly text: string }) {
+  "use memo";
   const t = useTranslations("prompt");
   const lines = text.split("\n").map((line) => {
     const label = labels.find((name) => line.startsWith(`${name}: `));

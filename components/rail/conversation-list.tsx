@@ -16,6 +16,7 @@ export function ConversationList({
   readonly query: string;
   readonly found: readonly ConversationView[] | null;
 }) {
+  "use memo";
   const t = useTranslations("rail");
   const store = useStore();
   const known = useStudio((state) => state.conversations);

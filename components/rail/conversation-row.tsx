@@ -22,6 +22,7 @@ export function ConversationRow({
   readonly conversation: ConversationView;
   readonly isOpen: boolean;
 }) {
+  "use memo";
   const t = useTranslations("rail");
   const { closeRail, showPane } = usePane();
   const { rename, trash } = useConversationCommands();
