@@ -12,6 +12,8 @@ const config: NextConfig = {
   devIndicators: false,
   // In development Next would write the arguments of server actions, which are people's words, into the log.
   logging: { serverFunctions: false },
+  // Each route brings a copy of the server's code: loaded with its first request, they are not in the way of a start.
+  experimental: { preloadEntriesOnStart: false },
   serverExternalPackages: [
     "@aws-sdk/client-s3",
     "@iconify-json/fluent-emoji-flat",
