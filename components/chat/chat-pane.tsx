@@ -25,7 +25,7 @@ export function ChatPane({ conversationId }: { readonly conversationId: string |
   const prompts = useStudio((state) => state.prompts);
   const generations = useStudio((state) => state.generations);
   const sends = useStudio((state) => state.sends);
-  const { status, isTruncated, tryAgain } = useConversation(conversationId);
+  const { status, hasEarlier, tryAgain } = useConversation(conversationId);
   const { stop } = useChatCommands();
   const cards = conversationId ? turnsOf({ turns, messages, prompts, generations, sends }, conversationId) : [];
   const busy = cards.findLast(isBusy);
@@ -37,8 +37,8 @@ export function ChatPane({ conversationId }: { readonly conversationId: string |
       {status === "loading" ? <TranscriptSkeleton /> : null}
       {status === "missing" || status === "unreachable" ? <ChatMissing status={status} onRetry={tryAgain} /> : null}
       <Suspense fallback={<TranscriptSkeleton />}>
-        {status === "here" && cards.length > 0 ? (
-          <Transcript key={conversationId} cards={cards} isTruncated={isTruncated} />
+        {status === "here" && conversationId && cards.length > 0 ? (
+          <Transcript key={conversationId} conversationId={conversationId} cards={cards} hasEarlier={hasEarlier} />
         ) : null}
         {status === "here" && cards.length === 0 ? <EmptyChat /> : null}
       </Suspense>

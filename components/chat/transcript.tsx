@@ -4,20 +4,23 @@ import { ArrowDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { TurnCard } from "#lib/studio/transcript/rules.ts";
 import { Button } from "../ui/button.tsx";
+import { EarlierTurns } from "./earlier-turns.tsx";
 import { useShownTurn } from "./show-turn.ts";
 import { Turn } from "./turn.tsx";
 import { useStickyBottom } from "./use-sticky-bottom.ts";
 
 /** Streaming text is no live region: what is worth hearing is said by <ChatStatus>. */
 export function Transcript({
+  conversationId,
   cards,
-  isTruncated,
+  hasEarlier,
 }: {
+  readonly conversationId: string;
   readonly cards: readonly TurnCard[];
-  readonly isTruncated: boolean;
+  readonly hasEarlier: boolean;
 }) {
   const t = useTranslations("chat");
-  const { scroller, content, isAway, jump } = useStickyBottom(cards.length);
+  const { scroller, content, isAway, jump } = useStickyBottom(cards.at(-1)?.turn.id);
   useShownTurn(cards.map((card) => card.turn.id).join(" "));
   return (
     <div className="relative min-h-0 grow">
@@ -31,7 +34,7 @@ export function Transcript({
         className="h-full overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
       >
         <div ref={content} className="flex flex-col gap-8 px-4 pt-2 pb-6">
-          {isTruncated ? <p className="text-center text-faint text-sm">{t("earlier")}</p> : null}
+          {hasEarlier ? <EarlierTurns conversationId={conversationId} scroller={scroller} /> : null}
           {cards.map((card) => (
             <Turn key={card.turn.id} card={card} />
           ))}

@@ -28,5 +28,5 @@ export function useConversation(id: string | null) {
   }, [id, isWanted, store]);
 
   const status: Status = id === null || loaded ? "here" : (problem ?? "loading");
-  return { status, isTruncated: loaded?.hasEarlier ?? false, tryAgain: () => setTrouble(null) };
+  return { status, hasEarlier: loaded?.hasEarlier ?? false, tryAgain: () => setTrouble(null) };
 }

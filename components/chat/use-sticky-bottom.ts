@@ -5,20 +5,20 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 const nearPx = 48;
 
 /**
- * Keeps the newest line in sight, but only for somebody who is already there. A new turn (`count` grows) always
+ * Keeps the newest line in sight, but only for somebody who is already there. A new `latestId` always
  * comes into sight: the person has just said something.
  */
-export function useStickyBottom(count: number) {
+export function useStickyBottom(latestId: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isStuck = useRef(true);
   const [isAway, setIsAway] = useState(false);
 
   useLayoutEffect(() => {
-    if (count === 0 || !scroller.current) return;
+    if (!latestId || !scroller.current) return;
     isStuck.current = true;
     scroller.current.scrollTop = scroller.current.scrollHeight;
-  }, [count]);
+  }, [latestId]);
 
   useEffect(() => {
     const box = scroller.current;

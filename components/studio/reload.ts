@@ -1,4 +1,13 @@
-import { addConversations, addPage, addPrompt, listKey, loadConversation, resync } from "#lib/studio/rules.ts";
+import {
+  addConversations,
+  addPage,
+  addPrompt,
+  listKey,
+  loadConversation,
+  loadEarlier,
+  oldestTurn,
+  resync,
+} from "#lib/studio/rules.ts";
 import type {
   AssetDetails,
   AssetView,
@@ -28,6 +37,17 @@ export async function readConversation(store: StudioStore, id: string): Promise<
   } catch {
     return "unreachable";
   }
+}
+
+/** The turns before those of a conversation that are here. False when they could not be read. */
+export async function readEarlier(store: StudioStore, id: string): Promise<boolean> {
+  const before = oldestTurn(store.get(), id);
+  if (before === undefined) return false;
+  const path = `/api/conversations/${id}?${new URLSearchParams({ before })}`;
+  const snapshot = await read<ConversationSnapshot>(path).catch(() => "missing" as const);
+  if (snapshot === "missing") return false;
+  store.apply((state) => loadEarlier(state, snapshot));
+  return true;
 }
 
 export async function readPage(store: StudioStore, view: GalleryView, conversationId: string | null): Promise<boolean> {

@@ -102,9 +102,23 @@ export function loadConversation(state: StudioState, snapshot: ConversationSnaps
     generations: upsert(state.generations, snapshot.generations, mergeGeneration),
     assets: addAssets(state, snapshot.assets),
     gone: { ...state.gone, ...Object.fromEntries(deleted.map((assetId) => [assetId, true as const])) },
-    loaded: { ...state.loaded, [id]: { hasEarlier: snapshot.hasEarlier } },
+    // Earlier pages that are here already stay: a snapshot of the latest turns says nothing of them.
+    loaded: { ...state.loaded, [id]: state.loaded[id] ?? { hasEarlier: snapshot.hasEarlier } },
     sends: Object.fromEntries(Object.entries(state.sends).filter(([turnId]) => !arrived.has(turnId))),
   };
+}
+
+/** Adds the turns before those that are here. */
+export function loadEarlier(state: StudioState, snapshot: ConversationSnapshot): StudioState {
+  const { id } = snapshot.conversation;
+  const loaded = { ...state.loaded, [id]: { hasEarlier: snapshot.hasEarlier } };
+  return { ...loadConversation(state, snapshot), loaded };
+}
+
+/** The oldest turn of a conversation that is here; undefined when there is none. */
+export function oldestTurn(state: Pick<StudioState, "turns">, conversationId: string): string | undefined {
+  const ids = Object.values(state.turns).flatMap((turn) => (turn.conversationId === conversationId ? [turn.id] : []));
+  return ids.reduce<string | undefined>((least, id) => (least === undefined || id < least ? id : least), undefined);
 }
 
 /** Adds a page below what a gallery list already shows. */
