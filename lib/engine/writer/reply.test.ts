@@ -111,7 +111,7 @@ describe("what it says", () => {
   });
 
   it("says it is built in and no AI when asked", async () => {
-    expect((await talkThrough("are you an AI?")).text).toMatch(/built-in.*not an AI/);
+    expect((await talkThrough("are you an AI?")).text).toMatch(/built-in.*not an AI|Not an AI.*built-in/);
     expect((await talkThrough("你是谁")).text).toMatch(/内置.*不是人工智能/);
   });
 

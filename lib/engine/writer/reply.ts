@@ -1,15 +1,14 @@
-// The writer: from a conversation to a reply and, for a wish, the call of the draw tool.
-import { type ChatMessage, textOf } from "#lib/engine/chat/request.ts";
-import { cleanText } from "#lib/engine/illustrator/parse/prompt.ts";
-import { loadVocabulary, type Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { type Brief, parseBrief } from "./brief.ts";
-import { buildBrief } from "./build-brief.ts";
-import { decide } from "./decide.ts";
+// The writer: from a conversation to a reply and, for wishes, the calls of the draw tool.
+import type { ChatMessage } from "#lib/engine/chat/request.ts";
+import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import type { Brief, Language } from "./brief.ts";
+import { type Conversation, readConversation } from "./conversation.ts";
 import { languageOf } from "./language.ts";
-import { reviseBrief } from "./revise.ts";
-import { sayAgain, sayRevision, sayWish } from "./say.ts";
-import { askBack, sayTalk } from "./talk.ts";
+import { insistOnDrawing, planReply } from "./plan/decide.ts";
+import type { Plan } from "./plan/plan.ts";
+import { sayTalk, speak } from "./say/speak.ts";
 import { writeTitle } from "./title.ts";
+import { SEVERAL_MAX } from "./wish/several.ts";
 
 export type Reply = {
   readonly text: string;
@@ -18,11 +17,10 @@ export type Reply = {
   readonly finish: "stop" | "tool_calls" | "length";
 };
 
-const MESSAGE_MAX = 8000;
 const TITLE_TASK = /^\s*Task: conversation title\b/m;
+const COUNT_MAX = 4;
 
 const talk = (text: string): Reply => ({ text, calls: [], finish: "stop" });
-const draw = (text: string, brief: Brief): Reply => ({ text, calls: [JSON.stringify(brief)], finish: "tool_calls" });
 
 /**
  * Writes the reply to the last user message.
@@ -32,64 +30,50 @@ export async function writeReply(
   messages: readonly ChatMessage[],
   drawing: "auto" | "required" | "none",
 ): Promise<Reply> {
-  const said = messages
-    .filter((message) => message.role === "user")
-    .map((message) => cleanText(textOf(message)).slice(0, MESSAGE_MAX).trim());
-  const message = said.at(-1) ?? "";
-  if (
-    messages.some(
-      ({ role, ...rest }) => (role === "system" || role === "developer") && TITLE_TASK.test(textOf({ role, ...rest })),
-    )
-  )
-    return talk(writeTitle(message));
-  const language = languageOf(/\p{L}/u.test(withoutMarks(message)) ? message : (said.at(-2) ?? message));
-  if (messages.at(-1)?.role === "tool" && drawing !== "required")
-    return talk(
-      language === "zh"
-        ? "画好之后会出现在画廊里。想改哪里，直接告诉我。"
-        : "It will appear in the gallery when it is done. Tell me what you would like to change.",
-    );
+  const chat = readConversation(messages);
+  if (chat.instructions.some((text) => TITLE_TASK.test(text))) return talk(writeTitle(chat.message));
+  const language = spokenLanguage(chat);
+  if (chat.isToolAnswer && drawing !== "required") return talk(AFTER_TOOL[language]);
   const vocabulary = await loadVocabulary();
-  const last = lastBrief(messages);
-  const decision = decide(message, last !== null, vocabulary);
-  if (drawing === "none")
-    return decision.kind === "talk"
-      ? talk(sayTalk(decision.topic, language))
-      : talk(plainAnswer(message, language, vocabulary));
-  if (decision.kind === "revise" && last) return revise(last, message, vocabulary);
-  if (decision.kind === "again" && last) return draw(sayAgain(last), last);
-  if (decision.kind === "wish" || drawing === "required") return wish(message, language, vocabulary);
-  return decision.kind === "ask"
-    ? talk(askBack(decision.about, language))
-    : talk(sayTalk(decision.kind === "talk" ? decision.topic : "unclear", language));
+  const meant = planReply(chat, language, vocabulary);
+  if (drawing === "none") return talk(inWords(meant, chat, language));
+  const plan = drawing === "required" ? insistOnDrawing(meant, { chat, language, vocabulary }) : meant;
+  const briefs = "briefs" in plan ? plan.briefs : [];
+  if (briefs.length === 0) return talk(speak(plan, chat, language, vocabulary));
+  return { text: speak(plan, chat, language, vocabulary), calls: callsOf(briefs), finish: "tool_calls" };
 }
 
-const withoutMarks = (text: string): string => text.replace(/[\p{P}\p{S}\d\s]/gu, "");
+const AFTER_TOOL: Readonly<Record<Language, string>> = {
+  en: "It will appear in the gallery when it is done. Tell me what you would like to change.",
+  zh: "画好之后会出现在画廊里。想改哪里，直接告诉我。",
+};
 
-function wish(message: string, language: Brief["language"], vocabulary: Vocabulary): Reply {
-  const brief = buildBrief(message || (language === "zh" ? "一幅画" : "a picture"), language, vocabulary);
-  return draw(sayWish(brief), brief);
+/** The language of the message; a message without words keeps the language of the one before. */
+function spokenLanguage({ message, earlier }: Conversation): Language {
+  const withWords = [...earlier.map(({ said }) => said), message].findLast((text) =>
+    /[a-z]|\p{Script=Han}/iu.test(text),
+  );
+  return languageOf(withWords ?? message);
 }
 
-function revise(last: Brief, message: string, vocabulary: Vocabulary): Reply {
-  const brief = reviseBrief(last, message, vocabulary);
-  return draw(sayRevision(brief, last), brief);
+/** One call carries at most four pictures of a wish; more of them take several calls. */
+function callsOf(briefs: readonly Brief[]): readonly string[] {
+  const calls = briefs.flatMap((brief) => {
+    const full = Math.floor(brief.count / COUNT_MAX);
+    const rest = brief.count % COUNT_MAX;
+    return [...Array.from({ length: full }, () => COUNT_MAX), ...(rest > 0 ? [rest] : [])].map((count) => ({
+      ...brief,
+      count,
+    }));
+  });
+  return calls.slice(0, SEVERAL_MAX).map((brief) => JSON.stringify(brief));
 }
 
-function plainAnswer(message: string, language: Brief["language"], vocabulary: Vocabulary): string {
-  const brief = buildBrief(message, language, vocabulary);
+/** The answer where no drawing tool was handed over. */
+function inWords(plan: Plan, chat: Conversation, language: Language): string {
+  const brief = "briefs" in plan ? plan.briefs[0] : undefined;
+  if (!brief) return sayTalk(plan.kind === "talk" ? plan.topic : "unclear", language, chat);
   return language === "zh"
     ? `这个请求没有带画图工具，所以我只能用文字描述：${brief.alt_text}`
     : `I was given no drawing tool here, so I can only describe it: ${brief.alt_text}`;
-}
-
-/** The brief of the latest draw call in the conversation. */
-function lastBrief(messages: readonly ChatMessage[]): Brief | null {
-  for (const message of messages.toReversed()) {
-    const call =
-      message.role === "assistant" ? message.tool_calls?.findLast((made) => made.function?.name === "draw") : undefined;
-    const brief = call?.function ? parseBrief(call.function.arguments) : null;
-    if (brief) return brief;
-  }
-  return null;
 }

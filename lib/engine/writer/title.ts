@@ -1,7 +1,7 @@
 // A short title for a conversation.
 import { quotedTexts } from "#lib/engine/illustrator/parse/prompt.ts";
 import { languageOf } from "./language.ts";
-import { withoutRequest } from "./phrases.ts";
+import { withoutRequest } from "./wish/request.ts";
 
 const WORDS_MAX = 6;
 const HAN_MAX = 14;

@@ -1,0 +1,173 @@
+// From a wish in words to a brief. What is taken out of the sentence goes into a field; nothing is dropped.
+import { diagramOf } from "#lib/engine/illustrator/parse/diagrams.ts";
+import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import type { Purpose } from "#lib/engine/lexicon/styles.ts";
+import type { Aspect, Brief, Language } from "../brief.ts";
+import { altOf, titleOf } from "../caption.ts";
+import { phrasesOf } from "../text/spans.ts";
+import { articleFor, clip, isDetermined, tidy } from "../text/words.ts";
+import { clauseField, clausesOf, type Field, framingIn } from "./clauses.ts";
+import { isEmptyWish } from "./empty.ts";
+import { takeLettering } from "./lettering.ts";
+import { readOptions } from "./options.ts";
+import { type Room, spread } from "./overflow.ts";
+import { takeAvoided, takePalette } from "./refusals.ts";
+import { takeKind, withoutRequest } from "./request.ts";
+
+const LIGHT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  night: { en: "night, moonlight", zh: "夜晚，月光" },
+  sunset: { en: "sunset, warm low light", zh: "日落，暖色斜光" },
+  dawn: { en: "dawn, soft light", zh: "清晨，柔和的光" },
+  day: { en: "bright daylight", zh: "明亮的日光" },
+};
+
+/** The words a brief uses for a time of day. */
+export function lightWords(time: string, language: Language): string {
+  return LIGHT[time]?.[language] ?? time;
+}
+
+const ASPECT_OF: Readonly<Partial<Record<Purpose, Aspect>>> = {
+  poster: "portrait",
+  storyboard: "landscape",
+  diagram: "landscape",
+  worksheet: "portrait",
+  character: "portrait",
+};
+const LINE_MAX = 400;
+const AVOID_MAX = 20;
+
+/** The mark between two clauses of a language. */
+export function comma(language: Language): string {
+  return language === "zh" ? "，" : ", ";
+}
+
+/** Reads a wish into a brief. Every field stays in the language of the wish. */
+export function buildBrief(message: string, language: Language, vocabulary: Vocabulary): Brief {
+  const { texts, rest } = takeLettering(message);
+  const options = readOptions(rest);
+  const refusal = takeAvoided(options.rest);
+  const [palette, plain] = takePalette(refusal.rest);
+  const kind = takeKind(withoutRequest(tidy(plain)), vocabulary);
+  const parts = sortClauses(kind.rest, vocabulary);
+  const tokens = tokenize(kind.rest, vocabulary);
+  const purpose = purposeIn(plain, tokenize(plain, vocabulary));
+  const room = subjectOf(parts, texts, { wish: kind.rest, message, language, vocabulary });
+  const mark = comma(language);
+  const line = (texts: readonly string[]): string | null =>
+    clip(tidy([...new Set(texts)].join(mark)), LINE_MAX) || null;
+  return withCaption({
+    purpose,
+    title: "",
+    subject: room.subject,
+    scene: line(sceneOf(parts.subject.length > 0 ? parts.scene : [], tokens)),
+    composition: line([
+      ...parts.composition,
+      ...parts.subject.flatMap(framingIn),
+      ...(kind.named ? [kind.named] : []),
+      ...(purpose === "poster" && texts.length > 0 ? [HEADLINE[language]] : []),
+    ]),
+    lighting: line(lightOf(parts.lighting, tokens, language)),
+    style: line([...(kind.manner ? [kind.manner] : []), ...styleOf(parts.style, tokens, language)]),
+    palette: [...palette, ...parts.palette],
+    exact_text: texts,
+    must_keep: room.more,
+    must_avoid: refusal.avoided.slice(0, AVOID_MAX),
+    count: options.count ?? 1,
+    aspect: options.aspect ?? ASPECT_OF[purpose] ?? "square",
+    quality: options.quality ?? "auto",
+    background: options.background ?? (/\bstickers?\b|贴纸|贴画|表情包/iu.test(plain) ? "transparent" : "auto"),
+    alt_text: "",
+    language,
+  });
+}
+
+const HEADLINE: Readonly<Record<Language, string>> = {
+  en: "headline at the top with clear space around it",
+  zh: "标题置于上方，周围留白",
+};
+
+type Source = {
+  readonly wish: string;
+  readonly message: string;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+};
+
+/** The subject: its clauses, else where it plays, else the words to be written. */
+function subjectOf(parts: Parts, texts: readonly string[], { wish, message, language, vocabulary }: Source): Room {
+  const clauses = parts.subject.length > 0 ? parts.subject : parts.scene;
+  const words = tidy(clauses.join(comma(language))) || wish;
+  const said = (texts[0] && isEmptyWish(words, false) ? texts[0] : words) || tidy(message);
+  return spread(withArticle(said, vocabulary));
+}
+
+/** "fox in the snow" becomes "a fox in the snow" where its first noun is single. */
+function withArticle(subject: string, vocabulary: Vocabulary): string {
+  if (isDetermined(subject)) return subject.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
+  if (!/^[a-z]/i.test(subject)) return subject;
+  const first = phrasesOf(subject.slice(0, 80), vocabulary)[0];
+  const noun = first?.noun.token;
+  if (!noun || first.start > 0 || noun.plural || MASS.test(noun.word) || /[^s]s$/.test(noun.word)) return subject;
+  return `${articleFor(subject)} ${subject}`;
+}
+
+const MASS =
+  /\b(?:snow|bread|coffee|tea|milk|water|grass|rain|fire|sand|rice|honey|music|food|fruit|furniture|bamboo|sushi|pasta|cheese|butter)$/;
+
+/** The brief with its title and alt text made anew from its other fields. */
+export function withCaption(brief: Brief): Brief {
+  return { ...brief, title: titleOf(brief), alt_text: altOf(brief) };
+}
+
+type Parts = Record<Field, string[]>;
+
+function sortClauses(wish: string, vocabulary: Vocabulary): Parts {
+  const parts: Parts = { style: [], lighting: [], scene: [], composition: [], palette: [], subject: [] };
+  for (const clause of clausesOf(wish, vocabulary)) parts[clauseField(clause)].push(clause.text);
+  return {
+    ...parts,
+    style: parts.style.map(bareStyle),
+    palette: parts.palette.flatMap((text) =>
+      text
+        .replace(/^(?:all )?(?:in|with|mostly|mainly|using)\s+|^[以用全]|为主$|(?: colou?rs| tones)$/giu, "")
+        .split(/ and |\/| & |和|与|、/u)
+        .filter(Boolean),
+    ),
+  };
+}
+
+/** "in a paper-cut style" as the style's own words. */
+function bareStyle(text: string): string {
+  return text
+    .replace(/^(?:(?:please|and|but|now)\s+)?(?:in|as|in an?|in the|use|using)\s+(?=\S)/i, "")
+    .replace(/^(?:a|an)\s+(?=.*style$)/i, "")
+    .replace(/\s+style$/i, "")
+    .replace(/^[用以]/, "");
+}
+
+function purposeIn(text: string, tokens: readonly Token[]): Purpose {
+  const found = tokens.find((token) => token.kind === "purpose");
+  if (found?.kind === "purpose") return found.purpose;
+  if (diagramOf(text, []) !== null) return "diagram";
+  return tokens.some((token) => token.kind === "place") ? "scene" : "free";
+}
+
+function styleOf(clauses: readonly string[], tokens: readonly Token[], language: Language): readonly string[] {
+  if (clauses.length > 0) return clauses;
+  const words = tokens.filter((token) => token.kind === "style").map((token) => token.word);
+  return words.length > 0 ? [[...new Set(words)].join(language === "zh" ? "，" : " ")] : [];
+}
+
+function sceneOf(clauses: readonly string[], tokens: readonly Token[]): readonly string[] {
+  const words = tokens
+    .filter((token) => token.kind === "place" || token.kind === "weather" || token.kind === "season")
+    .map((token) => token.word);
+  return [...clauses, ...words.filter((word) => !clauses.some((clause) => clause.toLowerCase().includes(word)))];
+}
+
+function lightOf(clauses: readonly string[], tokens: readonly Token[], language: Language): readonly string[] {
+  const time = tokens.find((token) => token.kind === "time");
+  const said = clauses.filter((text) => text.replace(/^(?:at|in the|in)\s+/i, "").toLowerCase() !== time?.word);
+  return time ? [...said, lightWords(time.time, language)] : said;
+}

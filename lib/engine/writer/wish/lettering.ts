@@ -1,0 +1,53 @@
+// Words that must be readable in the picture: in quotes, or said without any.
+import { quotedTexts, withoutQuotes } from "#lib/engine/illustrator/parse/prompt.ts";
+
+const TEXTS_MAX = 8;
+const TEXT_MAX = 200;
+
+const SINGLE = /(?<=^|[\s:：,，(])['‘]([^'‘’\n]{1,80})['’](?=$|[\s,.;:!?，。])/gu;
+const CAPITALS = "[A-Z0-9][A-Z0-9&'’!%.,+-]*(?:\\s+[A-Z0-9&][A-Z0-9&'’!%.,+-]*){0,7}";
+const LEAD =
+  "(?:that |which )?(?:says|saying|reads)|(?:with |add |and |plus )?(?:the |a )?(?:text|words|headline|slogan|caption|tagline|title|lettering|label)(?: (?:says|saying|reads|is|that says|to|into))?";
+const SHOUTED = new RegExp(
+  `\\b(${LEAD})\\s*[:：]?\\s+(?:the words? )?(?=[A-Z]*[A-Z]{2})(${CAPITALS})(?=[\\s,.;!?]|$)`,
+  "u",
+);
+const SAID =
+  /\b((?:that |which )(?:says|reads)|saying|headline[:：]|text[:：]|title[:：]|slogan[:：]|caption[:：])\s*([^,.;:"“\n]{1,60}?)(?=\s+(?:in|on|at) (?:a|an|the|big|bold|white|black|red|blue)\b|[,.;\n]|$)/iu;
+const WRITTEN =
+  /((?:上面?|并|里面?)?(?:写着|写上|印着|印上|标着)|(?:文字|标题|字样|标语|口号|文案)(?:是|为|写|改成|改为|换成|[:：])[:：]?)\s*([^,，。；;：:"“「『《\n]{1,40}?)(?=[,，。；;\n]|$|的(?:海报|贺卡|牌子|招牌|卡片|图))/u;
+
+/** The message with quotes set around words that it plainly asks to be written. */
+function withQuotes(message: string): string {
+  const single = message.replace(SINGLE, "“$1”");
+  if (quotedTexts(single).length > 0) return single;
+  const shouted = single.replace(SHOUTED, "$1 “$2”");
+  if (shouted !== single) return shouted;
+  return single.replace(SAID, "$1 “$2”").replace(WRITTEN, "$1“$2”");
+}
+
+const TEXT_LEAD =
+  /\b(?:with|and|plus|add|says?|saying|reads?|titled?|called|that says|that reads|containing|(?:the |a )?(?:text|words?|headline|slogan|caption|tagline|lettering))\s*[:：]?\s*(?=,)|(?:上面|并且?|里面)?(?:写着|文字|标题|字样|写上|印着|印上|标着|标语|内容|口号|文案)(?:是|为)?\s*[:：]?\s*(?=,)/giu;
+
+/** "a poster , for our school", "a logo for ,": what the removed words leave. */
+const DANGLING = /\s+,\s+(?=(?:for|of|on|in|at|about|to)\b)/giu;
+const HANGING = /\s+(?:for|of|with|about|called|named|on)\s*,?\s*$/iu;
+
+export type Lettered = { readonly texts: readonly string[]; readonly rest: string };
+
+/** The words to be written, and the message without them and the words that led to them. */
+export function takeLettering(message: string): Lettered {
+  const quoted = withQuotes(message);
+  const texts = [...new Set(quotedTexts(quoted))].slice(0, TEXTS_MAX).map((text) => text.slice(0, TEXT_MAX));
+  if (texts.length === 0) return { texts, rest: message };
+  let rest = withoutQuotes(quoted);
+  for (let pass = 0; pass < 3; pass++) rest = rest.replace(TEXT_LEAD, " ");
+  return { texts, rest: rest.replace(DANGLING, " ").replace(HANGING, " ") };
+}
+
+/** True when the message says that its words come beside those already there. */
+export function addsLettering(message: string): boolean {
+  return /\b(?:add|also|plus|another|below|underneath|second line|as well)\b|再加|加上|另外|下面|还要?写/iu.test(
+    message,
+  );
+}
