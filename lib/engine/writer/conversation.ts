@@ -23,7 +23,7 @@ export function readConversation(messages: readonly ChatMessage[]): Conversation
   const turns: Turn[] = [];
   const instructions: string[] = [];
   for (const message of messages) {
-    const text = cleanText(textOf(message).slice(0, MESSAGE_MAX)).trim();
+    const text = calm(cleanText(textOf(message).slice(0, MESSAGE_MAX)));
     if (message.role === "system" || message.role === "developer") instructions.push(text);
     else if (message.role === "user") turns.push({ said: text, replied: "", briefs: [] });
     else if (message.role === "assistant") answer(turns, text, briefsOf(message));
@@ -37,6 +37,15 @@ export function readConversation(messages: readonly ChatMessage[]): Conversation
     isToolAnswer: messages.at(-1)?.role === "tool",
   };
 }
+
+const NOISE = /([\s\p{P}\p{S}]{40})[\s\p{P}\p{S}]+/gu;
+
+/** Long runs of blanks and marks say no more than short ones, and would be slow to read. */
+const calm = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(NOISE, "$1")
+    .trim();
 
 function answer(turns: Turn[], text: string, briefs: readonly Brief[]): void {
   const last = turns.pop() ?? { said: "", replied: "", briefs: [] };

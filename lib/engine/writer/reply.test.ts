@@ -148,16 +148,28 @@ describe("tool use", () => {
     expect((await writeReply([{ role: "user", content: "hello" }], "required")).finish).toBe("tool_calls");
   });
 
-  it("survives broken earlier calls and hostile text", async () => {
+  it("survives broken earlier calls and hostile text", { timeout: 120_000 }, async () => {
     const broken: ChatMessage = {
       role: "assistant",
       content: null,
       tool_calls: [{ id: "x", function: { name: "draw", arguments: '{"subject":' } }],
     };
-    for (const content of ["make it night", "\ud800\u0000", "a".repeat(100_000), "((((([[[[", "再".repeat(5000)]) {
-      expect(
-        (await writeReply([{ role: "user", content: "hi" }, broken, { role: "user", content }], "auto")).text,
-      ).not.toBe("");
+    const hostile = [
+      "make it night",
+      "\ud800\u0000",
+      "a".repeat(100_000),
+      "((((([[[[",
+      "再".repeat(5000),
+      ", ;".repeat(10_000),
+      "no ".repeat(10_000),
+      "🦊🌙✨",
+      '<svg onload=alert(1)> & "quotes"',
+      "SELECT * FROM users; -- draw",
+    ];
+    for (const content of hostile) {
+      const { text } = await writeReply([{ role: "user", content: "hi" }, broken, { role: "user", content }], "auto");
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThan(700);
     }
   });
 });

@@ -20,6 +20,7 @@ const NEW_ZH =
 
 /** True when a message can only be meant for the last picture. */
 export function wantsChange(message: string, last: Brief, vocabulary: Vocabulary): boolean {
+  if (message.length > MESSAGE_MAX) return false;
   const text = withoutQuotes(message);
   const bare = bareChange(text);
   const tokens = tokenize(bare, vocabulary);
@@ -32,6 +33,8 @@ export function wantsChange(message: string, last: Brief, vocabulary: Vocabulary
   return bare.length <= SHORT_MAX && nouns.length === 0 && saysHow(message, text, tokens);
 }
 
+/** A longer text is a wish of its own. */
+const MESSAGE_MAX = 1_200;
 const CHANGE_MAX = 80;
 const SHORT_MAX = 60;
 

@@ -58,17 +58,23 @@ const bareWish = (text: string): string => withoutRequest(readOptions(takeLetter
 
 /** Whether a message names nothing to draw. */
 export function isEmpty(text: string, vocabulary: Vocabulary): boolean {
-  if (takeLettering(text).texts.length > 0) return false;
+  if (text.length > EMPTY_MAX || takeLettering(text).texts.length > 0) return false;
+  const bare = bareWish(text);
   return isEmptyWish(
-    bareWish(text),
-    tokenize(bareWish(text), vocabulary).some(({ kind }) => KNOWN.has(kind)),
+    bare,
+    tokenize(bare, vocabulary).some(({ kind }) => KNOWN.has(kind)),
   );
 }
+
+const EMPTY_MAX = 300;
+
+/** This much of a message tells what it is about. */
+const TELLING = 2_000;
 
 /** What a message means that is about no earlier picture. */
 export function planWish(text: string, ground: Ground): Plan {
   const { language, vocabulary, chat } = ground;
-  const tokens = tokenize(withoutQuotes(text), vocabulary);
+  const tokens = tokenize(withoutQuotes(text).slice(0, TELLING), vocabulary);
   const asks = asksForPicture(text, tokens);
   const pending = pendingWish(chat, vocabulary);
   if (pending !== null) return answered(pending, text, ground);

@@ -51,7 +51,7 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
   const kind = takeKind(withoutRequest(tidy(plain)), vocabulary);
   const parts = sortClauses(kind.rest, vocabulary);
   const tokens = tokenize(kind.rest, vocabulary);
-  const purpose = purposeIn(plain, tokenize(plain, vocabulary));
+  const purpose = purposeIn(plain, tokenize(apart(plain), vocabulary));
   const room = subjectOf(parts, texts, { wish: kind.rest, message, language, vocabulary });
   const mark = comma(language);
   const line = (texts: readonly string[]): string | null =>
@@ -145,6 +145,9 @@ function bareStyle(text: string): string {
     .replace(/\s+style$/i, "")
     .replace(/^[用以]/, "");
 }
+
+/** "logo方案": the two scripts apart, so that the Latin word can be known. */
+const apart = (text: string): string => text.replace(/([a-z\d])(?=\p{Script=Han})/giu, "$1 ");
 
 function purposeIn(text: string, tokens: readonly Token[]): Purpose {
   const found = tokens.find((token) => token.kind === "purpose");

@@ -215,11 +215,11 @@ function plural(text: string, vocabulary: Vocabulary): Several | null {
 
 const SETS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /,?\s*(?:\w+ pictures?,? )?(?:one|a picture)(?: picture)? (?:for|in|of) (?:each|every)(?: of the (?:four )?)? ?seasons?/iu,
+    /,?\s*(?:\b\w{1,12} pictures?,? )?(?:one|a picture)(?: picture)? (?:for|in|of) (?:each|every)(?: of the (?:four )?)? ?seasons?/iu,
     ["in spring", "in summer", "in autumn", "in winter"],
   ],
   [
-    /,?\s*(?:\w+ pictures?,? )?(?:one|a picture)(?: picture)? (?:for|at|in) (?:each|every) time of (?:the )?day/iu,
+    /,?\s*(?:\b\w{1,12} pictures?,? )?(?:one|a picture)(?: picture)? (?:for|at|in) (?:each|every) time of (?:the )?day/iu,
     ["at dawn", "at noon", "at sunset", "at night"],
   ],
   [/[，,]?\s*(?:春夏秋冬|四季|每个季节|四个季节)各(?:画|来)?一张/u, ["春天", "夏天", "秋天", "冬天"]],
