@@ -1,5 +1,5 @@
 // From a wish in words to a brief. What is taken out of the sentence goes into a field; nothing is dropped.
-import { diagramOf } from "#lib/engine/illustrator/parse/diagrams.ts";
+import { topicOf } from "#lib/engine/illustrator/kinds/read/topics.ts";
 import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Purpose } from "#lib/engine/lexicon/styles.ts";
@@ -35,6 +35,8 @@ const ASPECT_OF: Readonly<Partial<Record<Purpose, Aspect>>> = {
   character: "portrait",
 };
 const LINE_MAX = 400;
+/** This much of a wish tells what kind of picture it is. */
+const TELLING = 600;
 const AVOID_MAX = 20;
 
 /** The mark between two clauses of a language. */
@@ -152,7 +154,7 @@ const apart = (text: string): string => text.replace(/([a-z\d])(?=\p{Script=Han}
 function purposeIn(text: string, tokens: readonly Token[]): Purpose {
   const found = tokens.find((token) => token.kind === "purpose");
   if (found?.kind === "purpose") return found.purpose;
-  if (diagramOf(text, []) !== null) return "diagram";
+  if (topicOf(text.slice(0, TELLING))?.sure) return "diagram";
   return tokens.some((token) => token.kind === "place") ? "scene" : "free";
 }
 
