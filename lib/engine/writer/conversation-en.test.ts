@@ -226,7 +226,7 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
       ["something for my shop", /sell|offer/],
       ["we sell fresh bread and cakes", { purpose: "poster", subject: "fresh bread and cakes", aspect: "portrait" }],
       ["make me something for my class", /topic|learners/],
-      ["photosynthesis, they are ten", { purpose: "diagram" }],
+      ["photosynthesis, they are ten", { purpose: "lesson_illustration" }],
       ["draw something", /animal/],
       ["surprise me", { count: 1 }],
       ["something for a game", /mood/],

@@ -143,7 +143,7 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
       ["给我的店做张海报", /卖|商品/],
       ["卖手工面包，写着“新鲜出炉”", { purpose: "poster", subject: "手工面包", exact_text: ["新鲜出炉"] }],
       ["给我的课堂画点什么", /学生/],
-      ["讲光合作用，四年级", { purpose: "diagram", subject: "光合作用，四年级" }],
+      ["讲光合作用，四年级", { purpose: "lesson_illustration", subject: "光合作用，四年级" }],
     ],
   ],
   [
