@@ -94,3 +94,17 @@ test("a message that is only talk is answered and draws nothing", async ({ guest
   await expect(promptCards(guest)).toHaveCount(0);
   await expect(pictures(gallery(guest))).toHaveCount(0);
 });
+
+test("several different pictures asked for at once are several prompts, each with its own picture", async ({ guest }) => {
+  await say(guest, "three key visuals for a travel agency: city, beach, mountains");
+  const cards = chat(guest).getByRole("figure", { name: /^Prompt · / });
+  await expect(cards).toHaveCount(3);
+  for (const [index, word] of ["city", "beach", "mountain"].entries()) {
+    const card = cards.nth(index);
+    await expect(card.getByRole("definition").filter({ hasText: word }).first()).toBeVisible();
+    await expect(pictures(card)).toHaveCount(1);
+  }
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  await guest.reload();
+  await expect(cards).toHaveCount(3);
+});

@@ -3,6 +3,7 @@ import {
   chat,
   composer,
   draw,
+  expectPainted,
   foxSentence,
   gallery,
   galleryTiles,
@@ -161,4 +162,13 @@ test("paper and graphite are chosen in the menu, and stay", async ({ guest }) =>
   const graphite = await ground();
   await guest.reload();
   await expect.poll(ground).toBe(graphite);
+});
+
+test("nothing shines through a picture that is partly transparent", async ({ guest }) => {
+  await draw(guest, "a sticker of a cat, transparent background");
+  for (const pane of [chat(guest), gallery(guest)]) {
+    const picture = pane.getByRole("img", { name: /cat/i });
+    await expectPainted(picture);
+    await expect(picture.locator("xpath=../img")).toHaveCount(1);
+  }
 });

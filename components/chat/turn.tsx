@@ -18,6 +18,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
   const t = useTranslations("chat");
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;
+  const isSeveral = revisions.filter(({ prompt }) => prompt.parentId === null).length > 1;
   const isStopped = turn.state === "cancelled" && revisions.length === 0;
   return (
     <article data-turn={turn.id} className="flex flex-col gap-3 rounded-lg">
@@ -37,7 +38,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {revisions.map((revision) => (
-        <PromptCard key={revision.prompt.id} revision={revision} />
+        <PromptCard key={revision.prompt.id} revision={revision} isOneOfSeveral={isSeveral} />
       ))}
       {stage === "idle" ? null : <StageLine stage={stage} revisions={revisions} />}
     </article>

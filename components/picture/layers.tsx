@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 
 const depth = 3;
 
@@ -13,7 +13,8 @@ function Picture({ alt, className, ...rest }: ComponentProps<"img">) {
 
 /**
  * A picture that becomes better: each `source` is laid over the one before and appears only when it is here. What came
- * before stays underneath, also when the server no longer has it. The box around it must have its size already.
+ * before stays until then, also when the server no longer has it, and goes after that: it would show through a picture
+ * that is partly transparent. The box around it must have its size already.
  */
 export function Layers({
   source,
@@ -33,12 +34,14 @@ export function Layers({
   readonly isWhole?: boolean;
 }) {
   const [known, setKnown] = useState<readonly string[]>(source ? [source] : []);
+  const [here, setHere] = useState<readonly string[]>([]);
   if (source && known.at(-1) !== source) setKnown([...known.filter((item) => item !== source), source].slice(-depth));
+  const best = known.findLastIndex((item) => here.includes(item));
   const fit = isWhole ? "object-contain" : "object-cover";
   return (
     <>
-      {placeholder ? <Picture src={placeholder} alt="" className={fit} /> : null}
-      {known.map((item, index) => (
+      {placeholder && best < 0 ? <Picture src={placeholder} alt="" className={fit} /> : null}
+      {known.slice(Math.max(0, best)).map((item, index) => (
         <Layer
           key={item}
           source={item}
@@ -46,6 +49,7 @@ export function Layers({
           isHidden={index > 0}
           isFirst={isFirst}
           className={fit}
+          onHere={() => setHere((before) => (before.includes(item) ? before : [...before, item].slice(-depth)))}
         />
       ))}
     </>
@@ -58,6 +62,7 @@ function Layer({
   isHidden,
   isFirst,
   className,
+  onHere,
 }: {
   readonly source: string;
   readonly alt: string;
@@ -65,20 +70,26 @@ function Layer({
   readonly isHidden: boolean;
   readonly isFirst: boolean;
   readonly className: string;
+  /** It can be painted at once from now on. */
+  readonly onHere: () => void;
 }) {
-  const [isHere, setIsHere] = useState(false);
+  const image = useRef<HTMLImageElement>(null);
+  // Loaded is not decoded: what lies underneath must not go a frame too early.
+  const settle = () => void image.current?.decode().then(onHere, () => undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a picture that was loaded before any script ran
+  useEffect(() => {
+    if (image.current?.complete && image.current.naturalWidth > 0) settle();
+  }, []);
   return (
     <Picture
-      ref={(image) => {
-        if (image?.complete && image.naturalWidth > 0) setIsHere(true);
-      }}
+      ref={image}
       src={source}
       alt={alt}
       decoding="async"
       draggable={false}
       {...(isFirst ? { fetchPriority: "high" as const } : {})}
-      onLoad={() => setIsHere(true)}
-      className={clsx(className, isHidden && !isHere && "opacity-0")}
+      onLoad={settle}
+      className={clsx(className, isHidden && "opacity-0")}
     />
   );
 }

@@ -16,20 +16,28 @@ import { WithheldChips } from "./withheld-chips.tsx";
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
-export function PromptCard({ revision }: { readonly revision: Revision }) {
+export function PromptCard({
+  revision,
+  isOneOfSeveral,
+}: {
+  readonly revision: Revision;
+  /** Its turn asked for several different pictures: the title tells them apart. */
+  readonly isOneOfSeveral: boolean;
+}) {
   "use memo";
   const t = useTranslations("prompt");
   const { drawAgain } = useChatCommands();
   const [isEditing, setIsEditing] = useState(false);
   const { prompt, generations } = revision;
   const isBusy = hasRunning(generations);
-  const label = prompt.reason === "edited" ? t("revision") : t("label");
+  const kind = prompt.reason === "edited" ? t("revision") : t("label");
+  const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
 
   return (
     <figure aria-label={label} className="flex flex-col gap-2">
       <div className="rounded-lg border border-line bg-sheet">
         <header className="flex items-center gap-1 py-1 pr-1 pl-3.5">
-          <h2 className="grow font-medium text-faint text-sm">{label}</h2>
+          <h2 className="min-w-0 grow truncate font-medium text-faint text-sm">{label}</h2>
           <CopyButton text={prompt.text} />
         </header>
         <div className="px-3.5 pb-3">
