@@ -1,23 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
-import { createEngine } from "./engine/handler.ts";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
-import { openPostgresBus } from "./infra/bus/postgres.ts";
-import { type Database, type Db, openDatabase } from "./infra/db/client.ts";
-import { type Models, makeModels } from "./infra/model/openai.ts";
+import type { Database, Db } from "./infra/db/client.ts";
+import type { Models } from "./infra/model/openai.ts";
 import type { PictureReader } from "./infra/picture/port.ts";
-import { openSharpReader } from "./infra/picture/sharp.ts";
-import { openPgBossQueue } from "./infra/queue/pg-boss.ts";
 import type { Queue } from "./infra/queue/port.ts";
-import { openFolderStorage } from "./infra/storage/folder.ts";
 import type { Storage } from "./infra/storage/port.ts";
 import { log } from "./log.ts";
 import { queueNames } from "./queues.ts";
 import type { Actor } from "./workspace/schema.ts";
 
-/** The outside world, each part behind its port. The only file that knows which adapter is used. */
+/**
+ * The outside world, each part behind its port. The only file that knows which adapter is used. Adapters are loaded when
+ * they are opened: the welcome page of a fresh start needs none of them.
+ */
 export type Services = {
   readonly db: Db;
   readonly bus: Bus;
@@ -39,6 +37,12 @@ const stopTimeoutMs = 20_000;
 export async function openServices(env: Env): Promise<Services> {
   const url = env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start with `npm start`, which starts the embedded database");
+  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }] = await Promise.all([
+    import("./infra/db/client.ts"),
+    import("./infra/bus/postgres.ts"),
+    import("./infra/queue/pg-boss.ts"),
+    import("./infra/picture/sharp.ts"),
+  ]);
   const database = openDatabase(url);
   const bus = await openPostgresBus(url);
   const queue = openPgBossQueue({
@@ -52,7 +56,7 @@ export async function openServices(env: Env): Promise<Services> {
     queue,
     storage: await openStorage(env),
     pictures: openSharpReader(),
-    models: openModels(env),
+    models: await openModels(env),
     log,
     instanceId: randomUUID(),
     close: () => closeAll(queue, bus, database),
@@ -67,7 +71,10 @@ async function closeAll(queue: Queue, bus: Bus, database: Database): Promise<voi
 
 /** The SDK for buckets is large, and is loaded only where there is a bucket. */
 async function openStorage(env: Env): Promise<Storage> {
-  if (!env.S3_BUCKET) return openFolderStorage(join(resolve(env.DATA_DIR), "files"));
+  if (!env.S3_BUCKET) {
+    const { openFolderStorage } = await import("./infra/storage/folder.ts");
+    return openFolderStorage(join(resolve(env.DATA_DIR), "files"));
+  }
   const { openBucketStorage } = await import("./infra/storage/bucket.ts");
   return openBucketStorage({
     bucket: env.S3_BUCKET,
@@ -80,8 +87,10 @@ async function openStorage(env: Env): Promise<Storage> {
 }
 
 /** Without a key and without a server of one's own, the built-in engine draws. */
-function openModels(env: Env): Models {
+async function openModels(env: Env): Promise<Models> {
+  const { makeModels } = await import("./infra/model/openai.ts");
   if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+    const { createEngine } = await import("./engine/handler.ts");
     return makeModels({
       apiKey: "built-in",
       baseUrl: "http://engine.internal/v1",

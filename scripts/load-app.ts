@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Handler } from "./front-door.ts";
 
 export type StartedApp = Readonly<{ handle: Handler; close(): Promise<void> }>;
-type LoadedApp = Readonly<{ prepare(): Promise<StartedApp> }>;
 type AppOptions = Readonly<{ root: string; isDev: boolean; port: number; host: string; server: Server }>;
 
 /**
@@ -18,18 +17,11 @@ function takeBuiltConfig(root: string): void {
   process.env["__NEXT_PRIVATE_STANDALONE_CONFIG"] = JSON.stringify(config);
 }
 
-/**
- * Loads Next's code, which takes most of a start and needs no database; `prepare` then runs instrumentation.ts, which
- * does. The environment must be complete before `prepare`.
- */
-export async function loadApp({ root, isDev, port, host, server }: AppOptions): Promise<LoadedApp> {
+/** Loads Next's code and runs instrumentation.ts, which takes most of a start. Neither needs the database yet. */
+export async function loadApp({ root, isDev, port, host, server }: AppOptions): Promise<StartedApp> {
   if (!isDev) takeBuiltConfig(root);
   const { default: next } = await import("next");
   const app = next({ dev: isDev, turbopack: isDev, dir: root, hostname: host, port, httpServer: server, quiet: true });
-  return {
-    prepare: async () => {
-      await app.prepare();
-      return { handle: app.getRequestHandler(), close: () => app.close() };
-    },
-  };
+  await app.prepare();
+  return { handle: app.getRequestHandler(), close: () => app.close() };
 }

@@ -4,7 +4,9 @@ import { Problem } from "./problem.ts";
 // The end of a start, wanted or not: nothing of it stays behind.
 
 declare global {
-  /** Registered by instrumentation.ts: finishes or hands back running work, closes queue, bus and database pool. */
+  /** Registered by instrumentation.ts: begins to take jobs. */
+  var __easelServe: (() => Promise<void>) | undefined;
+  /** Registered with the jobs: finishes or hands back running work, closes queue, bus and database pool. */
   var __easelShutdown: (() => Promise<void>) | undefined;
 }
 

@@ -17,6 +17,7 @@ import { createShutdown } from "./shutdown.ts";
 const startedAt = performance.now();
 const root = join(import.meta.dirname, "..");
 const isDev = process.argv.includes("--dev");
+const firstPageMs = 300;
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
 function readEnv(): Env {
@@ -76,13 +77,15 @@ async function serve(
   starting.catch(() => {});
   shutdown.onExit(async () => (await starting).stop());
   if (!isDev) await buildIfStale();
-  const loading = loadApp({ root, isDev, port: env.PORT, host: env.HOST, server: door.server });
+  // Most of a start is loading code, most of the database's start is waiting for it: both at the same time.
+  const preparing = loadApp({ root, isDev, port: env.PORT, host: env.HOST, server: door.server });
+  preparing.catch(() => {});
   const database = await starting;
   Object.assign(process.env, { DATABASE_URL: database.url, ...(database.folder && { EASEL_EMBEDDED: "1" }) });
   await migrateDatabase(database.url, join(root, "prisma/migrations"));
   // From here on everything that is written is private: pictures, logs.
   process.umask(0o077);
-  const app = await (await loading).prepare();
+  const app = await preparing;
   shutdown.onExit(app.close);
   return { database, app };
 }
@@ -100,6 +103,8 @@ async function main(): Promise<void> {
   prepareEnvironment(env, dataDir, address);
   const { database, app } = await serve(door, env, dataDir);
   door.open(app.handle);
+  // Whoever waits at the door gets a page first; jobs that a crash left behind wait a moment longer.
+  setTimeout(() => globalThis.__easelServe?.().catch((error: unknown) => shutdown.fail(error)), firstPageMs);
   printReady({ env, address, dataDir, databaseFolder: database.folder, tookMs: performance.now() - startedAt });
 }
 

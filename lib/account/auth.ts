@@ -1,7 +1,6 @@
 import { cookies, headers } from "next/headers";
 import type { NextRequest } from "next/server";
-import NextAuth, { type AuthOptions } from "next-auth";
-import { decode, encode } from "next-auth/jwt";
+import type { AuthOptions } from "next-auth";
 import { z } from "zod";
 import { getEnv } from "../env.ts";
 import { log } from "../log.ts";
@@ -9,7 +8,6 @@ import type { Result } from "../result.ts";
 import { Id } from "../schema.ts";
 import { getServices, type Services } from "../services.ts";
 import { safeRedirect } from "./callback/rules.ts";
-import { makeProviders } from "./login/providers.ts";
 import { readIdentity } from "./login/rules.ts";
 import { enterByLogin } from "./login/service.ts";
 import type { Session } from "./schema.ts";
@@ -49,6 +47,7 @@ export async function readToken(jar: CookieJar, kind: CookieKind): Promise<Token
   const value = jar.get(cookieName(kind))?.value;
   if (!value) return null;
   try {
+    const { decode } = await import("next-auth/jwt");
     return Token.safeParse(await decode({ token: value, secret: kind.secret })).data ?? null;
   } catch {
     return null;
@@ -60,6 +59,7 @@ export function makeSessionCookies(jar: CookieJar, kind: CookieKind): SessionCoo
     jar.set(cookieName(kind), value, { httpOnly: true, sameSite: "lax", path: "/", secure: kind.isSecure, maxAge });
   return {
     open: async (userId, sessionId) => {
+      const { encode } = await import("next-auth/jwt");
       const token: Token = { sub: userId, sid: sessionId };
       set(await encode({ token, secret: kind.secret, maxAge: maxAgeS }), maxAgeS);
     },
@@ -106,6 +106,7 @@ const errorPages = { email_taken: "/sign-in?error=email_taken", conflict: "/sign
 /** Made anew for each request: `entered` carries what signIn opened to the jwt callback that comes right after it. */
 async function makeAuthOptions(): Promise<AuthOptions> {
   const { secret, isSecure } = await findCookieKind();
+  const { makeProviders } = await import("./login/providers.ts");
   let entered: Token | null = null;
   const remember = async (sub: string, sid: string) => {
     entered = { sub, sid };
@@ -151,6 +152,7 @@ export async function handleAuth(request: NextRequest, route: AuthRoute): Promis
   if (options.providers.length === 0 || !served[request.method]?.includes(action)) {
     return new Response(null, { status: 404 });
   }
+  const { default: NextAuth } = await import("next-auth");
   const response: Response = await NextAuth(request, route, options);
   return response;
 }
