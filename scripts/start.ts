@@ -104,7 +104,9 @@ async function main(): Promise<void> {
   const { database, app } = await serve(door, env, dataDir);
   door.open(app.handle);
   // Whoever waits at the door gets a page first; jobs that a crash left behind wait a moment longer.
-  setTimeout(() => globalThis.__easelServe?.().catch((error: unknown) => shutdown.fail(error)), firstPageMs);
+  setTimeout(() => {
+    globalThis.__easelServe?.().catch((error: unknown) => shutdown.fail(error));
+  }, firstPageMs);
   printReady({ env, address, dataDir, databaseFolder: database.folder, tookMs: performance.now() - startedAt });
 }
 
