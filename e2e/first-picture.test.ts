@@ -95,7 +95,9 @@ test("a message that is only talk is answered and draws nothing", async ({ guest
   await expect(pictures(gallery(guest))).toHaveCount(0);
 });
 
-test("several different pictures asked for at once are several prompts, each with its own picture", async ({ guest }) => {
+test("several different pictures asked for at once are several prompts, each with its own picture", async ({
+  guest,
+}) => {
   await say(guest, "three key visuals for a travel agency: city, beach, mountains");
   const cards = chat(guest).getByRole("figure", { name: /^Prompt · / });
   await expect(cards).toHaveCount(3);
