@@ -1,4 +1,5 @@
 // A block: all copies of a thing with everything they carry, moved and scaled as one.
+import type { Action } from "#lib/engine/lexicon/relations.ts";
 import { placeCarried } from "./carried.ts";
 import type { Role } from "./cast.ts";
 import { formAir, formGround, type Group } from "./formation.ts";
@@ -34,6 +35,13 @@ function extentOf(boxes: readonly Box[]): Extent {
     bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
   };
 }
+
+/** What an action does to a drawing: off the ground by a share of its height, leaning by degrees to where it looks. */
+const MOVES: Readonly<Partial<Record<Action, { readonly lift: number; readonly tilt: number }>>> = {
+  jumping: { lift: 0.22, tilt: 10 },
+  running: { lift: 0.03, tilt: -5 },
+  dancing: { lift: 0.04, tilt: 8 },
+};
 
 const PARTS_MAX = 6;
 const DISTANT =
@@ -80,16 +88,18 @@ function rootBoxes(frame: Frame, { role, level, height, room, count, from }: Wan
     const high = group.height * stand.scale;
     const wide = high * aspect;
     const base = frame.floor + stand.y;
+    const { lift, tilt } = MOVES[role.thing.action ?? "looking"] ?? { lift: 0, tilt: 0 };
     return makeBox(
       role,
       {
         x: frame.width / 2 + stand.x - wide / 2,
-        y: base - high,
+        y: base - high * (1 + lift),
         width: wide,
         height: high,
         // In a stack the upper one lies on the lower one.
         depth: role.thing.formation === "stack" ? frame.floor + copy * 0.01 : base,
-        stands: level,
+        stands: lift > 0.1 ? "air" : level,
+        tilt,
       },
       from + copy,
     );

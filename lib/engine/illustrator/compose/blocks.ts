@@ -75,7 +75,7 @@ function fitHeights(frame: Frame, roots: readonly Role[], hero: Role): ReadonlyM
   const tallest = Math.max(...heights);
   const most = (frame.floor - frame.top) * (frame.scene.closeUp ? 0.94 : stacks(frame) ? 0.5 : 0.86);
   const across = roots.reduce((sum, role, at) => sum + (heights[at] ?? 0) * aspectOf(role) * spread(role), 0);
-  const wide = ((frame.right - frame.left) * (roots.length > 3 ? 1.5 : 1.15)) / across;
+  const wide = ((frame.right - frame.left) * (roots.length > 2 ? 1.6 : 1.15)) / across;
   const fit = Math.min(1, most / tallest, roots.length > 1 ? Math.max(LEAST_FIT, wide) : 1);
   return new Map(roots.map((role, at) => [role, (heights[at] ?? 0) * fit]));
 }

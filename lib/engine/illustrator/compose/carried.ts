@@ -126,9 +126,11 @@ const DEEP =
 
 /** On top of a surface, or half hidden in a container; mates share the room evenly. */
 function stand(frame: Frame, role: Role, carrier: Box, mates: readonly Role[], cast: readonly Role[]): readonly Box[] {
-  const deep = DEEP.test(carrier.drawing) || role.carrier?.kind === "in";
+  const leafy = /tree$/.test(carrier.drawing);
+  const deep = (!leafy && DEEP.test(carrier.drawing)) || (!leafy && role.carrier?.kind === "in");
   const rides = role.carrier?.kind === "riding";
-  const surface = carrier.figure?.surface ?? (deep ? 0.3 : rides ? 0.3 : 0.08);
+  const surface =
+    carrier.figure?.surface ?? (leafy && role.carrier?.kind === "in" ? 0.5 : deep ? 0.3 : rides ? 0.3 : 0.08);
   const level = carrier.y + carrier.height * surface;
   const total = mates.reduce((sum, mate) => sum + mate.thing.count, 0);
   const before = mates
@@ -139,7 +141,7 @@ function stand(frame: Frame, role: Role, carrier: Box, mates: readonly Role[], c
     .reduce((sum, mate) => sum + mate.thing.count, 0);
   const carrierSize = cast.find((other) => other.index === carrier.thing)?.size ?? 1;
   const natural = carrier.height * Math.min(1.25, Math.max(0.34, (role.size / carrierSize) ** 0.7));
-  const usable = carrier.width * (deep ? 0.72 : 0.9);
+  const usable = carrier.width * (leafy ? 0.6 : deep ? 0.72 : 0.9);
   const aspect = aspectOf(role);
   const height = Math.min(
     natural,

@@ -124,7 +124,7 @@ function carriersOf(
   for (const { from, kind, to } of scene.relations) {
     if (gone.has(from) || gone.has(to)) continue;
     // Nobody can be seen inside a house: they are placed before it instead.
-    if (kind === "in" && isBuilding(scene.things[to]?.drawing ?? "")) continue;
+    if (kind === "in" && isBuilding(scene.things[to]?.drawing ?? "") && !perches(scene, from, to)) continue;
     if (kind === "under" && scene.things[to]?.drawing === "umbrella" && isPerson(scene.things[from]?.drawing ?? "")) {
       attach(carriers, to, from, "holding");
       continue;
@@ -136,6 +136,13 @@ function carriersOf(
 }
 
 const isPerson = (drawing: string): boolean => isHead(drawing) || plushFace(drawing) !== null;
+
+/** A bird in a tree sits among its leaves. */
+const perches = ({ things }: Scene, from: number, to: number): boolean =>
+  /tree$/.test(things[to]?.drawing ?? "") &&
+  /bird|dove|owl|parrot|eagle|chipmunk|monkey|butterfly|cat|koala|apple|squirrel|snake|bat/.test(
+    things[from]?.drawing ?? "",
+  );
 
 const isBuilding = (drawing: string): boolean =>
   /house|castle|school|church|building|tent|hut|stadium|tree|hotel|tower|pagoda|mountain|volcano|island|lighthouse|windmill/.test(

@@ -117,12 +117,20 @@ function betweens(relations: readonly Relation[], seen: (thing: number) => reado
   }, 0);
 }
 
-const spots = (frame: Frame, posed: readonly Posed[]): number =>
-  posed.reduce((sum, { block, pose }) => {
-    const { spot } = block.role.thing;
-    const extent = block.extents.get(block.role.index) ?? block.extent;
-    return spot ? sum + spotError(spot, extentAt(extent, pose), frame) : sum;
+/** What was asked into the same part of the picture is there as a whole. */
+function spots(frame: Frame, posed: readonly Posed[]): number {
+  const asked = new Set(posed.flatMap(({ block }) => block.role.thing.spot ?? []));
+  return [...asked].reduce((sum, spot) => {
+    const there = posed
+      .filter(({ block }) => block.role.thing.spot === spot)
+      .map(({ block, pose }) => ({
+        ...extentAt(block.extents.get(block.role.index) ?? block.extent, pose),
+        base: pose.y,
+      }));
+    const all = whole(there);
+    return all ? sum + spotError(spot, all, frame) : sum;
   }, 0);
+}
 
 /** Several blocks of one thing, seen as one. */
 function whole(seen: readonly Seen[]): Seen | null {

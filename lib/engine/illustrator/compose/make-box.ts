@@ -2,7 +2,7 @@
 import type { Role } from "./cast.ts";
 import type { Box } from "./layout.ts";
 
-type Placing = Pick<Box, "x" | "y" | "width" | "height" | "depth" | "stands">;
+type Placing = Pick<Box, "x" | "y" | "width" | "height" | "depth" | "stands"> & { readonly tilt?: number };
 
 /** The box of one copy of a role; several colours take turns among the copies. */
 export function makeBox(role: Role, placing: Placing, copy = 0): Box {

@@ -15,13 +15,19 @@ export function startAir(
   total: number,
 ): Posed {
   const over = target(block, relations, placed);
+  const isUnder = relations.some(
+    ({ from, kind, to }) =>
+      (kind === "above" && to === block.role.index) || (kind === "below" && from === block.role.index),
+  );
   const start = over
     ? overPose(frame, block, over)
-    : block.role.thing.spot
-      ? spotPose(frame, block)
-      : total === 1
-        ? middlePose(frame, block)
-        : freePose(frame, block, placed);
+    : isUnder
+      ? lowPose(frame, block)
+      : block.role.thing.spot
+        ? spotPose(frame, block)
+        : total === 1
+          ? middlePose(frame, block)
+          : freePose(frame, block, placed);
   return { block, pose: start, start };
 }
 
@@ -60,6 +66,13 @@ function spotPose(frame: Frame, block: Block): Pose {
   return { x, y: spot === "bottom" ? frame.floor : spot === "wall" ? high + frame.height * 0.06 : high, scale };
 }
 
+/** In the air, and something else above it. */
+function lowPose(frame: Frame, block: Block): Pose {
+  const bottom = frame.horizon < frame.height ? frame.horizon : frame.height * 0.86;
+  const scale = Math.min(1, (bottom - frame.top) / tall(block) / 2);
+  return { x: (frame.left + frame.right) / 2, y: bottom - block.extent.bottom * scale, scale };
+}
+
 /** Alone in the air: in the middle, a little aside in other arrangements. */
 function middlePose(frame: Frame, block: Block): Pose {
   const bottom =
@@ -70,8 +83,12 @@ function middlePose(frame: Frame, block: Block): Pose {
         : frame.height * 0.9;
   const scale = Math.min(1, (frame.right - frame.left) / wide(block), (bottom - frame.top) / tall(block));
   const aside = frame.scene.balance || frame.way === 0 ? 0 : (frame.random() - 0.5) * 0.16;
-  const middle = (frame.top + bottom) / 2 + (tall(block) * scale) / 2;
-  return { x: (frame.left + frame.right) / 2 + aside * frame.width, y: middle, scale };
+  const centre = { x: (block.extent.left + block.extent.right) / 2, y: (block.extent.top + block.extent.bottom) / 2 };
+  return {
+    x: (frame.left + frame.right) / 2 + aside * frame.width - centre.x * scale,
+    y: (frame.top + bottom) / 2 - centre.y * scale,
+    scale,
+  };
 }
 
 /** Of many random places the one farthest from everything placed; suns and moons keep to the upper corners. */

@@ -26,7 +26,12 @@ export function startPoses(frame: Frame, { blocks, rootOf, hero }: Stage): reado
     if (placed.some((other) => other.block === block)) continue;
     placed.push(startBy(frame, block, relations, placed));
   }
-  for (const block of blocks.filter(({ level }) => level === "air"))
+  const upper = new Set(
+    relations.flatMap(({ from, kind, to }) => (kind === "above" ? [from] : kind === "below" ? [to] : [])),
+  );
+  const air = blocks.filter(({ level }) => level === "air");
+  // What others are above comes first.
+  for (const block of air.toSorted((a, b) => Number(upper.has(a.role.index)) - Number(upper.has(b.role.index))))
     placed.push(startAir(frame, block, relations, placed, blocks.length));
   return placed;
 }
@@ -42,14 +47,24 @@ function placeRow(frame: Frame, order: readonly Block[], hero: number): readonly
   const needed = order.reduce((sum, block) => sum + widthOf(block) * shrinkAt(depthOf(frame, block, hero, 0)), 0);
   const fit = (room - gap * (order.length + 1)) / needed;
   if (fit >= CROWDED_BELOW || order.length < 3) return alongRow(frame, order, hero, Math.min(1, fit), gap);
-  const back = order.filter((block, at) => isLarge(block, hero) || (order.length > 4 && at % 2 === 1));
+  const back = largest(order, hero);
   const front = order.filter((block) => !back.includes(block));
   if (front.length === 0 || back.length === 0) return alongRow(frame, order, hero, fit, gap);
   return [front, back].flatMap((row, at) => {
-    const width = row.reduce((sum, block) => sum + widthOf(block) * (at === 1 ? shrinkAt(0.9) : 1), 0);
+    const width = row.reduce((sum, block) => sum + widthOf(block) * (at === 1 ? shrinkAt(0.8) : 1), 0);
     const fits = Math.min(1, (room - gap * (row.length + 1)) / width);
-    return alongRow(frame, row, hero, fits, gap, at === 1 ? 0.9 : 0);
+    return alongRow(frame, row, hero, fits, gap, at === 1 ? 0.8 : 0);
   });
+}
+
+/** The larger half, without the hero; of equals every other one. */
+function largest(order: readonly Block[], hero: number): readonly Block[] {
+  const ranked = order
+    .map((block, at) => ({ block, rank: block.role.natural - (at % 2) * 0.01 }))
+    .filter(({ block }) => block.role.index !== hero)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, Math.floor(order.length / 2));
+  return order.filter((block) => ranked.some((other) => other.block === block));
 }
 
 const isLarge = ({ role }: Block, hero: number): boolean => role.index !== hero && role.natural >= 1.8;
@@ -79,7 +94,7 @@ function alongRow(
   const needed = widths.reduce((sum, width) => sum + width, 0) + gap * (row.length - 1);
   const slack = Math.max(0, frame.right - frame.left - needed);
   const aside = frame.scene.balance || frame.way === 0 ? 0 : (frame.random() - 0.5) * slack * 0.5;
-  let x = frame.left + slack / 2 + aside;
+  let x = frame.left + slack * sideOf(row) + aside;
   return row.map((block, at) => {
     const scale = scales[at] ?? 1;
     const start = pose(
@@ -90,6 +105,13 @@ function alongRow(
     x += (widths[at] ?? 0) + gap;
     return posed(block, start);
   });
+}
+
+/** The share of free width left of a row: none when all of it was asked to the left. */
+function sideOf(row: readonly Block[]): number {
+  const spots = new Set(row.map(({ role }) => role.thing.spot?.replace(/^(?:top|bottom)-/, "")));
+  if (spots.size !== 1) return 0.5;
+  return spots.has("left") ? 0 : spots.has("right") ? 1 : 0.5;
 }
 
 /** Boats and swimmers float in the middle of the water, the rest stand on the ground. */

@@ -24,11 +24,25 @@ export function relate(state: State, index: number): void {
   if (state.lead && leadOn(state, index, joined)) return;
   if (state.before) for (const to of state.before.to) tie(state, index, state.before.kind, to);
   if (state.anchor) return;
-  state.group = joined && state.group.length > 0 ? [...new Set([...state.group, index])] : [index];
+  if (joined && state.closed && givesAlso(state, state.closed, index)) return;
+  const joins = joined && state.group.length > 0 && state.closed === null;
+  state.closed = null;
+  state.group = joins ? [...new Set([...state.group, index])] : [index];
+}
+
+/** "wearing a hat and a scarf", "with a balloon and a flag": the second belongs like the first. */
+function givesAlso(state: State, { from }: Open, index: number): boolean {
+  const owners = from.filter((owner) => {
+    const { kind } = withRelation(state.things[owner]?.drawing ?? "", state.things[index]?.drawing ?? "");
+    const known = state.relations.some((relation) => relation.from === owner && relation.kind === kind);
+    return known && (kind === "wearing" || kind === "holding") && tie(state, owner, kind, index);
+  });
+  return owners.length > 0;
 }
 
 function close(state: State, open: Open, index: number): void {
   state.open = null;
+  state.closed = open;
   let group = open.from;
   for (const from of open.from) {
     if (open.kind !== "with") tieEither(state, open, from, index);
@@ -144,6 +158,7 @@ export function takeLocative(state: State, kind: RelationKind, word: string): vo
   if (state.anchor) {
     for (const from of state.anchor.things) for (const to of references) tie(state, from, kind, to);
     state.group = state.anchor.things;
+    state.closed = { kind, reversed: false, from: state.anchor.things };
     state.anchor = null;
   } else state.before = { kind, to: references };
 }

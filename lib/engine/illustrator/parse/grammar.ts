@@ -12,7 +12,7 @@ import {
   takeRelation,
 } from "./binding.ts";
 import { describesNext } from "./lookahead.ts";
-import { forgetModifiers, takeColour, takeFormation, takeGaze, takeSize, takeSpot } from "./modifiers.ts";
+import { forgetModifiers, settleSpot, takeColour, takeFormation, takeGaze, takeSize, takeSpot } from "./modifiers.ts";
 import { noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
 import { amend, newState, type Reading, type State } from "./reading.ts";
 import { PERSON_WORD, refuse } from "./refusals.ts";
@@ -61,6 +61,7 @@ export function readTokens(tokens: readonly Token[], labels = false): Reading {
   if (state.unknown !== null) settleUnknown(state);
   settleAbove(state);
   settleLead(state);
+  settleSpot(state);
   return { ...state.out, things: state.things, relations: state.relations };
 }
 
@@ -133,6 +134,10 @@ function takeGlue(state: State, token: Token): void {
     case "and":
       state.joined = true;
       break;
+    case "room":
+      state.room = true;
+      state.next.spot = null;
+      break;
     case "zero":
       state.refusing = "one";
       break;
@@ -204,6 +209,7 @@ function takeBreak(state: State, token: Token): void {
   forgetModifiers(state);
   state.open = null;
   state.joined = true;
+  state.room = false;
   state.clauseFrom = state.things.length;
   if (isBreakOfSentence(token)) endSentence(state);
   else if (!leading) {
@@ -215,7 +221,7 @@ function takeBreak(state: State, token: Token): void {
 
 function endSentence(state: State): void {
   settleLead(state);
-  state.next.spot = null;
+  settleSpot(state);
   state.anchor = null;
   state.before = null;
   state.ahead = null;

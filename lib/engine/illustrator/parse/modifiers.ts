@@ -34,6 +34,7 @@ function described(state: State): readonly number[] {
 /** Where in the picture: of the things of this clause, or of the next one. */
 export function takeSpot(state: State, spot: Spot, word: string): void {
   state.open = null;
+  if (state.room) return;
   if (word === "on top" && crown(state)) return;
   const group = state.anchor?.things ?? state.group;
   const placed = group.length > 0 && group.every((index) => state.things[index]?.spot !== undefined);
@@ -41,9 +42,19 @@ export function takeSpot(state: State, spot: Spot, word: string): void {
     state.next.spot = spot;
     return;
   }
-  const latest = state.joined ? [] : group.filter((index) => state.things[index]?.spot === undefined);
-  for (const index of latest) amend(state, index, { spot });
+  if (state.joined) return;
+  const fresh = group.filter((index) => index >= state.clauseFrom);
+  for (const index of fresh.length > 0 ? fresh : group)
+    if (state.things[index]?.spot === undefined) amend(state, index, { spot });
   state.anchor = null;
+}
+
+/** A spot after its comma ("a cat and a dog, on the left") when nothing came that it could belong to. */
+export function settleSpot(state: State): void {
+  const { spot } = state.next;
+  state.next.spot = null;
+  if (spot === null) return;
+  for (const index of state.group) if (state.things[index]?.spot === undefined) amend(state, index, { spot });
 }
 
 /** "a cake with a cherry on top" */

@@ -78,10 +78,12 @@ function fillGlue(): void {
     "|",
     { kind: "skip" },
   );
-  // Room left for words is not outer space.
-  put("empty space|negative space|copy space|white space|blank space|free space|clear space|open space", "|", {
-    kind: "skip",
-  });
+  // Room left for words is not outer space, and its side is nobody's place.
+  both(
+    "empty space|negative space|copy space|white space|blank space|free space|clear space|open space|empty room|room for text|space for text",
+    "留白 留空 空白 留出空白 留出空间 空出来",
+    { kind: "room" },
+  );
 }
 
 function fillSettings(): void {

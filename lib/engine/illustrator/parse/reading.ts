@@ -72,6 +72,8 @@ export type State = {
   unknown: string | null;
   /** Waiting for its second thing: "A on …". */
   open: Open | null;
+  /** The relation just completed: what is joined by "and" now begins anew, or is given along. */
+  closed: Open | null;
   /** "between A and …": waiting for the second reference. */
   between: readonly number[] | null;
   /** The reference came first ("桌上有…", "on the table there is …"), waiting for the thing. */
@@ -90,6 +92,8 @@ export type State = {
   sentenceFrom: number;
   clauseFrom: number;
   /** "one": a single noun of which there are to be none. */
+  /** True while the clause speaks of room left free. */
+  room: boolean;
   /** The latest colour as it was said. */
   colourWord: string;
   refusing: "no" | "one" | "before" | "after";
@@ -120,6 +124,7 @@ export function newState(labels: boolean): State {
     next: noModifiers(),
     unknown: null,
     open: null,
+    closed: null,
     between: null,
     before: null,
     lead: null,
@@ -129,6 +134,7 @@ export function newState(labels: boolean): State {
     run: [],
     sentenceFrom: 0,
     clauseFrom: 0,
+    room: false,
     colourWord: "",
     refusing: "no",
     joined: false,
@@ -142,9 +148,10 @@ export function amend(state: State, index: number, change: Partial<Thing>): void
   if (thing) state.things[index] = { ...thing, ...change };
 }
 
-/** Adds a relation once. */
-export function tie(state: State, from: number, kind: RelationKind, to: number): void {
-  if (from === to) return;
-  if (state.relations.some((known) => known.from === from && known.kind === kind && known.to === to)) return;
+/** Adds a relation once; true when there was none like it. */
+export function tie(state: State, from: number, kind: RelationKind, to: number): boolean {
+  if (from === to) return false;
+  if (state.relations.some((known) => known.from === from && known.kind === kind && known.to === to)) return false;
   state.relations.push({ from, kind, to });
+  return true;
 }

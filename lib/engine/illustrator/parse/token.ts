@@ -40,6 +40,7 @@ export type Tag =
         | "of"
         | "pronoun"
         | "rainbow"
+        | "room"
         | "word"
         | "skip";
     };
