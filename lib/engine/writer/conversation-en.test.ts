@@ -120,16 +120,16 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
       [
         "three posters for a zoo: a lion, a penguin and a giraffe, flat style, no text",
         [
-          { subject: "a lion, for a zoo", style: "flat", must_avoid: ["text"] },
-          { subject: "a penguin, for a zoo", style: "flat", must_avoid: ["text"] },
-          { subject: "a giraffe, for a zoo", style: "flat", must_avoid: ["text"] },
+          { subject: "a lion", style: "flat", must_avoid: ["text"] },
+          { subject: "a penguin", style: "flat", must_avoid: ["text"] },
+          { subject: "a giraffe", style: "flat", must_avoid: ["text"] },
         ],
       ],
       [
         "make them all night",
         [{ lighting: "night, moonlight" }, { lighting: "night, moonlight" }, { lighting: "night, moonlight" }],
       ],
-      ["the penguin one, with a red hat", { subject: "a penguin wearing a red hat, for a zoo" }],
+      ["the penguin one, with a red hat", { subject: "a penguin wearing a red hat" }],
       [
         "icons of a sun, a moon and a star",
         [{ subject: "a sun", purpose: "icon" }, { subject: "a moon" }, { subject: "a star" }],

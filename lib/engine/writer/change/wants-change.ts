@@ -29,7 +29,7 @@ export function wantsChange(message: string, last: Brief, vocabulary: Vocabulary
   if (CHANGES_EN.test(bare) || CHANGES_ZH.test(bare))
     return bare.length < CHANGE_MAX || !/^(?:in|on|at|as|under|inside|into|a|an)\b/i.test(bare);
   if (namesProcess(tokens)) return false;
-  if (speaksOfIt(bare, last, vocabulary) || isOnlySettings(tokens)) return true;
+  if (speaksOfIt(bare, last, vocabulary) || (isOnlySettings(tokens) && !/^an? /iu.test(bare))) return true;
   return bare.length <= SHORT_MAX && nouns.length === 0 && saysHow(message, text, tokens);
 }
 

@@ -57,7 +57,7 @@ export const TALK_EN: Readonly<Record<Topic, readonly [string, ...string[]]>> = 
   ],
   languages: ["English and Chinese, and I answer in the one you write."],
   model: [
-    "Right now the built-in writer and illustrator are at work, which are rules and no model. An API key in the settings connects a real model, and it takes over from us.",
+    "Right now the built-in writer and illustrator are at work, which are rules and no model. Set OPENAI_API_KEY on the server and start Easel again, and a real model takes over from us.",
   ],
   where: ["In the gallery beside this chat, newest first. Anything still being drawn appears there by itself."],
   joke: ["Why did the pencil win? It had a point. I'm better at pictures, though: what shall I draw?"],

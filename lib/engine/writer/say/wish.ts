@@ -36,6 +36,10 @@ const KIND_EN: Readonly<Partial<Record<Brief["purpose"], string>>> = {
   social_post: "a social post",
 };
 
+const SAYS_KIND: Readonly<Partial<Record<Brief["purpose"], RegExp>>> = {
+  storyboard: /storyboard|comic|panels|manga|漫画|分镜/iu,
+  product_shot: /product (?:shot|photo)/iu,
+};
 const WITH: ReadonlySet<Brief["purpose"]> = new Set<Brief["purpose"]>(["poster", "logo", "worksheet", "social_post"]);
 
 const LEADS_EN = ["I'll draw", "Let me draw", "Gladly: I'll draw", "Good idea. I'll draw", "On it. I'll draw"] as const;
@@ -43,7 +47,7 @@ const LEADS_EN = ["I'll draw", "Let me draw", "Gladly: I'll draw", "Good idea. I
 function wishEn(brief: Brief): string {
   const { subject, count, purpose, exact_text, must_avoid, composition } = brief;
   const sticker = /\bsticker/u.test(composition ?? "") ? "a sticker" : KIND_EN[purpose];
-  const named = subject.toLowerCase().includes(purpose.replaceAll("_", " "));
+  const named = (SAYS_KIND[purpose] ?? new RegExp(purpose.replaceAll("_", " "), "i")).test(subject);
   const kind =
     sticker && !named
       ? `${count > 1 ? sticker.replace(/^an? /, "") : sticker} ${WITH.has(purpose) ? "with" : "of"} `
@@ -63,7 +67,9 @@ function details({ scene, lighting, style, palette }: Brief, what: string): stri
   const light = (lighting ?? "").split(",")[0] ?? "";
   const look = style && !said.includes(style.toLowerCase()) ? style : "";
   return [
-    place.length > 0 ? `, set in ${withArticle(place.join(", "))}` : "",
+    place.length > 0
+      ? `, ${/^(?:in|on|at|under|by|near) /i.test(place[0] ?? "") ? "" : "set in "}${withArticle(place.join(", "))}`
+      : "",
     light && !said.includes(light.toLowerCase()) ? `, ${lightPhrase(light)}` : "",
     look ? `, in ${withArticle(`${look.replace(/ style$/i, "")} style`)}` : "",
     palette.length > 0 ? `, in ${listEn(palette)}` : "",

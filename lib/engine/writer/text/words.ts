@@ -11,6 +11,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[ \t\r\n]+/g, " ")
     .replace(/ ([,.;，。；])/g, "$1")
+    .replace(/[.。](?=[,，])/g, "")
     .replace(/([,，、])(?: ?[,，、.])+/g, "$1")
     .replace(/^[ ,，.。;；、:：!！]+|[ ,，.。;；、:：]+$/g, "")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")

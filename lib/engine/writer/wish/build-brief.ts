@@ -7,7 +7,7 @@ import type { Aspect, Brief, Language } from "../brief.ts";
 import { altOf, titleOf } from "../caption.ts";
 import { phrasesOf } from "../text/spans.ts";
 import { articleFor, clip, isDetermined, tidy } from "../text/words.ts";
-import { clauseField, clausesOf, type Field, framingIn } from "./clauses.ts";
+import { clauseField, clausesOf, type Field, framingIn, isStyle } from "./clauses.ts";
 import { isEmptyWish } from "./empty.ts";
 import { takeLettering } from "./lettering.ts";
 import { readOptions } from "./options.ts";
@@ -55,6 +55,7 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
   const tokens = tokenize(kind.rest, vocabulary);
   const purpose = purposeIn(plain, tokenize(apart(plain), vocabulary));
   const room = subjectOf(parts, texts, { wish: kind.rest, message, language, vocabulary });
+  const manner = kind.manner && isStyle(kind.manner, vocabulary) ? kind.manner : null;
   const mark = comma(language);
   const line = (texts: readonly string[]): string | null =>
     clip(tidy([...new Set(texts)].join(mark)), LINE_MAX) || null;
@@ -66,11 +67,12 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
     composition: line([
       ...parts.composition,
       ...parts.subject.flatMap(framingIn),
-      ...(kind.named ? [kind.named] : []),
+      ...(manner ? [] : kind.manner ? [`${kind.manner} ${kind.named ?? purpose}`] : []),
+      ...(kind.named && (manner || !kind.manner) ? [kind.named] : []),
       ...(purpose === "poster" && texts.length > 0 ? [HEADLINE[language]] : []),
     ]),
     lighting: line(lightOf(parts.lighting, tokens, language)),
-    style: line([...(kind.manner ? [kind.manner] : []), ...styleOf(parts.style, tokens, language)]),
+    style: line([...(manner ? [manner] : []), ...styleOf(parts.style, tokens, language)]),
     palette: [...palette, ...parts.palette],
     exact_text: texts,
     must_keep: room.more,
@@ -106,14 +108,28 @@ function subjectOf(parts: Parts, texts: readonly string[], { wish, message, lang
 
 /** "fox in the snow" becomes "a fox in the snow" where its first noun is single. */
 function withArticle(subject: string, vocabulary: Vocabulary): string {
-  if (isDetermined(subject)) return subject.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
+  if (isDetermined(subject))
+    return subject.replace(
+      /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)\b/,
+      (word) => word.toLowerCase(),
+    );
   if (!/^[a-z]/i.test(subject)) return subject;
   const first = phrasesOf(subject.slice(0, 80), vocabulary)[0];
   const noun = first?.noun.token;
-  if (!noun || first.start > 0 || noun.plural || MASS.test(noun.word) || /[^s]s$/.test(noun.word)) return subject;
+  if (
+    !noun ||
+    first.start > 0 ||
+    first.parts.length > NOUN_WORDS_MAX ||
+    noun.plural ||
+    MASS.test(noun.word) ||
+    /[^s]s$/.test(noun.word)
+  )
+    return subject;
   return `${articleFor(subject)} ${subject}`;
 }
 
+/** A longer run of unknown words is no noun phrase of a language we know. */
+const NOUN_WORDS_MAX = 5;
 const MASS =
   /\b(?:snow|bread|coffee|tea|milk|water|grass|rain|fire|sand|rice|honey|music|food|fruit|furniture|bamboo|sushi|pasta|cheese|butter)$/;
 
@@ -173,6 +189,7 @@ function sceneOf(clauses: readonly string[], tokens: readonly Token[]): readonly
 
 function lightOf(clauses: readonly string[], tokens: readonly Token[], language: Language): readonly string[] {
   const time = tokens.find((token) => token.kind === "time");
-  const said = clauses.filter((text) => text.replace(/^(?:at|in the|in)\s+/i, "").toLowerCase() !== time?.word);
+  const bare = (text: string): string => text.replace(/^(?:at|in the|in|by)\s+/i, "").toLowerCase();
+  const said = clauses.filter((text) => bare(text) !== bare(time?.word ?? ""));
   return time ? [...said, lightWords(time.time, language)] : said;
 }

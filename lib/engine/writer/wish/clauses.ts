@@ -27,6 +27,14 @@ const STYLE =
 const COLOURS_ONLY =
   /^(?:(?:all )?(?:in|with|mostly|mainly|using)\s+|以|用|全)?(.+?)(?:\s+(?:colou?rs|tones|shades))?(?:为主|色调)?$/iu;
 
+/** "vintage", "watercolour", "a cheerful": words that say how something is drawn, not what. */
+export function isStyle(words: string, vocabulary: Vocabulary): boolean {
+  return STYLE.test(words) || tokenize(words, vocabulary).some(({ kind }) => kind === "style");
+}
+
+/** "for a zoo", "for ten-year-olds": whom it is for is not shown. */
+const FOR_WHOM = /^for (?!me\b)|^给|^适合|^用于/iu;
+
 const isPalette = ({ text }: Clause): boolean => {
   const words = COLOURS_ONLY.exec(text)?.[1] ?? "";
   const parts = words.split(/ and |\/| & |和|与|、/u);
@@ -37,6 +45,7 @@ const isPalette = ({ text }: Clause): boolean => {
 export function clauseField(clause: Clause): Field {
   const { text } = clause;
   if (isPalette(clause)) return "palette";
+  if (FOR_WHOM.test(text)) return "composition";
   const named = has(clause, "noun");
   if (COMPOSITION.test(text) && !named) return "composition";
   if (!named && /(?:光线?|灯光|\blight(?:ing)?)$/iu.test(text)) return "lighting";

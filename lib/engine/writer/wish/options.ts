@@ -80,6 +80,11 @@ const KIND_COUNT_EN = new RegExp(
   `\\b(?:a (?:set|series) of )?(${NUMBER_EN})\\s+((?:different |more |new |cute |matching |small |simple |nice )*)(${KINDS})\\b`,
   "iu",
 );
+/** "three banner ideas": the number counts the ideas. */
+const DRAFTS_EN = new RegExp(
+  `\\b(${NUMBER_EN})\\s+(?:different )?((?:[a-z-]+ )?)(poster|logo|banner|flyer|sticker|icon|cover|card|pattern|character|mascot|design) (?:ideas|designs|options|concepts|versions|variations|drafts)\\b`,
+  "iu",
+);
 const NUMBER_ZH = "\\d{1,2}|[一两二三四五六七八九十]";
 const COUNT_ZH = new RegExp(
   `(?:一套|一组|一共|总共)?(${NUMBER_ZH})\\s*(?:张(?!桌|床|纸|椅|脸|嘴|地图|沙发|凳|网|票|弓|皮|毯|地毯|邮票|唱片)|幅|个版本|种版本|版(?!画)|种方案|个方案|套方案|个变体|种画法|个设计|款设计|款方案|种设计)(?:不同的|不一样的)?(?:图片|图(?!标|案|书)|画(?!面|家|笔|架|室)|插画(?!师)|版本)?(?:的)?`,
@@ -111,6 +116,9 @@ function pickCount(text: string): readonly [number | null, string] {
     const isPlural = /s$/i.test(english[2]);
     if (isPlural || count > 1) return [bounded(count), text.replace(english[0], " ")];
   }
+  const drafts = DRAFTS_EN.exec(text);
+  if (drafts?.[1])
+    return [bounded(numberIn(drafts[1])), text.replace(drafts[0], `${drafts[2] ?? ""}${drafts[3] ?? ""}`)];
   const kind = KIND_COUNT_EN.exec(text);
   if (kind?.[1] && kind[3])
     return [
@@ -128,7 +136,9 @@ export function readOptions(message: string): Options {
   const [quality, b] = pick(QUALITIES, a);
   const [ratio, c] = takeRatio(b);
   const [shape, d] = pick(ASPECTS, c);
-  const [count, rest] = pickCount(d);
+  // "a wide picture, landscape": what is said twice is taken out twice.
+  const [, e] = shape ? pick(ASPECTS, d) : [null, d];
+  const [count, rest] = pickCount(e);
   const use = USES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
   return { aspect: ratio ?? shape ?? use, count, quality, background, rest };
 }

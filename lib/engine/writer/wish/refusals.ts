@@ -38,6 +38,9 @@ export function takeAvoided(text: string): Refusal {
   return { avoided: [...new Set(avoided)], rest };
 }
 
+/** Colours of brands and interiors that the illustrator knows only as something near. */
+const MORE_COLOURS =
+  /^(?:coral|salmon|mustard|charcoal|burgundy|maroon|indigo|peach|plum|rust|sand|rose|khaki|ochre|amber|ruby|sapphire|jade|lilac|cream|ivory|silver|bronze|copper|off-white|terracotta|sage|珊瑚|藏青|酒红|墨绿|香槟|米白|驼)色?$/iu;
 const SHADES =
   /\b(?:light|dark|deep|pale|bright|soft|warm|cool|muted|dusty|royal|baby|hot|forest|sky|navy|pastel|neon)\b[ -]/giu;
 
@@ -45,6 +48,7 @@ const SHADES =
 export function isColour(words: string): boolean {
   const bare = words.trim().toLowerCase();
   if (bare === "") return false;
+  if (MORE_COLOURS.test(bare)) return true;
   return [bare, bare.replace(SHADES, ""), bare.replace(/色$/u, ""), bare.replace(/^[浅深淡暗亮]/u, "")].some(
     (word) => findColour(word) !== null,
   );
