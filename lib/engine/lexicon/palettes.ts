@@ -25,7 +25,7 @@ export const PALETTE_WORDS: readonly (readonly [string, string, readonly string[
   [
     "morandi|morandi colours|morandi colors|dusty colours|dusty colors",
     "莫兰迪 莫兰迪色 莫兰迪色系",
-    ["#9a8f97", "#b5a397", "#8a9a8b", "#c3a6a0"],
+    ["#8fa3ad", "#c9a9a6", "#a3b18a", "#d8c3a5"],
   ],
   [
     "black and white|black-and-white|greyscale|grayscale|monochrome|monochromatic",

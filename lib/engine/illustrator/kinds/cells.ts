@@ -79,6 +79,7 @@ export function badge(
       top: y - radius * 0.62,
       width: radius * 1.4,
       height: radius * 1.24,
+      sizeMax: radius * 0.95,
     },
   };
 }

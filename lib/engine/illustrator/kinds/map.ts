@@ -131,7 +131,7 @@ function onPlot(role: Role, { x, y, width, height }: Cell): { readonly box: Box;
   const art = { x: x + width * 0.14, y: y + height * 0.07, width: width * 0.72, height: height * 0.86 - label - 8 };
   const { thing } = role;
   return {
-    box: { ...boxIn(role, art), ...(thing.drawing === "label" ? { figure: null, drawing: "number" } : {}) },
+    box: { ...boxIn(role, art), ...(thing.drawing === "label" ? { figure: null, drawing: "house" } : {}) },
     words: {
       text: capital(thing.name),
       role: "caption",
@@ -139,7 +139,7 @@ function onPlot(role: Role, { x, y, width, height }: Cell): { readonly box: Box;
       top: y + height - label - height * 0.04,
       width: width - 28,
       height: label,
-      sizeMax: 34,
+      sizeMax: 42,
       plate: "always",
     },
   };

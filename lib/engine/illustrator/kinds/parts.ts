@@ -126,4 +126,5 @@ const labelWords = ({ label, plate }: Placed): Words => ({
   top: plate.y + 6,
   width: plate.width - 28,
   height: plate.height - 12,
+  sizeMax: 46,
 });

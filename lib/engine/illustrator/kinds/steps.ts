@@ -75,6 +75,7 @@ function stepIn(role: Role, at: number, { cells, numbered }: Grid): Step {
     top: cell.y + cell.height - captionHeight - pad * 0.4,
     width: cell.width - pad * 1.4,
     height: captionHeight,
+    sizeMax: Math.min(66, captionHeight * 0.62),
   };
   const radius = Math.min(34, Math.max(20, cell.height * 0.095));
   const number = badge(at + 1, { x: cell.x + radius * 0.7, y: cell.y + radius * 0.7 }, radius, strong);

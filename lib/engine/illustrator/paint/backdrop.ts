@@ -17,6 +17,7 @@ export function backLayers(layout: Layout, studio: Studio): readonly Layer[] {
     case "none":
       return [];
     case "sheet":
+      if (studio.look.ground) return [];
       return [layer("light", `<rect width="${width}" height="${height}" fill="${sheetColour(layout)}"/>`)];
     case "studio":
       return studioSweep(layout);
@@ -73,7 +74,11 @@ const SWEEPS: readonly (readonly [wall: string, floor: string])[] = [
 
 /** A studio sweep: wall and floor of one cloth, light from above, darker towards the edges. */
 function studioSweep({ width, height, scene, horizon, boxes }: Layout): readonly Layer[] {
-  const tone = scene.backdrop ?? scene.palette[0];
+  const [first] = scene.palette;
+  const leading = first ? toLch(first) : null;
+  // A dark brand colour makes a wall; a bright one would drown what is sold, so it is thinned.
+  const thinned = leading && leading.l > 0.5 ? fromLch({ l: 0.87, c: Math.min(0.07, leading.c), h: leading.h }) : first;
+  const tone = scene.backdrop ?? thinned;
   const pick = SWEEPS[hashText(boxes.map(({ drawing }) => drawing).join()) % SWEEPS.length] ?? SWEEPS[0];
   const { l, c, h } = toLch(tone ?? pick?.[0] ?? "#f7d9c4");
   const at = (dl: number) => fromLch({ l: Math.min(0.985, Math.max(0.06, l + dl)), c: c * (dl > 0.05 ? 0.6 : 1), h });

@@ -169,7 +169,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   },
   pastel: {
     ...FLAT,
-    fill: (hex) => shift(hex, { l: (l) => 0.5 + l * 0.45, c: (c) => Math.min(0.1, c * 0.62) }),
+    fill: (hex) => shift(hex, { l: (l) => 0.4 + l * 0.56, c: (c) => Math.min(0.11, c * 0.66) }),
     surface: dryPastel,
     accent: "#b0566b",
   },

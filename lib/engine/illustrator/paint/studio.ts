@@ -22,7 +22,11 @@ export function applyLook(svg: string, look: Look, scale: number, far = false): 
   const flat = look.ground ? bare.replace(/url\(#[^)]*\)/g, look.ground) : bare;
   const width = (far ? line.farWidth : line.width) / scale;
   const lined = flat
-    .replace(PAINTED, (whole, name: string, attributes: string) => outline(whole, name, attributes, fill, line, width))
+    .replace(PAINTED, (whole, name: string, attributes: string) =>
+      far && name === "rect" && !/ [xy]="/.test(attributes)
+        ? mapColours(whole, fill)
+        : outline(whole, name, attributes, fill, line, width),
+    )
     .replace(GROUP, (whole, attributes: string) =>
       outline(whole, "g", attributes, fill, line, Number.POSITIVE_INFINITY),
     )

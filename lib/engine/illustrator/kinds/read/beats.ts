@@ -73,7 +73,12 @@ function beatsOf(text: string): readonly string[] {
 /** Who appears throughout: the living of the first beat that has any, or else its first thing. */
 function castOf(scene: Scene, scenes: readonly Scene[]): readonly Thing[] {
   const first = scenes.find(({ things }) => things.length > 0) ?? scene;
-  const living = first.things.filter(({ drawing }) => LIVING.test(drawing)).slice(0, 3);
+  const often = (drawing: string) =>
+    scenes.filter(({ things }) => things.some((thing) => thing.drawing === drawing)).length * 2 > scenes.length;
+  const living = first.things
+    .filter(({ drawing }) => LIVING.test(drawing))
+    .filter(({ drawing }, at) => at === 0 || often(drawing))
+    .slice(0, 3);
   const chosen = living.length > 0 ? living : first.things.slice(0, 1);
   return chosen.map((thing) => ({ ...thing, count: Math.min(3, thing.count), action: null, step: null }));
 }
@@ -130,11 +135,14 @@ function placeFor(scene: Scene, scenes: readonly Scene[], told: Scene, at: numbe
   return { place: places.at(-1)?.place ?? "meadow", time: told.time };
 }
 
+// A sofa or an oven says where we are as well as a word does.
+const INSIDE: ReadonlySet<Scene["place"]> = new Set<Scene["place"]>(["room", "kitchen", "classroom", "stage", "space"]);
+
 /** A beat's place counts only where its words name it: a fish in a kitchen does not flood it. */
 function placed(told: Scene, beat: string): Scene {
   const words = PLACE_WORDS.find(([place]) => place === told.place);
   const [, en = "", zh = ""] = words ?? [];
   const text = beat.toLowerCase();
   const named = en.split("|").some((word) => text.includes(word)) || zh.split(" ").some((word) => beat.includes(word));
-  return named ? told : { ...told, place: "plain" };
+  return named || INSIDE.has(told.place) ? told : { ...told, place: "plain" };
 }

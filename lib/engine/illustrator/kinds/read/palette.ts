@@ -17,10 +17,11 @@ type Found = readonly [colours: readonly string[], rest: string];
 export function takePalette(fields: PromptFields): readonly [palette: readonly string[], fields: PromptFields] {
   const said = takeHexes(fields.subject);
   const placed = takeHexes(fields.scene);
-  const words = [fields.palette, fields.style, fields.composition, said[1], placed[1], fields.lighting];
-  const named = words.map(namedPalette).find((colours) => colours.length > 0) ?? [];
+  const [subject, scene, style] = [takeNamed(said[1]), takeNamed(placed[1]), takeNamed(fields.style)];
+  const elsewhere = [fields.palette, fields.composition, fields.lighting].map(takeNamed);
+  const named = [style, subject, scene, ...elsewhere].find(([colours]) => colours.length > 0)?.[0] ?? [];
   const palette = said[0].length + placed[0].length > 0 ? [...said[0], ...placed[0]] : named;
-  return [palette.slice(0, LONGEST), { ...fields, subject: said[1], scene: placed[1] }];
+  return [palette.slice(0, LONGEST), { ...fields, subject: subject[1], scene: scene[1], style: style[1] }];
 }
 
 /** Hex codes that stand for the whole: led by a word for colours, or several in a row. One alone colours its noun. */
@@ -62,7 +63,7 @@ const PLAIN = new Set([
 ]);
 const COLOURS = /colou?r|palette|tone|scheme|hues|style|色|配色|风格/iu;
 
-function namedPalette(text: string): readonly string[] {
+function takeNamed(text: string): Found {
   const found = ENTRIES.find(({ pattern, word }) => pattern.test(text) && (!PLAIN.has(word) || COLOURS.test(text)));
-  return found?.colours ?? [];
+  return found ? [found.colours, text.replace(found.pattern, " ")] : [[], text];
 }

@@ -1,14 +1,18 @@
 // Indoors and studio settings: room, kitchen, classroom, stage, table top, plain backdrop.
 
+import { mix } from "#lib/engine/illustrator/paint/colour.ts";
 import { type Layer, layer, type Site } from "./layer.ts";
 import { SKIES } from "./sky.ts";
 
 /** A window that shows the time of day. */
-function windowPane({ width, height, time }: Site, at: number): string {
+function windowPane({ width, height, horizon, ceiling, time }: Site, at: number): string {
   const [top, , low] = SKIES[time];
   const x = width * at;
-  const y = height * 0.12;
-  const w = Math.min(width, height) * 0.26;
+  const y = ceiling > 0 ? ceiling + height * 0.03 : height * 0.12;
+  const room = horizon - y - height * 0.08;
+  const w = Math.min(Math.min(width, height) * 0.26, room / 1.15);
+  // Under a large headline there is no wall left for a window.
+  if (w < height * 0.1) return "";
   const h = w * 1.15;
   const orb =
     time === "night"
@@ -25,9 +29,14 @@ export function room(site: Site): readonly Layer[] {
   const left = random() < 0.5;
   const frame = (x: number, y: number, w: number, h: number, fill: string) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fffaf0"/><rect x="${x + 10}" y="${y + 10}" width="${w - 20}" height="${h - 20}" fill="${fill}"/>`;
-  const pictures = left
-    ? frame(width * 0.66, height * 0.16, 120, 150, "#8fb8a8") + frame(width * 0.82, height * 0.22, 96, 96, "#eab08a")
-    : frame(width * 0.1, height * 0.16, 120, 150, "#8fb8a8") + frame(width * 0.25, height * 0.22, 96, 96, "#eab08a");
+  const pictures =
+    site.ceiling > 0
+      ? ""
+      : left
+        ? frame(width * 0.66, height * 0.16, 120, 150, "#8fb8a8") +
+          frame(width * 0.82, height * 0.22, 96, 96, "#eab08a")
+        : frame(width * 0.1, height * 0.16, 120, 150, "#8fb8a8") +
+          frame(width * 0.25, height * 0.22, 96, 96, "#eab08a");
   return [
     layer(
       "mid",
@@ -49,17 +58,20 @@ export function kitchen(site: Site): readonly Layer[] {
   const tiles =
     Array.from({ length: Math.ceil(width / 70) + 1 }, (_, at) => `M${at * 70} ${height * 0.3}V${horizon}`).join("") +
     Array.from({ length: 8 }, (_, at) => `M0 ${height * 0.3 + at * 56}H${width}`).join("");
-  const shelf = `<rect x="${width * 0.08}" y="${height * 0.24}" width="${width * 0.36}" height="14" rx="4" fill="#a8703f"/>${[
-    ["#e2574c", 0.11],
-    ["#3f83b5", 0.19],
-    ["#f2b544", 0.27],
-    ["#5aa469", 0.35],
-  ]
-    .map(
-      ([fill, x]) =>
-        `<rect x="${width * Number(x)}" y="${height * 0.24 - 62}" width="46" height="62" rx="8" fill="${fill}"/><rect x="${width * Number(x) + 4}" y="${height * 0.24 - 72}" width="38" height="12" rx="3" fill="#fff7e8"/>`,
-    )
-    .join("")}`;
+  const shelf =
+    site.ceiling > height * 0.14
+      ? ""
+      : `<rect x="${width * 0.08}" y="${height * 0.24}" width="${width * 0.36}" height="14" rx="4" fill="#a8703f"/>${[
+          ["#e2574c", 0.11],
+          ["#3f83b5", 0.19],
+          ["#f2b544", 0.27],
+          ["#5aa469", 0.35],
+        ]
+          .map(
+            ([fill, x]) =>
+              `<rect x="${width * Number(x)}" y="${height * 0.24 - 62}" width="46" height="62" rx="8" fill="${fill}"/><rect x="${width * Number(x) + 4}" y="${height * 0.24 - 72}" width="38" height="12" rx="3" fill="#fff7e8"/>`,
+          )
+          .join("")}`;
   return [
     layer(
       "mid",
@@ -77,7 +89,13 @@ export function kitchen(site: Site): readonly Layer[] {
 
 export function classroom(site: Site): readonly Layer[] {
   const { width, height } = site;
-  const board = { x: width * 0.14, y: height * 0.13, w: width * 0.72, h: height * 0.36 };
+  const top = Math.max(height * 0.13, site.ceiling + height * 0.04);
+  const board = {
+    x: width * 0.14,
+    y: top,
+    w: width * 0.72,
+    h: Math.min(height * 0.36, site.horizon - top - height * 0.08),
+  };
   return [
     layer(
       "mid",
@@ -141,18 +159,20 @@ export function tabletop(site: Site): readonly Layer[] {
 
 /** A studio sweep: soft wall, soft floor, a round of light behind the subject. */
 export function plain(site: Site): readonly Layer[] {
-  const { width, height, horizon, random } = site;
+  const { width, height, horizon, random, backdrop } = site;
   const tones: readonly (readonly [string, string, string])[] = [
     ["#fdeedd", "#fbdcc0", "#fff8ef"],
     ["#e3f1f4", "#c8e2ea", "#f6fcfd"],
     ["#f0eafa", "#dccff0", "#faf7ff"],
     ["#e9f4e4", "#cfe6c6", "#f7fcf4"],
   ];
-  const [wall, floor, light] = tones[Math.floor(random() * tones.length)] ?? ["#fdeedd", "#fbdcc0", "#fff8ef"];
+  const [wall, floor, light] = backdrop
+    ? [backdrop, mix(backdrop, "#000000", 0.07), mix(backdrop, "#ffffff", 0.25)]
+    : (tones[Math.floor(random() * tones.length)] ?? ["#fdeedd", "#fbdcc0", "#fff8ef"]);
   return [
     layer(
       "mid",
-      `<rect width="${width}" height="${height}" fill="${wall}"/><circle cx="${width / 2}" cy="${height * 0.5}" r="${Math.min(width, height) * 0.4}" fill="${light}"/>`,
+      `<rect width="${width}" height="${height}" fill="${wall}"/><circle class="halo" cx="${width / 2}" cy="${height * 0.5}" r="${Math.min(width, height) * 0.4}" fill="${light}"/>`,
     ),
     layer(
       "near",

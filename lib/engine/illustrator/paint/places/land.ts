@@ -55,6 +55,11 @@ export function forest(site: Site): readonly Layer[] {
       .join("");
   return [
     layer("far", paint(row(9, horizon + 10, 0.22, 0.36, 0.6), g.far, "#b59b84"), true),
+    layer(
+      "far",
+      `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.045, height * 0.03, random, height, 5)}"/>`,
+      true,
+    ),
     layer("mid", paint(row(8, horizon + 24, 0.3, 0.46, 0.5), g.mid, "#8f6f55"), true),
     layer(
       "mid",

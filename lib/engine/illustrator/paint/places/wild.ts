@@ -25,6 +25,7 @@ export function mountain(site: Site): readonly Layer[] {
     layer(
       "mid",
       `<rect y="${horizon + 20}" width="${width}" height="${height}" fill="${g.mid}"/><path fill="${g.dark}" d="${pines.join("")}"/>`,
+      true,
     ),
     layer(
       "mid",

@@ -15,9 +15,9 @@ const VOICE: Readonly<Record<Role, Voice>> = {
 };
 const SIZE_MAX: Readonly<Record<Role, number>> = {
   headline: 190,
-  subline: 64,
+  subline: 84,
   action: 54,
-  caption: 50,
+  caption: 84,
   note: 34,
   label: 190,
 };
