@@ -31,9 +31,12 @@ describe("palettes in words", () => {
     expect(scene.things).toHaveLength(1);
   });
 
-  it("a black and white cat is a cat, not a palette", async () => {
-    expect((await describeScene("a black and white cat")).palette).toEqual([]);
-  });
+  it.each(["a black and white cat", "a black-and-white cat, flat style", "a warm room", "一只黑白猫"])(
+    "%s is about the thing, not a palette",
+    async (prompt) => {
+      expect((await describeScene(prompt)).palette).toEqual([]);
+    },
+  );
 
   it("every palette has two or more valid colours", () => {
     for (const [, , colours] of PALETTE_WORDS) {

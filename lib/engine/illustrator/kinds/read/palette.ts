@@ -40,12 +40,7 @@ function takeHexes(text: string): Found {
 const fullHex = (hex: string): string =>
   (hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex).toLowerCase();
 
-const ENTRIES = PALETTE_WORDS.flatMap(([en, zh, colours]) => [
-  ...en.split("|").map((word) => ({ word, colours, pattern: new RegExp(`\\b${word}\\b`, "i") })),
-  ...zh.split(" ").map((word) => ({ word, colours, pattern: new RegExp(word, "u") })),
-]).toSorted((a, b) => b.word.length - a.word.length);
-
-// "a warm room" is about light, "black and white cat" about a cat: one plain adjective needs a word for colours by it.
+// "a warm room" is about light, "a black and white cat" about a cat: a plain adjective needs a word for colours after it.
 const PLAIN = new Set([
   "warm",
   "greens",
@@ -57,13 +52,22 @@ const PLAIN = new Set([
   "festive",
   "candy",
   "black and white",
+  "black-and-white",
   "黑白",
   "甜美",
   "单色",
 ]);
-const COLOURS = /colou?r|palette|tone|scheme|hues|style|色|配色|风格/iu;
+const COLOURS = "(?:colou?rs?|palette|tones?|scheme|hues|style|风格|配色|色调|色系|色)";
+
+const patternOf = (word: string, edge: string): RegExp =>
+  new RegExp(PLAIN.has(word) ? `^ *${word} *$|${edge}${word}[ -]?${COLOURS}` : `${edge}${word}${edge}`, "iu");
+
+const ENTRIES = PALETTE_WORDS.flatMap(([en, zh, colours]) => [
+  ...en.split("|").map((word) => ({ word, colours, pattern: patternOf(word, "\\b") })),
+  ...zh.split(" ").map((word) => ({ word, colours, pattern: patternOf(word, "") })),
+]).toSorted((a, b) => b.word.length - a.word.length);
 
 function takeNamed(text: string): Found {
-  const found = ENTRIES.find(({ pattern, word }) => pattern.test(text) && (!PLAIN.has(word) || COLOURS.test(text)));
+  const found = ENTRIES.find(({ pattern }) => pattern.test(text));
   return found ? [found.colours, text.replace(found.pattern, " ")] : [[], text];
 }
