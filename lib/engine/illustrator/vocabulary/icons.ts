@@ -19,6 +19,14 @@ export async function readPackageJson<T>(path: string): Promise<T> {
 
 // Skin-tone variants are most of the file and none of the vocabulary.
 const SKIN = /-(light|medium-light|medium|medium-dark|dark)(-|$)/;
+
+/** Names of the drawings by the code points they stand for ("1f98a"). */
+export async function iconsByCode(): Promise<ReadonlyMap<string, string>> {
+  const chars = await readPackageJson<Record<string, string>>("@iconify-json/fluent-emoji-flat/chars.json");
+  return new Map(Object.entries(chars).filter(([, name]) => !SKIN.test(name)));
+}
+
+const CHUNK = 1 << 20;
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 const COMMA = 0x2c;
@@ -27,31 +35,37 @@ const NAME_INDENT = 3;
 const BODY_INDENT = 4;
 const BODY_KEY = '\t\t\t"body": '.length;
 
-/**
- * Finds every entry by walking the lines of the file; parsing it would take ten times as long.
- * A line `"name": {` comes before each line `"body": "…"`, as the package is printed.
- */
+/** Finds every body by walking the lines of the file, a piece at a time; parsing it would take ten times as long. */
 async function scan(): Promise<ReadonlyMap<string, Span>> {
   const found = new Map<string, Span>();
-  const file = await readFile(iconsFile());
-  let before = 0;
-  let start = 0;
-  for (let end = file.indexOf(NEWLINE); end >= 0; end = file.indexOf(NEWLINE, start)) {
-    if (file[start + BODY_INDENT] === LETTER_B && file[start + BODY_INDENT - 1] === QUOTE) {
-      const name = file.toString("latin1", before + NAME_INDENT, file.indexOf(QUOTE, before + NAME_INDENT));
-      const from = start + BODY_KEY;
-      if (!SKIN.test(name)) found.set(name, [from, end - from - (file[end - 1] === COMMA ? 1 : 0)]);
+  const file = await open(iconsFile(), "r");
+  try {
+    const piece = Buffer.allocUnsafe(CHUNK);
+    const cursor = { name: "" };
+    for (let at = 0, used = 1; used > 0; at += used) {
+      const { bytesRead } = await file.read(piece, 0, CHUNK, at);
+      used = scanLines(piece.subarray(0, bytesRead), at, cursor, found);
     }
-    before = start;
-    start = end + 1;
+  } finally {
+    await file.close();
   }
   return found;
 }
 
-/** Names of all drawings in the set. */
-export async function iconNames(): Promise<ReadonlySet<string>> {
-  spans ??= scan();
-  return new Set((await spans).keys());
+/** Takes the whole lines of a piece that begins at `offset`; says how many bytes they are. */
+function scanLines(piece: Buffer, offset: number, cursor: { name: string }, found: Map<string, Span>): number {
+  let start = 0;
+  for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, start)) {
+    if (piece[start + NAME_INDENT - 1] === QUOTE) {
+      const from = start + NAME_INDENT;
+      cursor.name = piece.toString("latin1", from, piece.indexOf(QUOTE, from));
+    } else if (piece[start + BODY_INDENT] === LETTER_B && !SKIN.test(cursor.name)) {
+      const from = start + BODY_KEY;
+      found.set(cursor.name, [offset + from, end - from - (piece[end - 1] === COMMA ? 1 : 0)]);
+    }
+    start = end + 1;
+  }
+  return start;
 }
 
 async function readSpan([start, length]: Span): Promise<string> {

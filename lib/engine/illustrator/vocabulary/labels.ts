@@ -14,42 +14,46 @@ const SYMBOLS = 8;
 const NAMED_GROUPS: ReadonlySet<number> = new Set([PEOPLE, 3, 4, 5, 6, 7]);
 const KEYWORD_GROUPS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7]);
 
+export type Language = "en" | "zh";
+
 // 一点 and 三点半 are clock faces to the emoji set, but "a little" to everybody else.
-const CLOCK = /^[一二两三四五六七八九十]+点半?$|o'clock$|-thirty$/u;
-const ENGLISH = /^[a-z0-9][a-z0-9' -]*$/;
-const CHINESE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
-const isPhrase = (text: string): boolean => ENGLISH.test(text) || CHINESE.test(text);
+const CLOCK = /^[一二两三四五六七八九十]+点半?$|o'clock$|-thirty$/;
+// Ranges instead of \p{Script=Han}: thousands of labels are read at the first request.
+const PHRASE: Readonly<Record<Language, RegExp>> = {
+  en: /^[a-z0-9][a-z0-9' -]*$/,
+  zh: /^[\u3400-\u9fffA-Za-z0-9]{1,10}$/,
+};
 
-const plain = (label: string): string =>
-  label
-    .toLowerCase()
+function plain(label: string): string {
+  const text = label.toLowerCase();
+  if (PHRASE.en.test(text)) return text;
+  return text
     .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+    .replace(/[\u0300-\u036f“”!,.]/g, "")
     .replaceAll("’", "'")
-    .replaceAll(/[“”!,.]/g, "")
-    .replaceAll(/ ?\(.*\)/g, "")
+    .replace(/ ?\(.*\)/, "")
     .trim();
-
-/** Every sayable form of a label; empty when it has none. */
-export function namesOf({ label, group }: Row): readonly string[] {
-  const text = plain(label);
-  if (CLOCK.test(text) || group === undefined) return [];
-  const forms = text.includes(":") ? described(text) : [text];
-  return forms.flatMap((form) => formsIn(form, group)).filter((form) => isPhrase(form));
 }
 
-function formsIn(form: string, group: number): readonly string[] {
-  const isChinese = /^\p{Script=Han}/u.test(form);
+/** Every sayable form of a label; empty when it has none. */
+export function namesOf({ label, group }: Row, language: Language): readonly string[] {
+  const text = plain(label);
+  if (group === undefined || CLOCK.test(text)) return [];
+  const forms = text.includes(":") ? described(text, language) : [text];
+  return forms.flatMap((form) => formsIn(form, group, language)).filter((form) => PHRASE[language].test(form));
+}
+
+function formsIn(form: string, group: number, language: Language): readonly string[] {
   if (LOOSE_NAMES.has(form)) return [form];
-  if (group === FACES) return isChinese ? chineseFace(form) : englishFace(form);
+  if (group === FACES) return language === "zh" ? chineseFace(form) : englishFace(form);
   if (NAMED_GROUPS.has(group)) return NOT_NAMES.has(form) ? [] : [form];
-  return isChinese ? chineseSign(form) : englishSign(form, group);
+  return language === "zh" ? chineseSign(form) : englishSign(form, group);
 }
 
 /** "man: red hair" is how the data says it, "man with red hair" how people do; 女人: 红发 is 红发女人. */
-function described(text: string): readonly string[] {
+function described(text: string, language: Language): readonly string[] {
   const [who = "", what = ""] = text.split(/:\s*/);
-  if (/^\p{Script=Han}/u.test(text)) return [`${what}${who}`, `${what}的${who}`];
+  if (language === "zh") return [`${what}${who}`, `${what}的${who}`];
   if (what.startsWith("facing")) return [`${who} ${what}`];
   return what === "bald" ? [`bald ${who}`] : [`${who} with ${what}`, `${what} ${who}`, `${who} with a ${what}`];
 }
@@ -60,7 +64,7 @@ const englishFace = (form: string): readonly string[] =>
     : [`${form} emoji`, `${form} face`, `${form} symbol`];
 
 const chineseFace = (form: string): readonly string[] =>
-  /[脸猫心猴泡信人骷魔]$/u.test(form) ? [form] : [`${form}表情`, `${form}的脸`, `${form}脸`, `${form}符号`];
+  /[脸猫心猴泡信人骷魔]$/.test(form) ? [form] : [`${form}表情`, `${form}的脸`, `${form}脸`, `${form}符号`];
 
 const englishSign = (form: string, group: number): readonly string[] => {
   if (isOnlySign(form) || (!form.includes(" ") && group === SYMBOLS)) return [`${form} sign`, `${form} symbol`];
@@ -68,12 +72,10 @@ const englishSign = (form: string, group: number): readonly string[] => {
 };
 
 const chineseSign = (form: string): readonly string[] =>
-  form.length < 3 || NOT_NAMES.has(form) || /^禁止/u.test(form)
-    ? [`${form}标志`, `${form}符号`, `${form}标识`]
-    : [form];
+  form.length < 3 || NOT_NAMES.has(form) || /^禁止/.test(form) ? [`${form}标志`, `${form}符号`, `${form}标识`] : [form];
 
 /** Tags that may stand for the drawing when nothing else is known about a word. */
-export function keywordsOf({ tags, group }: Row): readonly string[] {
+export function keywordsOf({ tags, group }: Row, language: Language): readonly string[] {
   if (group === undefined || !KEYWORD_GROUPS.has(group)) return [];
-  return (tags ?? []).filter((tag) => isPhrase(tag) && !NOT_KEYWORDS.has(tag));
+  return (tags ?? []).filter((tag) => PHRASE[language].test(tag) && !NOT_KEYWORDS.has(tag));
 }

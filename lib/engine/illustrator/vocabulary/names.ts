@@ -1,7 +1,7 @@
 // The dictionary from words to drawings, built once from the emoji data and our own word lists.
 import { findColour } from "#lib/engine/lexicon/colours.ts";
-import { iconNames, readPackageJson } from "./icons.ts";
-import { keywordsOf, namesOf, type Row } from "./labels.ts";
+import { iconsByCode, readPackageJson } from "./icons.ts";
+import { keywordsOf, type Language, namesOf, type Row } from "./labels.ts";
 import { NEAR_LIVING } from "./near/living.ts";
 import { NEAR_THINGS } from "./near/things.ts";
 import { NAMED } from "./words/catalogue.ts";
@@ -41,13 +41,11 @@ export function loadVocabulary(): Promise<Vocabulary> {
 }
 
 async function load(): Promise<Vocabulary> {
-  const [have, chars, en, zh] = await Promise.all([
-    iconNames(),
-    readPackageJson<Record<string, string>>("@iconify-json/fluent-emoji-flat/chars.json"),
+  const [icons, en, zh] = await Promise.all([
+    iconsByCode(),
     readPackageJson<readonly Row[]>("emojibase-data/en/compact.json"),
     readPackageJson<readonly Row[]>("emojibase-data/zh/compact.json"),
   ]);
-  const icons = new Map(Object.entries(chars).filter(([, name]) => have.has(name)));
   const out: Building = {
     names: new Map(),
     near: new Map(),
@@ -66,16 +64,23 @@ function addWords(out: Building, to: Map<string, Meaning>, words: Words): void {
   for (const [drawing, en, zh] of words) {
     const english = en.split("|");
     const chinese = zh.split(" ");
-    for (const word of [...english, ...chinese]) addWord(to, word, drawing);
+    addAll(to, english, drawing);
+    addAll(to, chinese, drawing);
     if (to === out.names) entitle(out, drawing, bare(english[0] ?? ""), bare(chinese[0] ?? ""));
   }
 }
 
 const bare = (word: string): string => word.split("@")[0] ?? "";
 
-function addWord(to: Map<string, Meaning>, spec: string, drawing: string): void {
-  const [word = "", colour = ""] = spec.split("@");
-  if (word && !to.has(word)) to.set(word, { drawing, colour: findColour(colour)?.hex ?? null });
+/** Words that mean a drawing as it is share one meaning; those with a colour of their own have their own. */
+function addAll(to: Map<string, Meaning>, words: readonly string[], drawing: string): void {
+  const meaning: Meaning = { drawing, colour: null };
+  for (const spec of words) {
+    const split = spec.indexOf("@");
+    const word = split < 0 ? spec : spec.slice(0, split);
+    if (word.length === 0 || to.has(word)) continue;
+    to.set(word, split < 0 ? meaning : { drawing, colour: findColour(spec.slice(split + 1))?.hex ?? null });
+  }
 }
 
 /** The first name in each language is the title. */
@@ -84,15 +89,15 @@ function entitle({ titles }: Building, drawing: string, en: string, zh: string):
   titles.set(drawing, { en: known?.en || en, zh: known?.zh || zh });
 }
 
-function addRows(out: Building, rows: readonly Row[], icons: ReadonlyMap<string, string>, language: "en" | "zh"): void {
+function addRows(out: Building, rows: readonly Row[], icons: ReadonlyMap<string, string>, language: Language): void {
   for (const row of rows) {
     const icon = icons.get(row.hexcode.toLowerCase().replaceAll("-fe0f", ""));
     if (!icon) continue;
     out.groups.set(icon, row.group ?? -1);
-    const names = namesOf(row);
-    for (const name of names) addWord(out.names, name, icon);
+    const names = namesOf(row, language);
+    addAll(out.names, names, icon);
     const title = names[0] ?? "";
     entitle(out, icon, language === "en" ? title : "", language === "zh" ? title : "");
-    for (const tag of keywordsOf(row)) addWord(out.keywords, tag, icon);
+    addAll(out.keywords, keywordsOf(row, language), icon);
   }
 }

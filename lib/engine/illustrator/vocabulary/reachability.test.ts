@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import { ownDrawingIds } from "./drawings/catalogue.ts";
-import { iconNames } from "./icons.ts";
+import { iconsByCode } from "./icons.ts";
 import { loadVocabulary, type Vocabulary } from "./names.ts";
 
 /** Drawings that need no name, and why. */
@@ -32,7 +32,7 @@ describe("every drawing can be had by name", () => {
     ["Chinese", true],
   ] as const)("in %s", async (_, isChinese) => {
     const vocabulary = await loadVocabulary();
-    const drawings = [...(await iconNames()), ...ownDrawingIds()];
+    const drawings = [...(await iconsByCode()).values(), ...ownDrawingIds()];
     const names = reached(vocabulary, isChinese);
     expect(drawings.length).toBeGreaterThan(1500);
     expect(drawings.filter((drawing) => !isExcluded(drawing) && !names.has(drawing))).toEqual([]);
@@ -40,7 +40,7 @@ describe("every drawing can be had by name", () => {
 
   it("and has a title in both languages", async () => {
     const { titles } = await loadVocabulary();
-    const drawings = [...(await iconNames()), ...ownDrawingIds()].filter((drawing) => !isExcluded(drawing));
+    const drawings = [...(await iconsByCode()).values(), ...ownDrawingIds()].filter((drawing) => !isExcluded(drawing));
     expect(drawings.filter((drawing) => !titles.get(drawing)?.en || !titles.get(drawing)?.zh)).toEqual([]);
   });
 });
@@ -48,7 +48,7 @@ describe("every drawing can be had by name", () => {
 describe("words", () => {
   it("lead to drawings that exist", async () => {
     const { names, near, keywords } = await loadVocabulary();
-    const drawings = new Set([...(await iconNames()), ...ownDrawingIds()]);
+    const drawings = new Set([...(await iconsByCode()).values(), ...ownDrawingIds()]);
     const all = [...names, ...near, ...keywords];
     expect(all.filter(([, { drawing }]) => !drawings.has(drawing))).toEqual([]);
   });

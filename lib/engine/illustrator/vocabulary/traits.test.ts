@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ownDrawingIds } from "./drawings/catalogue.ts";
 import { facing, isLettered } from "./facing.ts";
-import { iconNames } from "./icons.ts";
+import { iconsByCode } from "./icons.ts";
 import { loadVocabulary, type Vocabulary } from "./names.ts";
 import { SIZES } from "./sizes.ts";
 import { domainOf, familiarPlace, naturalSize } from "./traits.ts";
@@ -52,12 +52,12 @@ describe("natural sizes", () => {
   });
 
   it("are tabled for drawings that exist", async () => {
-    const drawings = new Set([...(await iconNames()), ...ownDrawingIds()]);
+    const drawings = new Set([...(await iconsByCode()).values(), ...ownDrawingIds()]);
     expect([...SIZES.keys()].filter((drawing) => !drawings.has(drawing))).toEqual([]);
   });
 
   it("lie between an insect and a mountain", async () => {
-    for (const drawing of [...(await iconNames()), ...ownDrawingIds()]) {
+    for (const drawing of [...(await iconsByCode()).values(), ...ownDrawingIds()]) {
       expect(size(drawing)).toBeGreaterThan(0.1);
       expect(size(drawing)).toBeLessThan(4);
     }
