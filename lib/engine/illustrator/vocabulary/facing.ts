@@ -14,6 +14,9 @@ const ANIMALS_LEFT = list(
 const VEHICLES_LEFT = list(
   "ambulance articulated-lorry auto-rickshaw automobile bicycle bullet-train bus carousel-horse delivery-truck ferry fire-engine helicopter high-speed-train kick-scooter light-rail locomotive manual-wheelchair minibus monorail motor-boat motor-scooter motorcycle motorized-wheelchair passenger-ship pickup-truck police-car racing-car ship speedboat sport-utility-vehicle taxi tractor trolleybus wind-face",
 );
+const OWN_LEFT = list(
+  "own:hair-drier own:catapult own:submarine own:double-decker own:excavator own:crane own:tank own:mower own:carriage own:stroller own:seahorse own:ostrich own:walrus",
+);
 const DOERS_LEFT =
   /^(?:person|man|woman)-(?:biking|walking|running|kneeling|rowing-boat|fencing|surfing|with-white-cane|in-manual-wheelchair|in-motorized-wheelchair|mountain-biking)$|^horse-racing$/;
 
@@ -21,7 +24,7 @@ const DOERS_LEFT =
 export function facing(drawing: string): Facing {
   if (RIGHT.has(drawing) || drawing.endsWith("-facing-right")) return "right";
   if (ANIMALS_LEFT.has(drawing) || VEHICLES_LEFT.has(drawing) || DOERS_LEFT.test(drawing)) return "left";
-  return drawing === "own:hair-drier" || drawing === "own:catapult" ? "left" : "front";
+  return OWN_LEFT.has(drawing) ? "left" : "front";
 }
 
 const LETTERED =

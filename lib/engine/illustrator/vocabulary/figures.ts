@@ -3,6 +3,7 @@
 import { type Anchor, bustFigure, headFigure, isBust, isHead, plushFace } from "./bodies.ts";
 import { ownDrawing } from "./drawings/catalogue.ts";
 import { iconBody } from "./icons.ts";
+import { paintedColour } from "./painted.ts";
 
 export type Figure = {
   readonly body: string;
@@ -40,20 +41,22 @@ export async function loadFigure(drawing: string, posed: boolean): Promise<Figur
 async function make(drawing: string, posed: boolean): Promise<Figure | null> {
   const own = ownDrawing(drawing);
   if (own) {
-    const dominant = (await measure(own.body, own.width, own.height)).dominant;
+    const dominant = paintedColour(drawing) ?? (await measure(own.body, own.width, own.height)).dominant;
     const box = { x: 0, y: 0, width: own.width, height: own.height };
     return { body: own.body, box, dominant, surface: own.surface ?? null, head: null, chest: null, headWidth: 0.5 };
   }
   const upright = posed ? plushFace(drawing) : null;
   const name = upright ?? drawing;
-  const icon = await iconBody(name);
-  if (!icon) return null;
+  const drawn = await iconBody(name);
+  if (!drawn) return null;
+  const icon = drawn.replace(WATERLINE, "");
   const probe = await measure(icon, 32, 32);
   const built = isHead(name) ? headFigure(name, icon, probe.dominant) : isBust(name) ? bustFigure(name, icon) : null;
   if (!built)
     return {
       body: icon,
       ...probe,
+      dominant: paintedColour(drawing) ?? probe.dominant,
       surface: SURFACES[drawing] ?? null,
       head: { x: 0.5, y: 0.04 },
       chest: null,
@@ -70,6 +73,9 @@ async function make(drawing: string, posed: boolean): Promise<Figure | null> {
     headWidth: built.headWidth,
   };
 }
+
+// The strip of blue waves under the set's small boats: the picture has water of its own.
+const WATERLINE = /<path fill="#00a6ed" d="M30(?:\.01)? 2[34]c-1\.75[^"]*"\/>/;
 
 const SURFACES: Readonly<Record<string, number>> = {
   chair: 0.56,

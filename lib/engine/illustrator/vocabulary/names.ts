@@ -3,6 +3,7 @@ import { findColour } from "#lib/engine/lexicon/colours.ts";
 import { iconsByCode, readPackageJson } from "./icons.ts";
 import { keywordsOf, type Language, namesOf, type Row } from "./labels.ts";
 import { NEAR_LIVING } from "./near/living.ts";
+import { NEAR_MORE } from "./near/more.ts";
 import { NEAR_THINGS } from "./near/things.ts";
 import { NAMED } from "./words/catalogue.ts";
 import type { Words } from "./words/words.ts";
@@ -54,7 +55,7 @@ async function load(): Promise<Vocabulary> {
     titles: new Map(),
   };
   addWords(out, out.names, NAMED);
-  addWords(out, out.near, [...NEAR_LIVING, ...NEAR_THINGS]);
+  addWords(out, out.near, [...NEAR_LIVING, ...NEAR_THINGS, ...NEAR_MORE]);
   addRows(out, en, icons, "en");
   addRows(out, zh, icons, "zh");
   return out;

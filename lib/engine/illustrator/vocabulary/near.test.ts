@@ -19,9 +19,10 @@ describe("the nearest drawing by meaning", () => {
     ["violinist", "singer"],
     ["cello", "violin"],
     ["limousine", "automobile"],
-    ["submarines", "ship"],
+    ["battleships", "ship"],
     ["macbook", "laptop"],
-    ["spatula", undefined],
+    ["spatulas", "spoon"],
+    ["zorblat", undefined],
     ["cloudberry", "blueberries"],
     ["lanternfish", "fish"],
     ["cornflower", "tulip"],
@@ -29,7 +30,7 @@ describe("the nearest drawing by meaning", () => {
     ["拉布拉多", "dog"],
     ["三文鱼", "fish"],
     ["大提琴", "violin"],
-    ["挖掘机", "tractor"],
+    ["收割机", "tractor"],
     ["牡丹花", "rose"],
   ])("of %s is %s", (word, drawing) => {
     const noun = findNoun(word, vocabulary);

@@ -58,6 +58,9 @@ export function isPluralOnly(phrase: string): boolean {
 
 /** The singulars a phrase may be the plural of, likeliest first; empty when it looks like one thing. */
 export function singularsOf(phrase: string): readonly string[] {
+  // "slices of pizza": there the first part is what is counted.
+  const of = phrase.indexOf(" of ");
+  if (of > 0) return singularsOf(phrase.slice(0, of)).map((word) => word + phrase.slice(of));
   const split = phrase.lastIndexOf(" ") + 1;
   const head = phrase.slice(0, split);
   const last = phrase.slice(split);

@@ -7,17 +7,17 @@ export type Domain = "ground" | "sky" | "water" | "thing";
 const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const SKY = list(
-  "sun sun-with-face full-moon full-moon-face crescent-moon new-moon new-moon-face first-quarter-moon last-quarter-moon waxing-crescent-moon waxing-gibbous-moon waning-crescent-moon waning-gibbous-moon first-quarter-moon-face last-quarter-moon-face star glowing-star shooting-star cloud rainbow airplane airplane-departure airplane-arrival rocket flying-saucer helicopter own:hot-air-balloon balloon kite eagle bat dove butterfly honeybee dragon satellite comet ringed-planet globe-showing-europe-africa globe-showing-asia-australia globe-showing-americas fireworks sparkler snowflake parachute milky-way small-airplane musical-note musical-notes sparkles leaf-fluttering-in-wind cloud-with-rain cloud-with-lightning cloud-with-lightning-and-rain cloud-with-snow sun-behind-cloud sun-behind-small-cloud sun-behind-large-cloud sun-behind-rain-cloud tornado wind-face red-heart phoenix-bird droplet fallen-leaf maple-leaf cherry-blossom fly mosquito bubbles high-voltage money-with-wings aerial-tramway mountain-cableway suspension-railway baby-angel",
+  "sun sun-with-face full-moon full-moon-face crescent-moon new-moon new-moon-face first-quarter-moon last-quarter-moon waxing-crescent-moon waxing-gibbous-moon waning-crescent-moon waning-gibbous-moon first-quarter-moon-face last-quarter-moon-face star glowing-star shooting-star cloud rainbow airplane airplane-departure airplane-arrival rocket flying-saucer helicopter own:hot-air-balloon balloon kite eagle bat dove butterfly honeybee dragon satellite comet ringed-planet globe-showing-europe-africa globe-showing-asia-australia globe-showing-americas fireworks sparkler snowflake parachute milky-way small-airplane musical-note musical-notes sparkles leaf-fluttering-in-wind cloud-with-rain cloud-with-lightning cloud-with-lightning-and-rain cloud-with-snow sun-behind-cloud sun-behind-small-cloud sun-behind-large-cloud sun-behind-rain-cloud tornado wind-face red-heart phoenix-bird droplet fallen-leaf maple-leaf cherry-blossom fly mosquito bubbles own:dragonfly own:chandelier high-voltage money-with-wings aerial-tramway mountain-cableway suspension-railway baby-angel",
 );
 const WATER = list(
-  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe lotus own:iceberg ring-buoy water-wave woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat person-playing-water-polo man-playing-water-polo woman-playing-water-polo",
+  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship passenger-ship ferry speedboat motor-boat canoe lotus own:iceberg own:submarine own:seahorse ring-buoy water-wave woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat person-playing-water-polo man-playing-water-polo woman-playing-water-polo",
 );
 
 const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "underwater",
     list(
-      "fish tropical-fish blowfish shark octopus squid jellyfish coral crab lobster shrimp woman-merpeople man-merpeople person-merpeople diving-mask oyster",
+      "fish tropical-fish blowfish shark octopus squid jellyfish coral crab lobster shrimp woman-merpeople man-merpeople person-merpeople diving-mask oyster own:seahorse own:starfish own:submarine",
     ),
   ],
   [
@@ -38,11 +38,11 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
       "penguin polar-bear snowman snowman-without-snow skier snowboarder sled skis own:skis own:snowboard seal ice-skate own:iceberg own:glacier own:igloo ice-hockey curling-stone mammoth",
     ),
   ],
-  ["desert", list("two-hump-camel camel cactus scorpion own:pyramid own:dune moai")],
+  ["desert", list("two-hump-camel camel cactus own:ostrich scorpion own:pyramid own:dune moai")],
   [
     "beach",
     list(
-      "umbrella-on-ground palm-tree spiral-shell desert-island crab beach-with-umbrella coconut bikini one-piece-swimsuit thong-sandal tropical-drink",
+      "umbrella-on-ground own:sandcastle palm-tree spiral-shell desert-island crab beach-with-umbrella coconut bikini one-piece-swimsuit thong-sandal tropical-drink",
     ),
   ],
   [
@@ -55,7 +55,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "classroom",
     list(
-      "teacher woman-teacher man-teacher student woman-student man-student own:blackboard own:chalkboard own:chalk own:school-globe own:protractor own:set-square abacus own:eraser own:beaker own:lab-flask test-tube microscope scientist woman-scientist man-scientist petri-dish own:skeleton",
+      "teacher woman-teacher man-teacher student woman-student man-student own:blackboard own:chalkboard own:chalk own:school-globe own:protractor own:set-square abacus own:eraser own:beaker own:lab-flask test-tube microscope scientist woman-scientist man-scientist petri-dish",
     ),
   ],
   [
@@ -67,19 +67,19 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "kitchen",
     list(
-      "cook woman-cook man-cook own:oven own:fridge own:microwave own:toaster own:sink own:kettle own:pot own:pan own:blender shallow-pan-of-food cooking pot-of-food fondue",
+      "cook woman-cook man-cook own:oven own:fridge own:rolling-pin own:whisk own:chopping-board own:microwave own:toaster own:sink own:kettle own:pot own:pan own:blender shallow-pan-of-food cooking pot-of-food fondue",
     ),
   ],
   [
     "room",
     list(
-      "own:sofa own:armchair own:stool own:wardrobe own:drawers own:bunk-bed own:crib own:fireplace own:tv bed own:lamp own:shelf chair television couch-and-lamp bathtub shower toilet person-in-bed person-taking-bath own:table own:desk own:carpet own:washing-machine own:electric-fan christmas-tree wrapped-gift teddy-bear door window mirror musical-keyboard desktop-computer keyboard",
+      "own:sofa own:armchair own:birdcage own:fishbowl own:towel own:toothpaste own:chandelier own:throne own:typewriter own:stairs own:stool own:wardrobe own:drawers own:bunk-bed own:crib own:fireplace own:tv bed own:lamp own:shelf chair television couch-and-lamp bathtub shower toilet person-in-bed person-taking-bath own:table own:desk own:carpet own:washing-machine own:electric-fan christmas-tree wrapped-gift teddy-bear door window mirror musical-keyboard desktop-computer keyboard",
     ),
   ],
   [
     "street",
     list(
-      "automobile bus oncoming-bus oncoming-automobile oncoming-taxi oncoming-police-car taxi bicycle motorcycle motor-scooter auto-rickshaw minibus police-car fire-engine ambulance own:traffic-light own:street-lamp own:stop-sign own:parking-meter own:hydrant own:road-cone own:crossing own:phone-box own:bin own:mailbox postbox bus-stop fuel-pump stop-sign delivery-truck articulated-lorry pickup-truck sport-utility-vehicle racing-car own:stall own:shop kick-scooter skateboard trolleybus tram tram-car person-biking man-biking woman-biking barber-pole construction convenience-store police-officer",
+      "automobile bus own:double-decker own:excavator own:stroller oncoming-bus oncoming-automobile oncoming-taxi oncoming-police-car taxi bicycle motorcycle motor-scooter auto-rickshaw minibus police-car fire-engine ambulance own:traffic-light own:street-lamp own:stop-sign own:parking-meter own:hydrant own:road-cone own:crossing own:phone-box own:bin own:mailbox postbox bus-stop fuel-pump stop-sign delivery-truck articulated-lorry pickup-truck sport-utility-vehicle racing-car own:stall own:shop kick-scooter skateboard trolleybus tram tram-car person-biking man-biking woman-biking barber-pole construction convenience-store police-officer",
     ),
   ],
   [
@@ -97,7 +97,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "garden",
     list(
-      "own:wheelbarrow own:watering-can own:rake own:shovel own:hoe own:greenhouse own:flower-pot own:hedge own:fountain own:gazebo own:bench own:swing playground-slide fountain tulip rose sunflower butterfly honeybee own:lavender own:gate",
+      "own:wheelbarrow own:watering-can own:rake own:shovel own:hoe own:greenhouse own:flower-pot own:hedge own:fountain own:gazebo own:bench own:swing own:mower own:doghouse own:birdhouse own:hammock playground-slide fountain tulip rose sunflower butterfly honeybee own:lavender own:gate",
     ),
   ],
   [

@@ -1,14 +1,17 @@
 // All hand-made drawings by name.
 import { BUILDINGS } from "./buildings.ts";
+import { CREATURES } from "./creatures.ts";
 import { DEVICES } from "./devices.ts";
 import type { OwnDrawing } from "./drawing.ts";
 import { FLAGS } from "./flags.ts";
 import { FURNITURE } from "./furniture.ts";
+import { HOMELY } from "./homely.ts";
 import { KITCHEN } from "./kitchen.ts";
 import { LAB } from "./lab.ts";
 import { LANDFORMS } from "./landforms.ts";
 import { LANDMARKS } from "./landmarks.ts";
 import { LESSONS } from "./lessons.ts";
+import { MACHINES } from "./machines.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PLANTS } from "./plants.ts";
 import { PROPS } from "./props.ts";
@@ -22,14 +25,17 @@ import { TOOLS } from "./tools.ts";
 const all: ReadonlyMap<string, OwnDrawing> = new Map(
   Object.entries({
     ...BUILDINGS,
+    ...CREATURES,
     ...DEVICES,
     ...FLAGS,
     ...FURNITURE,
+    ...HOMELY,
     ...KITCHEN,
     ...LAB,
     ...LANDFORMS,
     ...LANDMARKS,
     ...LESSONS,
+    ...MACHINES,
     ...OUTDOORS,
     ...PLANTS,
     ...PROPS,

@@ -95,8 +95,8 @@ export const NEAR_THINGS: Words = [
   ],
   [
     "hut",
-    "shack|shed|treehouse|tree house|log cabin|doghouse|kennel|birdhouse|bird house|outhouse|coop|chicken coop|bungalow hut|yurt",
-    "棚子 树屋 狗窝 鸟屋 鸡窝 鸟窝屋 茅草屋 蒙古包 小木屋",
+    "shack|shed|treehouse|tree house|log cabin|outhouse|coop|chicken coop|bungalow hut|yurt",
+    "棚子 树屋 鸡窝 鸟窝屋 茅草屋 蒙古包 小木屋",
   ],
   [
     "office-building",
@@ -144,7 +144,7 @@ export const NEAR_THINGS: Words = [
   ["tent", "tepee|teepee|wigwam|campsite|tipi", "营帐 露营帐篷"],
   [
     "automobile",
-    "hatchback|coupe|limousine|limo|jeep|suv car|station wagon|electric car|tesla|convertible|beetle car|vw beetle|cadillac|self-driving car|hot rod|go-kart|go kart|buggy",
+    "hatchback|coupe|limousine|limo|jeep|suv car|station wagon|electric car|tesla|convertible|beetle car|vw beetle|cadillac|self-driving car|hot rod|go-kart|go kart",
     "轿跑 越野车 吉普车 电动车 敞篷车 豪车 特斯拉 卡丁车 房车小车 老爷车 新能源车",
   ],
   ["sport-utility-vehicle", "4x4|land rover|crossover", "路虎 城市越野"],
@@ -164,16 +164,8 @@ export const NEAR_THINGS: Words = [
     "垃圾车 搬家车 水泥车 快递车 翻斗车 油罐车 洒水车",
   ],
   ["articulated-lorry", "semi truck|semi|18-wheeler|big rig|semi-trailer|trailer truck", "大卡车 集装箱车 半挂车"],
-  [
-    "tractor",
-    "combine harvester|harvester|bulldozer|excavator|digger|backhoe|crane truck|forklift|plough|plow|steamroller|lawn mower|lawnmower",
-    "推土机 挖掘机 收割机 铲车 叉车 挖土机 压路机 割草机 起重机",
-  ],
-  [
-    "bus",
-    "double decker|double-decker bus|double decker bus|tour bus|minicoach|london bus",
-    "双层巴士 大巴 旅游巴士 双层公交车",
-  ],
+  ["tractor", "combine harvester|harvester|crane truck|forklift|plough|plow|steamroller", "收割机 铲车 叉车 压路机"],
+  ["bus", "tour bus|minicoach", "大巴 旅游巴士"],
   ["tram", "streetcar|cable tram|trolley car", "电车 叮叮车"],
   ["train", "freight train|passenger train|commuter train|rail car|railroad", "货运列车 绿皮火车 客运列车"],
   ["metro", "subway|subway train|underground train|tube train", "地铁列车 轻轨列车"],
@@ -194,8 +186,8 @@ export const NEAR_THINGS: Words = [
   ["own:hot-air-balloon", "airship|blimp|zeppelin|dirigible", "飞艇 齐柏林飞艇"],
   [
     "ship",
-    "steamship|battleship|warship|aircraft carrier|cargo ship|container ship|tanker ship|tugboat|trawler|titanic|submarine|icebreaker|oil tanker|freighter",
-    "货船 军舰 航母 潜水艇 潜艇 渔船 泰坦尼克号 邮轮 战舰 集装箱船 拖船 破冰船",
+    "steamship|battleship|warship|aircraft carrier|cargo ship|container ship|tanker ship|tugboat|trawler|titanic|icebreaker|oil tanker|freighter",
+    "货船 军舰 航母 渔船 泰坦尼克号 邮轮 战舰 集装箱船 拖船 破冰船",
   ],
   [
     "sailboat",
@@ -210,12 +202,8 @@ export const NEAR_THINGS: Words = [
   ["speedboat", "jet ski|powerboat|motorboat", "摩托艇船 喷气船 汽艇"],
   ["aerial-tramway", "gondola lift|chairlift|ski lift", "缆车厢 滑雪缆车"],
   ["sled", "sleigh|toboggan|bobsled|snowmobile|dog sled", "雪车 狗拉雪橇 雪地摩托"],
-  ["manual-wheelchair", "stroller|pram|pushchair|buggy stroller|baby carriage|baby stroller", "婴儿车 推车 轮椅车"],
-  [
-    "shopping-cart",
-    "handcart|trolley cart|carriage|horse carriage|wagon|chariot|carriage ride|cart",
-    "马车 拖车 战车 南瓜马车",
-  ],
+  ["manual-wheelchair", "buggy stroller", "推车 轮椅车"],
+  ["shopping-cart", "handcart|trolley cart|wagon|chariot|carriage ride|cart", "拖车 战车"],
   ["violin", "viola|cello|double bass|fiddle|erhu|contrabass", "大提琴 二胡 低音提琴 中提琴"],
   [
     "guitar",
@@ -259,7 +247,7 @@ export const NEAR_THINGS: Words = [
   ["video-game", "playstation|xbox|nintendo|gamepad|game controller|controller", "游戏机 手柄 任天堂"],
   ["light-bulb", "led|led lamp|filament bulb|neon tube", "电灯 电灯泡 霓虹灯"],
   ["flashlight", "headlamp|head torch", "头灯 光剑"],
-  ["candle", "candlestick|candelabra|tealight|candles|incense", "烛台 香薰 香薰蜡烛"],
+  ["candle", "candlestick|tealight|candles|incense", "烛台 香薰 香薰蜡烛"],
   ["diya-lamp", "oil lamp|genie lamp|magic lamp|kerosene lamp|aladdin's lamp", "油灯 神灯 煤油灯 阿拉丁神灯"],
   ["mantelpiece-clock", "grandfather clock|cuckoo clock|sundial|wall clock", "挂钟 摆钟 日晷 钟表"],
   ["watch", "pocket watch|timepiece|rolex|apple watch", "怀表 腕表 电子表"],
@@ -394,15 +382,11 @@ export const NEAR_THINGS: Words = [
   ["shower", "showerhead", "莲蓬头"],
   ["window", "window frame|window pane|skylight|shutter|blinds", "窗 玻璃窗 天窗"],
   ["door", "front door|doorway|gateway door|wooden door|trapdoor", "房门 门口"],
-  [
-    "bed",
-    "cot|hammock|mattress|futon|bedstead|double bed|pillow|blanket|duvet",
-    "床铺 吊床 床垫 枕头 被子 双人床 榻榻米",
-  ],
+  ["bed", "cot|mattress|futon|bedstead|double bed|pillow|blanket|duvet", "床铺 床垫 枕头 被子 双人床 榻榻米"],
   [
     "chair",
-    "seat chair|deckchair|deck chair|rocking chair|wheeled chair|lounge chair|high chair|office chair|throne",
-    "摇椅 躺椅 办公椅 餐椅 王座 宝座 转椅 高脚椅",
+    "seat chair|deckchair|deck chair|rocking chair|wheeled chair|lounge chair|high chair|office chair",
+    "摇椅 躺椅 办公椅 餐椅 转椅 高脚椅",
   ],
   ["own:sofa", "loveseat|divan|chaise|futon sofa|beanbag|recliner|ottoman|settee sofa", "长沙发 懒人沙发 贵妃椅 软垫"],
   ["file-cabinet", "locker|filing cabinet|safe", "储物柜 保险箱 鞋柜"],

@@ -20,7 +20,7 @@ export const BUILDINGS: Words = [
   ["school", "school|schoolhouse|school building", "学校 教学楼"],
   ["stadium", "stadium|sports stadium", "体育馆 体育场"],
   ["station", "train station building|station building", "车站 火车站楼"],
-  ["castle", "castle|fortress|sandcastle@beige|sand castle@beige", "城堡 沙堡@beige"],
+  ["castle", "castle|fortress", "城堡"],
   ["japanese-castle", "japanese castle", "日本城堡 天守阁"],
   ["church", "church", "教堂"],
   ["mosque", "mosque", "清真寺"],

@@ -4,6 +4,7 @@ import { BUILDINGS } from "./buildings.ts";
 import { FACES } from "./faces.ts";
 import { FLAG_WORDS } from "./flags.ts";
 import { FOOD } from "./food.ts";
+import { HOMELY } from "./homely.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { LESSONS_WORDS } from "./lessons.ts";
 import { NATURE } from "./nature.ts";
@@ -15,6 +16,7 @@ import { VEHICLES } from "./vehicles.ts";
 import type { Words } from "./words.ts";
 
 export const NAMED: Words = [
+  ...HOMELY,
   ...HOUSEHOLD,
   ...OUTDOORS,
   ...PROPS,

@@ -67,7 +67,7 @@ export const FOOD: Words = [
   ["custard", "custard|pudding", "奶黄 布丁 焦糖布丁"],
   ["honey-pot", "honey|honey pot|pot of honey|honey jar", "蜂蜜"],
   ["ice-cream", "sundae|gelato|bowl of ice cream|ice cream bowl", "一碗冰淇淋 冰淇淋碗"],
-  ["soft-ice-cream", "ice cream|ice cream cone|ice-cream|cone|soft serve", "冰淇淋 冰激凌 甜筒 雪糕"],
+  ["soft-ice-cream", "ice cream|ice cream cone|ice-cream|soft serve", "冰淇淋 冰激凌 甜筒 雪糕"],
   ["shaved-ice", "shaved ice|snow cone", "刨冰"],
   ["hamburger", "burger|hamburger|cheeseburger", "汉堡 汉堡包"],
   ["french-fries", "fries|french fries|chips", "薯条"],

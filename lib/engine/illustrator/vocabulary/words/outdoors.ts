@@ -50,7 +50,7 @@ export const OUTDOORS: Words = [
   ["own:barn", "red barn|old barn|wooden barn|barn house|barn building", "谷仓 粮仓 红谷仓 牛棚"],
   ["own:silo", "silo|grain silo", "筒仓 粮塔"],
   ["own:greenhouse", "glass greenhouse|glasshouse|hothouse|greenhouse building", "温室 玻璃温室 暖房"],
-  ["own:well", "water well|wishing well|old well|stone well", "水井 古井 井 许愿井"],
+  ["own:well", "water well|a well|the well|wishing well|old well|stone well", "水井 古井 井 许愿井"],
   ["own:lighthouse", "lighthouse|light house", "灯塔"],
   ["own:windmill", "windmill|wind mill", "风车 大风车"],
   ["own:skyscraper", "skyscraper|high-rise|high rise|tower building", "摩天楼 高层建筑"],

@@ -48,6 +48,6 @@ export const PROPS: Words = [
   ["own:cuboid", "cuboid|rectangular prism", "长方体"],
   ["own:sphere", "sphere|orb", "球体 圆球"],
   ["own:cylinder", "cylinder", "圆柱 圆柱体"],
-  ["own:cone", "cone shape|geometric cone", "圆锥 圆锥体"],
+  ["own:cone", "cone|cone shape|geometric cone", "圆锥 圆锥体"],
   ["own:square-pyramid", "square pyramid|pyramid shape", "四棱锥 棱锥"],
 ];
