@@ -2,9 +2,7 @@
 import { findColour } from "#lib/engine/lexicon/colours.ts";
 import { iconsByCode, readPackageJson } from "./icons.ts";
 import { keywordsOf, type Language, namesOf, type Row } from "./labels.ts";
-import { NEAR_LIVING } from "./near/living.ts";
-import { NEAR_MORE } from "./near/more.ts";
-import { NEAR_THINGS } from "./near/things.ts";
+import { NEAR } from "./near/catalogue.ts";
 import { NAMED } from "./words/catalogue.ts";
 import type { Words } from "./words/words.ts";
 
@@ -55,7 +53,7 @@ async function load(): Promise<Vocabulary> {
     titles: new Map(),
   };
   addWords(out, out.names, NAMED);
-  addWords(out, out.near, [...NEAR_LIVING, ...NEAR_THINGS, ...NEAR_MORE]);
+  addWords(out, out.near, NEAR);
   addRows(out, en, icons, "en");
   addRows(out, zh, icons, "zh");
   return out;

@@ -1,0 +1,121 @@
+// Buildings and vehicles we have no drawing of, beside the drawing that comes nearest.
+import type { Words } from "#lib/engine/illustrator/vocabulary/words/words.ts";
+
+export const NEAR_PLACES: Words = [
+  [
+    "house",
+    "mansion|villa|townhouse|chalet|farmhouse|manor|residence|gingerbread house|dollhouse|doll's house|country house|semi-detached house|inn",
+    "豪宅 住宅 农舍 木屋房 别墅楼 四合院 民居 客栈 旅馆 平房",
+  ],
+  [
+    "hut",
+    "shack|shed|treehouse|tree house|log cabin|outhouse|coop|chicken coop|bungalow hut|yurt",
+    "棚子 树屋 鸡窝 鸟窝屋 茅草屋 蒙古包 小木屋",
+  ],
+  [
+    "office-building",
+    "headquarters|condominium|apartment block|apartment building|flats|block of flats|data centre|data center|parliament|embassy|town hall",
+    "写字楼 公寓 公寓楼 总部 居民楼 市政厅",
+  ],
+  ["hotel", "hostel|motel|resort", "宾馆 民宿 度假村"],
+  [
+    "school",
+    "university|college|academy|kindergarten|nursery|campus|library building",
+    "大学 幼儿园 学院 校园 小学 中学 图书馆楼",
+  ],
+  [
+    "classical-building",
+    "museum building|courthouse|parthenon|acropolis|pantheon|capitol|gallery building|colosseum|ruins",
+    "博物馆 法院 希腊神庙 美术馆 遗迹 罗马斗兽场 大会堂",
+  ],
+  ["church", "chapel|cathedral|abbey|monastery|notre dame", "大教堂 修道院 礼拜堂 巴黎圣母院"],
+  ["castle", "palace|fort|stronghold|citadel|chateau|disney castle|rampart", "要塞 堡垒 迪士尼城堡 古堡"],
+  [
+    "factory",
+    "power plant|refinery|mill|warehouse|brewery|power station|nuclear plant",
+    "工厂车间 发电厂 仓库 核电站 厂房",
+  ],
+  [
+    "convenience-store",
+    "supermarket|grocery|grocery store|deli|pharmacy|corner shop|drugstore|gas station shop",
+    "超市 杂货店 药店 小卖部",
+  ],
+  ["stadium", "arena|amphitheatre|gym", "球场 运动场 竞技场"],
+  [
+    "station",
+    "subway station|railway station|airport terminal|train station|terminal",
+    "火车站 地铁站 车站站台 航站楼",
+  ],
+  [
+    "tokyo-tower",
+    "eiffel tower|radio tower|transmission tower|pylon|cell tower|broadcast tower|tv tower",
+    "埃菲尔铁塔 铁塔 电视塔 信号塔 东方明珠",
+  ],
+  ["statue-of-liberty", "statue|monument|sculpture", "雕像 纪念碑 雕塑 塑像"],
+  ["moai", "totem|idol statue|easter island statue|totem pole", "图腾 石像 石人"],
+  ["mosque", "taj mahal|minaret|sultan's palace", "泰姬陵 宣礼塔"],
+  ["circus-tent", "marquee|big top|pavilion tent", "大帐篷 马戏棚"],
+  ["tent", "tepee|teepee|wigwam|campsite|tipi", "营帐 露营帐篷"],
+  [
+    "automobile",
+    "hatchback|coupe|limousine|limo|jeep|suv car|station wagon|electric car|tesla|convertible|beetle car|vw beetle|cadillac|self-driving car|hot rod|go-kart|go kart",
+    "轿跑 越野车 吉普车 电动车 敞篷车 豪车 特斯拉 卡丁车 房车小车 老爷车 新能源车",
+  ],
+  ["sport-utility-vehicle", "4x4|land rover|crossover", "路虎 城市越野"],
+  [
+    "minibus",
+    "camper van|caravan|motorhome|rv|shuttle|ice cream truck|ice cream van|food truck",
+    "房车 中巴 餐车 冰淇淋车 商务车",
+  ],
+  [
+    "racing-car",
+    "formula 1 car|f1 car|supercar|ferrari|lamborghini|porsche|batmobile",
+    "法拉利 兰博基尼 保时捷 方程式赛车 F1赛车 超跑",
+  ],
+  [
+    "delivery-truck",
+    "moving van|box truck|garbage truck|dump truck|cement mixer|tanker|post van",
+    "垃圾车 搬家车 水泥车 快递车 翻斗车 油罐车 洒水车",
+  ],
+  ["articulated-lorry", "semi truck|semi|18-wheeler|big rig|semi-trailer|trailer truck", "大卡车 集装箱车 半挂车"],
+  ["tractor", "combine harvester|harvester|crane truck|forklift|plough|plow|steamroller", "收割机 铲车 叉车 压路机"],
+  ["bus", "tour bus|minicoach", "大巴 旅游巴士"],
+  ["tram", "streetcar|cable tram|trolley car", "电车 叮叮车"],
+  ["train", "freight train|passenger train|commuter train|rail car|railroad", "货运列车 绿皮火车 客运列车"],
+  ["metro", "subway|subway train|underground train|tube train", "地铁列车 轻轨列车"],
+  [
+    "bicycle",
+    "tandem|mountain bike|road bike|tricycle|trike|unicycle|bmx|velocipede|penny farthing|cargo bike",
+    "三轮车 山地车 公路车 独轮车 共享单车 童车",
+  ],
+  ["motorcycle", "harley|chopper bike|dirt bike|quad bike|superbike", "哈雷 机车 越野摩托"],
+  ["kick-scooter", "electric scooter|e-scooter|segway|pogo stick", "平衡车 电动滑板车"],
+  [
+    "airplane",
+    "fighter jet|jet plane|boeing|jumbo jet|biplane|glider|seaplane|airliner|drone|warplane|stealth bomber|concorde|paper plane|paper airplane|hang glider",
+    "客机 战斗机 滑翔机 无人机 喷气式飞机 双翼机 纸飞机 航班 轰炸机",
+  ],
+  ["rocket", "space shuttle|missile|starship|space capsule", "航天飞机 导弹 星舰 返回舱 神舟飞船 长征火箭"],
+  ["satellite", "space station|space probe|hubble|iss|sputnik|mars rover", "空间站 探测器 人造卫星 火星车 月球车 天宫"],
+  ["own:hot-air-balloon", "airship|blimp|zeppelin|dirigible", "飞艇 齐柏林飞艇"],
+  [
+    "ship",
+    "steamship|battleship|warship|aircraft carrier|cargo ship|container ship|tanker ship|tugboat|trawler|titanic|icebreaker|oil tanker|freighter",
+    "货船 军舰 航母 渔船 泰坦尼克号 邮轮 战舰 集装箱船 拖船 破冰船",
+  ],
+  [
+    "sailboat",
+    "pirate ship|galleon|schooner|catamaran|windsurfer|viking ship|dhow",
+    "海盗船 古船 双体船 木帆船 郑和宝船",
+  ],
+  [
+    "canoe",
+    "kayak|gondola|dinghy|dugout|lifeboat|rubber boat|inflatable boat|outrigger",
+    "皮划艇 贡多拉 橡皮艇 救生艇 竹筏 龙舟 木筏",
+  ],
+  ["speedboat", "jet ski|powerboat|motorboat", "摩托艇船 喷气船 汽艇"],
+  ["aerial-tramway", "gondola lift|chairlift|ski lift", "缆车厢 滑雪缆车"],
+  ["sled", "sleigh|toboggan|bobsled|snowmobile|dog sled", "雪车 狗拉雪橇 雪地摩托"],
+  ["manual-wheelchair", "buggy stroller", "推车 轮椅车"],
+  ["shopping-cart", "handcart|trolley cart|wagon|chariot|carriage ride|cart", "拖车 战车"],
+];
