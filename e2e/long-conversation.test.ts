@@ -17,12 +17,17 @@ test("the beginning of a long conversation comes back as somebody scrolls up to 
     const answer = await callAction(page.request, baseURL ?? null, "sendMessage", message);
     expect(answer.code).toBe("ok");
   }
+  // While answers still come in, what is scrolled to keeps moving.
+  await expect(chat(page).getByRole("article").last().locator(".prose")).toHaveText(/\w/);
+  await expect(page.getByRole("button", { name: "Stop" })).toBeHidden();
   await page.reload();
   const turns = chat(page).getByRole("article");
   await expect(turns.last()).toContainText(`number ${pageOfTurns + 5}`);
   await expect(turns).toHaveCount(pageOfTurns);
   await expect(chat(page)).not.toContainText("this is the first");
 
+  await composer(page).fill("the page is alive");
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled();
   const transcript = chat(page).getByRole("log");
   const sixth = turns.filter({ hasText: "this is number 6" }).first();
   await transcript.evaluate((box) => box.scrollTo({ top: 0 }));
