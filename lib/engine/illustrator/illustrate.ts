@@ -4,6 +4,7 @@ import { castScene } from "./compose/cast.ts";
 import { composeScene } from "./compose/compose.ts";
 import { describeLayout, type PictureDescription } from "./compose/description.ts";
 import type { Layout } from "./compose/layout.ts";
+import { inLightOf } from "./compose/light.ts";
 import type { Staged } from "./kinds/kind.ts";
 import { enlargePixels, fewColours, pixelGrid } from "./paint/finish/pixel.ts";
 import { cardWords } from "./paint/lettering.ts";
@@ -43,7 +44,7 @@ export async function describePicture(order: Order): Promise<PictureDescription>
 /** Where everything in a picture goes; the same order gives the same layout. */
 export async function layOut(order: Order): Promise<Layout> {
   const scene = readScene(order.prompt, await loadVocabulary(), order.transparent ? { transparent: true } : {});
-  return complete(await layOutScene(scene, order, order.index));
+  return complete(await layOutScene(inLightOf(scene, order.index), order, order.index));
 }
 
 /** Where everything of a scene goes in a picture of this shape, still without the drawings and type that it implies. */

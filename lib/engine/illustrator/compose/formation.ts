@@ -47,11 +47,11 @@ export function formGround(
 /** Two to four: side by side, or with one a step behind. */
 function formFew(count: number, asked: number, aspect: number, room: Room): Group {
   const height = Math.min(asked, room.width / (count * GAP * aspect));
-  const lift = room.way % 3 === 1 ? Math.min(height * 0.16, room.depth * 0.4) : 0;
+  const lift = room.way % 3 > 0 ? Math.min(height * 0.16, room.depth * 0.4) : 0;
   return {
     height,
     stands: Array.from({ length: count }, (_, at) => {
-      const back = lift > 0 && at % 2 === 1;
+      const back = lift > 0 && at % 2 === (room.way % 3 === 1 ? 1 : 0);
       return {
         x: (at - (count - 1) / 2) * height * aspect * GAP,
         y: back ? -lift : (room.random() - 0.5) * height * 0.04,

@@ -60,15 +60,17 @@ function inward(boxes: readonly Box[], { role }: Block): readonly Box[] {
   });
 }
 
+/** Turned about its own middle, so that it stays where it was placed. */
 function mirrored(block: Block): Block {
+  const both = block.extent.left + block.extent.right;
   return {
     ...block,
     boxes: block.boxes.map((box) => ({
       ...box,
-      x: -(box.x + box.width),
+      x: both - (box.x + box.width),
       flip: isLettered(box.drawing) ? box.flip : !box.flip,
       tilt: -box.tilt,
-      ...(box.cord ? { cord: { x: -box.cord.x, y: box.cord.y } } : {}),
+      ...(box.cord ? { cord: { x: both - box.cord.x, y: box.cord.y } } : {}),
     })),
   };
 }

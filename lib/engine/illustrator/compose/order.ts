@@ -13,7 +13,7 @@ export function leftToRight(
 ): readonly Block[] {
   const start = outward(blocks);
   const relations = frame.scene.relations.map(({ from, kind, to }) => ({ from: rootOf(from), kind, to: rootOf(to) }));
-  let order = mayMirror(frame) && frame.random() < 0.5 ? start.toReversed() : start;
+  let order = mayMirror(frame) && frame.way % 2 === 1 ? start.toReversed() : start;
   for (let round = 0; round < ROUNDS; round++)
     for (const relation of relations) order = obey(order, relation, relations);
   return bySpot(order);

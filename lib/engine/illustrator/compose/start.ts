@@ -7,6 +7,8 @@ import { leftToRight } from "./order.ts";
 import { extentAt, farLine, lineAt, type Pose, type Posed, shrinkAt } from "./pose.ts";
 import { startAir } from "./start-air.ts";
 
+/** How far a row keeps from the middle in each arrangement, as a share of the free width. */
+const ASIDE = [0, -0.28, 0.28, -0.12];
 const CROWDED_BELOW = 0.66;
 const DEPENDING = new Set<Relation["kind"]>(["front", "behind", "under", "in"]);
 
@@ -93,7 +95,7 @@ function alongRow(
   const widths = row.map((block, at) => widthOf(block) * (scales[at] ?? 1));
   const needed = widths.reduce((sum, width) => sum + width, 0) + gap * (row.length - 1);
   const slack = Math.max(0, frame.right - frame.left - needed);
-  const aside = frame.scene.balance || frame.way === 0 ? 0 : (frame.random() - 0.5) * slack * 0.5;
+  const aside = frame.scene.balance ? 0 : (ASIDE[frame.way % ASIDE.length] ?? 0) * slack;
   let x = frame.left + slack * sideOf(row) + aside;
   return row.map((block, at) => {
     const scale = scales[at] ?? 1;

@@ -73,6 +73,7 @@ const REGIONS: Readonly<Partial<Record<Spot, Region>>> = {
   "top-right": { x: [0.68, 1], y: [0, 0.36] },
   "bottom-left": { x: [0, 0.32], y: [0.6, 1] },
   "bottom-right": { x: [0.68, 1], y: [0.6, 1] },
+  corner: { y: [0.63, 1] },
   wall: { y: [0, 0.44] },
 };
 

@@ -11,7 +11,7 @@ import { readTokens } from "./grammar.ts";
 import { type PromptFields, readPrompt } from "./prompt.ts";
 import type { Reading } from "./reading.ts";
 import type { Relation, Scene, Thing } from "./scene.ts";
-import { placeOf, purposeOf, timeOf } from "./setting.ts";
+import { isTimeOpen, placeOf, purposeOf, timeOf } from "./setting.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -44,6 +44,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     relations,
     place: ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary),
     time: timeOf(filled, [mood, scene, subject]),
+    ...(isTimeOpen(filled, [mood, scene, subject]) ? { timeOpen: true } : {}),
     weather: (scene.weathers[0] ?? subject.weathers[0] ?? mood.weathers[0] ?? "clear") satisfies Weather,
     season:
       scene.seasons[0] ??

@@ -59,6 +59,8 @@ export type Scene = {
   readonly relations: readonly Relation[];
   readonly place: Place;
   readonly time: Time;
+  /** True when neither words nor things say what time it is. */
+  readonly timeOpen?: boolean;
   readonly weather: Weather;
   readonly season: Season | null;
   readonly style: Style;

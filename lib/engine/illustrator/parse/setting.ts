@@ -48,6 +48,12 @@ function sharpest(places: readonly Place[]): Place | undefined {
   return places.find((place) => place !== "meadow" && place !== "sky" && place !== "mountain") ?? places[0];
 }
 
+/** Nothing says when it is, and no sun or moon shows it. */
+export function isTimeOpen(things: readonly Thing[], readings: readonly Reading[]): boolean {
+  const shown = things.some(({ drawing }) => /sun|moon|star|rainbow|lantern|fireworks/.test(drawing));
+  return !shown && readings.every(({ times }) => times.length === 0) && timeOf(things, []) === "day";
+}
+
 export function timeOf(things: readonly Thing[], readings: readonly Reading[]): Time {
   for (const reading of readings) if (reading.times[0]) return reading.times[0];
   const has = (drawing: RegExp) => things.some((thing) => drawing.test(thing.drawing));
