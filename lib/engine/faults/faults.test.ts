@@ -1,8 +1,10 @@
 import { APIError } from "openai";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { engineUrl, openEngine, tools, wish } from "#lib/engine/test-client.ts";
 import { makeFaultDial } from "./dial.ts";
 import type { FaultSetting } from "./fault.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
 const faults = makeFaultDial();
 const { client, engine, post } = openEngine({ faults });

@@ -1,6 +1,8 @@
 import sharp from "sharp";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { openEngine } from "#lib/engine/test-client.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
 const { client, engine, post } = openEngine();
 afterAll(engine.close);
@@ -68,5 +70,64 @@ describe("scenes", () => {
     });
     expect(data[0].objects[0].boxes[0].x).toBeLessThan(data[0].objects[1].boxes[0].x);
     expect((await post("/easel/scenes", { ...body, n: 11 })).status).toBe(400);
+  });
+});
+
+describe("limits", () => {
+  const generate = (prompt: string, more: object = {}) =>
+    post("/easel/scenes", { model: "easel-illustrator-1", prompt, ...more });
+
+  it("count characters, not what they take in memory", async () => {
+    expect((await generate("🦊".repeat(32_000))).status).toBe(200);
+    expect((await generate("🦊".repeat(32_001))).status).toBe(400);
+  });
+
+  it.each([
+    { n: 0 },
+    { n: 11 },
+    { n: 1.5 },
+    { size: "16x16" },
+    { size: "4096x1024" },
+    { size: "1024x1024x1024" },
+    { size: "-1024x1024" },
+    { partial_images: 4, stream: true },
+    { output_compression: 101 },
+    { quality: "best" },
+    { moderation: "none" },
+    { prompt: ["a"] },
+    { stream: "yes" },
+  ])("%j is refused by name", async (more) => {
+    const answer = await generate("a fox", more);
+    const { error } = await answer.json();
+    expect([answer.status, error.type, Object.keys(more)]).toEqual([
+      400,
+      "invalid_request_error",
+      expect.arrayContaining([error.param]),
+    ]);
+  });
+});
+
+describe("a client that leaves", () => {
+  it("gets its own reason, and the pictures it asked for are given up", async () => {
+    const stop = new AbortController();
+    const asked = client.images.generate(
+      { model: "easel-illustrator-1", prompt: "a fox", n: 10 },
+      { signal: stop.signal },
+    );
+    const stream = await client.images.generate({
+      model: "easel-illustrator-1",
+      prompt: "a fox",
+      stream: true,
+      partial_images: 3,
+    });
+    const seen: string[] = [];
+    for await (const event of stream) {
+      seen.push(event.type);
+      break;
+    }
+    stop.abort();
+    await expect(asked).rejects.toThrow("aborted");
+    expect(seen).toEqual(["image_generation.partial_image"]);
+    await expect(client.images.generate({ model: "easel-illustrator-1", prompt: "a fox" })).resolves.toBeDefined();
   });
 });

@@ -14,6 +14,7 @@ export type Memory = {
 
 const ORIGINS_MAX = 500;
 const JSON_MAX_BYTES = 400_000;
+const UNITS_MAX = 66_000; // 32,000 characters may take two units each; references add some words
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -21,7 +22,7 @@ const share = z.number().min(0).max(1);
 const side = z.int().min(16).max(3840);
 const index = z.int().min(0).max(9999);
 const OriginSchema = z.object({
-  prompt: z.string().max(32_000),
+  prompt: z.string().max(UNITS_MAX),
   width: side,
   height: side,
   index,
@@ -29,7 +30,7 @@ const OriginSchema = z.object({
   changes: z
     .array(
       z.object({
-        words: z.string().max(33_000),
+        words: z.string().max(UNITS_MAX),
         width: side,
         height: side,
         variation: index,

@@ -53,9 +53,10 @@ const PIXELS_MAX = 8_294_400;
 export function settle(options: ImageOptions, natural: Size = { width: 1024, height: 1024 }): ImageSettings {
   const { prompt } = options;
   if (prompt.trim() === "") throw badRequest("The prompt is empty.", "prompt", "empty_prompt");
-  if (prompt.length > PROMPT_MAX)
+  const length = prompt.length > PROMPT_MAX ? [...prompt].length : 0; // a character may take two units
+  if (length > PROMPT_MAX)
     throw badRequest(
-      `The prompt has ${prompt.length} characters; the maximum is ${PROMPT_MAX}.`,
+      `The prompt has ${length} characters; the maximum is ${PROMPT_MAX}.`,
       "prompt",
       "string_above_max_length",
     );

@@ -1,6 +1,8 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { openEngine } from "#lib/engine/test-client.ts";
 import { CATEGORIES } from "./words.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
 const { client, engine } = openEngine();
 afterAll(engine.close);

@@ -53,24 +53,25 @@ async function moveBeside(layout: Layout, relation: Relation, tools: Tools): Pro
     scene.things.map((_, at) => (at === from ? null : at)),
     tools,
   );
-  const size = boundsOf(before);
-  const now = boundsOf(moved.boxes.filter((box) => box.thing === from));
-  if (!KEEPS_SIZE.has(kind) || before.length !== 1 || !(now.height > 0)) return moved;
-  return beside(moved, relation, size.height / now.height);
+  const [old] = before;
+  if (!KEEPS_SIZE.has(kind) || !old || before.length !== 1) return moved;
+  return beside(moved, relation, old);
 }
 
-/** As large as before, and clear of the other thing. */
-function beside(layout: Layout, { from, kind, to }: Relation, scale: number): Layout {
+/** As large as before, on the same ground, and clear of the other thing. */
+function beside(layout: Layout, { from, kind, to }: Relation, old: Box): Layout {
   const other = layout.boxes.find((box) => box.thing === to);
-  return mapCompany(layout, new Set([from]), (box) => {
-    const sized = shiftBox(box, scaleAround(box.x + box.width / 2, box.y + box.height, scale));
-    const gap = layout.width * 0.03;
+  const gap = layout.width * 0.03;
+  const { boxes } = mapCompany(layout, new Set([from]), (box) => {
+    const sized = shiftBox(box, scaleAround(box.x + box.width / 2, box.y + box.height, old.height / box.height));
+    const placed = old.stands === "ground" ? { ...sized, y: old.y, depth: old.depth } : sized;
     if (other && kind === "left")
-      return pushInside({ ...sized, x: Math.min(sized.x, other.x - gap - sized.width) }, layout);
+      return pushInside({ ...placed, x: Math.min(placed.x, other.x - gap - placed.width) }, layout);
     if (other && kind === "right")
-      return pushInside({ ...sized, x: Math.max(sized.x, other.x + other.width + gap) }, layout);
-    return pushInside(sized, layout);
+      return pushInside({ ...placed, x: Math.max(placed.x, other.x + other.width + gap) }, layout);
+    return pushInside(placed, layout);
   });
+  return { ...layout, boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
 }
 
 function moveTo(layout: Layout, thing: number, where: string): Layout {

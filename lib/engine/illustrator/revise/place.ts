@@ -25,13 +25,28 @@ function placeThing(layout: Layout, fresh: Layout, thing: number, lacking: numbe
   const posed = tie.reposes ? repose(layout, tie) : layout;
   const anchor = posed.boxes.find((box) => box.thing === tie.old.thing) ?? tie.old;
   const shift = from(tie.fresh, anchor);
-  return {
-    ...posed,
-    boxes: [...posed.boxes, ...[...wanted, ...props].map((box) => pushInside(shiftBox(box, shift), layout))],
-  };
+  const boxes = [...wanted, ...props].map((box) => pushInside(onGround(box, shiftBox(box, shift), tie), layout));
+  return { ...posed, boxes: [...posed.boxes, ...boxes] };
 }
 
-type Tie = { readonly old: Box; readonly fresh: Box; readonly reposes: boolean };
+const BESIDE: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  "left",
+  "right",
+  "beside",
+  "behind",
+  "front",
+  "between",
+]);
+
+/** Beside somebody in the air one still stands on the ground. */
+function onGround(fresh: Box, moved: Box, { kind }: Tie): Box {
+  const stands = fresh.stands === "ground" || fresh.stands === "water";
+  return stands && BESIDE.has(kind)
+    ? { ...moved, y: fresh.y + fresh.height - moved.height, depth: fresh.depth }
+    : moved;
+}
+
+type Tie = { readonly old: Box; readonly fresh: Box; readonly kind: RelationKind; readonly reposes: boolean };
 
 /** The thing already there that a relation ties this one to. */
 function partnerOf({ scene, boxes }: Layout, fresh: Layout, thing: number): Tie | null {
@@ -39,7 +54,7 @@ function partnerOf({ scene, boxes }: Layout, fresh: Layout, thing: number): Tie 
     const other = from === thing ? to : to === thing ? from : null;
     if (other === null) continue;
     const [old, now] = [boxes, fresh.boxes].map((all) => all.find((box) => box.thing === other));
-    if (old && now) return { old, fresh: now, reposes: other === from && REPOSED.has(kind) };
+    if (old && now) return { old, fresh: now, kind, reposes: other === from && REPOSED.has(kind) };
   }
   return null;
 }

@@ -209,6 +209,15 @@ describe("changing one thing", () => {
     expect(drawn(after, /^cat$/)).toEqual(drawn(before, /^cat$/));
   });
 
+  it("beside somebody in the air stays on its ground", async () => {
+    const before = await layOut(order("a wizard in a meadow, a dragon flying in the sky"));
+    const after = await edit(before, "put the wizard to the right of the dragon");
+    const wizard = (layout: Layout) => layout.boxes.find((box) => /wizard|mage/.test(box.drawing));
+    const [old, now] = [wizard(before), wizard(after)];
+    if (!old || !now) throw new Error("no wizard");
+    expect(foot(now)).toBeCloseTo(foot(old), 0);
+  });
+
   it("three of what was one", async () => {
     const before = await layOut(order("a cat and a dog in the park"));
     const after = await edit(before, "make it three cats");
