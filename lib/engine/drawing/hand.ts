@@ -48,7 +48,7 @@ export function startHand(entry: string | URL = join(process.cwd(), ...ENTRY)): 
   const work = <K extends Kind>(job: Job<K>, signal: AbortSignal): Promise<unknown> => {
     const id = ++count;
     const done = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    rest = done.catch(() => undefined).then(() => worker.unref());
+    rest = done.catch(() => undefined).then(() => waiting.size === 0 && worker.unref());
     worker.ref();
     worker.postMessage({ id, job } satisfies ToWorker<K>);
     return orAborted(done, signal, () => {

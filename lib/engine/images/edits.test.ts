@@ -213,3 +213,47 @@ describe("over JSON and as a stream", () => {
     ]);
   });
 });
+
+describe("limits", () => {
+  const png = async (count: number) => {
+    const image_url = `data:image/png;base64,${(await plain(64, 64)).toString("base64")}`;
+    return Array.from({ length: count }, () => ({ image_url }));
+  };
+  it.each<readonly [string, () => Promise<object>, number, string]>([
+    ["no picture", async () => ({ images: [] }), 400, "images"],
+    ["seventeen pictures", async () => ({ images: await png(17) }), 400, "images"],
+    ["eleven answers", async () => ({ images: await png(1), n: 11 }), 400, "n"],
+    ["a file of somebody's", async () => ({ images: [{ file_id: "file-1" }] }), 400, "images[0].file_id"],
+    ["a web address", async () => ({ images: [{ image_url: "http://169.254.169.254/" }] }), 400, "images[0].image_url"],
+    [
+      "an endless data URL",
+      async () => ({ images: [{ image_url: `data:image/png;base64,${"A".repeat(20_971_521)}` }] }),
+      400,
+      "images[0].image_url",
+    ],
+    [
+      "an SVG",
+      async () => ({ images: [{ image_url: "data:image/svg+xml;base64,PHN2Zy8+" }] }),
+      400,
+      "images[0].image_url",
+    ],
+    [
+      "a truncated file",
+      async () => ({
+        images: [{ image_url: `data:image/png;base64,${(await plain(640, 640)).subarray(0, 900).toString("base64")}` }],
+      }),
+      400,
+      "image",
+    ],
+  ])("%s → %i", async (_, body, status, param) => {
+    const answer = await post("/images/edits", { model, prompt: "add a dog", ...(await body()) });
+    expect([answer.status, (await answer.json()).error.param]).toEqual([status, param]);
+  });
+
+  it("a picture that is a bomb is refused before it is decoded", async () => {
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    await expect(edit(bomb, "add a dog")).rejects.toMatchObject({ status: 400, code: "invalid_image_file" });
+  });
+});

@@ -7,6 +7,7 @@ export type Edit = { readonly options: ImageOptions; readonly images: readonly B
 
 const BODY_MAX_BYTES = 64 * 2 ** 20;
 const IMAGES_MAX = 16;
+const DATA_URL_MAX = 20_971_520;
 const FILE_MAX_BYTES = 50 * 2 ** 20;
 
 /** Reads an edit from multipart or JSON; refuses other media types, file ids and web addresses (this server never fetches). */
@@ -84,6 +85,12 @@ function fromReference(
       "This server keeps no files; send the picture as a data URL.",
       `${param}.file_id`,
       "unsupported_value",
+    );
+  if ((image_url ?? "").length > DATA_URL_MAX)
+    throw badRequest(
+      `The data URL is longer than ${DATA_URL_MAX} characters.`,
+      `${param}.image_url`,
+      "string_above_max_length",
     );
   const data = /^data:image\/(?:png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)$/.exec(image_url ?? "")?.[1];
   if (!data)
