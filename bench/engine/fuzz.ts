@@ -51,7 +51,7 @@ async function tryPrompt(prompt: string, at: number): Promise<void> {
     transparent: at % 7 === 0,
     changes: [],
   };
-  const file = { format: "webp", compression: 60, mark: null } as const;
+  const file = { format: "webp", compression: 60, background: "auto", mark: null } as const;
   const { bytes } = await pool.run({ kind: "picture", origin, stage: "whole", file, under: null }, never);
   if (bytes.length > 60) tally.pictures++;
   else problems.push(`empty picture ${JSON.stringify(prompt.slice(0, 200))}`);

@@ -11,7 +11,7 @@ const { engine, post } = openEngine();
 afterAll(engine.close);
 const never = new AbortController().signal;
 const side = 96;
-const FILE = { format: "webp", compression: 60, mark: null } as const;
+const FILE = { format: "webp", compression: 60, background: "auto", mark: null } as const;
 const OUTSIDE =
   /<(?:image|script|foreignObject|iframe|style|use|a)\b|href|(?:file|https?|data|javascript):(?!\/\/www\.w3\.org)|url\((?!#)|<!|<\?/i;
 
@@ -49,7 +49,14 @@ describe("random and hostile prompts", () => {
 
   it("as changes of a picture give a picture", async () => {
     for (const words of hostilePrompts(11, 80)) {
-      const change = { words: words.slice(0, 32_000), width: side, height: side, variation: 0, region: null };
+      const change = {
+        words: words.slice(0, 32_000),
+        width: side,
+        height: side,
+        variation: 0,
+        region: null,
+        transparent: false,
+      };
       const origin = {
         prompt: "a cat and a dog in the park",
         width: side,

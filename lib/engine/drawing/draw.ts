@@ -27,19 +27,22 @@ export function doJob<K extends Kind>(job: Job<K>, signal: AbortSignal): Promise
 async function drawPicture({ origin, stage, file, under }: Job<"picture">, signal: AbortSignal): Promise<Drawn> {
   const { prompt, index, transparent } = origin;
   const { width, height } = origin.changes.at(-1) ?? origin;
-  const drawn = await paint(await layoutOf(origin), { prompt, index, transparent, width, height }, stage, signal);
-  if (!under?.mask) return { bytes: await encodeMarked(drawn, file, transparent), isOwn: true };
+  const layout = await layoutOf(origin);
+  // Words may ask for a clear background as well ("a sticker, transparent").
+  const isClear = layout.scene.transparent && file.background !== "opaque";
+  const drawn = await paint(layout, { prompt, index, transparent, width, height }, stage, signal);
+  if (!under?.mask) return { bytes: await encodeMarked(drawn, file, isClear), isOwn: true };
   const base = await decodeTo(under.base, width, height);
   const masked = keepOutside(base, drawn, await decodeTo(under.mask, width, height));
   const isOwn = masked.data.equals(drawn.data);
-  return { bytes: await encodeMarked(masked, isOwn ? file : { ...file, mark: null }, transparent), isOwn };
+  return { bytes: await encodeMarked(masked, isOwn ? file : { ...file, mark: null }, isClear), isOwn };
 }
 
 const encodeMarked = (
   pixels: Pixels,
   { format, compression, mark }: FileAsked,
-  transparent: boolean,
-): Promise<Uint8Array> => encode(pixels, format, compression, transparent, xmpOf(mark));
+  isClear: boolean,
+): Promise<Uint8Array> => encode(pixels, format, compression, isClear, xmpOf(mark));
 
 // The stages of one picture come as jobs of their own and share a layout.
 const LAYOUTS_MAX = 4;

@@ -24,7 +24,8 @@ const GUEST_SHARE = 0.42;
  * from its surroundings, which needs a mask: nothing in the picture has a name.
  */
 export async function drawForeign(job: Job<"foreign">, signal: AbortSignal): Promise<Drawn> {
-  const { change, under, transparent, stage, file } = job;
+  const { change, under, stage, file } = job;
+  const transparent = file.background === "transparent";
   const { width, height } = change;
   const original = await resize(await widen(await decode(under.base), width / height), width, height);
   const mask = under.mask ? await widenedMask(under.mask, width, height) : null;

@@ -5,7 +5,12 @@ import type { Stage } from "#lib/engine/illustrator/paint/stage.ts";
 import type { Change, Origin } from "#lib/engine/illustrator/revise/change.ts";
 
 /** How a picture is written as a file; `compression` 0..100 for webp and jpeg, `mark` is written into its metadata. */
-export type FileAsked = { readonly format: ImageFormat; readonly compression: number; readonly mark: string | null };
+export type FileAsked = {
+  readonly format: ImageFormat;
+  readonly compression: number;
+  readonly background: "auto" | "opaque" | "transparent";
+  readonly mark: string | null;
+};
 
 /** A picture to draw on, and the mask: drawing shows only where the mask is transparent. */
 export type Under = { readonly base: Uint8Array; readonly mask: Uint8Array | null };
@@ -42,7 +47,6 @@ type Work = {
     readonly asked: {
       readonly change: Change;
       readonly under: Under;
-      readonly transparent: boolean;
       readonly stage: Stage;
       readonly file: FileAsked;
     };

@@ -20,7 +20,7 @@ const job = (prompt: string): Job<"picture"> => ({
   kind: "picture",
   origin: { prompt, width: 1024, height: 1024, index: 0, transparent: false, changes: [] },
   stage: "whole",
-  file: { format: "png", compression: 90, mark: null },
+  file: { format: "png", compression: 90, background: "auto", mark: null },
   under: null,
 });
 const never = new AbortController().signal;

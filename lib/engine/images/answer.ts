@@ -25,11 +25,11 @@ export async function answerPictures(
 ): Promise<Response> {
   if (settings.stream) return streamAnswer((stop) => streamPictures(settings, event, references, draw, stop), signal);
   const data = await drawAll(settings.n, draw, signal);
-  const { background, format, quality } = settings;
+  const { format, quality } = settings;
   const size = `${settings.width}x${settings.height}`;
   return jsonAnswer({
     created: seconds(),
-    background,
+    background: saidBackground(settings),
     data,
     output_format: format,
     quality,
@@ -54,6 +54,9 @@ async function drawAll(count: number, draw: DrawPicture, signal: AbortSignal): P
 
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+/** The published answer knows two backgrounds; one that was left to us is opaque unless the words say otherwise. */
+const saidBackground = ({ background }: ImageSettings): "transparent" | "opaque" =>
+  background === "transparent" ? "transparent" : "opaque";
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 async function* streamPictures(
@@ -63,7 +66,8 @@ async function* streamPictures(
   draw: DrawPicture,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const { background, format, quality, width, height } = settings;
+  const { format, quality, width, height } = settings;
+  const background = saidBackground(settings);
   const size = NAMED_SIZES.has(`${width}x${height}`) ? `${width}x${height}` : "auto";
   const about = { created_at: seconds(), size, quality, background, output_format: format };
   const stages = PARTIAL_STAGES[settings.partials] ?? [];

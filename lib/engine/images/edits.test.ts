@@ -106,6 +106,19 @@ describe("a picture of ours", () => {
     expect(await isSame(await edit(forged, "remove the dog"), forged)).toBe(true);
   });
 
+  it("gets a clear background without moving anything", async () => {
+    const before = await generate("a cat and a dog in the park");
+    const clear = bytesOf(
+      await client.images.edit({
+        model,
+        prompt: "remove the background",
+        image: await pngFile(before),
+        background: "transparent",
+      }),
+    );
+    expect([(await sharp(clear).stats()).isOpaque, await sizeOf(clear)]).toEqual([false, [1024, 640]]);
+  });
+
   it("takes its whole scene along to another shape", async () => {
     const before = await generate("a cat and a dog in the park");
     expect(await sizeOf(await edit(before, "extend it", { size: "1024x1024" }))).toEqual([1024, 1024]);

@@ -34,6 +34,7 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
     height: settings.height,
     variation,
     region: mask?.clear ?? null,
+    transparent: settings.background === "transparent",
   });
   const under = { base: base.bytes, mask: edit.mask };
   const { origin } = base;
@@ -91,9 +92,8 @@ function drawForeign(
   under: Under,
 ): DrawPicture {
   return async (index, stage, signal) => {
-    const file = { format, compression, mark: null };
-    const transparent = background === "transparent";
-    const job = { kind: "foreign", change: change(index), under, transparent, stage, file } as const;
+    const file = { format, compression, background, mark: null };
+    const job = { kind: "foreign", change: change(index), under, stage, file } as const;
     return (await drawing.run(job, signal)).bytes;
   };
 }

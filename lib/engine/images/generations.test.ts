@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { openEngine } from "#lib/engine/test-client.ts";
+import { bytesOf, openEngine } from "#lib/engine/test-client.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
@@ -49,6 +49,27 @@ describe("pictures", () => {
     }
     expect(events).toEqual(["partial 0", "partial 1", "partial 2", "image_generation.completed true"]);
     expect(pictures.size).toBe(4);
+  });
+});
+
+describe("a background", () => {
+  const isOpaque = async (
+    prompt: string,
+    more: { readonly background?: "auto" | "opaque" | "transparent"; readonly output_format?: "png" | "jpeg" },
+  ) =>
+    (
+      await sharp(
+        bytesOf(await client.images.generate({ model: "easel-illustrator-1", prompt, size: "1024x640", ...more })),
+      ).stats()
+    ).isOpaque;
+  it.each([
+    ["a cat", { background: "transparent" }, false],
+    ["a cat", {}, true],
+    ["a sticker of a cat, transparent background", {}, false],
+    ["a sticker of a cat, transparent background", { background: "opaque" }, true],
+    ["a sticker of a cat, transparent background", { output_format: "jpeg" }, true],
+  ] as const)("%s with %j is opaque: %s", async (prompt, more, expected) => {
+    expect(await isOpaque(prompt, more)).toBe(expected);
   });
 });
 

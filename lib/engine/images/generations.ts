@@ -43,13 +43,13 @@ function firstIndex(headers: Headers): number {
 /** Draws origins in the drawing threads and remembers what they became. `under` is the picture below a mask. */
 export function drawOrigin(
   { drawing, memory }: EngineContext,
-  { format, compression }: ImageSettings,
+  { format, compression, background }: ImageSettings,
   originOf: (index: number) => Origin,
   under: Under | null,
 ): DrawPicture {
   return async (index, stage, signal) => {
     const origin = originOf(index);
-    const file = { format, compression, mark: stage === "whole" ? memory.seal(origin) : null };
+    const file = { format, compression, background, mark: stage === "whole" ? memory.seal(origin) : null };
     const { bytes, isOwn } = await drawing.run({ kind: "picture", origin, stage, file, under }, signal);
     if (stage === "whole" && isOwn) memory.remember(bytes, origin);
     return bytes;

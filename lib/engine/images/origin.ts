@@ -34,6 +34,7 @@ const OriginSchema = z.object({
         width: side,
         height: side,
         variation: index,
+        transparent: z.boolean(),
         region: z.object({ x: share, y: share, width: share, height: share }).nullable(),
       }),
     )

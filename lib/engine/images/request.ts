@@ -40,7 +40,7 @@ export type ImageSettings = {
   readonly format: ImageFormat;
   readonly compression: number;
   readonly quality: "low" | "medium" | "high";
-  readonly background: "transparent" | "opaque";
+  readonly background: "auto" | "opaque" | "transparent";
   readonly stream: boolean;
   readonly partials: number;
 };
@@ -88,7 +88,7 @@ export function settle(options: ImageOptions, natural: Size = { width: 1024, hei
         : options.quality === "xhigh" || options.quality === "max" || options.quality === "hd"
           ? "high"
           : "medium",
-    background: options.background === "transparent" ? "transparent" : "opaque",
+    background: options.background ?? "auto",
     stream: options.stream ?? false,
     partials: options.partial_images ?? 0,
   };

@@ -74,7 +74,7 @@ export async function stretched(map: Map8, width: number, height: number): Promi
     .toBuffer();
 }
 
-/** Encodes pixels; `quality` 0..100 for webp and jpeg, `xmp` becomes metadata. An opaque picture loses its alpha channel. */
+/** Encodes pixels; `quality` 0..100 for webp and jpeg, `xmp` becomes metadata. An opaque picture stands on white. */
 export async function encode(
   pixels: Pixels,
   format: ImageFormat,
@@ -84,7 +84,7 @@ export async function encode(
 ): Promise<Buffer> {
   const sharp = await loadSharp();
   const raw = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } });
-  const plain = transparent && format !== "jpeg" ? raw : raw.removeAlpha();
+  const plain = transparent && format !== "jpeg" ? raw : raw.flatten({ background: "#ffffff" });
   const image = xmp === null ? plain : plain.withXmp(xmp);
   if (format === "jpeg") return image.jpeg({ quality: Math.max(1, quality), chromaSubsampling: "4:4:4" }).toBuffer();
   if (format === "webp") return image.webp({ quality: Math.max(1, quality), effort: 1 }).toBuffer();

@@ -14,6 +14,8 @@ export type Change = {
   /** Which of the n pictures of the edit. */
   readonly variation: number;
   readonly region: Region | null;
+  /** True when the edit asks for a clear background; false leaves it as it is. */
+  readonly transparent: boolean;
 };
 
 export type Origin = Order & { readonly changes: readonly Change[] };

@@ -18,6 +18,7 @@ const edit = (
     height: more.height ?? 1024,
     variation: 0,
     region: more.region ?? null,
+    transparent: false,
   });
 
 /** Names with places, sizes and colours of every drawn thing; `but` leaves some out. */
@@ -307,6 +308,7 @@ describe("a chain of changes", () => {
       height: 1024,
       variation: 1,
       region: null,
+      transparent: false,
     }));
     const [first, second] = [await layOutOrigin({ ...start, changes }), await layOutOrigin({ ...start, changes })];
     expect(drawn(first)).toEqual(drawn(second));

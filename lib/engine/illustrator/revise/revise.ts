@@ -20,5 +20,5 @@ export async function revise(layout: Layout, change: Change): Promise<Layout> {
   const tools = { vocabulary, variation: change.variation, region: change.region };
   let now = await reframe(layout, change, change.variation);
   for (const step of readChange(change.words, now.scene, vocabulary)) now = await applyStep(now, step, tools);
-  return complete(now);
+  return complete(change.transparent ? { ...now, scene: { ...now.scene, transparent: true } } : now);
 }
