@@ -10,7 +10,7 @@ import { isolate, patchThing } from "./isolate.ts";
 import { moveThing } from "./move.ts";
 import { isArranged, withTitles } from "./reframe.ts";
 import { removeThings } from "./remove.ts";
-import { replaceThing } from "./replace.ts";
+import { act, replaceThing } from "./replace.ts";
 import { settle, type Tools } from "./settle.ts";
 import { targetsOf } from "./targets.ts";
 
@@ -31,6 +31,8 @@ export async function applyStep(layout: Layout, step: Step, tools: Tools): Promi
       return moveThing(layout, step, tools);
     case "resize":
       return resize(layout, step.what, step.factor, tools);
+    case "act":
+      return act(layout, step, tools);
     case "turn":
       return forEach(layout, step.what, tools, (now, thing) =>
         mapCompany(now, new Set([thing]), (box) => ({ ...box, flip: !box.flip })),

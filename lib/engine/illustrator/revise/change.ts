@@ -1,7 +1,7 @@
 // A picture that was changed is remembered as its first order and the changes since: replayed, they give the same layout.
 import type { Order } from "#lib/engine/illustrator/illustrate.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
+import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
 
 /** A part of the picture, in shares of its width and height. */
 export type Region = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -29,6 +29,7 @@ export type Step =
   | { readonly kind: "recolour"; readonly what: string; readonly hex: string }
   | { readonly kind: "move"; readonly what: string; readonly where: string }
   | { readonly kind: "resize"; readonly what: string; readonly factor: number }
+  | { readonly kind: "act"; readonly what: string; readonly action: Action }
   | { readonly kind: "turn"; readonly what: string }
   | { readonly kind: "count"; readonly what: string; readonly count: number }
   | { readonly kind: "zoom"; readonly factor: number }

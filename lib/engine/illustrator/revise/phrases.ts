@@ -1,4 +1,5 @@
 // The turns of speech of an edit, in English and Chinese. Every pattern reads one clause from its start, in linear time.
+import type { Action } from "#lib/engine/lexicon/relations.ts";
 
 /** The clause starts with a verb of its own, so an "and" before it begins a new clause. */
 export const VERB =
@@ -47,11 +48,13 @@ export const MOVE: readonly Row[] = [
     1,
     2,
   ],
-  [/^(?:把|将)(.{1,60}?)(?:移动到|移到|移至|挪到|放到|放在|搬到|移向|往|向)(.{1,60})$/u, 1, 2],
+  [/^(?:把|将)(.{1,60}?)(?:放在|移向|往|向)(.{1,60})$/u, 1, 2],
+  [/^(?:把|将)?(.{1,60}?)(?:移动到|移到|移至|挪到|放到|搬到)(.{1,60})$/u, 1, 2],
 ];
 
 /** pattern · group of who · group of what */
 export const GIVE: readonly Row[] = [
+  [/^给(.{1,20}?)((?:[一两几二三四五六七八九十]|\d{1,2})[\p{Script=Han}].{0,40})$/u, 1, 2],
   [
     /^(?:give|hand)\s+((?:the |that )?(?:it|him|her|them|[a-z][a-z -]{1,60}?))\s+((?:a|an|another|some|two|three|\d+)\s.{1,200})$/i,
     1,
@@ -66,6 +69,7 @@ export const GIVE: readonly Row[] = [
 ];
 
 export const ADD: readonly (readonly [RegExp, number])[] = [
+  [/^((?:another|(?:\w{1,12} )?more)\s.{1,200})$/i, 1],
   [
     /^(?:add|include|insert|draw|put|place|show|have|with|also|bring|plus|let there be|there should be)\s+(?:in\s+)?(.{1,400})$/i,
     1,
@@ -119,5 +123,20 @@ export const BACKGROUND = /\b(?:background|backdrop|scene|setting|place|location
 export const LETTERS = /\b(?:text|title|headline|words|lettering|caption|slogan|letters)\b|文字|标题|字样|标语|字/iu;
 export const WORN =
   /hat|cap|crown|helmet|glasses|goggles|scarf|ribbon|mask|headphone|necktie|bow|shoe|boot|coat|dress|shirt|帽|冠|眼镜|围巾|面具|耳机|领带|衣|裙|鞋/iu;
+export const COLOURS = /\bpalette\b|\bcolou?rs?\b|配色|颜色|色调|色彩/iu;
+/** What somebody is made to do, in the plain form. */
+export const ACTS: readonly (readonly [RegExp, Action])[] = [
+  [/\bsleep\b/i, "sleeping"],
+  [/\bread\b/i, "reading"],
+  [/\bfly\b/i, "flying"],
+  [/\bswim\b/i, "swimming"],
+  [/\bsit(?: down)?\b/i, "sitting"],
+  [/\bdance\b/i, "dancing"],
+  [/\bsing\b/i, "singing"],
+  [/\brun\b/i, "running"],
+  [/\bjump\b/i, "jumping"],
+  [/\bwave\b/i, "waving"],
+  [/\beat\b/i, "eating"],
+];
 export const BRIGHTER = /\b(?:brighter|lighter|more light)\b|更亮|亮一点|亮一些|明亮/iu;
 export const DARKER = /\b(?:darker|gloomier)\b|更暗|暗一点|暗一些|昏暗/iu;

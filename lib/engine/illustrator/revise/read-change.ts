@@ -4,7 +4,7 @@ import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Step } from "./change.ts";
-import { AFTERTHOUGHT, LETTERS, POLITE, VERB } from "./phrases.ts";
+import { AFTERTHOUGHT, LETTERS, POLITE, PRONOUN, VERB } from "./phrases.ts";
 import { readClause } from "./read-clause.ts";
 
 const LABELLED = /^\s*(?:subject|scene)\s*[:：]/im;
@@ -22,19 +22,31 @@ export function readChange(words: string, scene: Scene, vocabulary: Vocabulary):
   const quoted = quotedTexts(text);
   const texts: readonly Step[] = quoted.length > 0 ? [{ kind: "texts", texts: newTexts(quoted, text, scene) }] : [];
   const clauses = clausesOf(withoutQuotes(text)).filter((clause) => quoted.length === 0 || !isLettering(clause));
-  const steps = clauses.flatMap((clause) => readClause(clause, scene, vocabulary) ?? []);
+  const steps = resolved(clauses.flatMap((clause) => readClause(clause, scene, vocabulary) ?? []));
   if (steps.length + texts.length > 0 || clauses.length === 0) return [...texts, ...steps];
   return describes(text, scene, vocabulary);
 }
 
-/** A description with no verb of change in it: the whole picture when its main thing is named, otherwise more things. */
+/** "make the dog bigger and move it to the left": `it` is what was spoken of last. */
+function resolved(steps: readonly Step[]): readonly Step[] {
+  let last = "";
+  return steps.map((step) => {
+    if (step.kind === "add") last = step.words;
+    if (!("what" in step)) return step;
+    const isOpen = PRONOUN.test(step.what.trim());
+    const meant = isOpen && last !== "" ? { ...step, what: last } : step;
+    last = meant.kind === "replace" ? meant.by : meant.what;
+    return meant;
+  });
+}
+
+/** A description without a verb of change: the whole picture when it names most of what is there, else what it adds. */
 function describes(text: string, scene: Scene, vocabulary: Vocabulary): readonly Step[] {
   const nouns = tokenize(text, vocabulary).flatMap((token) => (token.kind === "noun" ? [token.drawing] : []));
-  const main = scene.things[0]?.drawing;
-  if (nouns.length === 0) return [];
-  return main !== undefined && nouns.includes(main)
-    ? [{ kind: "become", prompt: text }]
-    : [{ kind: "add", words: text }];
+  const known = scene.things.filter(({ drawing }) => nouns.includes(drawing)).length;
+  if (known > 0 && known * 2 > scene.things.length) return [{ kind: "become", prompt: text }];
+  const isNew = nouns.some((drawing) => !scene.things.some((thing) => thing.drawing === drawing));
+  return isNew ? [{ kind: "add", words: text }] : [];
 }
 
 const isLettering = (clause: string): boolean =>
@@ -51,7 +63,7 @@ function newTexts(quoted: readonly string[], text: string, { texts }: Scene): re
 
 function clausesOf(text: string): readonly string[] {
   return text
-    .split(/[.!;。！；\n]+|,\s*(?=[a-z])|，|\s+(?=(?:and|then) )/iu)
+    .split(/[.!;。！；\n]+|,\s*(?=[a-z])|，|\s+(?=(?:and|then|but) )/iu)
     .reduce<string[]>(joinUnlessVerb, [])
     .map((clause) => strip(clause).slice(0, CLAUSE_MAX))
     .filter(Boolean)
@@ -61,7 +73,7 @@ function clausesOf(text: string): readonly string[] {
 /** An "and" begins a clause only before a verb: "a cat and a dog" stays whole. */
 function joinUnlessVerb(clauses: string[], piece: string): string[] {
   const bare = piece.trim();
-  const rest = /^(?:and|then)\s+(.*)$/i.exec(bare)?.[1];
+  const rest = /^(?:and|then|but)\s+(.*)$/i.exec(bare)?.[1];
   if (rest !== undefined && !VERB.test(rest) && clauses.length > 0) clauses[clauses.length - 1] += ` ${bare}`;
   else clauses.push(bare);
   return clauses;

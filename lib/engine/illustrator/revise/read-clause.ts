@@ -5,9 +5,11 @@ import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Step } from "./change.ts";
 import {
+  ACTS,
   ADD,
   BACKGROUND,
   BRIGHTER,
+  COLOURS,
   DARKER,
   GIVE,
   LETTERS,
@@ -99,13 +101,14 @@ const readTurn: Reader = (clause) => {
 };
 
 const readZoom: Reader = (clause, known) => {
-  const factor = hasNoun(clause, known) ? undefined : ZOOM.find(([, pattern]) => pattern.test(clause))?.[0];
+  const isCamera = /^zoom|^镜头|^拉[近远]/iu.test(clause) || !hasNoun(clause, known);
+  const factor = !isCamera ? undefined : ZOOM.find(([, pattern]) => pattern.test(clause))?.[0];
   return factor === undefined ? null : [{ kind: "zoom", factor }];
 };
 
 const readResize: Reader = (clause) => {
   const found = RESIZE.find(([, pattern]) => pattern.test(clause));
-  if (!found || ADD[0]?.[0].test(clause)) return null;
+  if (!found || ADD.some(([pattern]) => pattern.test(clause))) return null;
   const [factor, pattern] = found;
   const what = clause
     .replace(pattern, " ")
@@ -124,17 +127,20 @@ const readColours: Reader = (clause, { vocabulary }) => {
   tokens.forEach((token, at) => {
     const next = tokens.slice(at + 1).find(({ kind }) => kind !== "skip");
     if (token.kind === "colour" && next?.kind !== "noun") {
-      steps.push(colourStep(what.join(" "), token.hex));
+      if (what.length > 0) steps.push(colourStep(what.join(" "), token.hex));
       what = [];
     } else if (token.kind === "noun" || token.kind === "colour" || PRONOUN.test(token.word)) what.push(token.word);
     else if (BACKGROUND.test(token.word) || token.kind === "count" || /^(?:left|right)/.test(token.word))
       what.push(token.word);
   });
-  return steps.length > 0 ? steps : null;
+  // "make the sky pink": said of a place, which has no colour of its own to change.
+  const isOfPlace = tokens.some(({ kind }) => kind === "place") && !BACKGROUND.test(clause);
+  return steps.length > 0 || isOfPlace ? steps : null;
 };
 
 /** "three foxes", "make it three foxes": more or fewer of what is there already. */
 const readCount: Reader = (clause, { scene, vocabulary }) => {
+  if (/\b(?:another|more)\b/i.test(clause)) return null;
   const bare = clause.replace(/^(?:make (?:it|that|them)|only|just|show|draw|画|变成|改成)\s*/iu, "");
   const tokens = tokenize(bare, vocabulary).filter(({ kind }) => kind !== "skip");
   const [count, noun, ...more] = tokens;
@@ -149,7 +155,8 @@ const readSettings: Reader = (clause, known) => {
   const onlySettings = !readTokens(tokenize(clause, known.vocabulary)).things.some(
     ({ drawing }) => drawing !== "label",
   );
-  return step && (onlySettings || BACKGROUND.test(clause)) ? [step] : null;
+  const isPalette = step?.patch.palette !== undefined && COLOURS.test(clause);
+  return step && (onlySettings || isPalette || BACKGROUND.test(clause)) ? [step] : null;
 };
 
 const firstOf = <K extends Token["kind"]>(tokens: readonly Token[], kind: K) =>
@@ -177,6 +184,16 @@ function settingsIn(text: string, { vocabulary }: Known): Extract<Step, { readon
   return Object.keys(patch).length > 0 ? { kind: "settings", patch } : null;
 }
 
+/** "let the fox sleep", "让狐狸看书". */
+const readAct: Reader = (clause, { scene, vocabulary }) => {
+  if (!/^(?:let|make|have|get|让|叫)/iu.test(clause)) return null;
+  const tokens = tokenize(clause.replace(/^(?:让|叫)/u, ""), vocabulary);
+  const action = firstOf(tokens, "action")?.action ?? ACTS.find(([pattern]) => pattern.test(clause))?.[1];
+  const who = tokens.find(({ kind, word }) => kind === "noun" || (word !== "" && PRONOUN.test(word)));
+  const isThere = who?.kind !== "noun" || scene.things.some(({ drawing }) => drawing === who.drawing);
+  return action && who && isThere ? [{ kind: "act", what: who.word, action }] : null;
+};
+
 const readAdd: Reader = (clause, known) => {
   for (const [pattern, group] of ADD) {
     const words = pattern.exec(clause)?.[group];
@@ -198,6 +215,7 @@ const READERS: readonly Reader[] = [
   readCount,
   readResize,
   readColours,
+  readAct,
   readSettings,
   readAdd,
 ];

@@ -2,6 +2,7 @@
 import { castScene, type Role } from "#lib/engine/illustrator/compose/cast.ts";
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import type { Thing } from "#lib/engine/illustrator/parse/scene.ts";
+import type { Action } from "#lib/engine/lexicon/relations.ts";
 import { addThings, readThings } from "./add.ts";
 import { pushInside } from "./geometry.ts";
 import { isolate, patchThing } from "./isolate.ts";
@@ -32,6 +33,19 @@ export async function replaceThing(
     old.drawing === next.drawing ? { ...old, count, colour: next.colour ?? old.colour } : next,
     tools,
   );
+}
+
+/** What `what` names does something else now, in the pose for it. */
+export async function act(
+  layout: Layout,
+  { what, action }: { readonly what: string; readonly action: Action },
+  tools: Tools,
+): Promise<Layout> {
+  const [target] = targetsOf(what, layout, tools.vocabulary, tools.region);
+  if (!target) return layout;
+  const [split, at] = isolate(layout, target);
+  const thing = split.scene.things[at];
+  return thing ? swap(split, at, { ...thing, action }, tools) : layout;
 }
 
 const same = ({ scene, boxes }: Layout, { drawing }: Thing): Target | undefined => {
