@@ -28,7 +28,7 @@ export function readThings(
 
 /** Adds what the words name. What they name only to say where ("beside the fox") is the one already there. */
 export async function addThings(layout: Layout, words: string, tools: Tools): Promise<Layout> {
-  const said = readThings(words, tools);
+  const said = aloft(readThings(words, tools), words);
   const relations = [...said.relations.map((relation) => worn(relation, said.things)), ...toPronoun(said)];
   const found = said.things.map((thing, at) =>
     isReference(at, relations) ? (targetsOf(thing.name, layout, tools.vocabulary, null)[0]?.thing ?? null) : null,
@@ -66,6 +66,12 @@ export async function giveThing(
     scene.things.map((_, at) => (at < begin ? at : null)),
     tools,
   );
+}
+
+/** "two birds in the sky" fly. */
+function aloft(said: ReturnType<typeof readThings>, words: string): ReturnType<typeof readThings> {
+  if (!/\bin the (?:sky|air)\b|天上|空中|天空/iu.test(words)) return said;
+  return { ...said, things: said.things.map((thing) => ({ ...thing, action: thing.action ?? "flying" })) };
 }
 
 const GIVEN: ReadonlySet<RelationKind> = new Set<RelationKind>(["wearing", "holding"]);

@@ -42,7 +42,7 @@ export async function applyStep(layout: Layout, step: Step, tools: Tools): Promi
     case "zoom":
       return zoom(layout, step.factor);
     case "settings":
-      return { ...layout, scene: { ...layout.scene, ...step.patch }, boxes: layout.boxes.map(ashore(step.patch)) };
+      return resettle(layout, step.patch);
     case "texts":
       return setTexts(layout, step.texts, tools);
     case "become":
@@ -123,6 +123,13 @@ function zoom(layout: Layout, factor: number): Layout {
   );
   const shift = scaleAround(x, y, factor > 1 ? Math.max(1, Math.min(factor, room * 0.98)) : factor);
   return { ...layout, boxes: layout.boxes.map((box) => shiftBox(box, shift)) };
+}
+
+/** Place, light, weather, style of the whole, and of every picture in it. */
+function resettle(layout: Layout, patch: Partial<Scene>): Layout {
+  const scene = { ...layout.scene, ...patch };
+  const panels = layout.panels?.map((panel) => ({ ...panel, scene: { ...panel.scene, ...patch } }));
+  return { ...layout, scene, ...(panels ? { panels } : {}), boxes: layout.boxes.map(ashore(patch)) };
 }
 
 const WATERS: ReadonlySet<string> = new Set(["sea", "lake", "beach", "underwater"]);

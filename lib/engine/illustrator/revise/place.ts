@@ -46,6 +46,16 @@ function onGround(fresh: Box, moved: Box, { kind }: Tie): Box {
     : moved;
 }
 
+/** The layout with the props that a thing has in a fresh one: a sleeper's z's, a reader's book. */
+export function withProps(layout: Layout, fresh: Layout, thing: number): Layout {
+  const [old, now] = [layout, fresh].map(({ boxes }) => boxes.find((box) => box.thing === thing));
+  if (!old || !now) return layout;
+  const stale = layout.boxes.filter((box) => box.thing < 0 && ownerOf(box, layout) === thing);
+  const props = fresh.boxes.filter((box) => box.thing < 0 && ownerOf(box, fresh) === thing);
+  const kept = layout.boxes.filter((box) => !stale.includes(box));
+  return { ...layout, boxes: [...kept, ...props.map((box) => pushInside(shiftBox(box, from(now, old)), layout))] };
+}
+
 type Tie = { readonly old: Box; readonly fresh: Box; readonly kind: RelationKind; readonly reposes: boolean };
 
 /** The thing already there that a relation ties this one to. */
@@ -85,7 +95,9 @@ function from(fresh: Box, old: Box): Shift {
 }
 
 function placeFree(layout: Layout, fresh: Layout, box: Box, props: readonly Box[], region: Region | null): Layout {
-  const sized = shiftBox(box, scaleAround(box.x + box.width / 2, box.y + box.height, scaleBeside(layout, fresh)));
+  const twin = layout.boxes.find(({ drawing }) => drawing === box.drawing);
+  const size = twin ? twin.height / box.height : scaleBeside(layout, fresh);
+  const sized = shiftBox(box, scaleAround(box.x + box.width / 2, box.y + box.height, size));
   const spot = region ? fitInto(sized, layout, region) : freeSpot(sized, layout);
   const scale = spot.height / box.height;
   const shift = { scale, dx: spot.x - box.x * scale, dy: spot.y - box.y * scale };

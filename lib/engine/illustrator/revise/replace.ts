@@ -1,11 +1,13 @@
 // One thing instead of another, where the other stood.
 import { castScene, type Role } from "#lib/engine/illustrator/compose/cast.ts";
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
+import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
 import type { Thing } from "#lib/engine/illustrator/parse/scene.ts";
 import type { Action } from "#lib/engine/lexicon/relations.ts";
 import { addThings, readThings } from "./add.ts";
 import { pushInside } from "./geometry.ts";
 import { isolate, patchThing } from "./isolate.ts";
+import { withProps } from "./place.ts";
 import { settle, type Tools } from "./settle.ts";
 import { type Target, targetsOf } from "./targets.ts";
 
@@ -45,7 +47,9 @@ export async function act(
   if (!target) return layout;
   const [split, at] = isolate(layout, target);
   const thing = split.scene.things[at];
-  return thing ? swap(split, at, { ...thing, action }, tools) : layout;
+  if (!thing) return layout;
+  const posed = await swap(split, at, { ...thing, action }, tools);
+  return withProps(posed, await layOutScene(posed.scene, posed, tools.variation), at);
 }
 
 const same = ({ scene, boxes }: Layout, { drawing }: Thing): Target | undefined => {
@@ -65,7 +69,7 @@ async function swap(layout: Layout, at: number, thing: Thing, tools: Tools): Pro
   if (!old || !now || old.domain !== now.domain)
     return settle(
       layout,
-      scene,
+      { ...scene, relations: scene.relations.filter(({ from }) => from !== at) },
       identity.map((index) => (index === at ? null : index)),
       tools,
     );
