@@ -80,7 +80,7 @@ function sealed(origin: Origin, keys: Keys): string {
 function opened(mark: string, keys: Keys): Origin | null {
   const all = Buffer.from(mark, "base64url");
   try {
-    const cipher = createDecipheriv("aes-256-gcm", keys.seal, all.subarray(0, IV_BYTES));
+    const cipher = createDecipheriv("aes-256-gcm", keys.seal, all.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
     cipher.setAuthTag(all.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     const plain = Buffer.concat([cipher.update(all.subarray(IV_BYTES + TAG_BYTES)), cipher.final()]);
     const json = inflateRawSync(plain, { maxOutputLength: JSON_MAX_BYTES }).toString("utf8");
