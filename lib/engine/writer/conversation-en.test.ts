@@ -272,6 +272,25 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
     ],
   ],
   [
+    "what is said about a thing, and about the place",
+    [
+      ["a castle on a hill", { subject: "a castle on a hill" }],
+      ["the castle should be bigger", { subject: "a big castle on a hill" }],
+      ["and a dragon", { subject: "a big castle on a hill, and a dragon" }],
+      ["the dragon is too big", { subject: "a big castle on a hill, and a small dragon" }],
+      ["remove the dragon please", { subject: "a big castle on a hill", must_avoid: ["dragon"] }],
+      ["it should be raining", { subject: "a big castle on a hill", scene: "hill, raining" }],
+      ["turn the castle into a lighthouse", { subject: "a lighthouse on a hill" }],
+      ["can you make the sky pink?", { subject: "a lighthouse on a hill", scene: "hill, raining, pink sky" }],
+      ["i want it to look like a children's book", { style: "children's book", subject: "a lighthouse on a hill" }],
+      [
+        "put the lighthouse on the left",
+        { subject: "a lighthouse on a hill", composition: "the lighthouse on the left" },
+      ],
+      ["what did you draw?", /draw/],
+    ],
+  ],
+  [
     "with nothing drawn yet, there is nothing to change",
     [
       ["undo that", /draw|main thing/],

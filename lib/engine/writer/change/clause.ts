@@ -49,7 +49,7 @@ export function edited(brief: Brief, note: Note): Edited {
 }
 
 const LEAD_EN =
-  /^(?:[\s,.!]|\b(?:ok|okay|now|and|but|please|great|nice|cool|good|perfect|hmm|well|yes|yeah|so|then|also|just|maybe|actually|can you|could you|would you|will you|can we|could we|let's|i want you to|i want to|i'd like to|i would like to|i'd like you to|try to|try|what if|how about|what about|can it be|could it be|can|could)\b)+/iu;
+  /^(?:[\s,.!]|\b(?:ok|okay|now|and|but|please|great|nice|cool|good|perfect|hmm|well|yes|yeah|so|then|also|just|maybe|actually|can you|could you|would you|will you|can we|could we|let's|i want you to|i want to|i'd like to|i would like to|i'd like you to|try to|try|what if|how about|what about|i(?: want|'d like| would like| need)(?= (?:it|him|her|them|this|that|the)\b)|can it be|could it be|can|could)\b)+/iu;
 const LEAD_ZH =
   /^(?:[\s，。！]|好的?(?![看玩吃])|可以|不错|嗯|现在|请|那么?(?![个只张棵条里边])|然后|能不能|能否|能|帮我|麻烦|我想要?|我希望|希望|但是?|不过|而且|并且?|同时|还要|还请|最好|就|试试|和刚才一样|跟刚才一样|跟之前一样|和之前一样|其他不变|其它不变|保持不变)+/u;
 const TAIL =
@@ -62,11 +62,13 @@ const SPLIT_EN = new RegExp(
   "iu",
 );
 const SPLIT_ZH = /[，,。；;！!？?\n]+(?:但是?|而且|并且?|然后|再把?(?=[\p{Script=Han}]+[换改变])|同时|还)?/u;
+/** "and a dragon": one more thing. */
+const JOINS = /^(?:and|also|plus)\s+(?=(?:an?|some|two|three|four|five|another|\d+)\b)/iu;
 const CLAUSES_MAX = 12;
 
 /** The words of a change without politeness. */
 export function bareChange(text: string): string {
-  return tidy(text.replace(LEAD_EN, "").replace(LEAD_ZH, "").replace(TAIL, ""));
+  return tidy(text.replace(JOINS, "add ").replace(LEAD_EN, "").replace(LEAD_ZH, "").replace(TAIL, ""));
 }
 
 /** "not a dog, a cat", 「不要老虎，要狮子」: one change in two clauses. */

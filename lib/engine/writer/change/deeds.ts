@@ -117,7 +117,7 @@ function act(brief: Brief, what: string, vocabulary: Vocabulary): Edited | null 
     : gerund(what.replace(/^(?:start|begin|be) /i, ""));
   const tokens = tokenize(deed, vocabulary);
   const isDeed = tokens[0]?.kind === "action" || (isHan(deed) && firstToken(tokens, "action") !== undefined);
-  const unknownDeed = !isHan(deed) && /^[a-z]{3,}ing\b/i.test(what);
+  const unknownDeed = tokens[0]?.kind === "word" && !isHan(deed) && /^[a-z]{3,}ing\b/i.test(what);
   if (!isDeed && !unknownDeed) return null;
   const there = isHan(deed)
     ? null

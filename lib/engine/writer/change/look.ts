@@ -62,6 +62,8 @@ export const changeColour: Reader = (brief, clause) => {
   const colour = firstToken(tokens, "colour");
   if (!colour || /^(?:add|with|再?加)\b/iu.test(text) || BACKDROP.test(text)) return null;
   const hasNoun = tokens.some(({ kind }) => kind === "noun");
+  const place = firstToken(tokens, "place");
+  if (place && !hasNoun) return paintPlace(brief, colour.word, place.word);
   const phrase = hasNoun ? phraseNamed(brief, clause) : mainPhrase(brief.subject, vocabulary);
   if (!phrase)
     return hasNoun ? null : edited({ ...brief, palette: [colour.word] }, { kind: "tint", words: colour.word });
@@ -78,6 +80,15 @@ export const changeColour: Reader = (brief, clause) => {
     { kind: "colour", words: isHan(noun) ? `${adjective}的${noun}` : `${adjective} ${noun}` },
   );
 };
+
+/** "make the sky pink": the place keeps its name and gets the colour. */
+function paintPlace(brief: Brief, colour: string, place: string) {
+  const words = isHan(place)
+    ? `${colour.replace(/色?$/u, "色")}的${place}`
+    : `${colour} ${place.replace(/^(?:the|an?) /i, "")}`;
+  const scene = [brief.scene, words].filter(Boolean).join(comma(brief.language));
+  return edited({ ...brief, scene }, { kind: "backdrop", words });
+}
 
 /** "绿色的橘猫": a colour inside the noun gives way to the new one. */
 function bareOfColour(subject: string, noun: string): string {

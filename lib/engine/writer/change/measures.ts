@@ -67,7 +67,7 @@ export const changeNumber: Reader = (brief, clause) => {
     return hasNoun || isHan(text)
       ? setCount(brief, main, countOf(main) + (numberOf(more[1]) ?? (more[2] ? 1 : 2)))
       : null;
-  if (FEWER.test(text) || FEWER_ZH.test(text))
+  if (named && (FEWER.test(text) || FEWER_ZH.test(text)))
     return setCount(brief, main, Math.min(countOf(main) - 1, Math.ceil(countOf(main) / 2)));
   const less = LESS_ZH.exec(text);
   if (less) return setCount(brief, main, countOf(main) - (numberOf(less[1]) ?? 1));

@@ -15,7 +15,8 @@ export const changeSettings: Reader = (brief, { text, tokens, vocabulary }) => {
   const step = (next: Brief, note: Note) => steps.push({ brief: next, notes: [note] });
   const hasNoun = tokens.some(({ kind }) => kind === "noun");
   const time = firstToken(tokens, "time");
-  const place = hasNoun || COMPARES.test(text) ? undefined : firstToken(tokens, "place");
+  const place =
+    hasNoun || COMPARES.test(text) || firstToken(tokens, "colour") ? undefined : firstToken(tokens, "place");
   const weather = firstToken(tokens, "weather");
   const season = firstToken(tokens, "season");
   if (time) {
@@ -40,11 +41,16 @@ const STYLED =
 const FREE_STYLE =
   /^(?:make it |more |a bit |turn it )*(photo-?realistic|realistic|3d|isometric|art deco|vintage|retro|oil painting|cinematic|anime|manga|low poly|clay|minimalist?|写实|油画|国画|复古|动漫|蜡笔|极简|立体|国潮)(?: style)?$/iu;
 
+const LOOKS_LIKE =
+  /\b(?:look|looks|looking|feel) like (?:an? )?(.*(?:book|painting|drawing|photo|poster|film|movie|comic|cartoon|print|sketch|illustration))$/iu;
+
 function styleIn(text: string, tokens: readonly Token[]): string | null {
   const words = tokens.filter(({ kind }) => kind === "style").map(({ word }) => word);
   const free = FREE_STYLE.exec(text)?.[1];
   if (words.length > 0) return words.join(/\p{Script=Han}/u.test(text) ? "，" : " ");
   if (free) return free.toLowerCase();
+  const like = LOOKS_LIKE.exec(text)?.[1];
+  if (like) return tidy(like);
   const named = STYLED.exec(text);
   const style = named?.[1] ?? named?.[2] ?? named?.[3];
   return style && !/^(?:same|the|this|that|different|another|其他|别的)\b/iu.test(style) ? tidy(style) : null;

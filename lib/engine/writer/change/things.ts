@@ -114,7 +114,7 @@ const ADDS: readonly RegExp[] = [
 const WORN =
   /\b(?:hat|cap|scarf|glasses|sunglasses|crown|helmet|tie|bow|shirt|coat|dress|shoes|boots|mask|ring|backpack|goggles|beanie)\b|帽|围巾|眼镜|墨镜|皇冠|头盔|领带|蝴蝶结|口罩|裙|鞋|外套/iu;
 const GIVES: readonly RegExp[] = [
-  /^put ((?:an?|some|the|his|her) .+?) on (?:it|him|her|them|(?:its|his|her) head|the [a-z -]{2,30})$/iu,
+  /^put ((?:an?|some|the|his|her) .+?) on (?:it|him|her|them|(?:its|his|her) head|the (?!left|right|top|bottom|cent|middle|table|floor|ground|grass|beach)[a-z -]{2,30})$/iu,
   /^(?:add|draw) ((?:an?|some) .+?) (?:on|to) (?:it|him|her|them|(?:its|his|her) head)$/iu,
   /^(?:give|hand) (?:it|him|her|them|the [a-z -]{2,30}?) ((?:an?|some|two|three|the|his|her|\d+) .+)$/iu,
   /^(?:给(?:它|他|她|它们|[\p{Script=Han}]{1,5}?))(?:戴|穿|加|画|配|拿)?(?:上|着)?((?:[一两三几]|\d).+|[\p{Script=Han}]{1,8})$/u,
@@ -126,6 +126,7 @@ export const addThing: Reader = (brief, { text, vocabulary, tokens }) => {
   const given = GIVES.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
   if (given && namesThing(given, vocabulary) && (WORN.test(given) || /^(?:give|hand|put|给)/iu.test(text)))
     return equip(brief, given, vocabulary);
+  if (/^(?:put|place|show) the\b/iu.test(text) && phraseNamed(brief, { tokens, vocabulary })) return null;
   const words = ADDS.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
   if (!words || tokens.every(({ kind }) => kind === "style" || kind === "purpose")) return null;
   const explicit = /^(?:add|include|insert|plus|throw|加|添|增加|还有|再)/iu.test(text);

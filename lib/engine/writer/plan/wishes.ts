@@ -50,6 +50,9 @@ const DESIGN_WORDS =
 const QUESTION =
   /[?？]\s*$|^(?:what|why|how|who|when|where|which|is|are|do|does|did|can you tell|tell me|explain|should)\b|^(?:什么|为什么|怎么|谁|哪|多少|是不是|你觉得|请问|解释|为啥)|(?:吗|呢)[?？]?$/iu;
 
+/** "what did you draw?" asks, whatever its words. */
+const PLAIN_QUESTION = /^(?:what|why|who|when|where|which|did|do you|does) (?!about\b|if\b)[^.!]{2,100}\?$/iu;
+
 const asksForPicture = (text: string, tokens: readonly Token[]): boolean =>
   ASKS_TO_DRAW.test(text) || DESIGN_WORDS.test(text) || tokens.some((token) => token.kind === "purpose");
 
@@ -78,7 +81,7 @@ export function planWish(text: string, ground: Ground): Plan {
   const asks = asksForPicture(text, tokens);
   const pending = pendingWish(chat, vocabulary);
   if (pending !== null) return answered(pending, text, ground);
-  if (QUESTION.test(text) && !asks) return { kind: "talk", topic: "question" };
+  if (PLAIN_QUESTION.test(text) || (QUESTION.test(text) && !asks)) return { kind: "talk", topic: "question" };
   const several = readSeveral(text, vocabulary);
   if (several) return severalBriefs(several, language, vocabulary);
   if (isEmpty(text, vocabulary) && asks) return { kind: "ask", about: audienceOf(text) };

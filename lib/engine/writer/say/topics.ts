@@ -103,6 +103,13 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
     ),
   ],
   [
+    "yes",
+    whole(
+      "(?:yes|yeah|yep|yup|sure|ok|okay|alright|fine|got it|i see|do it|go ahead|go for it|please do|sounds good|absolutely|of course)(?:[,\\s]+(?:please|do|go ahead|do it|do that|let's|thanks?|that))*|please",
+      "(?:好|好的|行|可以|嗯+|是的|对|明白了|知道了|ok|要|要的|来吧|没问题|试试)(?:吧|啊|呀|呢|哦|谢谢)?",
+    ),
+  ],
+  [
     "praise",
     whole(
       "(?:(?:oh|wow|yes|ok|ha)[,!\\s]+)*(?:i (?:really )?(?:like|love|adore) (?:it|this|that|them)(?: so much| a lot)?|(?:this|that|it|they|these)(?:'s|'re| is| are| looks?| look)? (?:so |really |very |just |absolutely )*(?:great|nice|good|perfect|beautiful|lovely|amazing|awesome|cute|wonderful|fantastic|gorgeous|stunning|brilliant)|(?:so |very |really )?(?:great|nice|good|perfect|beautiful|lovely|amazing|awesome|wow|cool|cute|well done|good job|nice work|brilliant|fantastic|excellent|haha|lol)(?:[,!\\s]+(?:great|nice|work|job|one|stuff|drawing|picture))*)",
@@ -125,13 +132,6 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
     whole(
       "(?:ok[,\\s]+|thanks[,\\s]+)?(?:bye|goodbye|see you|see ya|good night|later|ciao|take care)(?:[,\\s]+(?:bye|later|soon|tomorrow|then|now|for now))*",
       "(?:好的?[，,]?)?(?:再见|拜拜|晚安|回头见|明天见|下次见)(?:啦|了)?",
-    ),
-  ],
-  [
-    "yes",
-    whole(
-      "(?:yes|yeah|yep|yup|sure|ok|okay|alright|fine|got it|i see|do it|go ahead|go for it|please do|sounds good|absolutely|of course)(?:[,\\s]+(?:please|do|go ahead|do it|do that|let's|thanks?|that))*|please",
-      "(?:好|好的|行|可以|嗯+|是的|对|明白了|知道了|ok|要|要的|来吧|没问题|试试)(?:吧|啊|呀|呢|哦|谢谢)?",
     ),
   ],
   [

@@ -42,6 +42,10 @@ const SAYS_KIND: Readonly<Partial<Record<Brief["purpose"], RegExp>>> = {
 };
 const WITH: ReadonlySet<Brief["purpose"]> = new Set<Brief["purpose"]>(["poster", "logo", "worksheet", "social_post"]);
 
+/** A sentence or a list, which "I'll draw" cannot simply go before. */
+const SENTENCE =
+  /:|^(?:compare|show)\b|\b(?:is|are|looks|sees|sits|stands|runs|flies|sleeps|plays|holds|wears|walks|swims|eats|reads|finds|helps|rides|jumps|dances)\b/iu;
+const LEADS_SENTENCE = ["I'll draw this:", "Let me draw this:", "Good idea, I'll draw this:"] as const;
 const LEADS_EN = ["I'll draw", "Let me draw", "Gladly: I'll draw", "Good idea. I'll draw", "On it. I'll draw"] as const;
 
 function wishEn(brief: Brief): string {
@@ -57,7 +61,7 @@ function wishEn(brief: Brief): string {
   const words =
     exact_text.length > 0 ? `, with the words ${listEn(exact_text.map((text) => `“${clip(text, 60)}”`))}` : "";
   const without = must_avoid.length > 0 ? `, and leave out ${listEn(must_avoid)}` : "";
-  return `${choose(LEADS_EN, seedOf(subject))} ${what}${details(brief, what)}${words}${without}.`;
+  return `${choose(SENTENCE.test(subject.slice(0, 80)) ? LEADS_SENTENCE : LEADS_EN, seedOf(subject))} ${what}${details(brief, what)}${words}${without}.`;
 }
 
 /** Place, light and style that the subject does not say itself. */

@@ -52,7 +52,7 @@ export function clauseField(clause: Clause): Field {
   if (has(clause, "style") && (!named || /style|风格?$/iu.test(text))) return "style";
   if (STYLE.test(text) && !has(clause, "noun", "place", "purpose")) return "style";
   if (named) return "subject";
-  if (LIGHT.test(text)) return "lighting";
+  if (LIGHT.test(text) && !has(clause, "place")) return "lighting";
   if (has(clause, "time")) return has(clause, "place") ? "scene" : "lighting";
   return has(clause, "place", "weather", "season") ? "scene" : "subject";
 }

@@ -146,9 +146,12 @@ function wishFor({ kind, tail }: Head, item: string, vocabulary: Vocabulary): st
   if (/\p{Script=Han}/u.test(item)) return subject ? `${subject}，${item}` : `${kind ? `${kind}：` : ""}${item}`;
   const lead = kind ? `${kind} of ` : "";
   if (subject) return `${lead}${subject}${placed ? " " : ", "}${item}`;
-  if (tail && !named) return `${kind || "picture"} ${tail}, ${item}`;
+  if (tail && !named && !ONE_THING.test(kind)) return `${kind || "picture"} ${tail}, ${item}`;
   return `${lead}${item}${tail ? `, ${tail}` : ""}`;
 }
+
+/** Kinds that show one thing, also when its word is a weather or a place. */
+const ONE_THING = /(?:icon|sticker|badge|flash ?card|logo)$/i;
 
 const isSetting = (item: string, vocabulary: Vocabulary): boolean =>
   tokenize(item, vocabulary).some(
