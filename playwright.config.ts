@@ -21,8 +21,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: !!process.env["CI"],
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // Patience for machines that are slow or busy; a test that passes waits for nothing.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL,
     // A trace of every test would take as long again; a failure comes with the page in words and as a picture.

@@ -139,6 +139,14 @@ describe("conversation titles", () => {
     expect(text).not.toMatch(/["“”「」]/);
     expect(language === "zh" ? [...text].length : text.split(" ").length).toBeLessThanOrEqual(limit);
   });
+
+  it("never begins in the middle of a phrase", async () => {
+    const messages: ChatMessage[] = [
+      { role: "system", content: "Task: conversation title" },
+      { role: "user", content: "给我的店画点什么" },
+    ];
+    expect((await writeReply(messages, "none")).text).toBe("给我的店画点什么");
+  });
 });
 
 describe("tool use", () => {

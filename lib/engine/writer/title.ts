@@ -9,8 +9,10 @@ const DANGLING = /\s+(?:a|an|the|in|on|at|of|with|and|under|for|to|by|or|from)$/
 
 /** At most 6 English words or 14 Chinese characters, without quotes. */
 export function writeTitle(text: string): string {
+  const asked = withoutRequest(text);
+  // 给我的店…: what looked like a request ("draw me") belonged to the words behind it.
   const bare =
-    withoutRequest(text)
+    (asked.startsWith("的") ? text : asked)
       .replace(/["“”「」『』《》]/gu, "")
       .split(/[\n。.!！?？;；]/u)[0]
       ?.trim() ?? "";
