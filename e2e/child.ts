@@ -29,6 +29,8 @@ export type Child = Readonly<{
   output: () => string;
   /** Waits until the program has printed it; throws with the output when the program ends first. */
   says: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Nobody reads what it prints any more, as when its terminal was closed. */
+  deafen: () => void;
   end: (signal: "SIGTERM" | "SIGKILL") => Promise<void>;
 }>;
 
@@ -48,6 +50,10 @@ export function startChild(args: readonly string[], env: Readonly<Record<string,
     pid: child.pid ?? 0,
     output: () => output,
     says: (pattern) => waitFor(child, pattern, () => output),
+    deafen: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     end: async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);

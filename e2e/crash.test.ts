@@ -77,3 +77,17 @@ test("kill -9 after a paid picture was asked for: it is never asked for twice by
   await expect(pictures(gallery(page))).toHaveCount(1);
   expect(held.line.count("picture")).toBe(before + 2);
 });
+
+test("a server whose terminal is gone goes on, and ends when it is told to", async ({ newBrowser, ownServer }) => {
+  const server = await ownServer();
+  server.deafen();
+  const page = await newBrowser({ baseURL: server.url });
+  await begin(page);
+  await say(page, foxSentence);
+  await expect(pictures(chat(page))).toHaveCount(1); // each job prints a line
+  await page.reload();
+  await expect(pictures(chat(page))).toHaveCount(1);
+  await page.goto("about:blank");
+  await server.stop();
+  expect(isAlive(server.pid())).toBe(false);
+});

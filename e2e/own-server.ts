@@ -12,6 +12,10 @@ export type OwnServer = Readonly<{
   databasePid: () => number;
   /** What it has printed since its last start. */
   output: () => string;
+  /** Nobody reads what it prints any more. */
+  deafen: () => void;
+  /** Ctrl-C. Resolves when it has ended. */
+  stop: () => Promise<void>;
   /** As the power cut does it. The database is left behind. */
   kill: () => Promise<void>;
   /** On the same data and the same port. */
@@ -46,6 +50,8 @@ export async function startOwnServer(env: Readonly<Record<string, string>> = {})
     pid: () => child.pid,
     databasePid: () => readDatabasePid(dataDir),
     output: () => child.output(),
+    deafen: () => child.deafen(),
+    stop: () => child.end("SIGTERM"),
     kill: () => child.end("SIGKILL"),
     start,
     remove: async () => {

@@ -110,5 +110,8 @@ async function main(): Promise<void> {
   printReady({ env, address, dataDir, databaseFolder: database.folder, tookMs: performance.now() - startedAt });
 }
 
+// A terminal that was closed must not end the work, and a failed print must not lead to the next one.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const shutdown = createShutdown();
 main().catch((error: unknown) => shutdown.fail(error));
