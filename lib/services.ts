@@ -4,9 +4,10 @@ import type { Logger } from "pino";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
-import type { Models } from "./infra/model/openai.ts";
+import type { ModelHouse } from "./infra/model/port.ts";
 import type { PictureReader } from "./infra/picture/port.ts";
 import type { Queue } from "./infra/queue/port.ts";
+import type { Spool } from "./infra/spool/port.ts";
 import type { Storage } from "./infra/storage/port.ts";
 import { log } from "./log.ts";
 import { queueNames } from "./queues.ts";
@@ -22,7 +23,8 @@ export type Services = {
   readonly queue: Queue;
   readonly storage: Storage;
   readonly pictures: PictureReader;
-  readonly models: Models;
+  readonly spool: Spool;
+  readonly models: ModelHouse;
   readonly log: Logger;
   /** Names this process in leases: a lease of another name is another process's, or one that died. */
   readonly instanceId: string;
@@ -37,11 +39,12 @@ const stopTimeoutMs = 20_000;
 export async function openServices(env: Env): Promise<Services> {
   const url = env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start with `npm start`, which starts the embedded database");
-  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }] = await Promise.all([
+  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }, spool] = await Promise.all([
     import("./infra/db/client.ts"),
     import("./infra/bus/postgres.ts"),
     import("./infra/queue/pg-boss.ts"),
     import("./infra/picture/sharp.ts"),
+    import("./infra/spool/folder.ts"),
   ]);
   const database = openDatabase(url);
   const bus = await openPostgresBus(url);
@@ -56,6 +59,7 @@ export async function openServices(env: Env): Promise<Services> {
     queue,
     storage: await openStorage(env),
     pictures: openSharpReader(),
+    spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     models: await openModels(env),
     log,
     instanceId: randomUUID(),
@@ -86,25 +90,32 @@ async function openStorage(env: Env): Promise<Storage> {
   });
 }
 
+const placesOf = { builtIn: 4, env: 8 } as const; // pictures at the same time
+
 /** Without a key and without a server of one's own, the built-in engine draws. */
-async function openModels(env: Env): Promise<Models> {
-  const { makeModels } = await import("./infra/model/openai.ts");
+async function openModels(env: Env): Promise<ModelHouse> {
+  const [{ makeModels }, { makeFixedHouse }] = await Promise.all([
+    import("./infra/model/openai.ts"),
+    import("./infra/model/house.ts"),
+  ]);
   if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
     const { createEngine } = await import("./engine/handler.ts");
-    return makeModels({
+    const models = makeModels({
       apiKey: "built-in",
       baseUrl: "http://engine.internal/v1",
       chatModel: "easel-writer-1",
       imageModel: "easel-illustrator-1",
       fetch: createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {}).fetch,
     });
+    return makeFixedHouse("built-in", models, placesOf.builtIn);
   }
-  return makeModels({
+  const models = makeModels({
     apiKey: env.OPENAI_API_KEY ?? "none", // servers of one's own often want no key
     baseUrl: env.OPENAI_BASE_URL ?? "https://api.openai.com/v1",
     chatModel: env.CHAT_MODEL ?? "gpt-6-luna",
     imageModel: env.IMAGE_MODEL ?? "gpt-image-2.5-flare",
   });
+  return makeFixedHouse("env", models, placesOf.env);
 }
 
 declare global {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "./account/test-browser.ts";
-import { claimForSending } from "./generation/data.ts";
+import { markReceiving, markSending, markStored } from "./generation/moves/data.ts";
+import { takeNext } from "./generation/queue/service.ts";
 import { makeId } from "./ids.ts";
+import { makeFixedHouse } from "./infra/model/house.ts";
 import { makeModels } from "./infra/model/openai.ts";
 import { parseBrief } from "./prompt/tool/rules.ts";
 import type { Ctx, Services } from "./services.ts";
@@ -9,6 +11,8 @@ import { startSweeper } from "./sweeper.ts";
 import { claimTurn } from "./turn/data.ts";
 import { endPlanning } from "./turn/ending/service.ts";
 import { sendMessage } from "./turn/service.ts";
+
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 // A process dies: its leases run out, and another process (here: the sweeper of one that just started) finds its rows.
 
@@ -26,14 +30,21 @@ beforeAll(async () => {
     chatModel: "c",
     imageModel: "gpt-image-2.5-flare",
   });
-  paid = { ...free, models };
+  paid = { ...free, models: makeFixedHouse("env", models, 8) };
 });
 
 afterAll(() => house.close());
 
 beforeEach(async () => {
+  await house.empty();
   ctx = await ctxOf(free, await openGuest(free));
 });
+
+const dead = "a process that died";
+
+async function reserve(services: Services, id: string, instanceId: string): Promise<void> {
+  expect(await takeNext({ ...services, instanceId })).toMatchObject({ id });
+}
 
 /** A turn whose planning was finished by `services`, and one generation of it that was sent. */
 async function sendOne(services: Services) {
@@ -44,7 +55,8 @@ async function sendOne(services: Services) {
   if (!claimed || !brief) throw new Error("not claimed");
   await endPlanning(services, claimed.turn, { kind: "briefs", reply: "A fox.", briefs: [brief] });
   const generation = await services.db.generation.findFirstOrThrow({ where: { turnId: sent.turnId } });
-  expect(await claimForSending(services.db, generation.id, "a process that died")).toMatchObject({ id: generation.id });
+  await reserve(services, generation.id, dead);
+  expect(await markSending(services.db, generation.id, dead)).toBe(true);
   return { turnId: sent.turnId, generationId: generation.id };
 }
 
@@ -76,11 +88,81 @@ describe("after a crash", () => {
     expect(await paid.db.turn.findUniqueOrThrow({ where: { id: turnId } })).toMatchObject({ state: "done" });
   });
 
+  test("a picture that was reserved and never sent goes back to the queue, paid or not", async () => {
+    const { generationId } = await sendOne(paid);
+    await paid.db.generation.update({ where: { id: generationId }, data: { state: "reserved", sentAt: null } });
+    await restart(paid);
+    const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+    expect(row).toMatchObject({ state: "queued", hold: { state: "held" } });
+  });
+
+  test("an answer that was received whole is kept and charged once; half of one is unknown", async () => {
+    for (const isWhole of [true, false]) {
+      const { generationId } = await sendOne(paid);
+      await markReceiving(paid.db, generationId, dead, "req_9");
+      const writer = await paid.spool.open(generationId, { contentType: "text/event-stream", requestId: "req_9" });
+      const event = {
+        type: "image_generation.completed",
+        b64_json: pixel,
+        usage: { input_tokens: 9, output_tokens: 196 },
+      };
+      const body = `event: image_generation.completed\ndata: ${JSON.stringify(event)}\n\n`;
+      writer.write(Buffer.from(isWhole ? body : body.slice(0, -20)));
+      await writer.close();
+      await restart(paid);
+      await restart(paid);
+      const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+      expect(row).toMatchObject({ state: isWhole ? "done" : "unknown", attempt: 1 });
+      expect(row.hold).toMatchObject({ state: isWhole ? "settled" : "held" });
+      expect(await paid.db.asset.count({ where: { generationId } })).toBe(isWhole ? 1 : 0);
+      expect(await paid.db.usage.count({ where: { generationId } })).toBe(isWhole ? 1 : 0);
+      expect(await paid.spool.list()).toEqual([]);
+    }
+  });
+
+  test("a picture whose bytes were stored gets its asset", async () => {
+    const { generationId } = await sendOne(paid);
+    await markReceiving(paid.db, generationId, dead, null);
+    const facts = { sha256: "00".repeat(32), mime: "image/png", sizeBytes: 1, width: 8, height: 8, thumbhash: "" };
+    await markStored(paid.db, generationId, dead, { assetId: makeId(), ...facts, usage: null });
+    await restart(paid);
+    const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+    expect(row).toMatchObject({ state: "done", stored: null, hold: { state: "settled", isEstimated: true } });
+    expect(await paid.db.asset.findUniqueOrThrow({ where: { generationId } })).toMatchObject({ sha256: facts.sha256 });
+  });
+
+  test("an answer found after its picture was called unknown is kept after all", async () => {
+    const { generationId, turnId } = await sendOne(paid);
+    await restart(paid);
+    const writer = await paid.spool.open(generationId, { contentType: "application/json", requestId: null });
+    writer.write(Buffer.from(JSON.stringify({ created: 1, data: [{ b64_json: pixel }] })));
+    await writer.close();
+    await restart(paid);
+    const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+    expect(row).toMatchObject({ state: "done", failure: null, hold: { state: "settled", isEstimated: true } });
+    expect(await paid.db.turn.findUniqueOrThrow({ where: { id: turnId } })).toMatchObject({ state: "done" });
+  });
+
+  test("money for an unknown picture is given back after a day", async () => {
+    const { generationId } = await sendOne(paid);
+    await restart(paid);
+    await paid.db.generation.update({
+      where: { id: generationId },
+      data: { endedAt: new Date(Date.now() - 25 * 3_600_000) },
+    });
+    await restart(paid);
+    expect(await paid.db.hold.findUniqueOrThrow({ where: { generationId } })).toMatchObject({
+      state: "released",
+      reason: "expired",
+    });
+  });
+
   test("a drawing that died three times is given up, and it cost nothing", async () => {
     const { generationId } = await sendOne(free);
     await restart(free);
     for (const owner of ["second", "third"]) {
-      await claimForSending(free.db, generationId, owner);
+      await reserve(free, generationId, owner);
+      await markSending(free.db, generationId, owner);
       await restart(free);
     }
     const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
@@ -111,7 +193,7 @@ describe("after a crash", () => {
     const stop = await startSweeper(free, false);
     stop();
     expect(await free.db.generation.findUniqueOrThrow({ where: { id: generationId } })).toMatchObject({
-      state: "drawing",
+      state: "sending",
     });
   });
 });

@@ -1,5 +1,6 @@
 import { purgeAssets, purgeWorkspace } from "./asset/jobs.ts";
-import { drawGeneration } from "./generation/jobs.ts";
+import { drawGenerations } from "./generation/jobs.ts";
+import { stopClocks } from "./generation/queue/service.ts";
 import type { Job } from "./infra/queue/port.ts";
 import { queueNames } from "./queues.ts";
 import { stopOnHints } from "./running.ts";
@@ -8,10 +9,11 @@ import { startSweeper } from "./sweeper.ts";
 import { runTurn } from "./turn/jobs.ts";
 
 const chatsAtOnce = 8;
-const drawingsAtOnce = 4;
+const drawingsAtOnce = 8; // of this process; providers, people and workspaces have limits of their own
 
 /** Takes jobs in this process until the returned function has stopped it. `isAlone`: no other process uses the database. */
 export async function startWorker(services: Services, isAlone: boolean): Promise<() => void> {
+  let isOpen = true;
   const jobs: readonly Job[] = [
     {
       name: queueNames.runTurn,
@@ -21,7 +23,7 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
     {
       name: queueNames.drawGeneration,
       concurrency: drawingsAtOnce,
-      handler: (payload, signal) => drawGeneration(services, payload, signal),
+      handler: (_payload, signal) => drawGenerations(services, signal, () => isOpen),
     },
     { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },
@@ -30,6 +32,8 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
   const stopSweeper = await startSweeper(services, isAlone);
   await services.queue.work(jobs.map((job) => ({ ...job, handler: logged(services, job) })));
   return () => {
+    isOpen = false;
+    stopClocks(services);
     stopSweeper();
     stopListening();
   };

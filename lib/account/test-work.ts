@@ -40,11 +40,21 @@ export async function makeWork(services: Services, { workspaceId, userId }: Acto
   });
   const size = { model: "m", width: 8, height: 8 };
   await db.generation.create({
-    data: { id: generationId, ...turn, promptId, position: 0, state: "done", assetId, ...size },
+    data: {
+      id: generationId,
+      ...turn,
+      promptId,
+      requestedById: userId,
+      providerId: "p",
+      position: 0,
+      state: "done",
+      assetId,
+      ...size,
+    },
   });
   const file = { sha256, mime: "image/png", sizeBytes: content.length, thumbhash: "", title: "t", altText: "a" };
   await db.asset.create({ data: { id: assetId, ...turn, promptId, generationId, ...file, ...size } });
-  const amounts = { state: "settled", amountMicroUsd: 1n, priceVersion: "1" };
+  const amounts = { state: "settled", lowMicroUsd: 1n, amountMicroUsd: 1n, priceVersion: "1" };
   await db.hold.create({ data: { id: makeId(), workspaceId, userId, generationId, ...amounts } });
   return { conversationId, generationId, sha256 };
 }

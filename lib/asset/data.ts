@@ -22,7 +22,11 @@ export type NewAsset = {
   readonly model: string;
 };
 
+/**
+ * Nobody removes these bytes until the transaction has ended: a picture that is deleted for ever may have the same ones.
+ */
 export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
+  await lockBytes(tx, row);
   await tx.$executeRaw`
     INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
       width, height, thumbhash, title, alt_text, model)
@@ -118,9 +122,19 @@ export async function listPurging(db: Tx): Promise<readonly Purgeable[]> {
   });
 }
 
-/** For jobs: do other rows of the workspace still show these bytes? */
+type Bytes = { readonly workspaceId: string; readonly sha256: string };
+
+/** Until the transaction ends nobody else adds or removes a row that shows these bytes. */
+export async function lockBytes(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${sha256}`}, 0))`;
+}
+
+/** For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? */
 export async function isShared(db: Tx, { id, workspaceId, sha256 }: Purgeable): Promise<boolean> {
-  return (await db.asset.count({ where: { workspaceId, sha256, id: { not: id }, isPurging: false } })) > 0;
+  const where = { workspaceId, sha256, id: { not: id }, isPurging: false };
+  if ((await db.asset.count({ where })) > 0) return true;
+  const stored = { path: ["sha256"], equals: sha256 };
+  return (await db.generation.count({ where: { workspaceId, state: "stored", stored } })) > 0;
 }
 
 export async function deleteRow(tx: Tx, id: string): Promise<void> {

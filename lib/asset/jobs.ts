@@ -8,13 +8,16 @@ import { variants } from "./schema.ts";
 /** Second and third stage of deleting for ever: files, then rows. Interrupted anywhere, it goes on at the next call. */
 export async function purgeAssets(services: Services): Promise<void> {
   for (const asset of await data.listPurging(services.db)) {
-    if (!(await data.isShared(services.db, asset))) {
-      for (const variant of variants) {
-        await services.storage.remove(assetKey(asset.workspaceId, asset.sha256, variant));
-      }
-    }
-    await data.deleteRow(services.db, asset.id);
+    await services.db.$transaction(async (tx) => {
+      await data.lockBytes(tx, asset);
+      if (!(await data.isShared(tx, asset))) await removeFiles(services, asset);
+      await data.deleteRow(tx, asset.id);
+    });
   }
+}
+
+async function removeFiles({ storage }: Services, { workspaceId, sha256 }: data.Purgeable): Promise<void> {
+  for (const variant of variants) await storage.remove(assetKey(workspaceId, sha256, variant));
 }
 
 const PurgeWorkspace = z.object({ workspaceId: Id });

@@ -1,14 +1,16 @@
 import { catalogueVersion } from "../generation/catalogue/rules.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
-import type { Settlement } from "./schema.ts";
+import type { PriceRange, Settlement } from "./schema.ts";
 
-export type NewHold = {
+export type NewHold = PriceRange & {
   readonly workspaceId: string;
   readonly userId: string;
   readonly generationId: string;
-  readonly amountMicroUsd: bigint;
 };
+
+/** Why money is no longer put aside although no picture came of it. */
+export type Release = "cancelled" | "refused" | "failed" | "asked_again" | "left" | "expired";
 
 /** In the transaction that queues the generations: a picture that can be asked for has its money put aside. */
 export async function createHolds(tx: Tx, holds: readonly NewHold[]): Promise<void> {
@@ -17,28 +19,65 @@ export async function createHolds(tx: Tx, holds: readonly NewHold[]): Promise<vo
     workspace_id: hold.workspaceId,
     user_id: hold.userId,
     generation_id: hold.generationId,
-    amount_micro_usd: hold.amountMicroUsd.toString(),
+    low_micro_usd: hold.lowMicroUsd.toString(),
+    amount_micro_usd: hold.highMicroUsd.toString(),
   }));
   await tx.$executeRaw`
-    INSERT INTO hold (id, workspace_id, user_id, generation_id, state, amount_micro_usd, price_version)
-    SELECT id, workspace_id, user_id, generation_id, 'held', amount_micro_usd, ${catalogueVersion}
+    INSERT INTO hold (id, workspace_id, user_id, generation_id, state, low_micro_usd, amount_micro_usd, price_version)
+    SELECT id, workspace_id, user_id, generation_id, 'held', low_micro_usd, amount_micro_usd, ${catalogueVersion}
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS row (id uuid, workspace_id uuid, user_id uuid, generation_id uuid, amount_micro_usd bigint)`;
+        AS row (id uuid, workspace_id uuid, user_id uuid, generation_id uuid, low_micro_usd bigint,
+          amount_micro_usd bigint)`;
 }
 
-/** held → settled | released, once: a second settlement changes nothing. */
-export async function settleHolds(tx: Tx, generationIds: readonly string[], settlement: Settlement): Promise<void> {
-  const microUsd = settlement.state === "settled" ? settlement.microUsd.toString() : null;
-  const usage = settlement.state === "settled" && settlement.usage ? JSON.stringify(settlement.usage) : null;
+/**
+ * → settled, with the usage that it becomes. Once: a second settlement changes nothing. Money that was given back for a
+ * picture that nobody expected any more is spent all the same when the picture is found.
+ */
+export async function settleHold(tx: Tx, generationId: string, { microUsd, usage }: Settlement): Promise<void> {
+  const tokens = usage && JSON.stringify(usage);
   await tx.$executeRaw`
-    UPDATE hold SET state = ${settlement.state}, settled_micro_usd = ${microUsd}::bigint, usage = ${usage}::jsonb,
-      updated_at = now()
-    WHERE state = 'held' AND generation_id = ANY(${[...generationIds]}::uuid[])`;
+    WITH settled AS (
+      UPDATE hold SET state = 'settled', settled_micro_usd = ${microUsd.toString()}::bigint, usage = ${tokens}::jsonb,
+        is_estimated = ${usage === null}, reason = 'drawn', settled_at = now(), updated_at = now()
+      WHERE state <> 'settled' AND generation_id = ${generationId}::uuid
+      RETURNING *)
+    INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, generation_id, micro_usd,
+      is_estimated, tokens)
+    SELECT s.id, s.workspace_id, s.user_id, 'picture', g.provider_id, g.model, g.turn_id, g.id, s.settled_micro_usd,
+      s.is_estimated, s.usage
+    FROM settled s JOIN generation g ON g.id = s.generation_id`;
 }
 
 /** For pictures that were sent and given up: what was put aside counts as spent, because nobody can know better. */
-export async function settleAtEstimate(tx: Tx, generationIds: readonly string[]): Promise<void> {
+export async function settleAtEstimate(tx: Tx, generationIds: readonly string[], reason: Release): Promise<void> {
+  if (generationIds.length === 0) return;
   await tx.$executeRaw`
-    UPDATE hold SET state = 'settled', settled_micro_usd = amount_micro_usd, updated_at = now()
+    WITH settled AS (
+      UPDATE hold SET state = 'settled', settled_micro_usd = amount_micro_usd, is_estimated = true, reason = ${reason},
+        settled_at = now(), updated_at = now()
+      WHERE state = 'held' AND generation_id = ANY(${[...generationIds]}::uuid[])
+      RETURNING *)
+    INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, generation_id, micro_usd,
+      is_estimated, tokens)
+    SELECT s.id, s.workspace_id, s.user_id, 'picture', g.provider_id, g.model, g.turn_id, g.id, s.settled_micro_usd,
+      true, NULL
+    FROM settled s JOIN generation g ON g.id = s.generation_id`;
+}
+
+/** held → released: it cost nothing, or nobody asks any more. */
+export async function releaseHolds(tx: Tx, generationIds: readonly string[], reason: Release): Promise<void> {
+  if (generationIds.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE hold SET state = 'released', reason = ${reason}, settled_at = now(), updated_at = now()
     WHERE state = 'held' AND generation_id = ANY(${[...generationIds]}::uuid[])`;
+}
+
+/** Money held for pictures nobody decided about is given back after so many hours; how many holds that were. */
+export async function expireUnknown(tx: Tx, hours: number): Promise<number> {
+  return await tx.$executeRaw`
+    UPDATE hold SET state = 'released', reason = 'expired', settled_at = now(), updated_at = now()
+    FROM generation g
+    WHERE g.id = hold.generation_id AND g.state = 'unknown' AND hold.state = 'held'
+      AND g.ended_at < now() - make_interval(hours => ${hours})`;
 }

@@ -1,5 +1,5 @@
 import { factsOf } from "../generation/catalogue/rules.ts";
-import type { UsageTokens } from "./schema.ts";
+import type { PriceRange, UsageTokens } from "./schema.ts";
 
 const squarePixels = 1024 * 1024;
 const charactersPerToken = 3;
@@ -15,17 +15,21 @@ type Wish = {
 };
 
 /**
- * What to put aside for one picture, in micro-dollars: the high end, so that the books never fall short.
- * Zero for a model the catalogue does not know: its price is recorded as unknown, by the price version.
+ * What one picture will cost, in micro-dollars. The high end is put aside, so that the books never fall short: `auto`
+ * may be any quality. Zero for a model the catalogue does not know: its price is recorded as unknown, by the price version.
  */
-export function estimateMicroUsd(wish: Wish): bigint {
+export function estimate(wish: Wish): PriceRange {
   const facts = factsOf(wish.model);
-  if (!facts) return 0n;
+  if (!facts) return { lowMicroUsd: 0n, highMicroUsd: 0n };
+  const { tokenPrice, squareTokens } = facts;
   const scale = Math.max(1, (wish.width * wish.height) / squarePixels);
-  const tokens =
-    facts.squareTokens[wish.quality === "auto" ? "high" : wish.quality] * scale + wish.partials * partialTokens;
   const textTokens = Math.ceil(wish.promptLength / charactersPerToken) + 16;
-  return BigInt(Math.ceil(tokens * facts.tokenPrice.imageOut + textTokens * facts.tokenPrice.textIn));
+  const cost = (tokens: number) => BigInt(Math.ceil(tokens * tokenPrice.imageOut + textTokens * tokenPrice.textIn));
+  const [low, high] = wish.quality === "auto" ? (["low", "high"] as const) : [wish.quality, wish.quality];
+  return {
+    lowMicroUsd: cost(squareTokens[low] * scale),
+    highMicroUsd: cost(squareTokens[high] * scale + wish.partials * partialTokens),
+  };
 }
 
 /** What a picture cost by the server's own count, in micro-dollars. */

@@ -1,13 +1,15 @@
 declare const held: unique symbol;
-/** Proof that money is put aside for one generation. Minted where a held row is read, in generation/data.ts. */
+/** Proof that money is put aside for one generation. Minted where a held row is read, in generation/claim/data.ts. */
 export type BudgetHold = {
   readonly generationId: string;
   readonly amountMicroUsd: bigint;
   readonly [held]: true;
 };
 
-export type Settlement =
-  | { readonly state: "settled"; readonly microUsd: bigint; readonly usage: UsageTokens | null }
-  | { readonly state: "released" };
-
 export type UsageTokens = { readonly textIn: number; readonly imageIn: number; readonly imageOut: number };
+
+/** What a picture cost. `usage: null`: the server did not say, so the amount is the catalogue's. */
+export type Settlement = { readonly microUsd: bigint; readonly usage: UsageTokens | null };
+
+/** Micro-dollars: the least and the most that something will cost. */
+export type PriceRange = { readonly lowMicroUsd: bigint; readonly highMicroUsd: bigint };

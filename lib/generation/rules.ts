@@ -1,14 +1,32 @@
-/** queued → drawing → an end. `unknown`: it was sent and no answer came, so it may have been drawn and billed. */
-export const generationStates = ["queued", "drawing", "done", "refused", "failed", "unknown", "cancelled"] as const;
+/**
+ * One asked-for picture. `queued` waits for its turn, `reserved` has a place and a lease, `sending` is committed before
+ * the call, `receiving` once the provider answers, `stored` when the bytes are safe, `done` with its asset.
+ * `unknown`: it was sent and no answer came, so it may have been drawn and billed.
+ */
+export const generationStates = [
+  "queued",
+  "reserved",
+  "sending",
+  "receiving",
+  "stored",
+  "done",
+  "refused",
+  "failed",
+  "unknown",
+  "cancelled",
+] as const;
 export type GenerationState = (typeof generationStates)[number];
 
 const moves: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
-  queued: ["drawing", "failed", "cancelled"],
-  drawing: ["queued", "done", "refused", "failed", "unknown", "cancelled"],
+  queued: ["reserved", "failed", "cancelled"],
+  reserved: ["queued", "sending", "failed", "cancelled"],
+  sending: ["queued", "receiving", "refused", "failed", "unknown", "cancelled"],
+  receiving: ["queued", "stored", "refused", "failed", "unknown", "cancelled"],
+  stored: ["done", "failed"],
   done: [],
   refused: [],
   failed: [],
-  unknown: [],
+  unknown: ["stored"], // its bytes were found after all
   cancelled: [],
 };
 
@@ -16,6 +34,30 @@ export function canMove(from: GenerationState, to: GenerationState): boolean {
   return moves[from].includes(to);
 }
 
+/** @throws {Error} when one of the moves is not in the table: that is a bug, never a person's doing. */
+export function assertMoves(from: readonly GenerationState[], to: GenerationState): void {
+  const illegal = from.filter((state) => !canMove(state, to));
+  if (illegal.length > 0) throw new Error(`a generation never goes from ${illegal.join(", ")} to ${to}`);
+}
+
+const running: readonly GenerationState[] = ["queued", "reserved", "sending", "receiving", "stored"];
+
+/** On its way: an end will come by itself. */
 export function isRunning(state: GenerationState): boolean {
-  return state === "queued" || state === "drawing";
+  return running.includes(state);
+}
+
+/** It takes one of the places at its provider. */
+export const placeTakers = ["reserved", "sending", "receiving"] as const satisfies readonly GenerationState[];
+
+/** A person may still cancel it: nothing was paid for, or nothing has come yet. */
+export const cancellable = ["queued", "reserved", "sending", "receiving"] as const satisfies readonly GenerationState[];
+
+export function isCancellable(state: GenerationState): boolean {
+  return (cancellable as readonly GenerationState[]).includes(state);
+}
+
+/** A request may have reached the provider. */
+export function wasSent(state: GenerationState): boolean {
+  return state === "sending" || state === "receiving";
 }

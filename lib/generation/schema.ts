@@ -3,6 +3,7 @@ import { Id, typedText } from "../schema.ts";
 
 export const promptLengthMax = 8_000; // UTF-16 code units; the image model's own limit is 32,000
 export const countMax = 4;
+export const partialsMax = { free: 2, paid: 1 } as const; // each costs 100 output tokens where pictures are paid for
 
 /** `promptId` is the new revision's id, made by the browser; `parentId` the revision that was edited or repeated. */
 export const DrawAgain = z.strictObject({

@@ -1,20 +1,21 @@
-import { createHolds } from "../budget/data.ts";
-import { estimateMicroUsd } from "../budget/rules.ts";
+import { createHolds, releaseHolds } from "../budget/data.ts";
+import { estimate } from "../budget/rules.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
+import type { Drawer } from "../infra/model/port.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
 import { guardText } from "../prompt/rules.ts";
 import { drawJob, queueNames } from "../queues.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import { transact } from "../transaction.ts";
-import { finishDrawing, lockTurn, resumeDrawing } from "../turn/data.ts";
+import { lockTurn, resumeDrawing } from "../turn/data.ts";
 import { canWrite } from "../workspace/rules.ts";
+import { closeTurn } from "./closing/service.ts";
 import * as data from "./data.ts";
+import { cancelRunning } from "./moves/data.ts";
 import { isRunning } from "./rules.ts";
-import { type CancelGeneration, countMax, type DrawAgain, type RetryGeneration } from "./schema.ts";
-
-export const partialsMax = { free: 2, paid: 1 } as const; // each costs 100 output tokens where pictures are paid for
+import { type CancelGeneration, countMax, type DrawAgain, partialsMax, type RetryGeneration } from "./schema.ts";
 
 /** Some positions of a prompt that are to be drawn, under ids of their own. */
 export type Order = {
@@ -30,13 +31,15 @@ export async function requestGenerations(
   userId: string,
   orders: readonly Order[],
 ): Promise<void> {
-  const partials = services.models.image.isFree ? partialsMax.free : partialsMax.paid;
+  const drawer = await services.models.drawer();
+  const partials = drawer.model.isFree ? partialsMax.free : partialsMax.paid;
   const rows = orders.flatMap(({ prompt, ids, firstPosition }) =>
-    ids.map((id, at) => toRow(prompt, id, firstPosition + at)),
+    ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at })),
   );
   const holds = orders.flatMap(({ prompt: { settings, workspaceId, prompt }, ids }) => {
-    const amountMicroUsd = estimateMicroUsd({ ...settings, promptLength: prompt.text.length, partials });
-    return ids.map((generationId) => ({ generationId, workspaceId, userId, amountMicroUsd }));
+    const wish = { ...settings, model: drawer.model.name, promptLength: prompt.text.length, partials };
+    const range = estimate(wish);
+    return ids.map((generationId) => ({ generationId, workspaceId, userId, ...range }));
   });
   await data.createGenerations(tx, rows);
   await createHolds(tx, holds);
@@ -47,10 +50,29 @@ export async function requestGenerations(
   );
 }
 
-function toRow({ settings, ...prompt }: Order["prompt"], id: string, position: number): data.NewGeneration {
-  const { workspaceId, conversationId, turnId } = prompt;
-  const { model, width, height } = settings;
-  return { id, workspaceId, conversationId, turnId, promptId: prompt.id, position, model, width, height };
+type NewRow = {
+  readonly prompt: Order["prompt"];
+  readonly drawer: Drawer;
+  readonly userId: string;
+  readonly id: string;
+  readonly position: number;
+};
+
+function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGeneration {
+  const { workspaceId, conversationId, turnId, settings } = prompt;
+  return {
+    id,
+    workspaceId,
+    conversationId,
+    turnId,
+    promptId: prompt.id,
+    requestedById: userId,
+    position,
+    providerId: drawer.providerId,
+    model: drawer.model.name,
+    width: settings.width,
+    height: settings.height,
+  };
 }
 
 /** After the commit: pictures of these orders begin at once where there is room. */
@@ -67,7 +89,7 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
   const guarded = guardText(input.text, parent);
   if (guarded.kind === "blocked") return fail("invalid");
   const count = Math.min(input.count ?? parent.settings.count, countMax);
-  const model = services.models.image.name;
+  const model = (await services.models.drawer()).model.name;
   const row: NewPrompt = {
     ...parent,
     id: input.promptId,
@@ -90,7 +112,7 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
     await requestGenerations(services, tx, actor.userId, [order]);
     return ok(null);
   });
-  startDrawing(services, [order]);
+  if (answer.ok) startDrawing(services, [order]);
   return answer;
 }
 
@@ -109,21 +131,22 @@ export async function retryGeneration(ctx: Ctx, input: RetryGeneration): Promise
     if (known) return known.promptId === ended.promptId ? ok(null) : fail("not_found");
     if (!(await resumeDrawing(tx, actor, ended.turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: ended.turnId });
+    if (ended.state === "unknown") await releaseHolds(tx, [ended.id], "asked_again");
     await requestGenerations(services, tx, actor.userId, [order]);
     return ok(null);
   });
-  startDrawing(services, [order]);
+  if (answer.ok) startDrawing(services, [order]);
   return answer;
 }
 
 export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promise<Result<null>> {
-  const { db, bus, models } = ctx.services;
+  const { db, bus } = ctx.services;
   const { workspaceId } = ctx.actor;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const generation = await data.findGeneration(db, ctx.actor, input.id);
   if (!generation) return fail("not_found");
   return await transact(db, async (tx) => {
-    const ids = await data.cancelRunning(tx, ctx.actor, { id: input.id }, models.image.isFree);
+    const ids = await cancelRunning(tx, ctx.actor, { id: input.id });
     if (ids.length === 0) return fail("conflict");
     await closeTurn(ctx.services, tx, { workspaceId, turnId: generation.turnId });
     await bus.publish(
@@ -133,14 +156,4 @@ export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promi
     );
     return ok(null);
   });
-}
-
-/** After a picture came to its end: when it was the last of its turn, the turn is done. */
-export async function closeTurn(
-  services: Services,
-  tx: Tx,
-  place: { readonly workspaceId: string; readonly turnId: string },
-): Promise<void> {
-  if (!(await finishDrawing(tx, place.turnId))) return;
-  await services.bus.publish(tx, { kind: "turn", workspaceId: place.workspaceId, id: place.turnId });
 }

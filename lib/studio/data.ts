@@ -1,10 +1,20 @@
 import { type AssetRow, assetColumns, toAssetView } from "../asset/view/data.ts";
+import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { Actor } from "../workspace/schema.ts";
-import type { AssetView, FailureView, GenerationView, MessageView, PromptView, TurnView } from "./schema.ts";
+import type {
+  AssetView,
+  FailureCode,
+  FailureView,
+  GenerationView,
+  MessageView,
+  PromptView,
+  TurnView,
+  WaitingView,
+} from "./schema.ts";
 
 // Rows as the browser sees them. Every read is bound to the actor's workspace.
 
@@ -42,6 +52,7 @@ const generationColumns = {
   promptId: true,
   position: true,
   state: true,
+  step: true,
   model: true,
   width: true,
   height: true,
@@ -115,12 +126,20 @@ export async function readGenerations(db: Tx, actor: Actor, bound: Bound): Promi
     orderBy: order(bound),
     select: generationColumns,
   });
+  const waiting = rows.some((row) => row.state === "queued") ? await readWaiting(db) : [];
   return rows.map(({ prompt, ...row }) => ({
     ...row,
     title: prompt.title,
     state: row.state as GenerationState,
     failure: row.failure as FailureView | null,
+    waiting: toWaitingView(waiting.find(({ id }) => id === row.id)),
   }));
+}
+
+function toWaitingView(waiting: Waiting | undefined): WaitingView | null {
+  if (!waiting) return null;
+  const { ahead, resumesAt, waitReason } = waiting;
+  return { ahead, resumesAt: resumesAt?.toISOString() ?? null, reason: waitReason as FailureCode | null };
 }
 
 export async function readAssets(db: Tx, actor: Actor, bound: Bound<"state">): Promise<readonly AssetView[]> {

@@ -80,13 +80,22 @@ export type GenerationView = {
   readonly promptId: string;
   readonly position: number;
   readonly state: GenerationState;
+  readonly step: number; // counts the changes of the row
   readonly model: string;
   readonly title: string;
   readonly width: number;
   readonly height: number;
   readonly partialCount: number; // > 0: /api/generations/{id}/partial/{partialCount} is a picture
   readonly failure: FailureView | null;
+  readonly waiting: WaitingView | null; // of a queued one
   readonly assetId: string | null;
+};
+
+/** Why a picture waits: others come first, or until a moment (ISO 8601) because of what the last try met. */
+export type WaitingView = {
+  readonly ahead: number;
+  readonly resumesAt: string | null;
+  readonly reason: FailureCode | null;
 };
 
 export type AssetView = {

@@ -1,13 +1,13 @@
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
-import type { GenerationState } from "../generation/rules.ts";
+import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
 import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
 
 const galleryPage = 60;
 const turnsPage = 60;
-const running: { in: GenerationState[] } = { in: ["queued", "drawing"] };
+const running: { in: GenerationState[] } = { in: generationStates.filter(isRunning) };
 
 /** Rows first, clock before them: whatever changes while this reads comes again as an event. */
 export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot> {
@@ -25,7 +25,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     asOf: asOf.toISOString(),
     workspace: head.workspace,
     person: head.user,
-    drawer: { isBuiltIn: models.isBuiltIn, model: models.image.name, host: models.host },
+    drawer: { isBuiltIn: models.isBuiltIn, model: (await models.drawer()).model.name, host: models.host },
     conversations,
     gallery,
     running: generations,

@@ -121,7 +121,7 @@ export async function finishDrawing(tx: Tx, id: string): Promise<boolean> {
   const count = await tx.$executeRaw`
     UPDATE turn SET state = 'done', updated_at = now()
     WHERE id = ${id}::uuid AND state = 'drawing' AND NOT EXISTS (
-      SELECT FROM generation WHERE turn_id = ${id}::uuid AND state IN ('queued', 'drawing'))`;
+      SELECT FROM generation WHERE turn_id = ${id}::uuid AND state IN ('queued', 'reserved', 'sending', 'receiving', 'stored'))`;
   return count === 1;
 }
 

@@ -1,4 +1,4 @@
-import { cancelRunning } from "../generation/data.ts";
+import { cancelRunning } from "../generation/moves/data.ts";
 import { timeOfId } from "../ids.ts";
 import type { Hint } from "../infra/bus/port.ts";
 import { queueNames, turnJob } from "../queues.ts";
@@ -32,13 +32,13 @@ export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<
 
 /** Stops the reply and every picture of the turn that is not finished. */
 export async function stopTurn(ctx: Ctx, input: StopTurn): Promise<Result<null>> {
-  const { db, bus, models } = ctx.services;
+  const { db, bus } = ctx.services;
   const { workspaceId } = ctx.actor;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   return await db.$transaction(async (tx) => {
     const replyId = await data.cancelTurn(tx, ctx.actor, input.turnId);
     if (replyId === null) return fail("not_found");
-    const generationIds = await cancelRunning(tx, ctx.actor, { turnId: input.turnId }, models.image.isFree);
+    const generationIds = await cancelRunning(tx, ctx.actor, { turnId: input.turnId });
     await bus.publish(
       tx,
       { kind: "stop", workspaceId, id: input.turnId },

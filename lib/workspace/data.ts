@@ -67,9 +67,10 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
   await tx.message.updateMany({ where, data: { workspaceId: to } });
   await tx.turn.updateMany({ where, data: { workspaceId: to, requestedById: userId } });
   await tx.prompt.updateMany({ where, data: { workspaceId: to } });
-  await tx.generation.updateMany({ where, data: { workspaceId: to } });
+  await tx.generation.updateMany({ where, data: { workspaceId: to, requestedById: userId } });
   await tx.asset.updateMany({ where, data: { workspaceId: to } });
   await tx.hold.updateMany({ where, data: { workspaceId: to, userId } });
+  await tx.usage.updateMany({ where, data: { workspaceId: to, userId } });
 }
 
 export async function deleteWorkspace(tx: Tx, id: string): Promise<void> {

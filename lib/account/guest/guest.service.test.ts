@@ -57,7 +57,7 @@ describe("a guest who signs in to an account", () => {
     expect(await readFiles(before.workspaceId, work.sha256)).toEqual([null, null, null]);
   });
 
-  it.each(["queued", "drawing"])("has to wait while a picture is %s, and stays the guest", async (state) => {
+  it.each(["queued", "sending"])("has to wait while a picture is %s, and stays the guest", async (state) => {
     const email = newEmail();
     await openAccount(services, email);
     const guest = await openGuest(services);

@@ -2,23 +2,21 @@ import { describe, expect, test } from "vitest";
 import { ModelError, type ModelErrorCode } from "../../infra/model/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
 import { StoppedError } from "../../running.ts";
-import { canMove, generationStates, isRunning } from "../rules.ts";
-import { endingOf, NotAPicture } from "./rules.ts";
+import { endingOf, NoDrawer, NotAPicture } from "./rules.ts";
 
 describe("how a paid drawing ends", () => {
-  test.each<[ModelErrorCode, "no" | "maybe", string, string | null]>([
-    ["setup_key", "no", "failed", "released"],
-    ["no_credit", "no", "failed", "released"],
-    ["refused", "no", "refused", "released"],
-    ["unreachable", "no", "failed", "released"],
-    ["timeout", "maybe", "unknown", null],
-    ["cut", "maybe", "unknown", null],
-    ["server", "maybe", "unknown", null],
-    ["bad_answer", "maybe", "unknown", null],
-  ])("%s, billed: %s → %s", (code, wasBilled, state, settlement) => {
+  test.each<[ModelErrorCode, "no" | "maybe", string, string]>([
+    ["setup_key", "no", "failed", "release"],
+    ["no_credit", "no", "failed", "release"],
+    ["refused", "no", "refused", "release"],
+    ["unreachable", "no", "failed", "release"],
+    ["timeout", "maybe", "unknown", "hold"],
+    ["cut", "maybe", "unknown", "hold"],
+    ["server", "maybe", "unknown", "hold"],
+    ["bad_answer", "maybe", "unknown", "hold"],
+  ])("%s, billed: %s → %s", (code, wasBilled, state, money) => {
     const { ending } = endingOf(new ModelError(code, wasBilled), false);
-    expect(ending).toMatchObject({ state, failure: { code, wasBilled } });
-    expect(ending.settlement?.state ?? null).toBe(settlement);
+    expect(ending).toMatchObject({ state, money, failure: { code, wasBilled } });
   });
 
   test("a picture that came and could not be kept says that it cost something", () => {
@@ -28,7 +26,8 @@ describe("how a paid drawing ends", () => {
       [new StorageError("broken", false), "storage"],
       [new Error("bug"), "internal"],
     ] as const) {
-      expect(endingOf(error, false).ending).toMatchObject({ state: "failed", failure: { code, wasBilled: "yes" } });
+      const failure = { code, wasBilled: "yes" };
+      expect(endingOf(error, false).ending).toMatchObject({ state: "failed", money: "spend", failure });
     }
   });
 });
@@ -37,7 +36,7 @@ test("a free model never leaves an unknown outcome, and never a bill", () => {
   for (const code of ["timeout", "cut", "server"] as const) {
     expect(endingOf(new ModelError(code, "maybe"), true).ending).toMatchObject({
       state: "failed",
-      settlement: { state: "released" },
+      money: "release",
       failure: { wasBilled: "no" },
     });
   }
@@ -49,8 +48,9 @@ test("a stop is no failure, and only a bug is unexpected", () => {
   expect(endingOf(new TypeError("bug"), true)).toMatchObject({ kind: "unexpected", name: "TypeError" });
 });
 
-test("an end is an end: no state but a running one goes anywhere", () => {
-  for (const from of generationStates) {
-    expect(generationStates.some((to) => canMove(from, to))).toBe(isRunning(from));
-  }
+test("without its provider a picture is not drawn, and costs nothing", () => {
+  expect(endingOf(new NoDrawer(), false)).toMatchObject({
+    kind: "expected",
+    ending: { state: "failed", money: "release", failure: { code: "setup_model", wasBilled: "no" } },
+  });
 });

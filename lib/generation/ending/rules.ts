@@ -1,10 +1,13 @@
 import { ModelError } from "../../infra/model/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
 import { StoppedError } from "../../running.ts";
-import type { Ending } from "../data.ts";
+import type { Ending } from "../moves/data.ts";
 
 /** The server answered, and what it sent cannot be decoded as a picture. */
 export class NotAPicture extends Error {}
+
+/** Its provider or its model is not set up any more. */
+export class NoDrawer extends Error {}
 
 export type Outcome =
   | { readonly kind: "expected"; readonly ending: Ending }
@@ -16,9 +19,10 @@ export type Outcome =
  */
 export function endingOf(error: unknown, isFree: boolean): Outcome {
   if (error instanceof ModelError) return { kind: "expected", ending: fromModel(error, isFree) };
-  if (error instanceof StoppedError) return { kind: "expected", ending: { state: "cancelled", settlement: null } };
+  if (error instanceof StoppedError) return { kind: "expected", ending: stopped(isFree) };
+  if (error instanceof NoDrawer) return { kind: "expected", ending: noDrawer };
   const wasBilled = isFree ? "no" : "yes"; // the picture had come
-  const settlement = isFree ? ({ state: "released" } as const) : null;
+  const money = isFree ? "release" : "spend";
   if (error instanceof NotAPicture) return failed("bad_answer");
   if (error instanceof StorageError) return failed(error.isFull ? "storage_full" : "storage");
   const stack = error instanceof Error ? (error.stack?.split("\n").slice(1, 6).join("\n") ?? "") : "";
@@ -26,15 +30,21 @@ export function endingOf(error: unknown, isFree: boolean): Outcome {
   return { ...failed("internal"), kind: "unexpected", name, stack };
 
   function failed(code: "bad_answer" | "storage_full" | "storage" | "internal") {
-    return { kind: "expected", ending: { state: "failed", settlement, failure: { code, wasBilled } } } as const;
+    return { kind: "expected", ending: { state: "failed", money, failure: { code, wasBilled } } } as const;
   }
 }
+
+function stopped(isFree: boolean): Ending {
+  return { state: "cancelled", money: isFree ? "release" : "spend" };
+}
+
+const noDrawer: Ending = { state: "failed", money: "release", failure: { code: "setup_model", wasBilled: "no" } };
 
 function fromModel(error: ModelError, isFree: boolean): Ending {
   const { code, requestId } = error;
   if (error.wasBilled === "maybe" && !isFree) {
-    return { state: "unknown", settlement: null, requestId, failure: { code, wasBilled: "maybe" } };
+    return { state: "unknown", money: "hold", requestId, failure: { code, wasBilled: "maybe" } };
   }
   const state = code === "refused" ? "refused" : "failed";
-  return { state, settlement: { state: "released" }, requestId, failure: { code, wasBilled: "no" } };
+  return { state, money: "release", requestId, failure: { code, wasBilled: "no" } };
 }

@@ -1,9 +1,10 @@
 import type OpenAI from "openai";
 import type { ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
 import { Stream } from "openai/streaming";
+import type { AnswerHead } from "../spool/port.ts";
 import { toModelError } from "./openai-errors.ts";
-import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError } from "./port.ts";
-import { startWatchdog } from "./watchdog.ts";
+import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
+import { startWatchdog, type Watchdog } from "./watchdog.ts";
 
 const silenceMs = 180_000; // complex pictures take up to two minutes without a sign of life
 const totalMs = 300_000;
@@ -17,7 +18,7 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
   return {
     name: options.name,
     isFree: options.isFree,
-    draw: async function* (request, caller) {
+    draw: async function* (request, caller, onAnswer) {
       const watchdog = startWatchdog(caller, silenceMs, totalMs);
       try {
         const response = await client.images
@@ -27,18 +28,53 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
             ...(isEasel.test(options.name) ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
           })
           .asResponse();
-        const requestId = response.headers.get("x-request-id") ?? undefined;
-        // A server that ignores `stream` answers JSON; the package would then yield no event and no error.
-        yield* response.headers.get("content-type")?.includes("text/event-stream")
-          ? readEvents(response, watchdog.feed, watchdog.signal, requestId)
-          : readJson(client, response, watchdog.signal, requestId);
+        const tap = await onAnswer?.(headOf(response));
+        yield* readAnswer(client, tap ? tapped(response, tap) : response, watchdog);
       } catch (error) {
         throw toModelError(error, watchdog.signal);
       } finally {
         watchdog.end();
       }
     },
+    recover: async ({ contentType, requestId }, body) => {
+      const headers = { "content-type": contentType, ...(requestId ? { "x-request-id": requestId } : {}) };
+      const watchdog = startWatchdog(new AbortController().signal, silenceMs, totalMs);
+      try {
+        for await (const event of readAnswer(client, new Response(new Uint8Array(body), { headers }), watchdog)) {
+          if (event.type === "picture") return event;
+        }
+      } catch {
+        // Not whole: nobody can tell what was to come.
+      } finally {
+        watchdog.end();
+      }
+      return null;
+    },
   };
+}
+
+function headOf({ headers }: Response): AnswerHead {
+  return { contentType: headers.get("content-type") ?? "", requestId: headers.get("x-request-id") };
+}
+
+/** The same answer; `tap` sees each piece before whoever reads it. */
+function tapped(response: Response, tap: Tap): Response {
+  const { status, headers, body } = response;
+  const through = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (chunk, controller) => {
+      tap(chunk);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(body?.pipeThrough(through) ?? null, { status, headers });
+}
+
+/** A server that ignores `stream` answers JSON; the package would then yield no event and no error. */
+async function* readAnswer(client: OpenAI, response: Response, { feed, signal }: Watchdog): AsyncGenerator<DrawEvent> {
+  const requestId = response.headers.get("x-request-id") ?? undefined;
+  yield* response.headers.get("content-type")?.includes("text/event-stream")
+    ? readEvents(response, feed, signal, requestId)
+    : readJson(client, response, signal, requestId);
 }
 
 function toParams(request: DrawRequest, options: Options): OpenAI.Images.ImageGenerateParamsStreaming {

@@ -1,3 +1,5 @@
+import type { AnswerHead } from "../spool/port.ts";
+
 // The two model ports. Adapters translate a vendor's errors into ModelError in one function.
 
 export type ModelErrorCode =
@@ -87,19 +89,48 @@ export type DrawRequest = {
 /** Token counts as the server reported them; null where it reported none. */
 export type DrawUsage = { readonly textIn: number; readonly imageIn: number; readonly imageOut: number };
 
+export type Picture = {
+  readonly bytes: Uint8Array;
+  readonly usage: DrawUsage | null;
+  readonly requestId: string | undefined;
+};
+
 export type DrawEvent =
   | { readonly type: "partial"; readonly bytes: Uint8Array; readonly index: number }
-  | {
-      readonly type: "picture";
-      readonly bytes: Uint8Array;
-      readonly usage: DrawUsage | null;
-      readonly requestId: string | undefined;
-    };
+  | ({ readonly type: "picture" } & Picture);
+
+/** Takes the raw bytes of an answer as they come. */
+export type Tap = (chunk: Uint8Array) => void;
 
 export type ImageModel = {
   readonly name: string;
   /** True for the built-in engine: it costs nothing and repeats itself exactly, so asking again is always safe. */
   readonly isFree: boolean;
-  /** Draws one picture, in one request that is never repeated. Ends with one `picture`, or throws a ModelError. */
-  readonly draw: (request: DrawRequest, signal: AbortSignal) => AsyncIterable<DrawEvent>;
+  /**
+   * Draws one picture, in one request that is never repeated. Ends with one `picture`, or throws a ModelError.
+   * `onAnswer` is called once, when the server has begun to answer well, and before anything of the body is read.
+   */
+  readonly draw: (
+    request: DrawRequest,
+    signal: AbortSignal,
+    onAnswer?: (head: AnswerHead) => Promise<Tap>,
+  ) => AsyncIterable<DrawEvent>;
+  /** The picture in an answer that was kept as it came; null when the answer is not whole. */
+  readonly recover: (head: AnswerHead, body: Uint8Array) => Promise<Picture | null>;
+};
+
+/** A model that draws, and the provider it is at. */
+export type Drawer = { readonly providerId: string; readonly model: ImageModel };
+export type Writer = { readonly providerId: string; readonly model: ChatModel };
+
+/** The models in use. The owner may change them while pictures wait, so they are looked up when they are needed. */
+export type ModelHouse = {
+  readonly writer: () => Promise<Writer>;
+  readonly drawer: () => Promise<Drawer>;
+  /** The drawer of a picture that was asked for earlier; null when its provider is gone. */
+  readonly drawerOf: (providerId: string, model: string) => Promise<Drawer | null>;
+  /** How many pictures each provider draws at the same time, by its id. */
+  readonly places: () => Promise<Readonly<Record<string, number>>>;
+  readonly isBuiltIn: boolean;
+  readonly host: string | null; // where requests go; null for the built-in engine
 };

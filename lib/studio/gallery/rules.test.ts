@@ -41,6 +41,8 @@ function makeGeneration(id: string, change: Partial<GenerationView> = {}): Gener
     promptId: c1,
     position: 0,
     state: "queued",
+    step: 0,
+    waiting: null,
     model: "m",
     title: "",
     width: 1,
@@ -104,7 +106,7 @@ describe("a picture that is being made", () => {
 
   test("is a tile, and keeps its place when it is finished", () => {
     const first = makeGeneration(older);
-    const second = makeGeneration(middle, { state: "drawing" });
+    const second = makeGeneration(middle, { state: "receiving" });
     expect(keys([first, second], [])).toEqual([
       ["generation", middle],
       ["generation", older],

@@ -1,4 +1,3 @@
-import type { GenerationState } from "../../generation/rules.ts";
 import type { TurnState } from "../../turn/rules.ts";
 import type { AssetView, ConversationView, GenerationView, MessageView, TurnView } from "../schema.ts";
 
@@ -35,21 +34,12 @@ export function omit<T>(rows: Rows<T>, id: string): Rows<T> {
 const turnRank: Readonly<Record<TurnState, number>> = {
   accepted: 0,
   planning: 1,
-  drawing: 2,
-  done: 3,
-  blocked: 3,
-  failed: 3,
-  cancelled: 3,
-};
-
-const generationRank: Readonly<Record<GenerationState, number>> = {
-  queued: 0,
-  drawing: 1,
-  done: 2,
-  refused: 2,
-  failed: 2,
-  unknown: 2,
-  cancelled: 2,
+  review: 2,
+  drawing: 3,
+  done: 4,
+  blocked: 4,
+  failed: 4,
+  cancelled: 4,
 };
 
 /** A reply only grows, and a finished text replaces a growing one. */
@@ -65,11 +55,9 @@ export function mergeTurn(known: TurnView | undefined, next: TurnView): TurnView
   return turnRank[next.state] >= turnRank[known.state] ? next : known;
 }
 
+/** Each change of the row counts one step. Between two steps only its place in the queue changes: the last word counts. */
 export function mergeGeneration(known: GenerationView | undefined, next: GenerationView): GenerationView {
-  if (!known) return next;
-  const ahead = generationRank[next.state] - generationRank[known.state];
-  if (ahead !== 0) return ahead > 0 ? next : known;
-  return next.partialCount >= known.partialCount ? next : known;
+  return known && known.step > next.step ? known : next;
 }
 
 /** A title, once given, is never lost to an older row without one. */

@@ -57,7 +57,7 @@ export type Stage = (typeof stages)[number];
 export function stageOf(card: TurnCard): Stage {
   if (card.send?.error) return "idle";
   const generations = card.revisions.flatMap((revision) => revision.generations);
-  if (generations.some((generation) => generation.state === "drawing")) return "drawing";
+  if (generations.some(({ state }) => isRunning(state) && state !== "queued")) return "drawing";
   if (generations.some((generation) => generation.state === "queued")) return "queued";
   if (card.send) return "sending";
   switch (card.turn.state) {

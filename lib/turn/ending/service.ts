@@ -42,6 +42,7 @@ async function endWithBriefs(
   reply: string,
   briefs: readonly Brief[],
 ): Promise<TurnState> {
+  const { model } = await services.models.drawer();
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
@@ -50,7 +51,7 @@ async function endWithBriefs(
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
       return await leave(services, turn, { state: "blocked", reply, briefs, failure });
     }
-    const prompt = promptOf(services, turn, brief, guarded);
+    const prompt = promptOf(model.name, turn, brief, guarded);
     prompts.push(prompt);
     orders.push({ prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 });
   }
@@ -86,12 +87,11 @@ async function leave(
 }
 
 function promptOf(
-  services: Services,
+  model: string,
   turn: data.ClaimedTurn,
   brief: Brief,
   guarded: Extract<Guarded, { kind: "safe" }>,
 ): NewPrompt {
-  const model = services.models.image.name;
   return {
     id: makeId(),
     workspaceId: turn.workspaceId,

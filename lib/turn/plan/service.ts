@@ -52,8 +52,9 @@ async function streamAnswer(
   const reply = openReply(services, turn);
   let calls: readonly ToolCall[] = [];
   try {
+    const { model } = await services.models.writer();
     const request = { messages, tool: drawTool, userHash: hashUser(turn.requestedById) };
-    for await (const event of services.models.chat.stream(request, signal)) {
+    for await (const event of model.stream(request, signal)) {
       if (event.type === "text") reply.add(event.text);
       if (event.type === "calls") calls = event.calls;
     }

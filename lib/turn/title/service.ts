@@ -30,10 +30,8 @@ async function askForTitle({ services, turn, signal }: Run, said: string): Promi
     { role: "user", content: said },
   ] as const;
   try {
-    for await (const event of services.models.chat.stream(
-      { messages, userHash: hashUser(turn.requestedById) },
-      signal,
-    )) {
+    const { model } = await services.models.writer();
+    for await (const event of model.stream({ messages, userHash: hashUser(turn.requestedById) }, signal)) {
       if (event.type === "text") title += event.text;
     }
   } catch {

@@ -1,0 +1,141 @@
+import type { BudgetHold } from "../../budget/schema.ts";
+import { Prisma, type Tx } from "../../infra/db/client.ts";
+import { restorePrompt } from "../../prompt/rules.ts";
+import { PromptSettings, parseWithheld, type SafePrompt } from "../../prompt/schema.ts";
+import { breaker } from "../../provider/health/rules.ts";
+import type { NewGeneration } from "../data.ts";
+import { leaseS } from "../moves/data.ts";
+import { assertMoves, type GenerationState, placeTakers } from "../rules.ts";
+
+// Who is drawn next. Everybody with waiting pictures takes turns, so that forty of one person do not starve one of another.
+
+export type DrawTask = NewGeneration & {
+  readonly attempt: number;
+  readonly prompt: SafePrompt;
+  readonly title: string;
+  readonly altText: string;
+  readonly settings: PromptSettings;
+  readonly hold: BudgetHold;
+  /** How many pictures its turn asked for before this one. */
+  readonly variation: number;
+  /** Failures of its provider in a row, before this. */
+  readonly failures: number;
+};
+
+type TaskRow = Omit<DrawTask, "prompt" | "hold" | "settings"> & {
+  readonly amountMicroUsd: bigint;
+  readonly text: string;
+  readonly withheld: unknown;
+  readonly settings: unknown;
+};
+
+/** How many pictures may be drawn at the same time: at each provider by its id, for one person, for one workspace. */
+export type Places = {
+  readonly byProvider: Readonly<Record<string, number>>;
+  readonly person: number;
+  readonly workspace: number;
+};
+
+const lockKey = 4_201; // of the one who claims; any number that nobody else uses
+
+/** Waiting pictures that could be drawn now, each with the round in which its person's turn comes. */
+const ready = Prisma.sql`
+  SELECT g.id, g.provider_id, g.requested_by_id, g.workspace_id, coalesce(h.failures, 0) AS failures,
+    row_number() OVER (PARTITION BY g.provider_id, g.requested_by_id ORDER BY g.id)
+      + (SELECT count(*) FROM busy WHERE busy.provider_id = g.provider_id
+           AND busy.requested_by_id = g.requested_by_id) AS round
+  FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
+  WHERE g.state = 'queued' AND coalesce(g.not_before, '-infinity') <= now() AND coalesce(h.rest_until, '-infinity') <= now()`;
+
+const busy = Prisma.sql`
+  SELECT provider_id, requested_by_id, workspace_id FROM generation
+  WHERE state IN ('reserved', 'sending', 'receiving')`;
+
+/** What a drawing needs to know, of the row that is called `g`. */
+const taskColumns = Prisma.sql`
+  g.id, g.workspace_id AS "workspaceId", g.conversation_id AS "conversationId", g.turn_id AS "turnId",
+  g.prompt_id AS "promptId", g.requested_by_id AS "requestedById", g.provider_id AS "providerId", g.position, g.model,
+  g.width, g.height, g.attempt, h.amount_micro_usd AS "amountMicroUsd",
+  p.text, p.withheld, p.title, p.alt_text AS "altText", p.settings,
+  (SELECT count(*)::int FROM generation before WHERE before.turn_id = g.turn_id AND before.id < g.id) AS variation,
+  coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures`;
+
+/**
+ * For jobs: the next waiting picture whose provider, person and workspace have a place left, queued → reserved with a
+ * lease. One process claims at a time, so the counts are exact. Null when nothing can be drawn now.
+ */
+export async function claimNext(tx: Tx, owner: string, places: Places): Promise<DrawTask | null> {
+  assertMoves(["queued"], "reserved");
+  placeTakers satisfies readonly GenerationState[];
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
+  const [row] = await tx.$queryRaw<readonly TaskRow[]>`
+    WITH busy AS (${busy}), ready AS (${ready}), next AS (
+      SELECT ready.id FROM ready
+        JOIN jsonb_each_text(${JSON.stringify(places.byProvider)}::jsonb) AS place (provider_id, number)
+          ON place.provider_id = ready.provider_id
+       WHERE (SELECT count(*) FROM busy WHERE busy.provider_id = ready.provider_id)
+               < CASE WHEN ready.failures >= ${breaker.failuresMax} THEN 1 ELSE place.number::int END
+         AND (SELECT count(*) FROM busy WHERE busy.requested_by_id = ready.requested_by_id) < ${places.person}
+         AND (SELECT count(*) FROM busy WHERE busy.workspace_id = ready.workspace_id) < ${places.workspace}
+       ORDER BY ready.round, ready.id LIMIT 1)
+    UPDATE generation g SET state = 'reserved', lease_owner = ${owner}, attempt = g.attempt + 1, partial_count = 0,
+      step = g.step + 1, not_before = NULL, wait_reason = NULL, failure = NULL, updated_at = now(),
+      lease_until = now() + make_interval(secs => ${leaseS})
+    FROM next, prompt p, hold h
+    WHERE g.id = next.id AND p.id = g.prompt_id AND h.generation_id = g.id
+    RETURNING ${taskColumns}`;
+  return row ? toTask(row) : null;
+}
+
+function toTask({ text, withheld, settings, amountMicroUsd, ...row }: TaskRow): DrawTask {
+  return {
+    ...row,
+    prompt: restorePrompt({ text, withheld: parseWithheld(withheld) }),
+    settings: PromptSettings.parse(settings),
+    hold: { generationId: row.id, amountMicroUsd } as BudgetHold,
+  };
+}
+
+/** For recovery: the same of a row that was sent or stored by a process that died. */
+export async function readTask(db: Tx, id: string): Promise<DrawTask | null> {
+  const [row] = await db.$queryRaw<readonly TaskRow[]>`
+    SELECT ${taskColumns} FROM generation g
+      JOIN prompt p ON p.id = g.prompt_id JOIN hold h ON h.generation_id = g.id WHERE g.id = ${id}::uuid`;
+  return row ? toTask(row) : null;
+}
+
+/** Milliseconds until a waiting picture may be tried again that may not be tried now; null when none waits so. */
+export async function nextDueMs(db: Tx): Promise<number | null> {
+  const [row] = await db.$queryRaw<readonly { readonly ms: number | null }[]>`
+    SELECT min(extract(epoch FROM greatest(g.not_before, h.rest_until) - now()) * 1000)::float8 AS ms
+      FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
+     WHERE g.state = 'queued' AND greatest(g.not_before, h.rest_until) > now()`;
+  return row?.ms ?? null;
+}
+
+export type Waiting = {
+  readonly id: string;
+  readonly workspaceId: string;
+  /** How many pictures come before it, of anybody, at the same provider. */
+  readonly ahead: number;
+  /** ISO 8601; null when nothing but its turn keeps it waiting. */
+  readonly resumesAt: Date | null;
+  readonly waitReason: string | null;
+};
+
+/** The waiting pictures in the order in which they will be drawn, as far as can be told now. */
+export async function readWaiting(db: Tx): Promise<readonly Waiting[]> {
+  return await db.$queryRaw<readonly Waiting[]>`
+    WITH busy AS (${busy}), waiting AS (
+      SELECT g.id, g.workspace_id, g.provider_id, g.wait_reason, g.not_before, h.rest_until, h.reason,
+        row_number() OVER (PARTITION BY g.provider_id, g.requested_by_id ORDER BY g.id)
+          + (SELECT count(*) FROM busy WHERE busy.provider_id = g.provider_id
+               AND busy.requested_by_id = g.requested_by_id) AS round
+      FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id WHERE g.state = 'queued')
+    SELECT id, workspace_id AS "workspaceId",
+      (row_number() OVER (PARTITION BY provider_id ORDER BY round, id) - 1)::int AS ahead,
+      CASE WHEN greatest(not_before, rest_until) > now() THEN greatest(not_before, rest_until) END AS "resumesAt",
+      CASE WHEN coalesce(rest_until, '-infinity') > coalesce(not_before, '-infinity') AND rest_until > now() THEN reason
+           WHEN not_before > now() THEN wait_reason END AS "waitReason"
+    FROM waiting ORDER BY round, id LIMIT 1000`;
+}

@@ -1,0 +1,13 @@
+import type { Tx } from "../../infra/db/client.ts";
+import type { Services } from "../../services.ts";
+import { finishDrawing } from "../../turn/data.ts";
+
+/** After a picture came to its end: when it was the last of its turn, the turn is done. */
+export async function closeTurn(
+  services: Services,
+  tx: Tx,
+  place: { readonly workspaceId: string; readonly turnId: string },
+): Promise<void> {
+  if (!(await finishDrawing(tx, place.turnId))) return;
+  await services.bus.publish(tx, { kind: "turn", workspaceId: place.workspaceId, id: place.turnId });
+}

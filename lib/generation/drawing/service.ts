@@ -1,0 +1,155 @@
+import { partialKey, partialPrefix } from "../../asset/rules.ts";
+import { type ImageModel, ModelError, type Picture, type Tap } from "../../infra/model/port.ts";
+import type { AnswerHead, SpoolWriter } from "../../infra/spool/port.ts";
+import { keepLease } from "../../lease.ts";
+import { countFailure, forgetFailures, rest } from "../../provider/health/data.ts";
+import { isFault } from "../../provider/health/rules.ts";
+import { StoppedError, startRunning } from "../../running.ts";
+import type { Services } from "../../services.ts";
+import type { FailureCode } from "../../studio/schema.ts";
+import { hashUser } from "../../user-hash.ts";
+import type { DrawTask } from "../claim/data.ts";
+import { closeTurn } from "../closing/service.ts";
+import { endingOf, NoDrawer } from "../ending/rules.ts";
+import { keepPicture } from "../keeping/service.ts";
+import * as moves from "../moves/data.ts";
+import { retryAfter } from "../retry/rules.ts";
+import type { GenerationState } from "../rules.ts";
+import { partialsMax } from "../schema.ts";
+
+type Run = {
+  readonly services: Services;
+  readonly task: DrawTask;
+  readonly model: ImageModel;
+  readonly signal: AbortSignal;
+};
+type Ended = { readonly state: GenerationState | "left"; readonly code?: FailureCode; readonly waitS?: number };
+
+/**
+ * One picture, from its reservation to its end. `caller` aborts when this process must go: then the row is left as it
+ * is, and whoever finds it after its lease decides by what was received.
+ */
+export async function drawReserved(services: Services, task: DrawTask, caller: AbortSignal): Promise<void> {
+  const running = startRunning(task.id, caller);
+  const renew = () => moves.renewLease(services.db, task.id, services.instanceId);
+  const endLease = keepLease(renew, running.stop, services.log);
+  const startedAt = performance.now();
+  let ended: Ended = { state: "left" };
+  try {
+    tell(services, task);
+    ended = await attempt(services, task, running.signal, caller);
+  } finally {
+    endLease();
+    running.end();
+    await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
+    const { id, turnId, attempt: number } = task;
+    const ms = Math.round(performance.now() - startedAt);
+    services.log.info({ event: "generation", id, turnId, attempt: number, ...ended, ms });
+  }
+}
+
+async function attempt(services: Services, task: DrawTask, signal: AbortSignal, caller: AbortSignal): Promise<Ended> {
+  const drawer = await services.models.drawerOf(task.providerId, task.model);
+  const isFree = drawer?.model.isFree ?? false;
+  try {
+    if (!drawer) throw new NoDrawer();
+    if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
+    const picture = await receive({ services, task, signal, model: drawer.model });
+    const isKept = await keepPicture(services, task, picture);
+    if (task.failures > 0) await forgetFailures(services.db, task.providerId);
+    return { state: isKept ? "done" : "cancelled" };
+  } catch (error) {
+    if (caller.aborted) return { state: "left" };
+    await services.spool.remove(task.id);
+    await noteFailure(services, task, error);
+    return (await tryAgain(services, task, error)) ?? (await endUnfinished(services, task, error, isFree));
+  }
+}
+
+/** The answer of a paid provider is written down as it comes: its bytes must outlive this process. */
+async function receive({ services, task, model, signal }: Run): Promise<Picture> {
+  let writer: SpoolWriter | undefined;
+  const onAnswer = async (head: AnswerHead): Promise<Tap> => {
+    if (!model.isFree) writer = await services.spool.open(task.id, head).catch(() => undefined);
+    if (!(await moves.markReceiving(services.db, task.id, services.instanceId, head.requestId)))
+      throw new StoppedError();
+    tell(services, task);
+    return (chunk) => writer?.write(chunk);
+  };
+  try {
+    let partials = 0;
+    for await (const event of model.draw(requestOf(task, model), signal, onAnswer)) {
+      if (event.type === "picture") return event;
+      await keepPartial(services, task, event.bytes, ++partials);
+    }
+  } finally {
+    await writer?.close();
+  }
+  throw new Error("the image model ended without a picture and without an error");
+}
+
+function requestOf(task: DrawTask, model: ImageModel) {
+  const { quality, background, format } = task.settings;
+  return {
+    prompt: task.prompt.text,
+    width: task.width,
+    height: task.height,
+    quality,
+    background,
+    format,
+    partialsMax: model.isFree ? partialsMax.free : partialsMax.paid,
+    variation: task.variation,
+    userHash: hashUser(task.requestedById),
+  };
+}
+
+/** A stage of the picture is worth showing and not worth failing for. */
+async function keepPartial(services: Services, task: DrawTask, bytes: Uint8Array, number: number): Promise<void> {
+  try {
+    const key = partialKey(task.workspaceId, task.id, number);
+    await services.storage.putForNow({ key, bytes, mime: `image/${task.settings.format}` });
+    if (await moves.setPartialCount(services.db, task.id, services.instanceId, number)) tell(services, task);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    services.log.warn({ event: "generation.partial", id: task.id, name });
+  }
+}
+
+/** What this failure says about the provider, for the pictures that wait for the same one. */
+async function noteFailure(services: Services, task: DrawTask, error: unknown): Promise<void> {
+  if (!(error instanceof ModelError)) return;
+  const { db } = services;
+  if (isFault(error.code)) await countFailure(db, task.providerId, error.code);
+  else if (error.code === "rate_limited" && error.retryAfterS) {
+    await rest(db, task.providerId, error.code, retryAfter(error, task.attempt) ?? error.retryAfterS);
+  }
+}
+
+/** Back to the queue when the request surely drew nothing and another try makes sense; null when not. */
+async function tryAgain(services: Services, task: DrawTask, error: unknown): Promise<Ended | null> {
+  const waitS = error instanceof ModelError ? retryAfter(error, task.attempt) : null;
+  if (!(error instanceof ModelError) || waitS === null) return null;
+  const wait = { seconds: waitS, reason: error.code };
+  if (!(await moves.requeue(services.db, task.id, services.instanceId, wait))) return { state: "cancelled" };
+  tell(services, task);
+  return { state: "queued", code: error.code, waitS };
+}
+
+async function endUnfinished(services: Services, task: DrawTask, error: unknown, isFree: boolean): Promise<Ended> {
+  const outcome = endingOf(error, isFree);
+  if (outcome.kind === "unexpected") {
+    services.log.error({ event: "generation.error", id: task.id, name: outcome.name, stack: outcome.stack });
+  }
+  const { workspaceId, turnId } = task;
+  await services.db.$transaction(async (tx) => {
+    if (!(await moves.endWithout(tx, task.id, services.instanceId, outcome.ending))) return;
+    await services.bus.publish(tx, { kind: "generation", workspaceId, id: task.id });
+    await closeTurn(services, tx, { workspaceId, turnId });
+  });
+  const { state, failure } = outcome.ending;
+  return failure ? { state, code: failure.code } : { state };
+}
+
+function tell({ bus }: Services, { workspaceId, id }: DrawTask): void {
+  bus.tell({ kind: "generation", workspaceId, id });
+}

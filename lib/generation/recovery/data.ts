@@ -1,0 +1,44 @@
+import type { Tx } from "../../infra/db/client.ts";
+import type { GenerationState } from "../rules.ts";
+
+export type Stranded = {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly turnId: string;
+  readonly state: GenerationState;
+  readonly owner: string | null;
+  readonly attempt: number;
+  readonly amountMicroUsd: bigint;
+};
+
+/** Those whose lease ran out. For recovery. */
+export async function findStranded(db: Tx): Promise<readonly Stranded[]> {
+  return await db.$queryRaw<Stranded[]>`
+    SELECT g.id, g.workspace_id AS "workspaceId", g.turn_id AS "turnId", g.state, g.attempt, g.lease_owner AS owner,
+      h.amount_micro_usd AS "amountMicroUsd"
+    FROM generation g JOIN hold h ON h.generation_id = g.id
+    WHERE g.state IN ('reserved', 'sending', 'receiving', 'stored') AND g.lease_until < now()
+    ORDER BY g.id LIMIT 200`;
+}
+
+/** Makes a lease that ran out ours, so that one process alone recovers the row. False when it is not free any more. */
+export async function takeOver(db: Tx, { id, owner }: Stranded, newOwner: string, leaseS: number): Promise<boolean> {
+  const count = await db.$executeRaw`
+    UPDATE generation SET lease_owner = ${newOwner}, lease_until = now() + make_interval(secs => ${leaseS})
+    WHERE id = ${id}::uuid AND lease_owner IS NOT DISTINCT FROM ${owner} AND lease_until < now()`;
+  return count === 1;
+}
+
+/** Whether a waiting picture has probably lost the job that would wake somebody. */
+export async function hasForgotten(db: Tx, waitedS: number): Promise<boolean> {
+  const [row] = await db.$queryRaw<readonly { readonly isThere: boolean }[]>`
+    SELECT EXISTS (SELECT FROM generation WHERE state = 'queued'
+      AND greatest(updated_at, not_before) < now() - make_interval(secs => ${waitedS})) AS "isThere"`;
+  return row?.isThere ?? false;
+}
+
+/** The states of these generations, by id; those that do not exist are left out. */
+export async function readStates(db: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, GenerationState>> {
+  const rows = await db.generation.findMany({ where: { id: { in: [...ids] } }, select: { id: true, state: true } });
+  return new Map(rows.map(({ id, state }) => [id, state as GenerationState]));
+}
