@@ -3,7 +3,7 @@ import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { HistoryTurn } from "./history/rules.ts";
-import { canMove, isBusy, type TurnState, turnStates } from "./rules.ts";
+import { canMove, type TurnState, turnStates } from "./rules.ts";
 
 const leaseS = 30;
 
@@ -98,12 +98,12 @@ export async function saveStoppedReply(db: Tx, replyId: string, text: string): P
     WHERE id = ${replyId}::uuid AND length(text) < ${text.length}`;
 }
 
-/** Ends a busy turn of this workspace. Null when there is none; `replyId` of the ended one otherwise. */
+/** Ends a turn of this workspace that is busy or waits for the person. Null when there is none; `replyId` of the ended one otherwise. */
 export async function cancelTurn(tx: Tx, actor: Actor, id: string): Promise<string | null> {
   const turn = await tx.turn.findFirst({ where: { id, workspaceId: actor.workspaceId }, select: { replyId: true } });
   if (!turn) return null;
   await tx.turn.updateMany({
-    where: { id, state: { in: turnStates.filter(isBusy) } },
+    where: { id, state: { in: turnStates.filter((state) => canMove(state, "cancelled")) } },
     data: { state: "cancelled", leaseOwner: null, leaseUntil: null },
   });
   await tx.message.updateMany({ where: { id: turn.replyId, isComplete: false }, data: { isComplete: true } });

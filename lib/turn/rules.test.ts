@@ -3,7 +3,8 @@ import { canMove, isBusy, type TurnState, turnStates } from "./rules.ts";
 
 test.each<[TurnState, readonly TurnState[]]>([
   ["accepted", ["planning", "failed", "cancelled"]],
-  ["planning", ["planning", "drawing", "done", "blocked", "failed", "cancelled"]],
+  ["planning", ["planning", "review", "drawing", "done", "blocked", "failed", "cancelled"]],
+  ["review", ["drawing", "done", "cancelled"]],
   ["drawing", ["drawing", "done", "failed", "cancelled"]],
   ["done", ["drawing"]],
   ["blocked", ["drawing"]],
@@ -14,5 +15,5 @@ test.each<[TurnState, readonly TurnState[]]>([
 });
 
 test("a turn that is over does nothing by itself", () => {
-  expect(turnStates.filter((state) => !isBusy(state))).toEqual(["done", "blocked", "failed", "cancelled"]);
+  expect(turnStates.filter((state) => !isBusy(state))).toEqual(["review", "done", "blocked", "failed", "cancelled"]);
 });
