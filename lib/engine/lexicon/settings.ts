@@ -21,6 +21,7 @@ export type Place =
   | "space"
   | "moon"
   | "farm"
+  | "village"
   | "garden"
   | "sky"
   | "table"
@@ -65,21 +66,17 @@ export const PLACE_WORDS: Words<Place> = [
   ["rooftop", "rooftop|roof|rooftops|roof tops", "屋顶 房顶 天台 瓦片"],
   [
     "city",
-    "city|cityscape|skyline|downtown|metropolis|city park|skyscrapers|town",
-    "城市 都市 市区 城里 天际线 城镇 摩天大楼",
+    "city|cityscape|skyline|downtown|metropolis|city park|skyscrapers|town|big city",
+    "城市 都市 市区 城里 天际线 城镇 摩天大楼 大城市",
   ],
   [
     "street",
     "street|road|sidewalk|alley|pavement|crosswalk|market street|highway|avenue|market|lane",
     "街道 街上 马路 街头 路上 小巷 公路 集市 街 大街 胡同",
   ],
-  ["kitchen", "kitchen|bakery|cafe|café|restaurant|coffee shop", "厨房 面包店 咖啡馆 咖啡店 餐厅 餐馆"],
+  ["kitchen", "kitchen|bakery", "厨房 面包店"],
   ["classroom", "classroom|schoolroom|lecture hall|in school|at school|blackboard", "教室 课堂 学校里 黑板前"],
-  [
-    "room",
-    "room|living room|bedroom|house interior|indoors|indoor|office|study|library|inside a house|at home|hall|attic|studio|museum|shop interior",
-    "房间 客厅 卧室 室内 屋里 书房 办公室 图书馆 家里 房间里 窗边",
-  ],
+  ["room", "room|indoors|indoor|hall|attic|studio", "房间 室内 窗边"],
   ["stage", "stage|theatre|theater|concert|spotlight|circus ring|show", "舞台 剧院 演唱会 聚光灯 音乐会 台上"],
   [
     "moon",
@@ -91,6 +88,7 @@ export const PLACE_WORDS: Words<Place> = [
     "space|outer space|galaxy|cosmos|universe|solar system|orbit|among the stars",
     "太空 宇宙 银河 星际 外太空 太阳系 星空中",
   ],
+  ["village", "village|hamlet|small town|neighbourhood|neighborhood", "村庄 村子 小镇 山村 小山村 村里 村落"],
   [
     "farm",
     "farm|farmland|field of wheat|wheat field|barn|farmyard|ranch|cornfield|countryside|rice field|vineyard",

@@ -29,6 +29,7 @@ const HORIZON: Readonly<Partial<Record<Scene["place"], number>>> = {
   moon: 0.72,
   mountain: 0.68,
   desert: 0.6,
+  village: 0.6,
 };
 
 type Shape = { readonly width: number; readonly height: number };

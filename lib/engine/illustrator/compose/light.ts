@@ -16,6 +16,7 @@ const OUTDOORS: ReadonlySet<Scene["place"]> = new Set<Scene["place"]>([
   "street",
   "rooftop",
   "farm",
+  "village",
   "garden",
   "sky",
 ]);

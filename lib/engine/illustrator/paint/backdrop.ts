@@ -51,6 +51,9 @@ export function siteLayers(
     season: scene.season,
     hasOrb,
     backdrop: scene.backdrop ?? null,
+    room: scene.room ?? null,
+    without: new Set(scene.without ?? []),
+    present: new Set(scene.things.map(({ drawing }) => drawing)),
   };
   return paintPlace(scene.place, site);
 }
@@ -122,7 +125,7 @@ export function layerSvg(layer: Layer, layout: Pick<Layout, "scene">, { look }: 
   return applyLook(
     mapColours(layer.svg, (hex) => tone(hex, layer.distance)),
     look,
-    1,
+    layer.scale ?? 1,
     true,
   );
 }

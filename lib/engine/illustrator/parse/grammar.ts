@@ -2,6 +2,7 @@
 
 import { RAINBOW } from "#lib/engine/lexicon/colours.ts";
 import type { Action } from "#lib/engine/lexicon/relations.ts";
+import { EMPTY_WORD, roomNamed } from "#lib/engine/lexicon/rooms.ts";
 import {
   isBreakOfSentence,
   settleAbove,
@@ -191,6 +192,8 @@ function takeSetting(state: State, token: Token): void {
   const { out } = state;
   if (token.kind === "place") {
     out.places.push(token.place);
+    const room = EMPTY_WORD.test(state.last?.word ?? "") ? null : roomNamed(token.word);
+    if (room) out.rooms.push(room);
     state.open = null;
     state.lead = null;
   } else if (token.kind === "time") out.times.push(token.time);

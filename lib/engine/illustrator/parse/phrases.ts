@@ -12,6 +12,7 @@ import {
   SPOT_WORDS,
   VERBS_ZH,
 } from "#lib/engine/lexicon/relations.ts";
+import { ROOM_WORDS } from "#lib/engine/lexicon/rooms.ts";
 import { PLACE_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from "#lib/engine/lexicon/settings.ts";
 import { PURPOSE_WORDS, STYLE_WORDS } from "#lib/engine/lexicon/styles.ts";
 import type { Tag } from "./token.ts";
@@ -88,6 +89,7 @@ function fillGlue(): void {
 
 function fillSettings(): void {
   for (const [place, en, zh] of PLACE_WORDS) both(en, zh, { kind: "place", place });
+  for (const [, en, zh] of ROOM_WORDS) both(en, zh, { kind: "place", place: "room" });
   for (const [time, en, zh] of TIME_WORDS) both(en, zh, { kind: "time", time });
   for (const [weather, en, zh] of WEATHER_WORDS) both(en, zh, { kind: "weather", weather });
   for (const [season, en, zh] of SEASON_WORDS) both(en, zh, { kind: "season", season });

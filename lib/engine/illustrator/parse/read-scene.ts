@@ -4,7 +4,9 @@ import { takePalette } from "#lib/engine/illustrator/kinds/read/palette.ts";
 import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import type { Weather } from "#lib/engine/lexicon/settings.ts";
+import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
+import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
+import type { Place, Weather } from "#lib/engine/lexicon/settings.ts";
 import { readComposition } from "./composition.ts";
 import { type Cast, clearTable, dropRefused } from "./dropping.ts";
 import { readTokens } from "./grammar.ts";
@@ -37,12 +39,15 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   const { things, relations, ground } = clearTable(all, placed, vocabulary);
   const purpose = purposeOf(fields.purpose, subject);
   const filled = things.length > 0 ? things : fallbackThings(fields.subject, vocabulary, [subject, scene]);
+  const place = ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary);
+  const room = INDOORS.has(place) ? (scene.rooms[0] ?? subject.rooms[0]) : undefined;
+  const without = sceneryIn(refused.words);
   const backdrop = scene.backdrop ?? subject.backdrop ?? mood.backdrop;
   return {
     purpose,
     things: filled,
     relations,
-    place: ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary),
+    place,
     time: timeOf(filled, [mood, scene, subject]),
     ...(isTimeOpen(filled, [mood, scene, subject]) ? { timeOpen: true } : {}),
     weather: (scene.weathers[0] ?? subject.weathers[0] ?? mood.weathers[0] ?? "clear") satisfies Weather,
@@ -62,11 +67,15 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     steps: [],
     cyclic: false,
     ...readComposition(`${fields.composition} ${fields.subject} ${fields.scene}`),
+    ...(room ? { room } : {}),
+    ...(without.length > 0 ? { without } : {}),
     ...(backdrop ? { backdrop } : {}),
     ...(ground ? { ground } : {}),
     missing: filled.filter(({ drawing }) => drawing === "label").map(({ name }) => name),
   };
 }
+
+const INDOORS: ReadonlySet<Place> = new Set<Place>(["room", "kitchen", "classroom"]);
 
 /** One cast out of several readings; what a later line names again is the same thing. */
 function join(...readings: readonly Reading[]): Cast {
@@ -107,7 +116,9 @@ function avoidance(
 
 /** No name matched: try looser keywords, then write the word on a card. A pure landscape needs nothing. */
 function fallbackThings(subject: string, vocabulary: Vocabulary, readings: readonly Reading[]): readonly Thing[] {
-  const words = tokenize(subject, vocabulary).filter((token): token is Token => token.kind === "word");
+  const words = tokenize(subject, vocabulary).filter(
+    (token): token is Token => token.kind === "word" && !EMPTY_WORD.test(token.word),
+  );
   const plain = {
     count: 1,
     colour: readings[0]?.colours[0] ?? null,

@@ -1,5 +1,6 @@
 // What a reading of tokens has found so far.
 import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 import type { Relation, Thing } from "./scene.ts";
@@ -7,6 +8,7 @@ import type { Token } from "./token.ts";
 
 type Found = {
   readonly places: Place[];
+  readonly rooms: Room[];
   readonly times: Time[];
   readonly weathers: Weather[];
   readonly seasons: Season[];
@@ -108,6 +110,7 @@ export function newState(labels: boolean): State {
     relations: [],
     out: {
       places: [],
+      rooms: [],
       times: [],
       weathers: [],
       seasons: [],

@@ -1,5 +1,7 @@
 // The scene graph: what a picture shows, as data.
 import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { Room } from "#lib/engine/lexicon/rooms.ts";
+import type { Scenery } from "#lib/engine/lexicon/scenery.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 
@@ -58,6 +60,10 @@ export type Scene = {
   readonly things: readonly Thing[];
   readonly relations: readonly Relation[];
   readonly place: Place;
+  /** Which room an indoor place is, when the words say so: it is furnished as one. */
+  readonly room?: Room;
+  /** What the place must do without: "no clouds". */
+  readonly without?: readonly Scenery[];
   readonly time: Time;
   /** True when neither words nor things say what time it is. */
   readonly timeOpen?: boolean;

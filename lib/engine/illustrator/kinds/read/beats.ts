@@ -130,9 +130,15 @@ function panelOf(scene: Scene, scenes: readonly Scene[], cast: readonly Thing[],
 const actionIn = (told: Scene): Thing["action"] => told.things[0]?.action ?? null;
 
 /** A beat without a place of its own plays where the one before it did. */
-function placeFor(scene: Scene, scenes: readonly Scene[], told: Scene, at: number): Pick<Scene, "place" | "time"> {
+function placeFor(
+  scene: Scene,
+  scenes: readonly Scene[],
+  told: Scene,
+  at: number,
+): Pick<Scene, "place" | "room" | "time"> {
   const places = [scene, ...scenes.slice(0, at + 1)].filter(({ place }) => place !== "plain" && place !== "table");
-  return { place: places.at(-1)?.place ?? "meadow", time: told.time };
+  const last = places.at(-1);
+  return { place: last?.place ?? "meadow", ...(last?.room ? { room: last.room } : {}), time: told.time };
 }
 
 // A sofa or an oven says where we are as well as a word does.

@@ -41,11 +41,11 @@ function inksOf(palette: readonly string[]): readonly string[] {
   return pair.toSorted((a, b) => lightOf(b) - lightOf(a));
 }
 
-/** How much of the warm ink a pixel asks for, 0..1. */
+/** How much of the warm ink a pixel asks for, 0..1: pale warm tones (a setting sun, its clouds) only a screen of dots. */
 function warmth(data: Buffer, at: number): number {
   const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
   const light = (0.3 * r + 0.59 * g + 0.11 * b) / 255;
-  return Math.min(1, Math.max(0, (r - b) / 150 + (r - g) / 300 + (1 - light) * 0.16));
+  return Math.min(1, Math.max(0, ((r - b) / 210 + (r - g) / 420) * (1.15 - light * 0.75) + (1 - light) * 0.16));
 }
 
 /** How much of the cool ink: darkness and blueness. */

@@ -1,6 +1,6 @@
 // Above and beyond: open sky, space, the surface of the moon.
 import { between } from "#lib/engine/illustrator/paint/random.ts";
-import { type Layer, layer, type Site } from "./layer.ts";
+import { type Layer, layer, type Site, showing } from "./layer.ts";
 import { cloud, ridge, scatter } from "./shapes.ts";
 import { stars } from "./sky.ts";
 
@@ -9,7 +9,7 @@ export function openSky(site: Site): readonly Layer[] {
   const fill = time === "night" ? "#6577b3" : time === "sunset" ? "#ffd8b5" : "#ffffff";
   const bank = (y: number, opacity: number) =>
     `<g fill="${fill}" opacity="${opacity}">${Array.from({ length: 6 }, (_, at) => `<path d="${cloud(((at - 0.3) / 5) * width, y + between(random, -20, 20), width * between(random, 0.28, 0.42))}"/>`).join("")}<rect y="${y - 6}" width="${width}" height="${height}"/></g>`;
-  return [layer("light", bank(height * 0.9, 0.55)), layer("light", bank(height * 0.96, 0.9))];
+  return [showing("clouds", "light", bank(height * 0.9, 0.55)), showing("clouds", "light", bank(height * 0.96, 0.9))];
 }
 
 export function space(site: Site): readonly Layer[] {
@@ -23,8 +23,8 @@ export function space(site: Site): readonly Layer[] {
       "sky",
       `<defs><linearGradient id="deep" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#120f33"/><stop offset=".6" stop-color="#251a56"/><stop offset="1" stop-color="#3d2169"/></linearGradient></defs><rect width="${width}" height="${height}" fill="url(#deep)"/>${nebula(width * 0.3, height * 0.35, 420, "#6d4bd1", "neb1")}${nebula(width * 0.75, height * 0.72, 380, "#c14b9b", "neb2")}`,
     ),
-    layer("light", stars(width, height, random) + stars(width, height, random)),
-    layer("light", (hasOrb ? "" : planet) + small),
+    showing("stars", "light", stars(width, height, random) + stars(width, height, random)),
+    showing("planets", "light", (hasOrb ? "" : planet) + small),
   ];
 }
 
@@ -37,7 +37,8 @@ export function moonSurface(site: Site): readonly Layer[] {
   const earth = `<circle cx="${width * 0.8}" cy="${height * 0.2}" r="84" fill="#3f8fd2"/><path fill="#62b56a" d="M${width * 0.8 - 60} ${height * 0.2 - 30}q40 -34 70 -10t-14 40q-50 12 -56 -30zM${width * 0.8 + 4} ${height * 0.2 + 30}q40 -20 56 4q-14 34 -44 34q-18 -14 -12 -38z"/>`;
   return [
     layer("sky", `<rect width="${width}" height="${height}" fill="#141232"/>`),
-    layer("light", stars(width, horizon, random) + (site.hasOrb ? "" : earth)),
+    showing("stars", "light", stars(width, horizon, random)),
+    ...(site.hasOrb ? [] : [showing("planets", "light", earth)]),
     layer(
       "light",
       `<path fill="#b4b6c2" d="${ridge(width, horizon - height * 0.02, height * 0.06, random, height)}"/>`,

@@ -18,8 +18,12 @@ const GREENS: Readonly<Record<Season, Greens>> = {
   winter: { far: "#dbe8f2", mid: "#e8f0f6", near: "#f6fafc", leaf: "#b7cbd8", dark: "#9db5c6" },
 };
 
+/** True where snow lies on the ground. */
+export const isSnowy = ({ season, weather }: Pick<Site, "season" | "weather">): boolean =>
+  season === "winter" || weather === "snow";
+
 /** The greens of a site's season; summer when none is named. */
-export const greens = (site: Site): Greens => GREENS[site.season ?? "summer"];
+export const greens = (site: Site): Greens => GREENS[isSnowy(site) ? "winter" : (site.season ?? "summer")];
 
 /** Flowers as simple dots with a heart, in a band. */
 export function flowers(site: Site, top: number, bottom: number, count: number): string {

@@ -1,7 +1,7 @@
 // Green country: meadow, forest, bamboo, farm, garden.
 import { between } from "#lib/engine/illustrator/paint/random.ts";
-import { flowers, greens } from "./greens.ts";
-import { type Layer, layer, type Site } from "./layer.ts";
+import { flowers, greens, isSnowy } from "./greens.ts";
+import { type Layer, layer, type Site, showing } from "./layer.ts";
 import { conifer, crown, ridge, scatter, trunk, tufts } from "./shapes.ts";
 
 export function meadow(site: Site): readonly Layer[] {
@@ -9,12 +9,14 @@ export function meadow(site: Site): readonly Layer[] {
   const g = greens(site);
   const trees = Array.from({ length: 5 }, () => [random() * width, horizon + 4, between(random, 46, 86)] as const);
   return [
-    layer(
+    showing(
+      "mountains",
       "far",
       `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.07, height * 0.06, random, height)}"/>`,
       true,
     ),
-    layer(
+    showing(
+      "trees",
       "mid",
       `<path fill="#8a6a4c" d="${trees.map(([x, y, h]) => trunk(x, y, h)).join("")}"/><path fill="${g.dark}" d="${trees.map(([x, y, h]) => crown(x, y, h)).join("")}"/>`,
     ),
@@ -28,9 +30,10 @@ export function meadow(site: Site): readonly Layer[] {
       `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.12, height * 0.04, random, height, 2)}"/>`,
       true,
     ),
-    layer(
-      "near",
-      `<path fill="${g.dark}" opacity=".55" d="${tufts(width, horizon + height * 0.14, height, 26, random)}"/>${site.season === "winter" ? "" : flowers(site, horizon + height * 0.15, height, 16)}`,
+    ...grown(
+      site,
+      tufts(width, horizon + height * 0.14, height, 26, random),
+      flowers(site, horizon + height * 0.15, height, 16),
     ),
   ];
 }
@@ -54,28 +57,30 @@ export function forest(site: Site): readonly Layer[] {
       )
       .join("");
   return [
-    layer("far", paint(row(9, horizon + 10, 0.22, 0.36, 0.6), g.far, "#b59b84"), true),
+    showing("trees", "far", paint(row(9, horizon + 10, 0.22, 0.36, 0.6), g.far, "#b59b84"), true),
     layer(
       "far",
       `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.045, height * 0.03, random, height, 5)}"/>`,
       true,
     ),
-    layer("mid", paint(row(8, horizon + 24, 0.3, 0.46, 0.5), g.mid, "#8f6f55"), true),
+    showing("trees", "mid", paint(row(8, horizon + 24, 0.3, 0.46, 0.5), g.mid, "#8f6f55"), true),
     layer(
       "mid",
       `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.015, height * 0.03, random, height)}"/>`,
       true,
     ),
-    layer("near", paint([...edge(site, -0.02), ...edge(site, 1.02)], g.dark, "#5f432f"), true),
+    showing("trees", "near", paint([...edge(site, -0.02), ...edge(site, 1.02)], g.dark, "#5f432f"), true),
     layer(
       "near",
       `<path fill="${g.dark}" d="${ridge(width, horizon + height * 0.15, height * 0.035, random, height, 2)}"/>`,
       true,
     ),
-    layer(
+    showing(
+      "grass",
       "near",
-      `<path fill="${g.near}" opacity=".8" d="${tufts(width, horizon + height * 0.17, height, 22, random)}"/>${site.season === "winter" ? "" : toadstools(site)}`,
+      `<path fill="${g.near}" opacity=".8" d="${tufts(width, horizon + height * 0.17, height, 22, random)}"/>`,
     ),
+    ...(isSnowy(site) ? [] : [showing("mushrooms", "near", toadstools(site))]),
   ];
 }
 
@@ -101,6 +106,7 @@ function toadstools({ width, height, horizon, random }: Site): string {
 
 export function bamboo(site: Site): readonly Layer[] {
   const { width, height, horizon, random } = site;
+  const [floor, front, tuft] = isSnowy(site) ? ["#e8f0f6", "#f6fafc", "#b7cbd8"] : ["#7fb765", "#5f9e50", "#4c8a44"];
   const stalks = (count: number, w: number, fill: string, light: string) =>
     Array.from({ length: count }, (_, at) => {
       const x = ((at + between(random, 0.15, 0.85)) / count) * width;
@@ -112,16 +118,16 @@ export function bamboo(site: Site): readonly Layer[] {
       return `<rect x="${(x - w / 2).toFixed(0)}" y="-10" width="${w}" height="${(horizon + height * 0.06).toFixed(0)}" fill="${fill}"/><path fill="${light}" d="${joints}"/>${leaves(x, w, site)}`;
     }).join("");
   return [
-    layer("far", stalks(13, 16, "#b5dba3", "#d3edc4"), true),
-    layer("mid", stalks(8, 26, "#86c274", "#b6df9f"), true),
+    showing("trees", "far", stalks(13, 16, "#b5dba3", "#d3edc4"), true),
+    showing("trees", "mid", stalks(8, 26, "#86c274", "#b6df9f"), true),
     layer(
       "near",
-      `<path fill="#7fb765" d="${ridge(width, horizon + height * 0.01, height * 0.03, random, height)}"/>`,
+      `<path fill="${floor}" d="${ridge(width, horizon + height * 0.01, height * 0.03, random, height)}"/>`,
       true,
     ),
     layer(
       "near",
-      `<path fill="#5f9e50" d="${ridge(width, horizon + height * 0.14, height * 0.03, random, height, 2)}"/><path fill="#4c8a44" opacity=".6" d="${tufts(width, horizon + height * 0.17, height, 22, random)}"/>`,
+      `<path fill="${front}" d="${ridge(width, horizon + height * 0.14, height * 0.03, random, height, 2)}"/><path fill="${tuft}" opacity=".6" d="${tufts(width, horizon + height * 0.17, height, 22, random)}"/>`,
       true,
     ),
   ];
@@ -140,6 +146,12 @@ function leaves(x: number, w: number, { horizon, random }: Site): string {
 export function farm(site: Site): readonly Layer[] {
   const { width, height, horizon, random } = site;
   const g = greens(site);
+  const [crop, furrow] = isSnowy(site)
+    ? ["#eef4f8", "#cfdde8"]
+    : site.season === "spring"
+      ? ["#a4cf6f", "#86b857"]
+      : ["#f0cd6a", "#dcae48"];
+  const barnRoof = isSnowy(site) ? "#f4f8fb" : "#8d2f2a";
   const rows = Array.from({ length: 9 }, (_, at) => {
     const x = (at / 8) * width;
     return `M${(width / 2 + (x - width / 2) * 0.35).toFixed(0)} ${(horizon + height * 0.03).toFixed(0)}L${(width / 2 + (x - width / 2) * 1.9).toFixed(0)} ${(height * 1.02).toFixed(0)}`;
@@ -147,20 +159,20 @@ export function farm(site: Site): readonly Layer[] {
   const bx = width * (random() < 0.5 ? 0.12 : 0.74);
   const by = horizon + height * 0.02;
   const s = height * 0.0016;
-  const barn = `<g transform="translate(${bx} ${by}) scale(${s})"><path fill="#c4493d" d="M0 0v-70l45-34 45 34V0z"/><path fill="#8d2f2a" d="M-6-66L45-108l51 42-6 7-45-36L0-59z"/><path fill="#f5efe3" d="M28 0v-42h34V0z"/><path stroke="#c4493d" stroke-width="4" d="M28 0l34-42M62 0L28-42"/></g>`;
+  const barn = `<g transform="translate(${bx} ${by}) scale(${s})"><path fill="#c4493d" d="M0 0v-70l45-34 45 34V0z"/><path fill="${barnRoof}" d="M-6-66L45-108l51 42-6 7-45-36L0-59z"/><path fill="#f5efe3" d="M28 0v-42h34V0z"/><path stroke="#c4493d" stroke-width="4" d="M28 0l34-42M62 0L28-42"/></g>`;
   return [
     layer(
       "far",
       `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.06, height * 0.06, random, height)}"/>`,
       true,
     ),
-    layer("mid", barn),
+    showing("barn", "mid", barn),
     layer(
       "mid",
-      `<path fill="#f0cd6a" d="${ridge(width, horizon + height * 0.02, height * 0.02, random, height)}"/>`,
+      `<path fill="${crop}" d="${ridge(width, horizon + height * 0.02, height * 0.02, random, height)}"/>`,
       true,
     ),
-    layer("mid", `<path fill="none" stroke="#dcae48" stroke-width="9" stroke-linecap="round" d="${rows.join("")}"/>`),
+    layer("mid", `<path fill="none" stroke="${furrow}" stroke-width="9" stroke-linecap="round" d="${rows.join("")}"/>`),
     layer(
       "near",
       `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.17, height * 0.03, random, height, 2)}"/><path fill="${g.dark}" opacity=".55" d="${tufts(width, horizon + height * 0.2, height, 18, random)}"/>`,
@@ -185,21 +197,38 @@ export function garden(site: Site): readonly Layer[] {
       `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.1, height * 0.05, random, height)}"/>`,
       true,
     ),
-    layer("mid", `<path fill="${g.dark}" d="${hedge.join("")}"/>`, true),
-    layer(
+    showing("trees", "mid", `<path fill="${g.dark}" d="${hedge.join("")}"/>`, true),
+    showing(
+      "fence",
       "mid",
       `<path fill="#fff8ea" d="${pickets.join("")}"/><path fill="#f0e4cc" d="M0 ${horizon - height * 0.04}h${width}v9H0zM0 ${horizon}h${width}v9H0z"/>`,
       true,
     ),
     layer(
       "mid",
-      `<path fill="${g.mid}" d="${ridge(width, horizon + height * 0.03, height * 0.02, random, height)}"/>${flowers(site, horizon + height * 0.03, horizon + height * 0.1, 26)}`,
+      `<path fill="${g.mid}" d="${ridge(width, horizon + height * 0.03, height * 0.02, random, height)}"/>`,
       true,
     ),
+    ...(isSnowy(site)
+      ? []
+      : [showing("flowers", "mid", flowers(site, horizon + height * 0.03, horizon + height * 0.1, 26))]),
     layer(
       "near",
-      `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.13, height * 0.03, random, height, 2)}"/><path fill="${g.dark}" opacity=".5" d="${tufts(width, horizon + height * 0.16, height, 20, random)}"/>${flowers(site, horizon + height * 0.24, height, 16)}`,
+      `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.13, height * 0.03, random, height, 2)}"/>`,
       true,
     ),
+    ...grown(
+      site,
+      tufts(width, horizon + height * 0.16, height, 20, random),
+      flowers(site, horizon + height * 0.24, height, 16),
+    ),
+  ];
+}
+
+/** Grass, and flowers where no snow lies. */
+function grown(site: Site, grass: string, blossom: string): readonly Layer[] {
+  return [
+    showing("grass", "near", `<path fill="${greens(site).dark}" opacity=".5" d="${grass}"/>`),
+    ...(isSnowy(site) ? [] : [showing("flowers", "near", blossom)]),
   ];
 }

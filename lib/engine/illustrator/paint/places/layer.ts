@@ -1,6 +1,8 @@
 // What a place is painted with.
 
 import type { Random } from "#lib/engine/illustrator/paint/random.ts";
+import type { Room } from "#lib/engine/lexicon/rooms.ts";
+import type { Scenery } from "#lib/engine/lexicon/scenery.ts";
 import type { Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 
 /** How far a layer is, which decides how much air and night lies over it. "sky" and "light" are never graded. */
@@ -13,6 +15,10 @@ export type Layer = {
   readonly casts: boolean;
   /** Painted after the things, as foreground. */
   readonly front?: boolean;
+  /** What it shows that words may refuse. */
+  readonly shows?: Scenery;
+  /** How much its markup is enlarged, so that outlines stay equally wide. */
+  readonly scale?: number;
 };
 
 export type Site = {
@@ -29,9 +35,20 @@ export type Site = {
   readonly hasOrb: boolean;
   /** Colour of a plain backdrop, when one was asked. */
   readonly backdrop: string | null;
+  /** Which room to furnish, when it is one. */
+  readonly room: Room | null;
+  /** What must not be seen here. */
+  readonly without: ReadonlySet<Scenery>;
+  /** Drawings that stand here as things of their own; no furniture repeats them. */
+  readonly present: ReadonlySet<string>;
 };
 
 /** One layer. */
 export function layer(distance: Distance, svg: string, casts = false): Layer {
   return { distance, svg, casts };
+}
+
+/** A layer of something that can be refused. */
+export function showing(shows: Scenery, distance: Distance, svg: string, casts = false): Layer {
+  return { distance, svg, casts, shows };
 }

@@ -1,12 +1,15 @@
 // Chooses what a place is painted with.
 import type { Place } from "#lib/engine/lexicon/settings.ts";
 import { moonSurface, openSky, space } from "./beyond.ts";
-import { classroom, kitchen, plain, room, stage, tabletop } from "./indoors.ts";
 import { bamboo, farm, forest, garden, meadow } from "./land.ts";
 import type { Layer, Site } from "./layer.ts";
-import { paintSky, paintWeather } from "./sky.ts";
+import { classroom, kitchen, room } from "./rooms.ts";
+import { plain, stage, tabletop } from "./shows.ts";
+import { paintSky } from "./sky.ts";
 import { city, rooftop, street } from "./town.ts";
+import { village } from "./village.ts";
 import { beach, lake, sea, underwater } from "./water.ts";
+import { paintWeather } from "./weather.ts";
 import { desert, mountain, snowfield } from "./wild.ts";
 
 const PLACES: Readonly<Record<Place, (site: Site) => readonly Layer[]>> = {
@@ -28,6 +31,7 @@ const PLACES: Readonly<Record<Place, (site: Site) => readonly Layer[]>> = {
   stage,
   space,
   farm,
+  village,
   garden,
   plain,
   snow: snowfield,
@@ -52,5 +56,5 @@ const SKYLESS: ReadonlySet<Place> = new Set<Place>([
 export function paintPlace(place: Place, site: Site): readonly Layer[] {
   const sky = SKYLESS.has(place) ? [] : paintSky(site, Math.min(site.horizon, site.height));
   const over = paintWeather({ ...site, place }).map((made) => ({ ...made, front: true }));
-  return [...sky, ...PLACES[place](site), ...over];
+  return [...sky, ...PLACES[place](site), ...over].filter(({ shows }) => !shows || !site.without.has(shows));
 }

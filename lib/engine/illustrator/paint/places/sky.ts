@@ -1,23 +1,42 @@
-// The sky: gradient, sun or moon, stars, clouds, rain and snow.
+// The sky: gradient, sun or moon, stars, clouds, lightning.
+import { mix } from "#lib/engine/illustrator/paint/colour.ts";
 import { between, type Random } from "#lib/engine/illustrator/paint/random.ts";
-import type { Time } from "#lib/engine/lexicon/settings.ts";
-import { type Layer, layer, type Site } from "./layer.ts";
+import type { Time, Weather } from "#lib/engine/lexicon/settings.ts";
+import { type Layer, layer, type Site, showing } from "./layer.ts";
 import { cloud } from "./shapes.ts";
 
-/** Gradient stops from zenith to horizon. */
-export const SKIES: Readonly<Record<Time, readonly [string, string, string]>> = {
+/** Stops from zenith to horizon. */
+type Gradient = readonly [string, string, string];
+
+const SKIES: Readonly<Record<Time, Gradient>> = {
   day: ["#6fc3ee", "#a9dcf3", "#e8f6ee"],
   dawn: ["#8fa8dc", "#f3b9c0", "#ffe3bd"],
   sunset: ["#5b4a8c", "#e8727a", "#ffc178"],
   night: ["#141d4d", "#2a3f80", "#6a7fbe"],
 };
 
-const GREY: readonly [string, string, string] = ["#93a7b8", "#b3c2cc", "#d5dde0"];
+/** What a covered sky looks like by day. */
+const COVERED: Readonly<Partial<Record<Weather, Gradient>>> = {
+  rain: ["#8fa3b4", "#adbdc8", "#d0dadd"],
+  cloudy: ["#93a7b8", "#b3c2cc", "#d5dde0"],
+  fog: ["#a9b7c1", "#c3cdd3", "#dfe5e6"],
+  snow: ["#aebfd0", "#cbd7e2", "#eaf0f4"],
+  storm: ["#49586e", "#6d7e91", "#a3b1ba"],
+};
 
-/** The colours of this site's sky. */
-function skyColours({ time, weather }: Pick<Site, "time" | "weather">): readonly [string, string, string] {
-  const overcast = weather === "rain" || weather === "storm" || weather === "cloudy" || weather === "fog";
-  return overcast && time === "day" ? GREY : SKIES[time];
+/** The colours of this site's sky: clouds take the blue out of the day and some of the glow out of the other hours. */
+export function skyColours({ time, weather }: Pick<Site, "time" | "weather">): Gradient {
+  const cover = COVERED[weather];
+  const open = SKIES[time];
+  if (!cover || (weather === "snow" && time !== "day")) return open;
+  if (time === "day") return cover;
+  const share = weather === "storm" ? 0.6 : 0.4;
+  const dimmed = (hex: string) => (time === "night" ? mix(hex, "#0c1226", 0.66) : mix(hex, "#6b6478", 0.3));
+  return [
+    mix(open[0], dimmed(cover[0]), share),
+    mix(open[1], dimmed(cover[1]), share),
+    mix(open[2], dimmed(cover[2]), share),
+  ];
 }
 
 /** Sky layers, back to front. */
@@ -25,13 +44,22 @@ export function paintSky(site: Site, toY: number): readonly Layer[] {
   const { width } = site;
   const [top, middle, low] = skyColours(site);
   const gradient = `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset=".55" stop-color="${middle}"/><stop offset="1" stop-color="${low}"/></linearGradient></defs><rect width="${width}" height="${toY + 40}" fill="url(#sky)"/>`;
-  const clear = site.weather === "clear" || site.weather === "wind" || site.weather === "snow";
+  const clear = site.weather === "clear" || site.weather === "wind";
   return [
     layer("sky", gradient),
-    ...(site.time === "night" && clear ? [layer("light", stars(width, toY * 0.85, site.random))] : []),
-    ...(clear && !site.hasOrb ? [layer("light", orb(site, toY))] : []),
-    layer("light", clouds(site, toY)),
+    ...(site.time === "night" && clear ? [showing("stars", "light", stars(width, toY * 0.85, site.random))] : []),
+    ...(clear && !site.hasOrb ? [showing(site.time === "night" ? "moon" : "sun", "light", orb(site, toY))] : []),
+    ...(site.weather === "storm" ? [showing("lightning", "light", bolt(site, toY))] : []),
+    showing("clouds", "light", clouds(site, toY)),
   ];
+}
+
+/** A bolt of lightning and its glow, away from the middle. */
+function bolt({ width, random }: Site, toY: number): string {
+  const x = width * (random() < 0.5 ? between(random, 0.14, 0.28) : between(random, 0.72, 0.86));
+  const s = toY / 100;
+  const path = `M${x.toFixed(0)} ${(toY * 0.2).toFixed(0)}l${(-7 * s).toFixed(1)} ${(26 * s).toFixed(1)}h${(7 * s).toFixed(1)}l${(-6 * s).toFixed(1)} ${(28 * s).toFixed(1)}l${(17 * s).toFixed(1)} ${(-36 * s).toFixed(1)}h${(-7.5 * s).toFixed(1)}l${(7 * s).toFixed(1)} ${(-18 * s).toFixed(1)}z`;
+  return `<defs><radialGradient id="flash"><stop offset="0" stop-color="#e9f1ff" stop-opacity=".6"/><stop offset="1" stop-color="#e9f1ff" stop-opacity="0"/></radialGradient></defs><circle cx="${x.toFixed(0)}" cy="${(toY * 0.4).toFixed(0)}" r="${(toY * 0.5).toFixed(0)}" fill="url(#flash)"/><path fill="#fff3b0" d="${path}"/>`;
 }
 
 /** Stars of three sizes, fewer near the horizon. */
@@ -80,7 +108,7 @@ function moon(x: number, y: number, r: number): string {
 }
 
 function clouds({ width, time, weather, random }: Site, toY: number): string {
-  const heavy = weather === "rain" || weather === "storm" || weather === "cloudy";
+  const heavy = weather === "rain" || weather === "storm" || weather === "cloudy" || weather === "snow";
   const fill =
     time === "night"
       ? "#5b6ca6"
@@ -88,9 +116,11 @@ function clouds({ width, time, weather, random }: Site, toY: number): string {
         ? "#ffd9b0"
         : time === "dawn"
           ? "#fff0e2"
-          : heavy
-            ? "#eef2f4"
-            : "#ffffff";
+          : weather === "storm"
+            ? "#8291a1"
+            : heavy
+              ? "#eef2f4"
+              : "#ffffff";
   const opacity = time === "night" ? 0.35 : heavy ? 0.9 : 0.85;
   const count = heavy ? 6 : time === "night" ? 2 : 3;
   const paths = Array.from({ length: count }, (_, at) => {
@@ -100,46 +130,3 @@ function clouds({ width, time, weather, random }: Site, toY: number): string {
   });
   return `<g fill="${fill}" opacity="${opacity}">${paths.join("")}</g>`;
 }
-
-/** Rain or snow in front of everything, or nothing. */
-export function paintWeather({
-  width,
-  height,
-  weather,
-  place,
-  random,
-}: Site & { readonly place: string }): readonly Layer[] {
-  if (["room", "kitchen", "classroom", "stage", "space", "underwater", "plain", "table"].includes(place)) return [];
-  if (weather === "rain" || weather === "storm") return [layer("light", rain(width, height, random))];
-  if (weather === "snow" || (place === "snow" && weather !== "clear"))
-    return [layer("light", snow(width, height, random))];
-  if (weather === "fog") return [layer("light", fog(width, height))];
-  return [];
-}
-
-function rain(width: number, height: number, random: Random): string {
-  const drops = Array.from({ length: Math.round(width / 9) }, () => {
-    const x = random() * width * 1.1;
-    const y = random() * height;
-    const length = between(random, 22, 46);
-    return `M${x.toFixed(0)} ${y.toFixed(0)}l${(-length * 0.25).toFixed(0)} ${length.toFixed(0)}`;
-  });
-  return `<path fill="none" stroke="#d7ecf8" stroke-width="3" stroke-linecap="round" opacity=".65" d="${drops.join("")}"/>`;
-}
-
-function snow(width: number, height: number, random: Random): string {
-  const flakes = Array.from(
-    { length: Math.round(width / 9) },
-    () =>
-      `<circle cx="${(random() * width).toFixed(0)}" cy="${(random() * height).toFixed(0)}" r="${between(random, 2.5, 7).toFixed(1)}" opacity="${between(random, 0.5, 0.95).toFixed(2)}"/>`,
-  );
-  return `<g fill="#ffffff">${flakes.join("")}</g>`;
-}
-
-const fog = (width: number, height: number): string =>
-  [0.45, 0.6, 0.74]
-    .map(
-      (at, i) =>
-        `<rect y="${height * at}" width="${width}" height="${height * 0.12}" fill="#ffffff" opacity="${0.28 - i * 0.05}" rx="60"/>`,
-    )
-    .join("");

@@ -1,6 +1,7 @@
 // Water: sea, beach, lake, and the world under it.
 import { between } from "#lib/engine/illustrator/paint/random.ts";
-import { type Layer, layer, type Site } from "./layer.ts";
+import { greens, isSnowy } from "./greens.ts";
+import { type Layer, layer, type Site, showing } from "./layer.ts";
 import { conifer, ridge, scatter } from "./shapes.ts";
 
 const wave = (width: number, y: number, swell: number, bottom: number): string => {
@@ -19,7 +20,8 @@ const glints = (site: Site, top: number, bottom: number, fill: string): string =
     .join("")}</g>`;
 
 export function sea(site: Site): readonly Layer[] {
-  const { width, height, horizon } = site;
+  const { width, height, horizon, weather } = site;
+  const rough = weather === "storm" ? 2.1 : weather === "wind" ? 1.5 : 1;
   const bands: readonly (readonly [number, string])[] = [
     [0.1, "#4fb3dc"],
     [0.22, "#37a0d0"],
@@ -34,14 +36,14 @@ export function sea(site: Site): readonly Layer[] {
     ...bands.map(([at, fill]) =>
       layer(
         at > 0.3 ? "near" : "mid",
-        `<path fill="${fill}" d="${wave(width, horizon + height * at, 12 + at * 40, height)}"/>`,
+        `${rough > 2 ? `<path fill="#d9f2fb" d="${wave(width, horizon + height * at - 7, (12 + at * 40) * rough, height)}"/>` : ""}<path fill="${fill}" d="${wave(width, horizon + height * at, (12 + at * 40) * rough, height)}"/>`,
         true,
       ),
     ),
     {
       ...layer(
         "near",
-        `<path fill="#1c78ab" d="${wave(width, height * 0.955, 22, height)}"/>${glints(site, horizon + height * 0.25, height * 0.95, "#a9def2")}`,
+        `<path fill="#1c78ab" d="${wave(width, height * 0.955, 22 * rough, height)}"/>${glints(site, horizon + height * 0.25, height * 0.95, "#a9def2")}`,
         true,
       ),
       front: true,
@@ -52,6 +54,8 @@ export function sea(site: Site): readonly Layer[] {
 export function beach(site: Site): readonly Layer[] {
   const { width, height, horizon, random } = site;
   const shore = horizon + height * 0.17;
+  const [sand, near, specks] =
+    site.weather === "snow" ? ["#f3f7fa", "#e4edf4", "#d3dfe9"] : ["#f5dfae", "#ecd097", "#dcbc7e"];
   return [
     layer(
       "far",
@@ -60,10 +64,10 @@ export function beach(site: Site): readonly Layer[] {
     ),
     layer("mid", `<path fill="#48b1d8" d="${wave(width, horizon + height * 0.08, 10, height)}"/>`, true),
     layer("mid", `<path fill="#f7fdff" d="${ridge(width, shore - 8, height * 0.03, random, height, 4)}"/>`),
-    layer("near", `<path fill="#f5dfae" d="${ridge(width, shore + 12, height * 0.03, random, height, 4)}"/>`, true),
+    layer("near", `<path fill="${sand}" d="${ridge(width, shore + 12, height * 0.03, random, height, 4)}"/>`, true),
     layer(
       "near",
-      `<path fill="#ecd097" d="${ridge(width, shore + height * 0.17, height * 0.03, random, height, 2)}"/><g fill="#dcbc7e" opacity=".7">${scatter(
+      `<path fill="${near}" d="${ridge(width, shore + height * 0.17, height * 0.03, random, height, 2)}"/><g fill="${specks}" opacity=".7">${scatter(
         22,
         0,
         shore + height * 0.08,
@@ -79,29 +83,31 @@ export function beach(site: Site): readonly Layer[] {
 
 export function lake(site: Site): readonly Layer[] {
   const { width, height, horizon, random } = site;
+  const g = greens(site);
+  const snowy = isSnowy(site);
+  const [water, glint] = snowy ? ["#d3e6f0", "#eff7fb"] : ["#7cc8e0", "#d5f0f7"];
   const pines = Array.from({ length: 15 }, () =>
     conifer(random() * width, horizon + 8, height * between(random, 0.09, 0.19)),
   );
   return [
-    layer(
+    showing(
+      "mountains",
       "far",
-      `<path fill="#b7d3c0" d="${ridge(width, horizon - height * 0.11, height * 0.09, random, height)}"/>`,
+      `<path fill="${g.far}" d="${ridge(width, horizon - height * 0.11, height * 0.09, random, height)}"/>`,
       true,
     ),
+    showing("trees", "mid", `<path fill="${snowy ? "#8fb0bd" : g.dark}" d="${pines.join("")}"/>`, true),
+    layer("mid", `<path fill="${g.mid}" d="${ridge(width, horizon - 4, height * 0.02, random, horizon + 30)}"/>`, true),
     layer(
       "mid",
-      `<path fill="#5f9d6e" d="${pines.join("")}"/><path fill="#7db884" d="${ridge(width, horizon - 4, height * 0.02, random, horizon + 30)}"/>`,
-      true,
-    ),
-    layer(
-      "mid",
-      `<rect y="${horizon + 14}" width="${width}" height="${height * 0.3}" fill="#7cc8e0"/>${glints(site, horizon + 26, horizon + height * 0.24, "#d5f0f7")}`,
+      `<rect y="${horizon + 14}" width="${width}" height="${height * 0.3}" fill="${water}"/>${glints(site, horizon + 26, horizon + height * 0.24, glint)}`,
     ),
     layer(
       "near",
-      `<path fill="#6fb56a" d="${ridge(width, horizon + height * 0.27, height * 0.03, random, height, 2)}"/>${reeds(site)}`,
+      `<path fill="${g.near}" d="${ridge(width, horizon + height * 0.27, height * 0.03, random, height, 2)}"/>`,
       true,
     ),
+    showing("reeds", "near", reeds(site), true),
   ];
 }
 
@@ -142,18 +148,21 @@ export function underwater(site: Site): readonly Layer[] {
       "far",
       `<path fill="#2a8fb8" opacity=".7" d="${ridge(width, horizon - height * 0.1, height * 0.1, random, height)}"/>`,
     ),
-    layer(
+    showing(
+      "seaweed",
       "mid",
       weeds
         .map((at, i) => weed(at * width, height * between(random, 0.16, 0.3), i % 2 ? "#2fae7a" : "#57c785"))
-        .join("") + corals(site),
+        .join(""),
     ),
+    showing("coral", "mid", corals(site)),
     layer(
       "near",
       `<path fill="#ecd9a5" d="${ridge(width, horizon + height * 0.06, height * 0.04, random, height)}"/>`,
       true,
     ),
-    layer(
+    showing(
+      "bubbles",
       "light",
       `<g fill="none" stroke="#e6fbff" stroke-width="3" opacity=".7">${scatter(
         16,

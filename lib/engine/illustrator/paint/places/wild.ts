@@ -1,7 +1,7 @@
 // Wild country: mountains, desert, snow.
 import { between } from "#lib/engine/illustrator/paint/random.ts";
 import { greens } from "./greens.ts";
-import { type Layer, layer, type Site } from "./layer.ts";
+import { type Layer, layer, type Site, showing } from "./layer.ts";
 import { conifer, peaksOf, ridge, scatter, tufts } from "./shapes.ts";
 
 export function mountain(site: Site): readonly Layer[] {
@@ -20,13 +20,10 @@ export function mountain(site: Site): readonly Layer[] {
     conifer(random() * width, horizon + height * between(random, 0.03, 0.07), height * between(random, 0.07, 0.13)),
   );
   return [
-    layer("far", range(height * 0.42, 4, "#b3c4de", "#9fb3d1", "#ffffff"), true),
-    layer("mid", range(height * 0.3, 3, "#8b9cbd", "#7688ac", "#f4f8ff"), true),
-    layer(
-      "mid",
-      `<rect y="${horizon + 20}" width="${width}" height="${height}" fill="${g.mid}"/><path fill="${g.dark}" d="${pines.join("")}"/>`,
-      true,
-    ),
+    showing("mountains", "far", range(height * 0.42, 4, "#b3c4de", "#9fb3d1", "#ffffff"), true),
+    showing("mountains", "mid", range(height * 0.3, 3, "#8b9cbd", "#7688ac", "#f4f8ff"), true),
+    layer("mid", `<rect y="${horizon + 20}" width="${width}" height="${height}" fill="${g.mid}"/>`, true),
+    showing("trees", "mid", `<path fill="${g.dark}" d="${pines.join("")}"/>`, true),
     layer(
       "mid",
       `<path fill="${g.mid}" d="${ridge(width, horizon + height * 0.05, height * 0.04, random, height)}"/>`,
@@ -56,7 +53,7 @@ export function desert(site: Site): readonly Layer[] {
       `<path fill="#e8b973" d="${ridge(width, horizon + height * 0.02, height * 0.07, random, height, 2)}"/>`,
       true,
     ),
-    layer("mid", `<path fill="#6f9a5b" d="${cacti.join("")}"/>`),
+    showing("cactus", "mid", `<path fill="#6f9a5b" d="${cacti.join("")}"/>`),
     layer(
       "near",
       `<path fill="#dca35a" d="${ridge(width, horizon + height * 0.13, height * 0.05, random, height, 2)}"/>`,
@@ -82,12 +79,14 @@ export function snowfield(site: Site): readonly Layer[] {
       [random() * width, horizon + height * between(random, 0, 0.03), height * between(random, 0.12, 0.22)] as const,
   );
   return [
-    layer(
+    showing(
+      "mountains",
       "far",
       `<path fill="#cfdfee" d="${ridge(width, horizon - height * 0.08, height * 0.09, random, height)}"/>`,
       true,
     ),
-    layer(
+    showing(
+      "trees",
       "mid",
       `<path fill="#6f97a8" d="${pines.map(([x, y, h]) => conifer(x, y, h)).join("")}"/><path fill="#ffffff" opacity=".85" d="${pines.map(([x, y, h]) => `M${x.toFixed(0)} ${(y - h).toFixed(0)}l${(h * 0.1).toFixed(0)} ${(h * 0.32).toFixed(0)}q${(-h * 0.1).toFixed(0)} ${(-h * 0.06).toFixed(0)} ${(-h * 0.2).toFixed(0)} 0z`).join("")}"/>`,
     ),

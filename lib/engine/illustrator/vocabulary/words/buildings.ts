@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 export const BUILDINGS: Words = [
   ["house", "house|home|cottage|bungalow", "房子 小屋 家 屋子 小房子 木屋"],
   ["house-with-garden", "house with garden|villa with garden", "别墅 带花园的房子"],
-  ["houses", "row of houses|village|neighbourhood|neighborhood|group of houses", "村庄 村子 一排房子 房屋建筑"],
+  ["houses", "row of houses|group of houses|terraced houses", "一排房子 房屋建筑"],
   ["derelict-house", "derelict house|abandoned house|haunted house|ruined house", "废墟 鬼屋 废弃的房子"],
   ["hut", "hut|cabin", "茅屋 草屋 小棚屋"],
   ["office-building", "building|office building|apartment|tower block", "大楼 楼房 高楼 建筑 办公楼"],

@@ -66,7 +66,7 @@ export const NATURE: Words = [
   ["cloud-with-lightning", "lightning cloud|cloud with lightning", "雷云 闪电云"],
   ["wind-face", "wind face|blowing wind|north wind", "吹风的脸 风神 吹风的云"],
   ["fog", "fog over a city|fog bank", "雾霭 雾团"],
-  ["foggy", "foggy city|city in fog", "雾中城市"],
+  ["foggy", "foggy bridge", "雾中大桥"],
   ["tornado", "tornado", "龙卷风"],
   ["cyclone", "cyclone symbol|cyclone swirl", "台风标志 气旋"],
   ["rainbow", "rainbow", "彩虹"],
