@@ -8,6 +8,7 @@ import { insistOnDrawing, planReply } from "./plan/decide.ts";
 import type { Plan } from "./plan/plan.ts";
 import { sayTalk, speak } from "./say/speak.ts";
 import { writeTitle } from "./title.ts";
+import { isFeeling, sayEmoji } from "./wish/emoji.ts";
 import { SEVERAL_MAX } from "./wish/several.ts";
 
 export type Reply = {
@@ -30,11 +31,14 @@ export async function writeReply(
   messages: readonly ChatMessage[],
   drawing: "auto" | "required" | "none",
 ): Promise<Reply> {
-  const chat = readConversation(messages);
-  if (chat.instructions.some((text) => TITLE_TASK.test(text))) return talk(writeTitle(chat.message));
-  const language = spokenLanguage(chat);
-  if (chat.isToolAnswer && drawing !== "required") return talk(AFTER_TOOL[language]);
+  const heard = readConversation(messages);
+  if (heard.instructions.some((text) => TITLE_TASK.test(text))) return talk(writeTitle(heard.message));
+  const language = spokenLanguage(heard);
+  if (heard.isToolAnswer && drawing !== "required") return talk(AFTER_TOOL[language]);
   const vocabulary = await loadVocabulary();
+  const chat = isFeeling(heard.message)
+    ? heard
+    : { ...heard, message: await sayEmoji(heard.message, language, vocabulary) };
   const meant = planReply(chat, language, vocabulary);
   if (drawing === "none") return talk(inWords(meant, chat, language));
   const plan = drawing === "required" ? insistOnDrawing(meant, { chat, language, vocabulary }) : meant;

@@ -12,6 +12,8 @@ export type Note =
   | {
       readonly kind:
         | "added"
+        | "more"
+        | "less"
         | "removed"
         | "count"
         | "size"

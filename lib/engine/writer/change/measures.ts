@@ -4,6 +4,7 @@ import type { Brief } from "../brief.ts";
 import { countPhrase, describePhrase, mainPhrase } from "../text/edits.ts";
 import type { Phrase } from "../text/spans.ts";
 import { isHan } from "../text/words.ts";
+import { amountOf } from "./amounts.ts";
 import { edited, type Reader } from "./clause.ts";
 import { phraseNamed } from "./things.ts";
 
@@ -64,10 +65,8 @@ export const changeNumber: Reader = (brief, clause) => {
   if (!main) return null;
   const more = MORE.exec(text) ?? MORE_ZH.exec(text);
   if (more)
-    return hasNoun || isHan(text)
-      ? setCount(brief, main, countOf(main) + (numberOf(more[1]) ?? (more[2] ? 1 : 2)))
-      : null;
-  if (named && (FEWER.test(text) || FEWER_ZH.test(text)))
+    return hasNoun || more[1] ? setCount(brief, main, countOf(main) + (numberOf(more[1]) ?? (more[2] ? 1 : 2))) : null;
+  if (named && (amountOf(text)?.way === "less" || FEWER.test(text) || FEWER_ZH.test(text)))
     return setCount(brief, main, Math.min(countOf(main) - 1, Math.ceil(countOf(main) / 2)));
   const less = LESS_ZH.exec(text);
   if (less) return setCount(brief, main, countOf(main) - (numberOf(less[1]) ?? 1));

@@ -7,6 +7,7 @@ import { withCaption } from "../wish/build-brief.ts";
 import { addsLettering, takeLettering } from "../wish/lettering.ts";
 import { type Options, readOptions } from "../wish/options.ts";
 import { takePalette } from "../wish/refusals.ts";
+import { changeAmount } from "./amounts.ts";
 import { type Clause, changeClauses, type Edited, isLeftover, type Note, type Reader } from "./clause.ts";
 import { changeDeed } from "./deeds.ts";
 import {
@@ -55,6 +56,7 @@ const THINGS: readonly Reader[] = [
   dropText,
   changeShape,
   changeBackdrop,
+  changeAmount,
   changeNumber,
   replaceThing,
   removeThing,
@@ -64,7 +66,14 @@ const THINGS: readonly Reader[] = [
 ];
 /** How it looks: tried when nothing above knew the clause. */
 const LOOKS: readonly Reader[] = [changeTint, changeColour, changePurpose, changeFraming, changeLight, changeMood];
-const ALONE: ReadonlySet<Note["kind"]> = new Set<Note["kind"]>(["removed", "no-text", "backdrop", "count"]);
+const ALONE: ReadonlySet<Note["kind"]> = new Set<Note["kind"]>([
+  "more",
+  "less",
+  "removed",
+  "no-text",
+  "backdrop",
+  "count",
+]);
 
 const firstEdit = (readers: readonly Reader[], brief: Brief, clause: Clause): Edited | null => {
   for (const reader of readers) {

@@ -9,8 +9,9 @@ import { type Conversation, currentBriefs } from "../conversation.ts";
 import { acceptedIdea } from "../say/next.ts";
 import { topicOf } from "../say/topics.ts";
 import { buildBrief, withCaption } from "../wish/build-brief.ts";
+import { isFeeling } from "../wish/emoji.ts";
 import { leavesItToUs } from "../wish/empty.ts";
-import { readSeveral, type Several } from "../wish/several.ts";
+import { helping, readSeveral, SEVERAL_MAX, type Several } from "../wish/several.ts";
 import type { Ground, Plan } from "./plan.ts";
 import { isEmpty, planWish, severalBriefs, surprise } from "./wishes.ts";
 
@@ -22,10 +23,12 @@ export function planReply(chat: Conversation, language: Language, vocabulary: Vo
   const ground = { chat, language, vocabulary };
   const text = chat.message.trim();
   const last = currentBriefs(chat.earlier);
+  const rest = goOn(ground);
+  if (rest) return rest;
   const accepted = accept(ground, last);
   if (accepted) return accepted;
   if (leavesItToUs(text)) return surprise(ground);
-  const topic = topicOf(text);
+  const topic = isFeeling(text) ? "praise" : topicOf(text);
   if (topic) return { kind: "talk", topic };
   if (last.length > 0) {
     const about = aboutPictures(text, last, ground);
@@ -42,6 +45,20 @@ function accept({ chat, vocabulary }: Ground, last: readonly Brief[]): Plan | nu
   const idea = acceptedIdea(chat.earlier.at(-1)?.replied ?? "", both);
   return idea === null ? null : revise(last, idea, vocabulary);
 }
+const GO_ON =
+  /^(?:(?:yes|yeah|ok|okay|sure|please)[,\s]+)*(?:go on|continue|carry on|go ahead|next|more|(?:draw|do) (?:the rest|the others|them too|the remaining ones)|the (?:rest|others)|keep going)(?: please)?[\s.!]*$|^(?:好的?[，,]?)?(?:继续(?:画)?|接着画?|画(?:剩下|其余)的?|剩下的(?:也画)?|下一批|往下画)(?:吧)?[\s。！]*$/iu;
+
+/** "go on" after more pictures were asked for than one turn draws: the next twelve. */
+function goOn({ chat: { message, earlier }, language, vocabulary }: Ground): Plan | null {
+  if (!isGoOn(message)) return null;
+  const asked = earlier.findLastIndex(({ said }) => !isGoOn(said));
+  const several = readSeveral(earlier[asked]?.said ?? "", vocabulary);
+  const from = (earlier.length - asked) * SEVERAL_MAX;
+  return several && several.items.length > from ? severalBriefs(several, language, vocabulary, from) : null;
+}
+
+const isGoOn = (text: string): boolean => GO_ON.test(text) || topicOf(text) === "yes";
+
 function aboutPictures(text: string, last: readonly Brief[], { chat, language, vocabulary }: Ground): Plan | null {
   if (AGAIN.test(text)) return { kind: "again", briefs: last };
   const more = morePictures(text);
@@ -84,9 +101,10 @@ const revise = (last: readonly Brief[], text: string, vocabulary: Vocabulary): P
   ...reviseAll(last, text, vocabulary),
 });
 
-function variations({ wishes, items }: Several, last: Brief, vocabulary: Vocabulary): Plan {
+function variations(all: Several, last: Brief, vocabulary: Vocabulary): Plan {
+  const { wishes, items } = helping(all, 0);
   const briefs = wishes.map((wish) => reviseBrief({ ...last, count: 1 }, wish, vocabulary).brief);
-  return { kind: "several", briefs, items };
+  return { kind: "several", briefs, items, left: all.items.slice(SEVERAL_MAX) };
 }
 
 const SAME_STYLE =

@@ -10,7 +10,12 @@ export type Plan =
   | { readonly kind: "talk"; readonly topic: Topic }
   | { readonly kind: "ask"; readonly about: Audience }
   | { readonly kind: "absent" }
-  | { readonly kind: "several"; readonly briefs: readonly Brief[]; readonly items: readonly string[] }
+  | {
+      readonly kind: "several";
+      readonly briefs: readonly Brief[];
+      readonly items: readonly string[];
+      readonly left: readonly string[];
+    }
   | {
       readonly kind: "recall";
       readonly how: "undo" | "first" | "picked";

@@ -10,7 +10,7 @@ import { type Audience, audienceOf, ideaFor, isEmptyWish } from "../wish/empty.t
 import { takeLettering } from "../wish/lettering.ts";
 import { readOptions } from "../wish/options.ts";
 import { withoutRequest } from "../wish/request.ts";
-import { readSeveral, type Several } from "../wish/several.ts";
+import { helping, readSeveral, SEVERAL_MAX, type Several } from "../wish/several.ts";
 import type { Ground, Plan } from "./plan.ts";
 
 /** Something fitting, for somebody who leaves it to us. */
@@ -33,7 +33,8 @@ function pendingWish({ earlier }: Conversation, vocabulary: Vocabulary): string 
     : null;
 }
 /** One brief a picture; a style said for most of them is said for all. */
-export function severalBriefs({ wishes, items }: Several, language: Language, vocabulary: Vocabulary): Plan {
+export function severalBriefs(all: Several, language: Language, vocabulary: Vocabulary, from = 0): Plan {
+  const { wishes, items } = helping(all, from);
   const briefs = wishes.map((wish) => ({ ...buildBrief(wish, language, vocabulary), count: 1 }));
   const style = briefs.find((brief) => brief.style !== null)?.style ?? null;
   const shared = briefs.filter((brief) => brief.style !== null).length * 2 <= briefs.length ? null : style;
@@ -41,6 +42,7 @@ export function severalBriefs({ wishes, items }: Several, language: Language, vo
     kind: "several",
     briefs: briefs.map((brief) => withCaption({ ...brief, style: brief.style ?? shared })),
     items,
+    left: all.items.slice(from + SEVERAL_MAX),
   };
 }
 const ASKS_TO_DRAW =

@@ -19,7 +19,9 @@ const withArticle = (text: string): string =>
 
 const NOTES_EN: Readonly<Record<Note["kind"], Phrase>> = {
   replaced: (words, old) => `${words} instead of ${old}`,
-  added: (words) => `${words} joins in`,
+  added: (words) => `${words} ${/^(?:some|two|three|four|five|several|many) /i.test(words) ? "join" : "joins"} in`,
+  more: (words) => `more ${words}`,
+  less: (words) => `less ${words}`,
   removed: (words) => `${words} left out`,
   count: (words) => `now ${words}`,
   size: (words) => `a ${words}`.replace(/^a (?=[aeiou])/i, "an "),
@@ -54,6 +56,8 @@ const NOTES_EN: Readonly<Record<Note["kind"], Phrase>> = {
 const NOTES_ZH: Readonly<Record<Note["kind"], Phrase>> = {
   replaced: (words, old) => `把${old}换成${words}`,
   added: (words) => `加上${words}`,
+  more: (words) => `${words}多一些`,
+  less: (words) => `${words}少一些`,
   removed: (words) => `去掉${words}`,
   count: (words) => `变成${words}`,
   size: (words) => `换成${words}`,

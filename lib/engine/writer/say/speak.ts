@@ -2,9 +2,10 @@
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Language } from "../brief.ts";
 import { type Conversation, currentBriefs } from "../conversation.ts";
-import { isForeign } from "../language.ts";
+import { isForeign } from "../foreign.ts";
 import type { Plan } from "../plan/plan.ts";
 import { askBack } from "./ask.ts";
+import { sayForeign } from "./foreign.ts";
 import { sayLimits } from "./limits.ts";
 import { suggestNext } from "./next.ts";
 import { sayAbsent, sayAgain, sayMore, sayRecall, sayRevision } from "./revision.ts";
@@ -22,10 +23,12 @@ export function sayTalk(topic: Topic, language: Language, chat: Conversation): s
 
 /** The whole reply: what is drawn, what cannot be, and what could come next. */
 export function speak(plan: Plan, chat: Conversation, language: Language, vocabulary: Vocabulary): string {
-  const foreign =
-    language === "en" && isForeign(chat.message)
-      ? "I know English and Chinese, and picked out the words I understand. "
-      : "";
+  const foreign = isForeign(chat.message) ? "I know English and Chinese, and picked out the words I understand. " : "";
+  if (
+    foreign &&
+    (plan.kind === "ask" || (plan.kind === "talk" && (plan.topic === "unclear" || plan.topic === "question")))
+  )
+    return sayForeign(chat.message);
   if (plan.kind === "talk") return `${foreign}${sayTalk(plan.topic, language, chat)}`;
   if (plan.kind === "ask") return askBack(plan.about, language, chat.message);
   if (plan.kind === "absent") return sayAbsent(currentBriefs(chat.earlier).length > 0, language);
@@ -34,7 +37,10 @@ export function speak(plan: Plan, chat: Conversation, language: Language, vocabu
   const before = chat.earlier.at(-1)?.replied ?? "";
   const limits = sayLimits(plan.briefs, language, vocabulary);
   const isRepeat = plan.kind === "again" || plan.kind === "more";
-  const next = isRepeat ? "" : suggestNext(plan.briefs, language, chat.earlier.length, before);
+  const next =
+    isRepeat || (plan.kind === "several" && plan.left.length > 0)
+      ? ""
+      : suggestNext(plan.briefs, language, chat.earlier.length, before);
   const sentences = [`${foreign}${sentence(plan, language)}`, before.includes(limits) ? "" : limits, next].filter(
     Boolean,
   );
@@ -46,7 +52,7 @@ function sentence(plan: Exclude<Plan, { readonly kind: "talk" | "ask" | "absent"
   if (!first) return "";
   switch (plan.kind) {
     case "several":
-      return saySeveral(plan.items, 0, language);
+      return saySeveral(plan.items, plan.left, language);
     case "recall":
       return sayRecall(plan.how, first, plan.notes, language);
     case "revise":

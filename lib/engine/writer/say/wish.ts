@@ -135,15 +135,29 @@ function detailsZh({ scene, lighting, style }: Brief, said: string): string {
 }
 
 /** The sentence for several different pictures. */
-export function saySeveral(items: readonly string[], left: number, language: Language): string {
+export function saySeveral(items: readonly string[], left: readonly string[], language: Language): string {
   const short = items.map((item) => clip(item, 40));
   if (language === "zh") {
-    const more = left > 0 ? `还有${left}张放到下一轮，一次最多十二张。` : "";
-    return `好，我画${numberWord(short.length, true)}张：${short.join("、")}，风格保持一致。${more}`;
+    const more =
+      left.length > 0
+        ? `一次最多画十二张，还剩${left.length}张：${listedShort(left, "、")}。说“继续”，我就接着画。`
+        : "";
+    return `好，我画${numberWord(short.length, true)}张${short.length > 1 ? "" : "图"}：${short.join("、")}${short.length > 1 ? "，风格保持一致" : ""}。${more}`;
   }
-  const more = left > 0 ? ` Twelve at a time is my limit, so the other ${left} can follow.` : "";
+  const more =
+    left.length > 0
+      ? ` I draw twelve at a time, so ${left.length} ${left.length > 1 ? "are" : "is"} left: ${listedShort(left, ", ")}. Say “go on” and I'll draw ${left.length > 1 ? "them" : "it"} next.`
+      : "";
+  if (short.length === 1) return `And the last one: ${short[0] ?? ""}.${more}`;
   return `I'll draw ${numberWord(short.length, false)} pictures that belong together: ${listEn(short)}.${more}`;
 }
+
+const LEFT_TOLD_MAX = 12;
+const listedShort = (left: readonly string[], mark: string): string =>
+  `${left
+    .slice(0, LEFT_TOLD_MAX)
+    .map((item) => clip(item, 30))
+    .join(mark)}${left.length > LEFT_TOLD_MAX ? "…" : ""}`;
 
 /** The sentence when somebody left it to us. */
 export function saySurprise(brief: Brief, language: Language): string {

@@ -1,7 +1,17 @@
 // Taking noun phrases out of a text and putting others in.
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { type Phrase, phrasesOf, type Span, spansOf } from "./spans.ts";
-import { articleFor, isDetermined, isHan, measureOf, pluralOf, singularOf, tidy, withoutMeasure } from "./words.ts";
+import {
+  articleFor,
+  isDetermined,
+  isHan,
+  measureFor,
+  measureOf,
+  pluralOf,
+  singularOf,
+  tidy,
+  withoutMeasure,
+} from "./words.ts";
 
 /** The text with another passage in place of [start, end). */
 export function splice(text: string, start: number, end: number, instead: string): string {
@@ -99,7 +109,7 @@ export function countPhrase(text: string, phrase: Phrase, count: number): string
   const lead = phrase.parts.filter(({ token }) => token.kind === "count" || isDetermined(token.word));
   if (isHan(phrase.noun.token.word)) {
     const { count: old, wholeStart } = phrase;
-    const measure = measureOf(old ? text.slice(old.start) : "") ?? "只";
+    const measure = measureOf(old ? text.slice(old.start) : "") ?? measureFor(phrase.noun.token.word);
     return splice(text, old?.start ?? wholeStart, old?.end ?? wholeStart, `${numberWord(count, true)}${measure}`);
   }
   const noun = text.slice(phrase.nounStart, phrase.end);

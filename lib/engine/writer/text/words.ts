@@ -76,6 +76,26 @@ export function measureOf(text: string): string | null {
   return MEASURED.exec(text)?.[1] ?? null;
 }
 
+const MEASURE_BY_END: readonly (readonly [RegExp, string])[] = [
+  [/[树草竹松柏]$/u, "棵"],
+  [/[云花]$/u, "朵"],
+  [/[山房楼塔桥城]$|房子$|屋$/u, "座"],
+  [/车$/u, "辆"],
+  [/船$/u, "艘"],
+  [/[鱼龙蛇河路裙裤狗]$/u, "条"],
+  [/星星?$|[石糖牙]$/u, "颗"],
+  [/马$/u, "匹"],
+  [/[牛象鲸狮]$/u, "头"],
+  [/书$/u, "本"],
+  [/伞$|椅子?$/u, "把"],
+  [/[猫兔鸟鸡鸭鹅狐狸虎熊羊猴鹿企鹅]$/u, "只"],
+];
+
+/** The measure word that fits a Chinese noun; 个 where none is known to fit better. */
+export function measureFor(noun: string): string {
+  return MEASURE_BY_END.find(([pattern]) => pattern.test(noun))?.[1] ?? "个";
+}
+
 /** A Chinese phrase without its leading number and measure word. */
 export function withoutMeasure(text: string): string {
   return text.replace(MEASURED, "");

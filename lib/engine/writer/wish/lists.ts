@@ -3,7 +3,7 @@ import { isHan, tidy } from "../text/words.ts";
 
 const QUOTED = /"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|《[^》\n]*》/gu;
 const NUMBERED = /(?:^|[\s:：])(?:\d{1,2}[.)、．]|[-•*·]|[①-⑫])\s*(?=\S)/u;
-const ITEMS_MAX = 40;
+const ITEMS_MAX = 96;
 
 /** Splits outside quotations. */
 function splitOutside(text: string, pattern: RegExp): readonly string[] {

@@ -68,6 +68,12 @@ function readHead(text: string): Head | null {
   return styles?.[2] ? { kind: "", tail: `of ${styles[2]}`, count } : { kind, tail: "", count };
 }
 
+/** One helping of what was asked for: at most twelve from a place in the list. */
+export function helping({ wishes, items, isVariation }: Several, from: number): Several {
+  const to = from + SEVERAL_MAX;
+  return { wishes: wishes.slice(from, to), items: items.slice(from, to), isVariation };
+}
+
 /** The wishes of a message that asks for several different pictures; null when it asks for one. */
 export function readSeveral(message: string, vocabulary: Vocabulary): Several | null {
   const text = withoutRequest(message);
@@ -127,7 +133,7 @@ function build(
     (item, at) => at >= 1 && isForAll(item, vocabulary) && !isForAll(listed[0] ?? "", vocabulary),
   );
   const end = first >= 0 ? first : listed.length;
-  const items = listed.slice(0, end).slice(0, SEVERAL_MAX);
+  const items = listed.slice(0, end); // all of them: who draws takes them twelve at a time
   // "four pictures: a dog on the beach, a ball": fewer things than pictures are one wish, asked for four times.
   if (items.length < Math.max(2, Math.min(head.count ?? 2, SEVERAL_MAX))) return null;
   const common = [...listed.slice(end), ...shared]
@@ -176,7 +182,7 @@ function oneEach(text: string): Several | null {
     .map((start, at) => tidy(text.slice(start.index + start[0].length, starts[at + 1]?.index ?? text.length)))
     .filter(Boolean);
   if (items.length < 2) return null;
-  const bare = items.map((item) => item.replace(/^(?:of|with|showing|featuring|is)\s+/i, "")).slice(0, SEVERAL_MAX);
+  const bare = items.map((item) => item.replace(/^(?:of|with|showing|featuring|is)\s+/i, ""));
   const isChinese = /\p{Script=Han}/u.test(text);
   const lead = head.kind ? (isChinese ? `${head.kind}：` : `${head.kind} of `) : "";
   const tail = head.tail ? `, ${head.tail}` : "";
@@ -197,7 +203,7 @@ function apart(text: string, vocabulary: Vocabulary): Several | null {
   if (!found) return null;
   const kind =
     separate?.[1] && !/^(?:pictures|images|illustrations|drawings)$/i.test(separate[1]) ? singularOf(separate[1]) : "";
-  const list = tidy(text.replace(found[0], " , "));
+  const list = tidy(text.replace(found[0], " , ").replace(/^[^:：]{1,60}[:：]/u, ""));
   return build({ kind, tail: "", count: null }, joinLoose(listItems(withoutRequest(list), null)), [], vocabulary);
 }
 
