@@ -5,6 +5,7 @@ import { isHead, plushFace } from "#lib/engine/illustrator/vocabulary/bodies.ts"
 import { type Figure, loadFigure } from "#lib/engine/illustrator/vocabulary/figures.ts";
 import { type Domain, domainOf, naturalSize } from "#lib/engine/illustrator/vocabulary/traits.ts";
 import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
+import { type Patterned, patternOf } from "./pattern.ts";
 
 export type Role = {
   readonly index: number;
@@ -17,6 +18,7 @@ export type Role = {
   /** The same, times the size that was asked. */
   readonly size: number;
   readonly domain: Domain;
+  readonly pattern: Patterned | null;
   /** The thing that carries this one, when one does. */
   readonly carrier: { readonly index: number; readonly kind: Attachment } | null;
 };
@@ -82,6 +84,7 @@ export async function castScene(scene: Scene, groups: ReadonlyMap<string, number
             : drawing === "turtle" && scene.place === "underwater"
               ? "water"
               : domainOf(drawing),
+        pattern: patternOf(thing, groups.get(drawing) ?? -1),
         carrier: carriers.get(index) ?? null,
       };
     }),

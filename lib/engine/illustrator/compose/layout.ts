@@ -1,6 +1,7 @@
 // The shapes that composition hands to paint.
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import type { Figure } from "#lib/engine/illustrator/vocabulary/figures.ts";
+import type { Patterned } from "./pattern.ts";
 
 /** One drawing on the canvas; units: the shorter side of the canvas is 1000. */
 export type Box = {
@@ -12,6 +13,8 @@ export type Box = {
   readonly name: string;
   readonly figure: Figure | null;
   readonly colour: string | null;
+  /** What its surface is patterned with, over that colour. */
+  readonly pattern?: Patterned;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -6,8 +6,8 @@ type Placing = Pick<Box, "x" | "y" | "width" | "height" | "depth" | "stands"> & 
 
 /** The box of one copy of a role; several colours take turns among the copies. */
 export function makeBox(role: Role, placing: Placing, copy = 0): Box {
-  const { thing, figure, index, also } = role;
-  const colours = thing.count > 1 ? (thing.colours ?? []) : [];
+  const { thing, figure, index, also, pattern } = role;
+  const colours = thing.count > 1 && !pattern ? (thing.colours ?? []) : [];
   return {
     thing: index,
     ...(also.length > 0 ? { also } : {}),
@@ -15,6 +15,7 @@ export function makeBox(role: Role, placing: Placing, copy = 0): Box {
     name: thing.name,
     figure,
     colour: colours[copy % Math.max(1, colours.length)] ?? thing.colour,
+    ...(pattern ? { pattern } : {}),
     flip: false,
     tilt: 0,
     ...placing,

@@ -19,6 +19,7 @@ export function boxIn(role: Role, { x, y, width, height }: Cell): Box {
     name: role.thing.name,
     figure: role.figure,
     colour: role.thing.colour,
+    ...(role.pattern ? { pattern: role.pattern } : {}),
     x: x + (width - wide) / 2,
     y: y + (height - tall) / 2,
     width: wide,

@@ -17,6 +17,18 @@ export function mapColours(svg: string, change: (hex: string) => string): string
   });
 }
 
+/** Whether a colour belongs to the family of a drawing's dominant one: its hue, or for a grey thing its greys. */
+export function familyOf(dominantHex: string): (hex: string) => boolean {
+  const dominant = toLch(dominantHex);
+  const neutral = dominant.c < NEUTRAL_BELOW;
+  return (hex) => {
+    const own = toLch(hex);
+    return neutral
+      ? own.c < NEUTRAL_BELOW + 0.02 && own.l > DARK_BELOW
+      : own.c >= NEUTRAL_BELOW && hueDistance(own.h, dominant.h) < FAMILY_DEGREES;
+  };
+}
+
 /**
  * Recolours the family of the dominant colour: same hue (or, for a grey thing, its greys) moves to the target,
  * lighter and darker parts keep their distance. Eyes, outlines and leaves of other hues stay.
@@ -25,12 +37,10 @@ export function recolour(svg: string, dominantHex: string, targetHex: string): s
   const dominant = toLch(dominantHex);
   const target = toLch(targetHex);
   const neutral = dominant.c < NEUTRAL_BELOW;
+  const belongs = familyOf(dominantHex);
   return mapColours(svg, (hex) => {
     const own = toLch(hex);
-    const belongs = neutral
-      ? own.c < NEUTRAL_BELOW + 0.02 && own.l > DARK_BELOW
-      : own.c >= NEUTRAL_BELOW && hueDistance(own.h, dominant.h) < FAMILY_DEGREES;
-    if (!belongs) return hex;
+    if (!belongs(hex)) return hex;
     const l = target.l + (own.l - dominant.l) * 0.85;
     const share = neutral ? 1 : own.c / Math.max(dominant.c, 0.01);
     return fromLch({

@@ -4,6 +4,7 @@ import type { Figure } from "#lib/engine/illustrator/vocabulary/figures.ts";
 import { fromLch, toLch } from "./colour.ts";
 import { cardSvg } from "./lettering.ts";
 import type { Look } from "./looks.ts";
+import { patternSvg } from "./pattern.ts";
 import { mapColours, recolour } from "./recolour.ts";
 import type { Stage } from "./stage.ts";
 import { applyLook, type Studio } from "./studio.ts";
@@ -23,14 +24,22 @@ export function thingSvg(box: Box, layout: Layout, studio: Studio, stage: Stage)
   const body = drawn(box, figure, stage);
   const tone = toneIn(layout.scene);
   const depth = CELESTIAL.test(box.drawing) ? "light" : box.colour ? "asked" : "thing";
-  const graded = mapColours(body, (hex) => tone(hex, depth));
-  const styled = applyLook(graded, look, scale);
+  const finish = (svg: string) =>
+    applyLook(
+      mapColours(svg, (hex) => tone(hex, depth)),
+      look,
+      scale,
+    );
+  const { pattern } = box;
+  const line = look.line && { look: look.line, width: look.line.width / scale };
+  const patterned =
+    pattern && stage === "whole" && !box.back ? patternSvg({ ...box, pattern }, figure, finish, line) : "";
   const shadow = stage === "whole" ? contactShadow(box, layout, look) : "";
   const rim = rimOf(layout, look);
   const around = rim
     ? `<g transform="${place}" stroke="${rim.colour}" stroke-width="${(rim.width / scale).toFixed(2)}" stroke-linejoin="round">${silhouette(figure.body, rim.colour)}</g>`
     : "";
-  return `${shadow}${cordSvg(box, look)}${around}<g transform="${place}">${styled}</g>`;
+  return `${shadow}${cordSvg(box, look)}${around}<g transform="${place}">${finish(body)}${patterned}</g>`;
 }
 
 /** Only the outline of a thing, in one colour: for the map of heights. */

@@ -12,8 +12,17 @@ import {
   takePronoun,
   takeRelation,
 } from "./binding.ts";
-import { describesNext } from "./lookahead.ts";
-import { forgetModifiers, settleSpot, takeColour, takeFormation, takeGaze, takeSize, takeSpot } from "./modifiers.ts";
+import { colourOfPattern, describesNext } from "./lookahead.ts";
+import {
+  forgetModifiers,
+  settleSpot,
+  takeColour,
+  takeFormation,
+  takeGaze,
+  takePattern,
+  takeSize,
+  takeSpot,
+} from "./modifiers.ts";
 import { noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
 import { amend, newState, type Reading, type State } from "./reading.ts";
 import { PERSON_WORD, refuse } from "./refusals.ts";
@@ -29,13 +38,14 @@ const HOLDING: ReadonlySet<Action> = new Set<Action>([
   "playing",
   "flying",
 ]);
-const PREFIX = new Set(["count", "colour", "size", "break", "and", "relation", "skip", "not"]);
+const PREFIX = new Set(["count", "colour", "size", "pattern", "break", "and", "relation", "skip", "not"]);
 /** What may follow an unknown noun's adjectives without ending its phrase. */
 const GOES_ON = new Set([
   "noun",
   "word",
   "colour",
   "size",
+  "pattern",
   "skip",
   "style",
   "place",
@@ -87,13 +97,20 @@ function take(state: State, token: Token, tokens: readonly Token[], at: number):
       state.next.countWord = token.word;
       break;
     case "colour":
-      takeColour(state, [token.hex], backdropAhead(state, token.hex, tokens, at) || describesNext(tokens, at));
+      takeColour(
+        state,
+        [token.hex],
+        backdropAhead(state, token.hex, tokens, at) || colourOfPattern(tokens, at) || describesNext(tokens, at),
+      );
       break;
     case "rainbow":
       takeColour(state, RAINBOW, describesNext(tokens, at));
       break;
     case "size":
       takeSize(state, token.factor, describesNext(tokens, at));
+      break;
+    case "pattern":
+      takePattern(state, token.pattern, !token.noun && describesNext(tokens, at));
       break;
     case "spot":
       takeSpot(state, token.spot, token.word);

@@ -25,6 +25,14 @@ export function describesNext(tokens: readonly Token[], at: number): boolean {
   return words > 0 && chinese;
 }
 
+/** "with white dots": the colour is the pattern's, not the thing's. */
+export function colourOfPattern(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "colour" && kind !== "and" && kind !== "skip");
+  if (before?.kind !== "with" && before?.kind !== "relation") return false;
+  const next = tokens.slice(at + 1).find(({ kind }) => kind !== "colour" && kind !== "and" && kind !== "size");
+  return next?.kind === "pattern" && next.noun;
+}
+
 /** What may stand between a describing word and its noun. */
 function passes(tokens: readonly Token[], at: number, chinese: boolean): boolean {
   const token = tokens[at];
@@ -34,13 +42,14 @@ function passes(tokens: readonly Token[], at: number, chinese: boolean): boolean
     case "size":
     case "style":
     case "rainbow":
+    case "pattern":
       return true;
     case "skip":
-      return chinese ? /^[的着]$|^相间$|^条纹$/.test(token.word) : token.word === "very";
+      return chinese ? /^[的着]$|^相间$/.test(token.word) : token.word === "very";
     case "count":
       return chinese;
     case "and":
-      return after === "colour" || after === "size";
+      return after === "colour" || after === "size" || after === "pattern";
     case "break":
       return (token.word === "," || token.word === "，") && after === "colour" && at > 0;
     case "action":

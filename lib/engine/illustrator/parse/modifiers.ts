@@ -1,4 +1,5 @@
 // Colours, sizes, spots, formations and gazes: said before a thing, or of one just named.
+import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
 import type { Formation, Gaze, Spot } from "#lib/engine/lexicon/relations.ts";
 import { amend, noModifiers, type State, tie } from "./reading.ts";
 
@@ -22,6 +23,25 @@ export function takeColour(state: State, hexes: readonly string[], ahead: boolea
 export function takeSize(state: State, factor: number, ahead: boolean): void {
   if (ahead || state.things.length === state.clauseFrom) state.next.size = factor;
   else for (const index of described(state)) amend(state, index, { size: factor });
+}
+
+/** "A striped cat", "a cat with black stripes": in the latter the colours that came between are the pattern's. */
+export function takePattern(state: State, kind: PatternKind, ahead: boolean): void {
+  if (ahead || state.things.length === state.clauseFrom) {
+    state.next.pattern = kind;
+    return;
+  }
+  const said = state.next.colours;
+  const [base, ...over] = said.length > 1 ? said : [];
+  for (const index of described(state)) {
+    const own = said.length > 0 ? said : (state.things[index]?.colours ?? []).slice(1);
+    amend(state, index, {
+      pattern: { kind, colours: base ? over : own },
+      ...(base ? { colour: base, colours: said } : {}),
+    });
+  }
+  state.next.colours = [];
+  state.open = null;
 }
 
 /** "The cat and the dog are black" says it of both, "a cat and a dog in black" of the last. */

@@ -1,4 +1,5 @@
 // Things: a noun with everything said before it, a thing named again, a word we cannot draw.
+import { findColour } from "#lib/engine/lexicon/colours.ts";
 import { isAbstract } from "./abstract.ts";
 import { relate } from "./binding.ts";
 import { amend, noModifiers, type State } from "./reading.ts";
@@ -36,7 +37,7 @@ function isMeasureOf({ last, things }: State, token: NounToken): boolean {
 
 function thingOf({ next, last }: State, token: NounToken): Thing {
   const asked = countOf(next, token, last?.kind === "of");
-  const colours = next.colours;
+  const colours = coloursOf(next, token);
   return {
     name: token.word,
     drawing: token.drawing,
@@ -44,6 +45,7 @@ function thingOf({ next, last }: State, token: NounToken): Thing {
     ...(asked > BOXES_MAX ? { asked } : {}),
     colour: colours[0] ?? token.colour,
     ...(colours.length > 1 ? { colours } : {}),
+    ...(next.pattern ? { pattern: { kind: next.pattern, colours: colours.slice(1) } } : {}),
     size: next.size,
     action: next.action,
     step: null,
@@ -51,6 +53,12 @@ function thingOf({ next, last }: State, token: NounToken): Thing {
     ...(next.formation ? { formation: next.formation } : {}),
     ...(next.gaze ? { gaze: next.gaze } : {}),
   };
+}
+
+/** 黑 and 白猫 together are a cat of two colours, although 白猫 is a word of its own. */
+function coloursOf({ colours }: State["next"], { word, colour }: NounToken): readonly string[] {
+  const own = colour !== null && findColour(word.slice(0, 1))?.hex === colour ? [colour] : [];
+  return colours.length > 0 ? [...new Set([...colours, ...own])] : colours;
 }
 
 function countOf(next: State["next"], token: NounToken, ofPlace: boolean): number {

@@ -1,6 +1,7 @@
 // The fixed words of both languages: everything that is not a noun, by the tag it has in a sentence.
 import { colourWords, findColour } from "#lib/engine/lexicon/colours.ts";
 import { COUNT_PHRASES } from "#lib/engine/lexicon/numbers.ts";
+import { PATTERN_WORDS } from "#lib/engine/lexicon/patterns.ts";
 import {
   ACTION_WORDS,
   FORMATION_WORDS,
@@ -48,6 +49,10 @@ function fill(): void {
   for (const [spot, en, zh] of SPOT_WORDS) both(en, zh, { kind: "spot", spot });
   for (const [count, en, zh] of COUNT_PHRASES) both(en, zh, { kind: "count", count });
   for (const [factor, en, zh] of SIZE_WORDS) both(en, zh, { kind: "size", factor });
+  for (const [pattern, adjectives, nouns, zh] of PATTERN_WORDS) {
+    both(adjectives, zh, { kind: "pattern", pattern, noun: false });
+    put(nouns, "|", { kind: "pattern", pattern, noun: true });
+  }
   for (const word of colourWords()) put(word, "|", { kind: "colour", hex: findColour(word)?.hex ?? "" });
 }
 
@@ -75,7 +80,7 @@ function fillGlue(): void {
     },
   );
   put(
-    "the|its|their|his|her|my|our|is|are|that|this|there|there is|there are|very|some|stands|standing|的|着|了|有|是|正|正在|被|把|很|那|这|画面|相间|条纹|花纹的",
+    "the|its|their|his|her|my|our|is|are|that|this|there|there is|there are|very|some|stands|standing|的|着|了|有|是|正|正在|被|把|很|那|这|画面|相间|花纹的",
     "|",
     { kind: "skip" },
   );

@@ -1,4 +1,5 @@
 // What a reading of tokens has found so far.
+import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
 import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
 import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
@@ -43,6 +44,7 @@ export type Modifiers = {
   countWord: string;
   colours: string[];
   size: number;
+  pattern: PatternKind | null;
   action: Action | null;
   spot: Spot | null;
   formation: Formation | null;
@@ -56,6 +58,7 @@ export const noModifiers = (): Modifiers => ({
   countWord: "",
   colours: [],
   size: 1,
+  pattern: null,
   action: null,
   spot: null,
   formation: null,

@@ -1,9 +1,13 @@
 // The scene graph: what a picture shows, as data.
+import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
 import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
 import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import type { Scenery } from "#lib/engine/lexicon/scenery.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
+
+/** A patterned surface; without colours of its own, one that shows on the thing. */
+export type Pattern = { readonly kind: PatternKind; readonly colours: readonly string[] };
 
 export type Thing = {
   /** The word the prompt used. */
@@ -18,6 +22,7 @@ export type Thing = {
   readonly colour: string | null;
   /** Two or more colours asked together, in order: spread over several copies, stripes or parts of a single one. */
   readonly colours?: readonly string[];
+  readonly pattern?: Pattern;
   /** 1 as drawn; 0.55 tiny … 1.7 huge. */
   readonly size: number;
   readonly action: Action | null;

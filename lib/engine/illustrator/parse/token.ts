@@ -1,4 +1,5 @@
 // What a word of a prompt can be.
+import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
 import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
@@ -15,6 +16,8 @@ export type Tag =
   | { readonly kind: "colour"; readonly hex: string }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "size"; readonly factor: number }
+  /** `noun`: "stripes" rather than "striped". */
+  | { readonly kind: "pattern"; readonly pattern: PatternKind; readonly noun: boolean }
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "time"; readonly time: Time }
   | { readonly kind: "weather"; readonly weather: Weather }

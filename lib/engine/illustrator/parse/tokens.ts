@@ -94,14 +94,19 @@ function longestEnglish(
   return [[hex ? { kind: "colour", hex: hex.hex } : { kind: "word" }], 1];
 }
 
-/** "ice-cream" is one thing, "black-and-white" two colours. */
+/** "ice-cream" is one thing, "black-and-white" two colours, "red-and-white-striped" those and a pattern. */
 function hyphenated(phrase: string, vocabulary: Vocabulary): readonly Tag[] | null {
   const spaced = phrase.replaceAll("-", " ");
   const tag = fixedTag(spaced) ?? nounIn(spaced, vocabulary);
   if (tag) return [tag];
-  const colours = spaced.split(" and ").map((part) => findColour(part));
+  const pattern = fixedTag(spaced.slice(spaced.lastIndexOf(" ") + 1));
+  const isPattern = pattern?.kind === "pattern";
+  const before = isPattern ? spaced.slice(0, spaced.lastIndexOf(" ")) : spaced;
+  const colours = before.split(" and ").map((part) => findColour(part));
   const hexes = colours.flatMap((colour) => (colour ? [colour.hex] : []));
-  return hexes.length > 1 && hexes.length === colours.length ? hexes.map((hex) => ({ kind: "colour", hex })) : null;
+  const tags = hexes.length === colours.length ? hexes.map((hex): Tag => ({ kind: "colour", hex })) : [];
+  if (isPattern) return [...tags, pattern];
+  return tags.length > 1 ? tags : null;
 }
 
 function tagChinese(text: string, vocabulary: Vocabulary, before: Token | undefined): readonly Token[] {
@@ -132,7 +137,7 @@ function longestChinese(
   if (number) return number;
   for (let used = rest.length; used > 1; used--) {
     const phrase = rest.slice(0, used);
-    const tag = fixedTag(phrase) ?? nounIn(phrase, vocabulary);
+    const tag = fixedTag(phrase) ?? (endsInPattern(text, at + used - 1) ? null : nounIn(phrase, vocabulary));
     if (tag) return [tag, used];
   }
   const one = rest.slice(0, 1);
@@ -145,6 +150,11 @@ function longestChinese(
     return [{ kind: "skip" }, 1];
   const tag = fixedTag(one) ?? nounIn(one, vocabulary);
   return tag && !isFillerHere(one, tag, before) ? [tag, 1] : [{ kind: "word" }, 1];
+}
+
+/** 红色圆 is a thing, but not in 红色圆点: its last character begins the word for a pattern. */
+function endsInPattern(text: string, last: number): boolean {
+  return fixedTag(text.slice(last, last + 2))?.kind === "pattern";
 }
 
 /** A number with its measure word; set phrases (一群, 一排) first. */

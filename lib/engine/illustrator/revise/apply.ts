@@ -67,8 +67,14 @@ function forEach(
 function recolour(layout: Layout, what: string, hex: string, tools: Tools): Layout {
   return forEach(layout, what, tools, (now, thing) => {
     const patched = patchThing(now, thing, { colour: hex, colours: [] });
-    return { ...patched, boxes: patched.boxes.map((box) => (box.thing === thing ? { ...box, colour: hex } : box)) };
+    return { ...patched, boxes: patched.boxes.map((box) => (box.thing === thing ? dyed(box, hex, now.scene) : box)) };
   });
+}
+
+/** In one colour again, a thing keeps the pattern it was asked to have, not the patches of two colours. */
+function dyed({ pattern: _, ...box }: Box, hex: string, scene: Scene): Box {
+  const pattern = scene.things[box.thing]?.pattern;
+  return { ...box, colour: hex, ...(pattern ? { pattern } : {}) };
 }
 
 /** Standing things grow from their feet, others from their middle; never beyond the canvas. */

@@ -49,7 +49,7 @@ async function make(drawing: string, posed: boolean): Promise<Figure | null> {
   const name = upright ?? drawing;
   const drawn = await iconBody(name);
   if (!drawn) return null;
-  const icon = drawn.replace(WATERLINE, "");
+  const icon = drawn.replace(WATERLINE, "").replace(WATER_IN_PATH, "$1$2");
   const probe = await measure(icon, 32, 32);
   const built = isHead(name) ? headFigure(name, icon, probe.dominant) : isBust(name) ? bustFigure(name, icon) : null;
   if (!built)
@@ -74,8 +74,9 @@ async function make(drawing: string, posed: boolean): Promise<Figure | null> {
   };
 }
 
-// The strip of blue waves under the set's small boats: the picture has water of its own.
-const WATERLINE = /<path fill="#00a6ed" d="M30(?:\.01)? 2[34]c-1\.75[^"]*"\/>/;
+// The strip of blue waves under the set's boats, a path of its own or the end of one: the picture has water of its own.
+const WATERLINE = /<path fill="#(?:00a6ed|5092ff)" d="M30(?:\.01)? 2\d(?:\.\d+)?c-1\.75[^"]*"\/>/;
+const WATER_IN_PATH = /(<path fill="#00a6ed" d="[^"]*)m[\d.]+ [\d.]+c-1\.75 0-1\.7\d 1\.12[^"]*h28(?:\.01)?z("\/>)/;
 
 const SURFACES: Readonly<Record<string, number>> = {
   chair: 0.56,

@@ -28,7 +28,7 @@ const SITES: readonly (readonly [string, string, string])[] = [
   ["clapper-board", "cinema|theat(?:er|re)", "电影院 剧院"],
   ["tulip", "garden|botanic(?:al)? garden", "花园 植物园"],
   ["camping", "camp(?: ?site)?", "营地 露营地"],
-  ["money-bag", "treasure(?: chest)?|chest", "宝藏 宝箱"],
+  ["own:chest", "treasure(?: chest)?|chest", "宝藏 宝箱"],
   ["hole", "cave", "山洞 洞穴"],
   ["bed", "bedroom", "卧室"],
   ["own:sofa", "living room|lounge", "客厅"],
