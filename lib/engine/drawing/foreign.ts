@@ -31,7 +31,7 @@ export async function drawForeign(job: Job<"foreign">, signal: AbortSignal): Pro
   const mask = under.mask ? await widenedMask(under.mask, width, height) : null;
   signal.throwIfAborted();
   const blank = await blankLayout(change);
-  const steps = readChange(change.words, blank.scene, await loadVocabulary());
+  const steps = readChange(change.words, blank.scene, await loadVocabulary(change.words));
   const ground = stage === "place" ? original : await prepare(original, steps, mask, transparent);
   signal.throwIfAborted();
   const things = stage === "place" ? [] : steps.flatMap(toAddition);
@@ -91,8 +91,8 @@ async function blankLayout({ width, height, variation }: Change): Promise<Layout
   return { ...layout, boxes: [], scene: { ...layout.scene, things: [], relations: [], texts: [] } };
 }
 
-async function drawnOnto(blank: Layout, steps: readonly Step[], { variation, region }: Change): Promise<Layout> {
-  const tools = { vocabulary: await loadVocabulary(), variation, region };
+async function drawnOnto(blank: Layout, steps: readonly Step[], { words, variation, region }: Change): Promise<Layout> {
+  const tools = { vocabulary: await loadVocabulary(words), variation, region };
   let layout = blank;
   for (const step of steps) layout = await applyStep(layout, step, tools);
   return complete({ ...layout, scene: { ...layout.scene, transparent: true } });

@@ -33,7 +33,7 @@ export type Order = {
 
 /** The scene graph of a prompt, for tests and alt texts. Pure apart from loading the vocabulary. */
 export async function describeScene(prompt: string, asked: { readonly transparent?: boolean } = {}): Promise<Scene> {
-  return readScene(prompt, await loadVocabulary(), asked);
+  return readScene(prompt, await loadVocabulary(prompt), asked);
 }
 
 /** What a picture of this order shows and where, without painting it; the same order gives the same description. */
@@ -43,13 +43,17 @@ export async function describePicture(order: Order): Promise<PictureDescription>
 
 /** Where everything in a picture goes; the same order gives the same layout. */
 export async function layOut(order: Order): Promise<Layout> {
-  const scene = readScene(order.prompt, await loadVocabulary(), order.transparent ? { transparent: true } : {});
+  const scene = readScene(
+    order.prompt,
+    await loadVocabulary(order.prompt),
+    order.transparent ? { transparent: true } : {},
+  );
   return complete(await layOutScene(inLightOf(scene, order.index), order, order.index));
 }
 
 /** Where everything of a scene goes in a picture of this shape, still without the drawings and type that it implies. */
 export async function layOutScene(scene: Scene, size: Pick<Order, "width" | "height">, index: number): Promise<Layout> {
-  const { groups } = await loadVocabulary();
+  const { groups } = await loadVocabulary("");
   const short = Math.min(size.width, size.height);
   const shape = { width: (size.width / short) * 1000, height: (size.height / short) * 1000 };
   const stage = async (staged: Scene): Promise<Staged> => ({ scene: staged, cast: await castScene(staged, groups) });

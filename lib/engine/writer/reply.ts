@@ -35,7 +35,7 @@ export async function writeReply(
   if (heard.instructions.some((text) => TITLE_TASK.test(text))) return talk(writeTitle(heard.message));
   const language = spokenLanguage(heard);
   if (heard.isToolAnswer && drawing !== "required") return talk(AFTER_TOOL[language]);
-  const vocabulary = await loadVocabulary();
+  const vocabulary = await loadVocabulary([...heard.earlier.map(({ said }) => said), heard.message].join(" "));
   const chat = isFeeling(heard.message)
     ? heard
     : { ...heard, message: await sayEmoji(heard.message, language, vocabulary) };

@@ -2,7 +2,7 @@
 import { type Block, settleBlock } from "./block.ts";
 import { stageBlocks } from "./blocks.ts";
 import type { Role } from "./cast.ts";
-import type { Site } from "./cost.ts";
+import { isCard, type Site } from "./cost.ts";
 import type { Frame } from "./frame.ts";
 import { turnBlock } from "./gaze.ts";
 import { placeGrid } from "./grid.ts";
@@ -42,13 +42,15 @@ const BACKDROP = 0.1;
 /** What one block may hide of another: something of a backdrop, more of what it is said to stand before or under. */
 function mayHide(frame: Frame, rootOf: (thing: number) => number, hero: number): Site["mayHide"] {
   const { relations } = frame.scene;
-  return ({ block: front }, { block: back }) => {
+  return (before, behind) => {
+    const [front, back] = [before.block, behind.block];
     const ties = relations.filter(({ from, to }) => {
       const [a, b] = [rootOf(from), rootOf(to)];
       return (a === front.role.index && b === back.role.index) || (b === front.role.index && a === back.role.index);
     });
     if (ties.some(({ kind }) => kind === "under")) return SHELTERED;
     if (ties.some(({ kind }) => kind === "front" || kind === "behind" || kind === "in")) return TOUCHING;
+    if (isCard(before) || isCard(behind)) return 0;
     return ties.length === 0 && back.role.natural >= 1.8 && back.role.index !== hero ? BACKDROP : APART;
   };
 }

@@ -1,5 +1,5 @@
 // A block: all copies of a thing with everything they carry, moved and scaled as one.
-import type { Action } from "#lib/engine/lexicon/relations.ts";
+import type { Action } from "#lib/engine/lexicon/actions.ts";
 import { placeCarried } from "./carried.ts";
 import type { Role } from "./cast.ts";
 import { formAir, formGround, type Group } from "./formation.ts";

@@ -74,7 +74,8 @@ const overlaps = (a: Extent, b: Extent): boolean =>
 
 /** The largest share that one block hides of a part of another. */
 function hiddenShare(front: Posed, back: Posed): number {
-  const covers = front.block.parts.map((part) => inset(extentAt(part, front.pose)));
+  const exact = isCard(front) || isCard(back);
+  const covers = front.block.parts.map((part) => inset(extentAt(part, front.pose), exact ? 0 : INSET));
   return Math.max(
     ...back.block.parts.map((part) => {
       const seen = extentAt(part, back.pose);
@@ -84,8 +85,11 @@ function hiddenShare(front: Posed, back: Posed): number {
   );
 }
 
-function inset({ left, right, top, bottom }: Extent): Extent {
-  const [dx, dy] = [(right - left) * INSET, (bottom - top) * INSET];
+/** A card fills its whole box, corners too; drawings leave theirs empty. */
+export const isCard = ({ block }: Posed): boolean => block.role.thing.drawing === "label";
+
+function inset({ left, right, top, bottom }: Extent, share: number): Extent {
+  const [dx, dy] = [(right - left) * share, (bottom - top) * share];
   return { left: left + dx, right: right - dx, top: top + dy, bottom: bottom - dy };
 }
 

@@ -1,7 +1,7 @@
 // How copies of one thing stand together: rows that show everybody, circles, stacks, loose flocks.
 
 import type { Random } from "#lib/engine/illustrator/paint/random.ts";
-import type { Formation } from "#lib/engine/lexicon/relations.ts";
+import type { Formation } from "#lib/engine/lexicon/formations.ts";
 
 /** Middle of the base relative to the group's, and scale of one copy. */
 export type Stand = { readonly x: number; readonly y: number; readonly scale: number };

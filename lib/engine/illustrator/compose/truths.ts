@@ -1,6 +1,6 @@
 // How far a picture is from what its relations and spots say, in thousandths of the short side; 0 where true.
 import type { Relation, Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import type { Spot } from "#lib/engine/lexicon/relations.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import type { Extent } from "./block.ts";
 import type { Frame } from "./frame.ts";
 

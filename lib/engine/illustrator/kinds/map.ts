@@ -131,7 +131,7 @@ function onPlot(role: Role, { x, y, width, height }: Cell): { readonly box: Box;
   const art = { x: x + width * 0.14, y: y + height * 0.07, width: width * 0.72, height: height * 0.86 - label - 8 };
   const { thing } = role;
   return {
-    box: { ...boxIn(role, art), ...(thing.drawing === "label" ? { figure: null, drawing: "house" } : {}) },
+    box: { ...boxIn(role, art), ...(thing.drawing === "label" ? { figure: null, drawing: "round-pushpin" } : {}) },
     words: {
       text: capital(thing.name),
       role: "caption",

@@ -1,5 +1,6 @@
 // How things stand to each other: prepositions, Chinese locatives, pronouns.
-import type { RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import { withRelation } from "./company.ts";
 import { takeSpot } from "./modifiers.ts";
 import { type Open, type State, tie } from "./reading.ts";

@@ -3,7 +3,7 @@ import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
 
 const WORN = /hat$|cap$|^crown$|helmet|glasses|goggles|^scarf$|headphone|ribbon|necktie|mask$|^backpack$|^gloves$|wig$/;
 const HELD =
-  /^(balloon|umbrella|kite|open-book|guitar|violin|trumpet|dagger|magic-wand|bouquet|camera|wrapped-gift|microphone|broom|fishing-pole|lollipop|soft-ice-cream|own:mug|laptop|mobile-phone|paintbrush|carrot|banana|triangular-flag|basket|magnifying-glass-tilted-left|torch|flashlight)$/;
+  /^(own:sword|own:shield|own:spear|balloon|umbrella|kite|open-book|guitar|violin|trumpet|dagger|magic-wand|bouquet|camera|wrapped-gift|microphone|broom|fishing-pole|lollipop|soft-ice-cream|own:mug|laptop|mobile-phone|paintbrush|carrot|banana|triangular-flag|basket|magnifying-glass-tilted-left|torch|flashlight)$/;
 const SURFACE = /^own:(table|shelf|plate|carpet|bench|sofa)|^bed$|cake$|^own:desk|tray|^desk/;
 const CONTAINER = /basket|^own:(bowl|vase|boat|mug)|jar$|bucket|^package$|^shopping-cart$|^sailboat$|^canoe$|^bowl/;
 const FIXED =

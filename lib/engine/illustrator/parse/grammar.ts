@@ -1,7 +1,7 @@
 // From tokens to things and how they stand to each other.
 
+import type { Action } from "#lib/engine/lexicon/actions.ts";
 import { RAINBOW } from "#lib/engine/lexicon/colours.ts";
-import type { Action } from "#lib/engine/lexicon/relations.ts";
 import { EMPTY_WORD, roomNamed } from "#lib/engine/lexicon/rooms.ts";
 import {
   isBreakOfSentence,
@@ -23,7 +23,7 @@ import {
   takeSize,
   takeSpot,
 } from "./modifiers.ts";
-import { noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
+import { addCostumes, noteUnknown, settleUnknown, takeNoun } from "./nouns.ts";
 import { amend, newState, type Reading, type State } from "./reading.ts";
 import { PERSON_WORD, refuse } from "./refusals.ts";
 import type { Token } from "./token.ts";
@@ -73,6 +73,7 @@ export function readTokens(tokens: readonly Token[], labels = false): Reading {
   settleAbove(state);
   settleLead(state);
   settleSpot(state);
+  addCostumes(state);
   return { ...state.out, things: state.things, relations: state.relations };
 }
 

@@ -1,6 +1,8 @@
 // Colours, sizes, spots, formations and gazes: said before a thing, or of one just named.
+
+import type { Formation, Gaze } from "#lib/engine/lexicon/formations.ts";
 import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
-import type { Formation, Gaze, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import { amend, noModifiers, type State, tie } from "./reading.ts";
 
 /** A colour before its thing waits; one after it ("a cup that is blue") changes it. */

@@ -1,8 +1,9 @@
 // Things: a noun with everything said before it, a thing named again, a word we cannot draw.
 import { findColour } from "#lib/engine/lexicon/colours.ts";
+import { costumed, materialColour } from "#lib/engine/lexicon/costumes.ts";
 import { isAbstract } from "./abstract.ts";
 import { relate } from "./binding.ts";
-import { amend, noModifiers, type State } from "./reading.ts";
+import { amend, noModifiers, type State, tie } from "./reading.ts";
 import type { Thing } from "./scene.ts";
 import type { NounToken } from "./token.ts";
 
@@ -22,6 +23,7 @@ export function takeNoun(state: State, token: NounToken): void {
     if (!token.word.endsWith("ing")) renameLast(state, token);
     return;
   }
+  if (state.last?.kind === "noun" && isHan(token.word) && isHan(state.last.word) && dressLast(state, token)) return;
   if (isMeasureOf(state, token)) return;
   const known = referent(state, token);
   if (known === null && state.things.length >= THINGS_MAX) return;
@@ -82,13 +84,43 @@ function referent({ things, next }: State, token: NounToken): number | null {
   return found;
 }
 
+const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+
+/** "A robot knight", 青蛙王子: the one who is dressed, with the sign of the role; false for any other pair of nouns. */
+function dressLast(state: State, token: NounToken): boolean {
+  const at = state.things.length - 1;
+  const old = state.things[at];
+  const dressed = old && costumed({ drawing: old.drawing, word: old.name }, token);
+  if (!old || !dressed || state.costumes.has(at)) return false;
+  state.costumes.set(at, dressed.costume);
+  amend(state, at, {
+    name: isHan(token.word) ? old.name + token.word : `${old.name} ${token.word}`,
+    drawing: dressed.being,
+    count: token.plural && old.count === 1 ? PLURAL_COUNT : old.count,
+  });
+  return true;
+}
+
+/** The signs of roles become things that their bearers hold or wear. */
+export function addCostumes(state: State): void {
+  for (const [index, { drawing, kind, en, zh }] of state.costumes) {
+    const bearer = state.things[index];
+    if (!bearer || state.things.length >= THINGS_MAX) continue;
+    const name = isHan(bearer.name) ? zh : en;
+    const plain = { colour: null, size: 1, action: null, step: null };
+    tie(state, index, kind, state.things.push({ ...plain, name, drawing, count: bearer.count }) - 1);
+  }
+}
+
 function renameLast(state: State, token: NounToken): void {
   const at = state.things.length - 1;
   const old = state.things[at];
-  if (!old) return;
+  if (!old || dressLast(state, token)) return;
+  const colour = old.colour ?? token.colour ?? materialColour(old.drawing);
   amend(state, at, {
     name: `${old.name} ${token.word}`,
     drawing: token.drawing,
+    ...(colour ? { colour } : {}),
     count: token.plural && old.count === 1 ? PLURAL_COUNT : old.count,
   });
 }

@@ -1,20 +1,15 @@
 // The fixed words of both languages: everything that is not a noun, by the tag it has in a sentence.
+
+import { ACTION_WORDS } from "#lib/engine/lexicon/actions.ts";
 import { colourWords, findColour } from "#lib/engine/lexicon/colours.ts";
+import { FORMATION_WORDS, GAZE_WORDS } from "#lib/engine/lexicon/formations.ts";
 import { COUNT_PHRASES } from "#lib/engine/lexicon/numbers.ts";
 import { PATTERN_WORDS } from "#lib/engine/lexicon/patterns.ts";
-import {
-  ACTION_WORDS,
-  FORMATION_WORDS,
-  GAZE_WORDS,
-  LOCATIVES_ZH,
-  RELATIONS_EN,
-  REVERSED_EN,
-  SIZE_WORDS,
-  SPOT_WORDS,
-  VERBS_ZH,
-} from "#lib/engine/lexicon/relations.ts";
+import { LOCATIVES_ZH, RELATIONS_EN, REVERSED_EN, VERBS_ZH } from "#lib/engine/lexicon/relations.ts";
 import { ROOM_WORDS } from "#lib/engine/lexicon/rooms.ts";
 import { PLACE_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from "#lib/engine/lexicon/settings.ts";
+import { SIZE_WORDS } from "#lib/engine/lexicon/sizes.ts";
+import { SPOT_WORDS } from "#lib/engine/lexicon/spots.ts";
 import { PURPOSE_WORDS, STYLE_WORDS } from "#lib/engine/lexicon/styles.ts";
 import type { Tag } from "./token.ts";
 

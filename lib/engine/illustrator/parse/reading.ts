@@ -1,8 +1,13 @@
 // What a reading of tokens has found so far.
+
+import type { Action } from "#lib/engine/lexicon/actions.ts";
+import type { Costume } from "#lib/engine/lexicon/costumes.ts";
+import type { Formation, Gaze } from "#lib/engine/lexicon/formations.ts";
 import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
-import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
 import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 import type { Relation, Thing } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -72,6 +77,8 @@ export type State = {
   readonly out: Found;
   /** Whether unknown nouns are things to be drawn here. */
   readonly labels: boolean;
+  /** What shows the role of a thing that two nouns named ("robot knight"): its sign, added when all is read. */
+  readonly costumes: Map<number, Costume>;
   next: Modifiers;
   /** An unknown word that may turn out to be a noun. */
   unknown: string | null;
@@ -127,6 +134,7 @@ export function newState(labels: boolean): State {
       backdrop: null,
     },
     labels,
+    costumes: new Map(),
     next: noModifiers(),
     unknown: null,
     open: null,

@@ -1,9 +1,13 @@
 // The scene graph: what a picture shows, as data.
+
+import type { Action } from "#lib/engine/lexicon/actions.ts";
+import type { Formation, Gaze } from "#lib/engine/lexicon/formations.ts";
 import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
-import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
 import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import type { Scenery } from "#lib/engine/lexicon/scenery.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 
 /** A patterned surface; without colours of its own, one that shows on the thing. */

@@ -1,7 +1,11 @@
 // What a word of a prompt can be.
+
+import type { Action } from "#lib/engine/lexicon/actions.ts";
+import type { Formation, Gaze } from "#lib/engine/lexicon/formations.ts";
 import type { PatternKind } from "#lib/engine/lexicon/patterns.ts";
-import type { Action, Formation, Gaze, RelationKind, Spot } from "#lib/engine/lexicon/relations.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
+import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
 
 export type Tag =

@@ -1,7 +1,8 @@
 // A picture that was changed is remembered as its first order and the changes since: replayed, they give the same layout.
 import type { Order } from "#lib/engine/illustrator/illustrate.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import type { Action, RelationKind } from "#lib/engine/lexicon/relations.ts";
+import type { Action } from "#lib/engine/lexicon/actions.ts";
+import type { RelationKind } from "#lib/engine/lexicon/relations.ts";
 
 /** A part of the picture, in shares of its width and height. */
 export type Region = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 // The turns of speech of an edit, in English and Chinese. Every pattern reads one clause from its start, in linear time.
-import type { Action } from "#lib/engine/lexicon/relations.ts";
+import type { Action } from "#lib/engine/lexicon/actions.ts";
 
 /** The clause starts with a verb of its own, so an "and" before it begins a new clause. */
 export const VERB =

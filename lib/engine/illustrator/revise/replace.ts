@@ -3,7 +3,7 @@ import { castScene, type Role } from "#lib/engine/illustrator/compose/cast.ts";
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
 import type { Thing } from "#lib/engine/illustrator/parse/scene.ts";
-import type { Action } from "#lib/engine/lexicon/relations.ts";
+import type { Action } from "#lib/engine/lexicon/actions.ts";
 import { addThings, readThings } from "./add.ts";
 import { pushInside } from "./geometry.ts";
 import { isolate, patchThing } from "./isolate.ts";

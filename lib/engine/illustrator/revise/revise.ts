@@ -16,7 +16,7 @@ export async function layOutOrigin({ changes, ...order }: Origin): Promise<Layou
 
 /** One edit done to a layout: everything it does not name keeps its box. */
 export async function revise(layout: Layout, change: Change): Promise<Layout> {
-  const vocabulary = await loadVocabulary();
+  const vocabulary = await loadVocabulary([change.words, ...layout.scene.things.map(({ name }) => name)].join(" "));
   const tools = { vocabulary, variation: change.variation, region: change.region };
   let now = await reframe(layout, change, change.variation);
   for (const step of readChange(change.words, now.scene, vocabulary)) now = await applyStep(now, step, tools);

@@ -5,7 +5,7 @@ import { loadVocabulary, type Vocabulary } from "./names.ts";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = await loadVocabulary();
+  vocabulary = await loadVocabulary("中文");
 });
 
 /** English · Chinese · drawing; "orange" is settled between fruit and colour by the grammar. */

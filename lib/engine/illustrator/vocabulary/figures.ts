@@ -43,7 +43,8 @@ async function make(drawing: string, posed: boolean): Promise<Figure | null> {
   if (own) {
     const dominant = paintedColour(drawing) ?? (await measure(own.body, own.width, own.height)).dominant;
     const box = { x: 0, y: 0, width: own.width, height: own.height };
-    return { body: own.body, box, dominant, surface: own.surface ?? null, head: null, chest: null, headWidth: 0.5 };
+    const { body, surface = null, head = null, chest = null, headWidth = 0.5 } = own;
+    return { body, box, dominant, surface, head, chest, headWidth };
   }
   const upright = posed ? plushFace(drawing) : null;
   const name = upright ?? drawing;

@@ -21,7 +21,14 @@ export async function readPackageJson<T>(path: string): Promise<T> {
 const SKIN = /-(light|medium-light|medium|medium-dark|dark)(-|$)/;
 
 /** Names of the drawings by the code points they stand for ("1f98a"). */
-export async function iconsByCode(): Promise<ReadonlyMap<string, string>> {
+export function iconsByCode(): Promise<ReadonlyMap<string, string>> {
+  codes ??= readCodes();
+  return codes;
+}
+
+let codes: Promise<ReadonlyMap<string, string>> | null = null;
+
+async function readCodes(): Promise<ReadonlyMap<string, string>> {
   const chars = await readPackageJson<Record<string, string>>("@iconify-json/fluent-emoji-flat/chars.json");
   return new Map(Object.entries(chars).filter(([, name]) => !SKIN.test(name)));
 }

@@ -21,7 +21,7 @@ const CLOCK = /^[一二两三四五六七八九十]+点半?$|o'clock$|-thirty$/;
 // Ranges instead of \p{Script=Han}: thousands of labels are read at the first request.
 const PHRASE: Readonly<Record<Language, RegExp>> = {
   en: /^[a-z0-9][a-z0-9' -]*$/,
-  zh: /^[\u3400-\u9fffA-Za-z0-9]{1,10}$/,
+  zh: /^(?=.*[\u3400-\u9fff])[\u3400-\u9fffA-Za-z0-9]{1,10}$/,
 };
 
 function plain(label: string): string {

@@ -5,7 +5,7 @@ import { loadVocabulary, type Vocabulary } from "./names.ts";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = await loadVocabulary();
+  vocabulary = await loadVocabulary("中文");
 });
 
 const drawingOf = (phrase: string): string | undefined => findNoun(phrase, vocabulary)?.drawing;
@@ -72,7 +72,7 @@ const ENGLISH = table(`
   mermaids = woman-merpeople
   witch = woman-mage
   wizards = man-mage
-  knights = prince
+  knights = own:knight
   zombies = person-zombie
   snowmen = snowman
   clown = clown-face

@@ -31,41 +31,44 @@ type Building = {
   readonly titles: Map<string, Title>;
 };
 
-let loading: Promise<Vocabulary> | null = null;
+const made: Building = {
+  names: new Map(),
+  near: new Map(),
+  keywords: new Map(),
+  groups: new Map(),
+  titles: new Map(),
+};
+let english: Promise<void> | null = null;
+let chinese: Promise<void> | null = null;
 
-/** The vocabulary, loaded on first use. */
-export function loadVocabulary(): Promise<Vocabulary> {
-  loading ??= load();
-  return loading;
+/**
+ * The vocabulary for a text, loaded on first use: English always, Chinese from the first text that has Chinese in it.
+ * What one language adds never changes what the other says, so the order of loading does not matter.
+ */
+export async function loadVocabulary(text: string): Promise<Vocabulary> {
+  english ??= load("en");
+  await english;
+  if (!/\p{Script=Han}/u.test(text)) return made;
+  chinese ??= load("zh");
+  await chinese;
+  return made;
 }
 
-async function load(): Promise<Vocabulary> {
-  const [icons, en, zh] = await Promise.all([
+async function load(language: Language): Promise<void> {
+  const [icons, rows] = await Promise.all([
     iconsByCode(),
-    readPackageJson<readonly Row[]>("emojibase-data/en/compact.json"),
-    readPackageJson<readonly Row[]>("emojibase-data/zh/compact.json"),
+    readPackageJson<readonly Row[]>(`emojibase-data/${language}/compact.json`),
   ]);
-  const out: Building = {
-    names: new Map(),
-    near: new Map(),
-    keywords: new Map(),
-    groups: new Map(),
-    titles: new Map(),
-  };
-  addWords(out, out.names, NAMED);
-  addWords(out, out.near, NEAR);
-  addRows(out, en, icons, "en");
-  addRows(out, zh, icons, "zh");
-  return out;
+  addWords(made, made.names, NAMED, language);
+  addWords(made, made.near, NEAR, language);
+  addRows(made, rows, icons, language);
 }
 
-function addWords(out: Building, to: Map<string, Meaning>, words: Words): void {
+function addWords(out: Building, to: Map<string, Meaning>, words: Words, language: Language): void {
   for (const [drawing, en, zh] of words) {
-    const english = en.split("|");
-    const chinese = zh.split(" ");
-    addAll(to, english, drawing);
-    addAll(to, chinese, drawing);
-    if (to === out.names) entitle(out, drawing, bare(english[0] ?? ""), bare(chinese[0] ?? ""));
+    const own = language === "en" ? en.split("|") : zh.split(" ");
+    addAll(to, own, drawing);
+    if (to === out.names) entitle(out, drawing, language, bare(own[0] ?? ""));
   }
 }
 
@@ -83,9 +86,10 @@ function addAll(to: Map<string, Meaning>, words: readonly string[], drawing: str
 }
 
 /** The first name in each language is the title. */
-function entitle({ titles }: Building, drawing: string, en: string, zh: string): void {
+function entitle({ titles }: Building, drawing: string, language: Language, title: string): void {
   const known = titles.get(drawing);
-  titles.set(drawing, { en: known?.en || en, zh: known?.zh || zh });
+  if (!known) titles.set(drawing, { en: "", zh: "", [language]: title });
+  else if (!known[language]) titles.set(drawing, { ...known, [language]: title });
 }
 
 function addRows(out: Building, rows: readonly Row[], icons: ReadonlyMap<string, string>, language: Language): void {
@@ -95,8 +99,7 @@ function addRows(out: Building, rows: readonly Row[], icons: ReadonlyMap<string,
     out.groups.set(icon, row.group ?? -1);
     const names = namesOf(row, language);
     addAll(out.names, names, icon);
-    const title = names[0] ?? "";
-    entitle(out, icon, language === "en" ? title : "", language === "zh" ? title : "");
+    entitle(out, icon, language, names[0] ?? "");
     addAll(out.keywords, keywordsOf(row, language), icon);
   }
 }

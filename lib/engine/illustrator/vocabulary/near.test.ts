@@ -6,7 +6,7 @@ import { loadVocabulary, type Vocabulary } from "./names.ts";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = await loadVocabulary();
+  vocabulary = await loadVocabulary("中文");
 });
 
 describe("the nearest drawing by meaning", () => {

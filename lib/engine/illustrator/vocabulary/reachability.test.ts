@@ -31,7 +31,7 @@ describe("every drawing can be had by name", () => {
     ["English", false],
     ["Chinese", true],
   ] as const)("in %s", async (_, isChinese) => {
-    const vocabulary = await loadVocabulary();
+    const vocabulary = await loadVocabulary("中文");
     const drawings = [...(await iconsByCode()).values(), ...ownDrawingIds()];
     const names = reached(vocabulary, isChinese);
     expect(drawings.length).toBeGreaterThan(1500);
@@ -39,7 +39,7 @@ describe("every drawing can be had by name", () => {
   });
 
   it("and has a title in both languages", async () => {
-    const { titles } = await loadVocabulary();
+    const { titles } = await loadVocabulary("中文");
     const drawings = [...(await iconsByCode()).values(), ...ownDrawingIds()].filter((drawing) => !isExcluded(drawing));
     expect(drawings.filter((drawing) => !titles.get(drawing)?.en || !titles.get(drawing)?.zh)).toEqual([]);
   });
@@ -47,14 +47,14 @@ describe("every drawing can be had by name", () => {
 
 describe("words", () => {
   it("lead to drawings that exist", async () => {
-    const { names, near, keywords } = await loadVocabulary();
+    const { names, near, keywords } = await loadVocabulary("中文");
     const drawings = new Set([...(await iconsByCode()).values(), ...ownDrawingIds()]);
     const all = [...names, ...near, ...keywords];
     expect(all.filter(([, { drawing }]) => !drawings.has(drawing))).toEqual([]);
   });
 
   it("are near words only when nothing is named so", async () => {
-    const { names, near } = await loadVocabulary();
+    const { names, near } = await loadVocabulary("中文");
     expect([...near.keys()].filter((word) => names.has(word))).toEqual([]);
   });
 });

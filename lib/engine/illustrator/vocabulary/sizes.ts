@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     1.2,
-    "automobile taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car motorcycle lion tiger deer kangaroo donkey crocodile auto-rickshaw canoe own:skeleton own:chalkboard own:blackboard own:lamp own:catapult ladder goal-net own:reeds own:surfboard manual-wheelchair motorized-wheelchair mountain-cableway own:crib",
+    "own:knight own:king own:queen automobile taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car motorcycle lion tiger deer kangaroo donkey crocodile auto-rickshaw canoe own:skeleton own:chalkboard own:blackboard own:lamp own:catapult ladder goal-net own:reeds own:surfboard manual-wheelchair motorized-wheelchair mountain-cableway own:crib",
   ],
   [
     1,

@@ -9,7 +9,7 @@ import { domainOf, familiarPlace, naturalSize } from "./traits.ts";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = await loadVocabulary();
+  vocabulary = await loadVocabulary("中文");
 });
 
 const size = (drawing: string): number => naturalSize(drawing, vocabulary.groups.get(drawing) ?? -1);

@@ -16,6 +16,7 @@ import { OUTDOORS } from "./outdoors.ts";
 import { PLANTS } from "./plants.ts";
 import { PROPS } from "./props.ts";
 import { ROOMS } from "./rooms.ts";
+import { ROYALS } from "./royals.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPORTS } from "./sports.ts";
 import { STREET } from "./street.ts";
@@ -40,6 +41,7 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
     ...PLANTS,
     ...PROPS,
     ...ROOMS,
+    ...ROYALS,
     ...SHAPES,
     ...SPORTS,
     ...STREET,

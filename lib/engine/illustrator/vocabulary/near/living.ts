@@ -160,7 +160,8 @@ export const NEAR_LIVING: Words = [
   ["person-fencing", "musketeer|swordsman", "剑客 击剑手 侠客"],
   ["man-detective", "sherlock|sherlock holmes|private eye|spy|secret agent", "间谍 特工 福尔摩斯"],
   ["guard", "warrior|archer|legionnaire|infantryman|beefeater", "战士 弓箭手 将军 武将"],
-  ["prince", "squire|paladin|cavalier|duke|lord", "勇士 王爵 骑兵"],
+  ["prince", "duke|lord", "王爵"],
+  ["own:knight", "squire|paladin|cavalier|crusader", "勇士 骑兵 圣骑士"],
   [
     "man-mage",
     "sorcerer's apprentice|druid|warlock|alchemist|merlin|harry potter|necromancer",

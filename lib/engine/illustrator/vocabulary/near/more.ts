@@ -131,7 +131,7 @@ export const NEAR_MORE: Words = [
   ["water-pistol", "bullet|shotgun|laser gun", "子弹 激光"],
   ["own:sword", "knight's blade|dagger sword|rapier", "军刀 武士刀"],
   ["own:shield", "armour plate|crest", "徽盾"],
-  ["person-with-crown", "ruler king|sultan|pharaoh|sphinx", "法老 苏丹 狮身人面像"],
+  ["own:king", "ruler king|sultan|pharaoh|sphinx", "法老 苏丹 狮身人面像"],
   ["man-beard", "pirate|lumberjack man|hermit", "海盗船长 隐士"],
   ["singer", "choir|band|orchestra player", "合唱团 乐队"],
   ["police-officer", "lifeguard|ranger", "救生员 警卫"],
