@@ -73,12 +73,58 @@ describe("the form of an answer", () => {
     expect(JSON.parse(choices[0]?.message.content ?? "")).toMatchObject({ reply: expect.any(String) });
   });
 
-  it("is refused cleanly when a schema was asked for", async () => {
-    const asked = client.chat.completions.create({
+  const ask = (content: string, schema: Record<string, unknown>) =>
+    client.chat.completions.create({
       model,
-      messages: hello,
-      response_format: { type: "json_schema", json_schema: { name: "x", schema: {} } },
+      messages: [{ role: "user", content }],
+      response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } },
     });
-    await expect(asked).rejects.toMatchObject({ status: 400, param: "response_format" });
+  const text = { type: "string" };
+
+  it.each<readonly [string, Record<string, unknown>, unknown]>([
+    ["a red fox at night", { title: text }, { title: "Red fox at night" }],
+    ["一只红色的狐狸", { title: text }, { title: "红色的狐狸" }],
+    [
+      "two poster versions of a red fox, no dogs",
+      {
+        subject: text,
+        count: { type: "integer" },
+        must_avoid: { type: "array", items: text },
+        style: { type: ["string", "null"] },
+      },
+      { subject: "a red fox", count: 2, must_avoid: ["dogs"], style: null },
+    ],
+    [
+      "a poster of a fox",
+      { purpose: { enum: ["poster", "icon"] }, mood: { anyOf: [text, { type: "null" }] } },
+      { purpose: "poster", mood: null },
+    ],
+    ["a fox", { brief: { $ref: "#/$defs/brief" } }, { brief: { subject: "a fox" } }],
+  ])("fits a schema: %s", async (content, properties, wanted) => {
+    const $defs = {
+      brief: { type: "object", properties: { subject: text }, required: ["subject"], additionalProperties: false },
+    };
+    const schema = {
+      type: "object",
+      properties,
+      required: Object.keys(properties),
+      additionalProperties: false,
+      $defs,
+    };
+    const { choices } = await ask(content, schema);
+    expect(JSON.parse(choices[0]?.message.content ?? "")).toEqual(wanted);
+  });
+
+  it("is refused cleanly when a schema asks for what the writer does not know", async () => {
+    const asked = ask("hello", {
+      type: "object",
+      properties: { temperature: { type: "number" } },
+      required: ["temperature"],
+    });
+    await expect(asked).rejects.toMatchObject({
+      status: 400,
+      param: "response_format",
+      message: expect.stringContaining("temperature"),
+    });
   });
 });

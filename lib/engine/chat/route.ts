@@ -5,7 +5,7 @@ import { check, readJson } from "#lib/engine/http/body.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import { requireModel } from "#lib/engine/models.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
-import { inForm, requireKnownForm } from "./form.ts";
+import { inForm } from "./form.ts";
 import { ChatRequest } from "./request.ts";
 import { streamChat } from "./stream.ts";
 import { countTokens } from "./tokens.ts";
@@ -17,9 +17,10 @@ const BODY_MAX_BYTES = 8 * 2 ** 20;
 export async function answerChat(request: Request, { timing }: EngineContext): Promise<Response> {
   const chat = check(ChatRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("writer", chat.model);
-  requireKnownForm(chat);
-  const { writeReply } = await import("#lib/engine/writer/reply.ts");
-  const reply = cut(inForm(await writeReply(chat.messages, drawChoice(chat)), chat), chat);
+  const writer = await import("#lib/engine/writer/reply.ts");
+  const said = await writer.writeReply(chat.messages, drawChoice(chat));
+  const facts = async () => writer.writeFacts(chat.messages, said);
+  const reply = cut(await inForm(said, chat, facts), chat);
   const head = {
     id: `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`,
     created: Math.floor(Date.now() / 1000),

@@ -19,7 +19,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const MEASURE_ZH = /^(?:海报[：:])|^一[只个张幅条匹头辆艘棵朵座位]/u;
 
 /** A short human name for the picture: the subject without its article. */
-export function titleOf({ subject, exact_text, language }: Brief): string {
+export function titleOf({ subject, exact_text, language, composition }: Brief): string {
+  const written = exact_text.at(-1);
+  if (written && /\bcard\b|logo mark|贺卡|邀请函|^标志/u.test(composition ?? ""))
+    return cut(written.replace(/[!！.。]+$/u, "") || written, language === "zh" ? TITLE_ZH_MAX : TITLE_MAX);
   if (language === "zh" && isHan(subject)) {
     const first = subject.replace(MEASURE_ZH, "").split(/[，,。]/u)[0];
     return cut(first || subject, TITLE_ZH_MAX);

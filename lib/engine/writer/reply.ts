@@ -1,7 +1,7 @@
 // The writer: from a conversation to a reply and, for wishes, the calls of the draw tool.
 import type { ChatMessage } from "#lib/engine/chat/request.ts";
 import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import type { Brief, Language } from "./brief.ts";
+import { type Brief, type Language, parseBrief } from "./brief.ts";
 import { type Conversation, readConversation } from "./conversation.ts";
 import { languageOf } from "./language.ts";
 import { insistOnDrawing, planReply } from "./plan/decide.ts";
@@ -45,6 +45,18 @@ export async function writeReply(
   const briefs = "briefs" in plan ? plan.briefs : [];
   if (briefs.length === 0) return talk(speak(plan, chat, language, vocabulary));
   return { text: speak(plan, chat, language, vocabulary), calls: callsOf(briefs), finish: "tool_calls" };
+}
+
+/** What is known of a conversation for a structured answer: its reply, a title, the fields of its brief. */
+export async function writeFacts(
+  messages: readonly ChatMessage[],
+  { text, calls }: Reply,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { instructions } = readConversation(messages);
+  const call = calls[0] ?? (await writeReply(messages, "required")).calls[0];
+  const brief = call === undefined ? null : parseBrief(call);
+  const isTitle = instructions.some((instruction) => TITLE_TASK.test(instruction));
+  return { ...brief, reply: text, title: isTitle ? text : (brief?.title ?? "") };
 }
 
 const AFTER_TOOL: Readonly<Record<Language, string>> = {

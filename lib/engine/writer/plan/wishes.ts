@@ -6,6 +6,7 @@ import type { Brief, Language } from "../brief.ts";
 import type { Conversation } from "../conversation.ts";
 import { topicOf } from "../say/topics.ts";
 import { buildBrief, withCaption } from "../wish/build-brief.ts";
+import { isForOccasion } from "../wish/celebrate.ts";
 import { type Audience, audienceOf, ideaFor, isEmptyWish } from "../wish/empty.ts";
 import { takeLettering } from "../wish/lettering.ts";
 import { readOptions } from "../wish/options.ts";
@@ -63,6 +64,7 @@ const bareWish = (text: string): string => withoutRequest(readOptions(takeLetter
 
 /** Whether a message names nothing to draw. */
 export function isEmpty(text: string, vocabulary: Vocabulary): boolean {
+  if (isForOccasion(text)) return false;
   if (text.length > EMPTY_MAX || takeLettering(text).texts.length > 0) return false;
   const bare = bareWish(text);
   return isEmptyWish(
@@ -86,7 +88,7 @@ export function planWish(text: string, ground: Ground): Plan {
   if (PLAIN_QUESTION.test(text) || (QUESTION.test(text) && !asks)) return { kind: "talk", topic: "question" };
   const several = readSeveral(text, vocabulary);
   if (several) return severalBriefs(several, language, vocabulary);
-  if (isEmpty(text, vocabulary) && asks) return { kind: "ask", about: audienceOf(text) };
+  if (isEmpty(text, vocabulary) && asks && !isForOccasion(text)) return { kind: "ask", about: audienceOf(text) };
   const isKnown = tokens.some(({ kind }) => KNOWN.has(kind) || kind === "purpose");
   const says = takeLettering(text).texts.length > 0 || bareWish(text) !== "";
   if ((isKnown || asks || namesSomething(tokens, text)) && says)

@@ -30,17 +30,38 @@ const KIND_EN: Readonly<Partial<Record<Brief["purpose"], string>>> = {
   diagram: "a diagram",
   pattern: "a pattern",
   product_shot: "a product shot",
-  character: "a character",
   worksheet: "a worksheet",
   storyboard: "a storyboard",
   social_post: "a social post",
 };
 
 const SAYS_KIND: Readonly<Partial<Record<Brief["purpose"], RegExp>>> = {
-  storyboard: /storyboard|comic|panels|manga|漫画|分镜/iu,
+  storyboard: /storyboard|comic|manga|漫画|分镜/iu,
   product_shot: /product (?:shot|photo)/iu,
 };
 const WITH: ReadonlySet<Brief["purpose"]> = new Set<Brief["purpose"]>(["poster", "logo", "worksheet", "social_post"]);
+
+const OWN_KIND = /^(?:[a-z-]+ ){0,2}(?:card|comic(?: strip)?|sticker|character sheet)\b/u;
+
+/** What kind of picture it is, in the person's own word where the brief has kept it. */
+function kindEn({ composition, purpose }: Brief): string | undefined {
+  const said = (composition ?? "")
+    .split(", ")
+    .map((part) => OWN_KIND.exec(part)?.[0])
+    .find(Boolean);
+  if (said === "invitation card") return "an invitation";
+  if (said) return `a ${said}`.replace(/^a (?=[aeiou])/, "an ").replace("a greeting card", "a card");
+  return KIND_EN[purpose];
+}
+
+/** "a poster showing a fox", "a poster for our fair", "a worksheet about plants", "a pattern of lemons". */
+function tieEn({ purpose, subject, composition }: Brief): string {
+  if (/\bcard\b/u.test(composition ?? "")) return isDetermined(subject) ? "showing" : "with";
+  if (!WITH.has(purpose)) return "of";
+  if (/^(?:my|our|your)\b/i.test(subject)) return "for";
+  if (isDetermined(subject) && !/^the\b/i.test(subject)) return "showing";
+  return purpose === "worksheet" ? "about" : "with";
+}
 
 /** A sentence or a list, which "I'll draw" cannot simply go before. */
 const SENTENCE =
@@ -49,17 +70,16 @@ const LEADS_SENTENCE = ["I'll draw this:", "Let me draw this:", "Good idea, I'll
 const LEADS_EN = ["I'll draw", "Let me draw", "Gladly: I'll draw", "Good idea. I'll draw", "On it. I'll draw"] as const;
 
 function wishEn(brief: Brief): string {
-  const { subject, count, purpose, exact_text, must_avoid, composition } = brief;
-  const sticker = /\bsticker/u.test(composition ?? "") ? "a sticker" : KIND_EN[purpose];
-  const named = (SAYS_KIND[purpose] ?? new RegExp(purpose.replaceAll("_", " "), "i")).test(subject);
-  const kind =
-    sticker && !named
-      ? `${count > 1 ? sticker.replace(/^an? /, "") : sticker} ${WITH.has(purpose) ? "with" : "of"} `
-      : "";
+  const { subject, count, purpose, exact_text, must_avoid } = brief;
+  const kind = kindEn(brief);
+  const isNamed = (SAYS_KIND[purpose] ?? new RegExp(purpose.replaceAll("_", " "), "i")).test(subject);
+  const lead = kind && !isNamed ? `${count > 1 ? kind.replace(/^an? /, "") : kind} ${tieEn(brief)} ` : "";
   const many = COUNT_EN[count] ?? `${numberWord(count, false)} versions of `;
-  const what = `${many}${many && kind ? "a " : ""}${kind}${spoken(subject)}`;
+  const what = `${many}${many && lead ? "a " : ""}${lead}${spoken(subject)}`;
   const words =
-    exact_text.length > 0 ? `, with the words ${listEn(exact_text.map((text) => `“${clip(text, 60)}”`))}` : "";
+    exact_text.length > 0
+      ? `, with the ${exact_text.length === 1 && !/\s/u.test(exact_text[0] ?? "") ? "word" : "words"} ${listEn(exact_text.map((text) => `“${clip(text, 60)}”`))}`
+      : "";
   const without = must_avoid.length > 0 ? `, and leave out ${listEn(must_avoid)}` : "";
   return `${choose(SENTENCE.test(subject.slice(0, 80)) ? LEADS_SENTENCE : LEADS_EN, seedOf(subject))} ${what}${details(brief, what)}${words}${without}.`;
 }
@@ -111,8 +131,11 @@ const KIND_ZH: Readonly<Partial<Record<Brief["purpose"], string>>> = {
 function wishZh(brief: Brief): string {
   const { subject, exact_text, count, must_avoid, palette, purpose, composition } = brief;
   const said = spoken(subject);
-  const sticker = /贴纸/u.test(composition ?? "") ? "贴纸" : KIND_ZH[purpose];
-  const kind = sticker && !said.includes(sticker) ? `${sticker}：` : "";
+  const sticker = /贴纸/u.test(composition ?? "")
+    ? "贴纸"
+    : (/^(?:贺卡|邀请函)/u.exec(composition ?? "")?.[0] ?? KIND_ZH[purpose]);
+  const isNamed = /贴纸|漫画|分镜|贺卡/u.test(said);
+  const kind = sticker && !isNamed && !said.includes(sticker) ? `${sticker}：` : "";
   const number = count > 1 ? `${numberWord(count, true)}张` : kind ? "一张" : "";
   const many = number ? `${number}${kind || "，"}` : "";
   const colours = palette.length > 0 ? `，用${listZh(palette)}` : "";

@@ -7,6 +7,7 @@ import type { Aspect, Brief, Language } from "../brief.ts";
 import { altOf, titleOf } from "../caption.ts";
 import { phrasesOf } from "../text/spans.ts";
 import { articleFor, clip, isDetermined, tidy } from "../text/words.ts";
+import { celebrate } from "./celebrate.ts";
 import { clauseField, clausesOf, type Field, framingIn, isStyle } from "./clauses.ts";
 import { isEmptyWish } from "./empty.ts";
 import { takeLettering } from "./lettering.ts";
@@ -59,7 +60,7 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
   const mark = comma(language);
   const line = (texts: readonly string[]): string | null =>
     clip(tidy([...new Set(texts)].join(mark)), LINE_MAX) || null;
-  return withCaption({
+  const brief: Brief = {
     purpose,
     title: "",
     subject: room.subject,
@@ -83,7 +84,8 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
     background: options.background ?? (/\bstickers?\b|贴纸|贴画|表情包/iu.test(plain) ? "transparent" : "auto"),
     alt_text: "",
     language,
-  });
+  };
+  return withCaption(celebrate(brief, message, vocabulary));
 }
 
 const HEADLINE: Readonly<Record<Language, string>> = {

@@ -1,0 +1,159 @@
+// Cards, invitations, posters and logos for an occasion: what they show and say when the wish itself says nothing of it.
+import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import type { Brief, Language } from "../brief.ts";
+import { tidy } from "../text/words.ts";
+import { EVENTS, type Event, OCCASIONS, type Occasion, TRADES } from "./occasions.ts";
+
+type Kind = "card" | "invitation" | "poster" | "logo";
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ["invitation", /\b(?:invitation|invite)\b|邀请(?:函|卡)|请柬|请帖/iu],
+  ["logo", /\b(?:logo|shop sign)\b|标志|店标|商标/iu],
+  ["poster", /\b(?:poster|flyer|banner|(?:instagram|social(?: media)?) post)\b|海报|传单|横幅/iu],
+  [
+    "card",
+    /\b(?:(?:greeting|thank[- ]you|birthday|christmas|get[- ]well) )?card\b|贺卡|卡片|(?:生日|感谢|圣诞|新年|祝福)卡/iu,
+  ],
+];
+const LONG = 200;
+
+/** The kind of printed thing a wish names that has an occasion or a name; null when it is an ordinary picture. */
+export function kindOf(wish: string): Kind | null {
+  if (wish.length > LONG || /\b(?:flash|business|playing) ?cards?\b|识字卡|名片/iu.test(wish)) return null;
+  return KINDS.find(([, pattern]) => pattern.test(wish))?.[0] ?? null;
+}
+
+/** True when the wish can be drawn as it is, because what it is for says what to show. */
+export function isForOccasion(wish: string): boolean {
+  const kind = kindOf(wish);
+  return kind !== null && (found(OCCASIONS, wish) !== null || found(kind === "logo" ? TRADES : EVENTS, wish) !== null);
+}
+
+const found = <T extends { readonly named: RegExp }>(all: readonly T[], wish: string): T | null =>
+  all.find(({ named }) => named.test(wish)) ?? null;
+
+/** Fills in what the occasion of a wish calls for; whatever was said stays as it was said. */
+export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
+  const kind = kindOf(wish);
+  if (!kind) return brief;
+  if (kind === "logo") return named(brief, wish, vocabulary);
+  const occasion = found(OCCASIONS, wish);
+  const event = found(EVENTS, wish);
+  if (!occasion && !event) return brief;
+  const words =
+    occasion && kind !== "invitation" && kind !== "poster"
+      ? greeting(occasion, wish, brief.language)
+      : title(kind, wish, occasion, brief.language);
+  const shown = occasion ?? event;
+  const texts = brief.exact_text.length > 0 || refusesText(brief) ? brief.exact_text : words;
+  // What somebody has written on a poster need not name the event: then the wish's own words stay.
+  const replaces = (occasion !== null || brief.exact_text.length === 0) && isBare(brief.subject, vocabulary);
+  return {
+    ...brief,
+    purpose: brief.purpose === "free" || brief.purpose === "scene" ? "poster" : brief.purpose,
+    subject: shown && replaces ? shown.shows[brief.language] : withoutKind(brief.subject),
+    scene: replaces ? null : brief.scene,
+    composition: kindWords(kind, wish, brief),
+    exact_text: texts,
+    aspect:
+      brief.aspect === "square" && brief.purpose !== "social_post" && !/\bsquare\b|方/iu.test(wish)
+        ? "portrait"
+        : brief.aspect,
+  };
+}
+
+/** 「教师节贺卡，画一只猫头鹰」: the owl is what is shown. */
+const withoutKind = (subject: string): string =>
+  tidy(
+    subject
+      .replace(/^(?:my|our|your) [a-z]{2,12} with (?=(?:an?|the|one|two|three|some|\d+)\b)/iu, "")
+      .replace(/^[^，,：:]{0,12}(?:卡片?|邀请函|海报)[，,：:]\s*(?:上面?)?(?:画着?|有)?(?=.)/u, ""),
+  ) || subject;
+
+const refusesText = ({ must_avoid }: Brief): boolean =>
+  must_avoid.some((word) => /^(?:text|words?|文字|字)$/iu.test(word));
+
+const KIND_WORDS: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
+  card: { en: "greeting card", zh: "贺卡" },
+  invitation: { en: "invitation card", zh: "邀请函" },
+  poster: { en: "headline at the top with clear space around it", zh: "标题置于上方，周围留白" },
+  logo: { en: "logo", zh: "标志" },
+};
+
+/** "birthday card" in the person's own words, else the plain kind; a poster keeps what was said of its framing. */
+function kindWords(kind: Kind, wish: string, { composition, language }: Brief): string {
+  const plain = KIND_WORDS[kind][language];
+  const mark = language === "zh" ? "，" : ", ";
+  const parts = (composition ?? "").split(/[,，]\s*/u).filter((part) => part !== "" && part !== plain);
+  if (kind === "poster") return [...parts, plain].join(mark);
+  const own = parts.find((part) => /^[a-z -]{4,20}card$|^[\p{Script=Han}]{2}卡$/iu.test(part));
+  const to = language === "zh" ? "" : (TO_EN.exec(wish)?.[0] ?? "");
+  return [tidy(`${own ?? plain} ${to}`), ...parts.filter((part) => !/card|invit|卡|函/iu.test(part))].join(mark);
+}
+
+/** Words about the occasion and for whom it is, which are nothing to be shown. */
+const ABOUT =
+  /\b(?:an?|the|my|our|your|for|of|to|with|and|saying|happy|merry|card|invitation|invite|poster|flyer|banner|school|class|village|company|office|summer|winter|spring|autumn|annual|mum|mom|mother|dad|father|grandma|grandpa|granny|sister|brother|friend|teacher|boss|colleague|wife|husband|son|daughter|aunt|uncle|team|kids?|children|family|little|best|new|day|party|shop)\b|[给为的我们一张个学校班公司妈爸爷奶姐妹哥弟老师朋友同事妻丈夫女儿子夏冬春秋季做设计]|贺卡|卡片|卡|邀请函|海报|传单/giu;
+
+/** Whether a subject names nothing beside the occasion itself. */
+function isBare(subject: string, vocabulary: Vocabulary): boolean {
+  const rest = [...OCCASIONS, ...EVENTS].reduce((text, { named: pattern }) => text.replace(pattern, " "), subject);
+  return !tokenize(rest.replace(ABOUT, " "), vocabulary).some(({ kind }) => kind === "noun");
+}
+
+const TO_EN =
+  /\b(?:for|to) (?:my |our |the )?((?:best |dear )?(?:mum|mom|mummy|mother|dad|daddy|father|grandma|granny|grandmother|grandpa|grandfather|sister|brother|friend|teacher|boss|wife|husband|son|daughter|aunt|uncle|(?-i:[A-Z][a-z]{1,14})))\b/iu;
+const TO_ZH =
+  /(?:给|送给?|为)(?:我的?|我们的?)?((?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姐姐|妹妹|哥哥|弟弟|老师|朋友|同学|老板|女儿|儿子|阿姨|叔叔))/u;
+
+function greeting({ says }: Occasion, wish: string, language: Language): readonly string[] {
+  const who = (language === "zh" ? TO_ZH : TO_EN).exec(wish)?.[1] ?? "";
+  const to =
+    who === "" ? "" : language === "zh" ? who : `, ${who.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}`;
+  return [says[language].replace("{to}", to)];
+}
+
+const EVENT_EN =
+  /\b(?:for|to|about|of) (?:an? |the |our |my |your )?((?:[\p{L}'’-]+ ){0,3}?(?:fair|f[eê]te|carnival|party|festival|concert|market|sale|day|night|week|club|house|picnic|barbecue|bbq|exhibition|show|celebration|recital|wedding|graduation))\b/iu;
+const EVENT_ZH =
+  /([\p{Script=Han}]{0,6}?(?:义卖会?|游园会|嘉年华|庙会|运动会|读书会|读书节|科学周|科学节|音乐会|音乐节|演唱会|市集|集市|开放日|派对|聚会|晚会|庆典|展览|画展|婚礼|野餐|烧烤))/u;
+const LEAD_ZH = /^(?:请|帮我|给|为|我们?的?|设计|做|画|一张|一个|的)+/u;
+
+/** The event's own name as the headline; an invitation invites to it. */
+function title(kind: Kind, wish: string, occasion: Occasion | null, language: Language): readonly string[] {
+  const name = tidy((language === "zh" ? EVENT_ZH : EVENT_EN).exec(wish)?.[1] ?? "").replace(LEAD_ZH, "");
+  if (name === "") return occasion ? greeting(occasion, wish, language) : [];
+  if (language === "zh") return kind === "invitation" ? ["诚邀参加", name] : [name];
+  const capitals = name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return kind === "invitation" ? ["You're Invited", capitals] : [capitals];
+}
+
+const NAME_EN =
+  /\b(?:called|named|name(?: is|:)?) (?:the )?((?-i:[A-Z0-9][\p{L}\p{N}'’&-]*)(?: (?:(?-i:[A-Z0-9&][\p{L}\p{N}'’&-]*)|and(?= (?-i:[A-Z]))))*)/iu;
+const NAME_ZH = /(?:叫做?|名叫|名为|名字是)([\p{Script=Han}A-Za-z0-9]{1,8}?)(?=的|[，,。]|$)/u;
+
+/** A logo shows what the trade deals in, and its name. */
+function named(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
+  const name = NAME_EN.exec(wish)?.[1] ?? NAME_ZH.exec(wish)?.[1] ?? null;
+  const trade: Event | null = found(TRADES, wish);
+  const names = name === null ? brief.exact_text : [...new Set([...brief.exact_text, name])];
+  const shows = trade !== null && !shownBeside(brief.subject, trade, vocabulary);
+  if (!shows && names.length === brief.exact_text.length) return brief;
+  return {
+    ...brief,
+    exact_text: refusesText(brief) ? brief.exact_text : names,
+    subject:
+      shows && trade
+        ? trade.shows[brief.language]
+        : tidy(brief.subject.replace(NAME_EN, "").replace(NAME_ZH, "")) || brief.subject,
+    scene: shows ? null : brief.scene,
+    composition: brief.language === "zh" ? "标志，居中" : "logo mark, centred",
+  };
+}
+
+/** "with a wheat ear": the wish says itself what the sign shows. */
+function shownBeside(subject: string, trade: Event, vocabulary: Vocabulary): boolean {
+  const rest = subject.replace(trade.named, " ").replace(NAME_EN, " ").replace(NAME_ZH, " ");
+  return tokenize(rest, vocabulary).some(({ kind }) => kind === "noun");
+}
