@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 const LONG = 200;
 
 /** The kind of printed thing a wish names that has an occasion or a name; null when it is an ordinary picture. */
-export function kindOf(wish: string): Kind | null {
+function kindOf(wish: string): Kind | null {
   if (wish.length > LONG || /\b(?:flash|business|playing) ?cards?\b|识字卡|名片/iu.test(wish)) return null;
   return KINDS.find(([, pattern]) => pattern.test(wish))?.[0] ?? null;
 }

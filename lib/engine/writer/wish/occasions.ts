@@ -18,8 +18,8 @@ const occasion = (named: RegExp, showsEn: string, showsZh: string, en: string, z
 export const OCCASIONS: readonly Occasion[] = [
   occasion(
     /\bbirthday\b|生日/iu,
-    "a birthday cake with candles, balloons and a present",
-    "生日蛋糕、气球和礼物",
+    "a birthday cake, three balloons and a present",
+    "生日蛋糕、三个气球和礼物",
     "Happy Birthday{to}!",
     "{to}生日快乐",
   ),
