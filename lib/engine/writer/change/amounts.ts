@@ -11,7 +11,7 @@ import { phraseNamed } from "./things.ts";
 type Amount = { readonly way: "more" | "less"; readonly of: string };
 
 const OFTEN_EN =
-  "(?:(?:with|use|draw|show|add|give it|a (?:bit|little|lot)|much|even|way|slightly|there (?:is|are)) )*";
+  "(?:(?:make (?:it|this|that)|with|use|draw|show|add|give it|a (?:bit|little|lot)|much|even|way|slightly|there (?:is|are)) )*";
 const LESS_EN = new RegExp(
   `^${OFTEN_EN}(?:less|fewer|(?:not|no) (?:so|that|as|too) (?:much|many)|too (?:much|many)|reduce) (?:of )?(?:the )?([a-z' -]{2,30})$`,
   "iu",
@@ -48,6 +48,7 @@ export function amountOf(text: string): Amount | null {
 
 const LIGHT = /^(?:sun)?light(?:ing)?$|^(?:阳|灯|亮)?光线?$|^亮度$/iu;
 const DARK = /^(?:dark(?:ness)?|shadows?)$|^(?:阴影|黑暗|暗)$/iu;
+const TEXT = /^(?:text|words|writing|letters|文?字|文字)$/iu;
 const BRIGHT = /^bright(?:ness)?$/iu;
 
 /** Reads an amount of light, weather, or things that the picture has without having been told. */
@@ -57,6 +58,7 @@ export const changeAmount: Reader = (brief, clause) => {
   const { way, of } = amount;
   if (LIGHT.test(of) || BRIGHT.test(of)) return lit(brief, clause, way === "more");
   if (DARK.test(of)) return lit(brief, clause, way === "less");
+  if (TEXT.test(of)) return way === "less" ? lessText(brief) : null;
   if (firstToken(clause.tokens, "colour")) return way === "less" ? lessColour(brief, clause) : null;
   if (isWeather(of, clause)) return fall(brief, amount, clause);
   if (!namesThing(of, clause.vocabulary) && !firstToken(tokenize(of, clause.vocabulary), "place")) return null;
@@ -65,6 +67,14 @@ export const changeAmount: Reader = (brief, clause) => {
 
 const lit = (brief: Brief, clause: Clause, brighter: boolean): Edited | null =>
   changeLight(brief, { ...clause, text: brighter ? "brighter" : "darker" });
+
+/** Of several texts the first stays; of one or none, none. */
+function lessText(brief: Brief): Edited {
+  const [first, second] = brief.exact_text;
+  if (first === undefined || second === undefined)
+    return without({ ...brief, exact_text: [] }, brief.language === "zh" ? "文字" : "text");
+  return edited({ ...brief, exact_text: [first] }, { kind: "less", words: brief.language === "zh" ? "文字" : "text" });
+}
 
 /** "less red": the colour leaves the palette. */
 function lessColour(brief: Brief, { tokens }: Clause): Edited | null {

@@ -112,7 +112,7 @@ const ADDS: readonly RegExp[] = [
   /^(?:再?(?:加|添|放|画|来|要)(?:上|入|进)?|增加|添加|还有|多(?:加|画|来)?|旁边(?:加|放|画))(?!亮|一点$|一些$)(.+)$/u,
 ];
 const WORN =
-  /\b(?:hat|cap|scarf|glasses|sunglasses|crown|helmet|tie|bow|shirt|coat|dress|shoes|boots|mask|ring|backpack|goggles|beanie)\b|帽|围巾|眼镜|墨镜|皇冠|头盔|领带|蝴蝶结|口罩|裙|鞋|外套/iu;
+  /\b(?:capes?|cloaks?|hat|cap|scarf|glasses|sunglasses|crown|helmet|tie|bow|shirt|coat|dress|shoes|boots|mask|ring|backpack|goggles|beanie)\b|帽|围巾|眼镜|墨镜|皇冠|头盔|领带|蝴蝶结|口罩|裙|鞋|外套/iu;
 const GIVES: readonly RegExp[] = [
   /^put ((?:an?|some|the|his|her) .+?) on (?:it|him|her|them|(?:its|his|her) head|the (?!left|right|top|bottom|cent|middle|table|floor|ground|grass|beach)[a-z -]{2,30})$/iu,
   /^(?:add|draw) ((?:an?|some) .+?) (?:on|to) (?:it|him|her|them|(?:its|his|her) head)$/iu,

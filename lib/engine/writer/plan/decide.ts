@@ -61,6 +61,8 @@ const isGoOn = (text: string): boolean => GO_ON.test(text) || topicOf(text) === 
 
 function aboutPictures(text: string, last: readonly Brief[], { chat, language, vocabulary }: Ground): Plan | null {
   if (AGAIN.test(text)) return { kind: "again", briefs: last };
+  const same = SAME_BUT.exec(text);
+  if (same) return revise(last, text.slice(same[0].length), vocabulary);
   const more = morePictures(text);
   if (more !== null)
     return { kind: "more", briefs: last.slice(0, 1).map((brief) => withCaption({ ...brief, count: more })) };
@@ -74,6 +76,10 @@ function aboutPictures(text: string, last: readonly Brief[], { chat, language, v
   if (sameStyle && last[0]) return inSameStyle(sameStyle[1] ?? sameStyle[2] ?? "", last[0], { language, vocabulary });
   return last[0] && wantsChange(text, last[0], vocabulary) ? revise(last, text, vocabulary) : null;
 }
+
+/** "the same, but with a tent": a change, whatever follows. */
+const SAME_BUT =
+  /^(?:(?:now|and|ok|okay|please|can you do|draw|do|make|give me)[,\s]+)*(?:exactly )?(?:the )?same(?: one| picture| image| thing| again)*,? (?:but|just|only|except)(?: that| this time| now)?[,\s]+(?=\S)|^(?:还是|画)?(?:(?:和|跟)(?:刚才|之前|上一?张)一样|同样的?|一样的?)(?:图|画)?[，,\s]*(?:但是?|不过|只是|只要)[，,\s]*(?=\S)/iu;
 
 const SOMETHING = /\b(?:something|anything)\b|点?什么|点东西/iu;
 

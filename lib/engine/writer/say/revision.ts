@@ -37,7 +37,9 @@ const NOTES_EN: Readonly<Record<Note["kind"], Phrase>> = {
         : `by ${words}`.replace(/^by (?=at |under |by )/, ""),
   place: (words) => `moved to ${words === "space" || /s$/.test(words) || isDetermined(words) ? words : `the ${words}`}`,
   weather: (words) =>
-    `with ${words}`.replace(/^with (?=(?:in |winter|summer|spring|autumn))/, "in ").replace(/^in in /, "in "),
+    `with ${words.replace(/^(rain|snow|storm)(?:ing|y)$/, "$1")}`
+      .replace(/^with (?=(?:in |winter|summer|spring|autumn))/, "in ")
+      .replace(/^in in /, "in "),
   style: (words) => `in ${words.replace(/ style$/i, "")} style`,
   tint: (words) => `with more ${words}`,
   framing: (words) => words,

@@ -79,7 +79,7 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ["joke", /\b(?:tell|know) (?:me )?(?:a |any )?(?:joke|jokes|something funny)\b|讲个?(?:笑话|故事)|说个笑话/iu],
   [
     "help",
-    /\bwhat (?:else )?can (?:you|i|we) (?:do|draw|make|ask|say|try)\b|\bhow (?:do|does|can|should) (?:you|i|this|it|we) (?:work|use|start|begin)\b|^(?:help|help me|\?+)[\s.!?]*$|\bwhat (?:do|should) i (?:do|say|type|write)\b|\bgive me (?:some )?(?:ideas|examples|tips)\b|你(?:都)?(?:能|会|可以)(?:帮我)?(?:做|画|干)(?:些|点)?(?:什么|啥)|怎么(?:用|使用|开始|玩)|有(?:什么|哪些)功能|^帮助[\s。！]*$|给(?:我)?(?:点|一些)(?:灵感|建议|例子)/iu,
+    /\bcan you help(?: me| us)?(?: out)?\s*\?|能(?:不能)?帮(?:帮|一下)?(?:我|我们)?(?:忙|一下)?吗|\bwhat (?:else )?can (?:you|i|we) (?:do|draw|make|ask|say|try)\b|\bhow (?:do|does|can|should) (?:you|i|this|it|we) (?:work|use|start|begin)\b|^(?:help|help me|\?+)[\s.!?]*$|\bwhat (?:do|should) i (?:do|say|type|write)\b|\bgive me (?:some )?(?:ideas|examples|tips)\b|你(?:都)?(?:能|会|可以)(?:帮我)?(?:做|画|干)(?:些|点)?(?:什么|啥)|怎么(?:用|使用|开始|玩)|有(?:什么|哪些)功能|^帮助[\s。！]*$|给(?:我)?(?:点|一些)(?:灵感|建议|例子)/iu,
   ],
   [
     "wellbeing",
@@ -99,7 +99,7 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
     "thanks",
     whole(
       "(?:(?:ok|great|perfect|wow|cool|nice|awesome|lovely|no)[,!\\s]+)*(?:many )?(?:thanks?|thank you|thx|ty|cheers|much appreciated)(?:[,\\s]+(?:so much|a lot|very much|you|again|a bunch|a million|easel|that's (?:great|all|perfect|it|lovely)|for (?:the|your|that|this) ?\\w*))*",
-      "(?:太好了|好的|很好|太棒了)?[，,！\\s]*(?:非常感谢|太感谢|多谢|谢谢|感谢|谢啦|谢了|辛苦)(?:你|您|啦|了|啊|大家)*",
+      "(?:太好了|好的|很好|太棒了)?[，,！\\s]*(?:非常感谢|太感谢|多谢|谢谢|感谢|谢啦|谢了|辛苦)(?:你|您|啦|了|啊|大家)*(?:[，,！\\s]*(?:画得)?(?:很|真|太|非常)?(?:好看|漂亮|可爱|棒|喜欢|好)(?:了|啊)?)?",
     ),
   ],
   [

@@ -33,7 +33,7 @@ export function isStyle(words: string, vocabulary: Vocabulary): boolean {
 }
 
 /** "for a zoo", "for ten-year-olds": whom it is for is not shown. */
-const FOR_WHOM = /^for (?!me\b)|^给|^适合|^用于/iu;
+const FOR_WHOM = /^for (?!me\b)|^给(?![\p{Script=Han}]{1,6}(?:画|设计))|^适合|^用于/iu;
 
 const isPalette = ({ text }: Clause): boolean => {
   const words = COLOURS_ONLY.exec(text)?.[1] ?? "";

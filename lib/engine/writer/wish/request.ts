@@ -4,9 +4,9 @@ import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { tidy } from "../text/words.ts";
 
 const LEAD_EN =
-  /^(?:\s|[,.!:]|\b(?:hi|hello|hey|ok|okay|so|now|then|great|thanks|thank you|please|pls|kindly|can|could|would|will|you|we|i|i'd|i'm|i'll|want|need|would|like|love|looking for|let's|let us|help me|to|see|have|get|try|me|us|draw|create|make|generate|paint|design|illustrate|sketch|show|give|produce|render|do|just|maybe|how about|what about|(?:a|an|the|some)?\s*(?:new |nice |quick |little )?(?:picture|image|illustration|drawing|painting|photo|artwork|graphic|visual)s?(?:\s+(?:of|with|showing|that shows|where|for))?)\b)+/iu;
+  /^(?:\s|[,.!:]|\b(?:i(?:'m| am) an? [a-z -]{3,30}?(?:,| and (?=i\b)|[.!])|hi|hello|hey|ok|okay|so|now|then|great|thanks|thank you|please|pls|kindly|can|could|would|will|you|we|i|i'd|i'm|i'll|want|need|would|like|love|looking for|let's|let us|help me|to|see|have|get|try|me|us|draw|create|make|generate|paint|design|illustrate|sketch|show|give|produce|render|do|just|maybe|how about|what about|(?:a|an|the|some)?\s*(?:new |nice |quick |little )?(?:picture|image|illustration|drawing|painting|photo|artwork|graphic|visual)s?(?:\s+(?:of|with|showing|that shows|where|for))?)\b)+/iu;
 const LEAD_ZH =
-  /^(?:\s|[，。！,：:]|你好|请|麻烦|帮我|帮忙|给我(?!们)|为我(?!们)|可以|能不能|能否|能|我想要|我想|我要|我需要|想要|想(?!象)|来(?!自|往)|画出|画(?!面|家|笔|架|板|室|册|廊|眉)|绘制|生成|创作|设计(?!师|图)|制作|做(?!饭|梦|操|作业)|弄|一下|一张(?!桌|床|纸|椅|脸|嘴|地图|网|票)|一幅|一个(?=图|海报|贴纸)|张(?=图|海报)|幅|关于|图片|图(?=[，,：:])|插画(?=[，,：:]))+/u;
+  /^(?:\s|[，。！,：:]|我(?:们)?是(?:(?!画)[^，,。！]){1,12}[，,。！]|给[\p{Script=Han}]{1,4}画(?=[一两三几])|你好|请|麻烦|帮我|帮忙|给我(?!们)|为我(?!们)|可以|能不能|能否|能|我想要|我想|我要|我需要|想要|想(?!象)|来(?!自|往)|画出|画(?!面|家|笔|架|板|室|册|廊|眉)|绘制|生成|创作|设计(?!师|图)|制作|做(?!饭|梦|操|作业)|弄|一下|一张(?!桌|床|纸|椅|脸|嘴|地图|网|票)|一幅|一个(?=图|海报|贴纸)|张(?=图|海报)|幅|关于|图片|图(?=[，,：:])|插画(?=[，,：:]))+/u;
 const TAIL_ZH = /(?:的(?:图片|图画|插画|画面|图|画)(?:吧|吗)?|(?:吧|吗|呢|谢谢你?))\s*[。！？!?]*$/u;
 const TAIL_EN = /(?:,?\s*\b(?:please|thanks|thank you|for me|pls))+\s*[.!?]*$/iu;
 
