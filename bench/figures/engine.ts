@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { measureLongMessages } from "../engine/long-messages.ts";
 import type { Benchmark, Figure, Unit } from "../report/figure.ts";
 import { median, quantile } from "../report/statistics.ts";
 
@@ -50,6 +51,7 @@ export const engine: Benchmark = {
     const alone = await run({ pictures: 72, threads: 1, parallel: 1, cores: "0" });
     const busy = await run({ pictures: 144, threads: 2, parallel: 4, cores: "0,1" });
     const long = await run({ pictures: 1000, threads: 2, parallel: 2 });
+    const messages = await measureLongMessages();
     return [
       figure("picture 1024×1024 PNG, one core", "ms", 250, alone.took),
       figure("the same, 95th percentile", "ms", 600, [quantile(alone.took, 0.95)]),
@@ -58,6 +60,8 @@ export const engine: Benchmark = {
       figure("event loop delay while drawing, longest", "ms", null, [busy.loopDelayMs.max]),
       figure("memory growth from picture 200 to 1,000", "MB", 30, [growthMb(long.residentMb)]),
       figure("memory after 1,000 pictures", "MB", null, [long.residentMb.at(-1) ?? Number.NaN]),
+      figure("reply to 32,000 letters, longest, CPU", "ms", 400, [Math.max(...messages.tookMs)]),
+      figure("the same beside 8,000 letters (linear: 4)", "", 8, [messages.growth]),
     ];
   },
 };
