@@ -106,7 +106,7 @@ export function firstToken<K extends Token["kind"]>(
 
 /** What taking out an option or a text leaves: "make it", "the text to". */
 export function isLeftover(text: string): boolean {
-  return /^(?:(?:make|turn|do|draw|set|change|add|put|give|write|use|with|on|in|to|into|it|this|that|the|an?|for|me|of|text|words?|title|headline|caption|as|is|say|says|should|please|i|want|need|format|version|picture|image|them|have|same|say|says|instead|ones?|below|underneath|top|bottom|middle|above|there)\b[\s,:]*)+$|^(?:把|文字|标题|改成|换成|改为|变成|写|加|上|成|为|画|要|来|做|用|再|请|的|是|图|一样|下面|下方|底部|上面|上方|中间|在|，)+$/iu.test(
+  return /^(?:(?:all|of|make|turn|do|draw|set|change|add|put|give|write|use|with|on|in|to|into|it|this|that|the|an?|for|me|of|text|words?|title|headline|caption|as|is|say|says|should|please|i|want|need|format|version|picture|image|them|have|same|say|says|instead|ones?|below|underneath|top|bottom|middle|above|there)\b[\s,:]*)+$|^(?:把|文字|标题|改成|换成|改为|变成|写|加|上|成|为|画|要|来|做|用|再|请|的|是|图|一样|下面|下方|底部|上面|上方|中间|在|，)+$/iu.test(
     text,
   );
 }

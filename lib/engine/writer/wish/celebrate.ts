@@ -117,7 +117,7 @@ function greeting({ says }: Occasion, wish: string, language: Language): readonl
 const EVENT_EN =
   /\b(?:for|to|about|of) (?:an? |the |our |my |your )?((?:[\p{L}'’-]+ ){0,3}?(?:fair|f[eê]te|carnival|party|festival|concert|market|sale|day|night|week|club|house|picnic|barbecue|bbq|exhibition|show|celebration|recital|wedding|graduation))\b/iu;
 const EVENT_ZH =
-  /([\p{Script=Han}]{0,6}?(?:义卖会?|游园会|嘉年华|庙会|运动会|读书会|读书节|科学周|科学节|音乐会|音乐节|演唱会|市集|集市|开放日|派对|聚会|晚会|庆典|展览|画展|婚礼|野餐|烧烤))/u;
+  /([\p{Script=Han}]{0,6}?(?:义卖会?|游园会|嘉年华|庙会|运动会|读书会|读书节|科学周|科学节|音乐会|音乐节|演唱会|市集|集市|开放日|派对|聚会|晚会|年会|庆典|展览|画展|婚礼|野餐|烧烤))/u;
 const LEAD_ZH = /^(?:请|帮我|给|为|我们?的?|设计|做|画|一张|一个|的)+/u;
 
 /** The event's own name as the headline; an invitation invites to it. */

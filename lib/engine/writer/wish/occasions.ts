@@ -199,7 +199,7 @@ export const EVENTS: readonly Event[] = [
     "草地上的野餐篮、三明治和一棵树",
   ),
   event(
-    /\b(?:party|celebration|festival)\b|派对|聚会|晚会|庆典/iu,
+    /\b(?:party|celebration|festival)\b|派对|聚会|晚会|年会|庆典/iu,
     "a cake, balloons and lanterns",
     "蛋糕、气球和灯笼",
   ),
