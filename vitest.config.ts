@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           env: { LOG_LEVEL: "silent" },
-          include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "messages/*.test.ts"],
+          include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts", "messages/*.test.ts"],
           exclude: ["lib/**/*.service.test.ts", "node_modules/**"],
         },
       },

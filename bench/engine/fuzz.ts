@@ -1,17 +1,36 @@
 // The long run of random and hostile prompts: node bench/engine/fuzz.ts [--count 10000] [--seed 1] [--size 1024x640]
 // Every prompt must give a picture or a clean refusal; every twentieth is also drawn over the API at a real size.
+// Where strace is installed the whole run is traced, threads and native libraries included: after a warm-up it may
+// read the project's own files and nothing else, write none, and open no socket. No prompt may take three seconds alone.
+import { open } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { makePool } from "#lib/engine/drawing/pool.ts";
 import { createEngine } from "#lib/engine/handler.ts";
 import { hostilePrompts } from "#lib/engine/test-prompts.ts";
+import { canTrace, MARK, trace } from "./trace.ts";
 
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
     size: { type: "string", default: "1024x640" },
+    traced: { type: "boolean", default: false },
   },
 });
+const self = fileURLToPath(import.meta.url);
+const isTraceable = !values.traced && canTrace();
+if (isTraceable) {
+  const again = [self, "--traced", ...process.argv.slice(2)];
+  const { exitCode, calls, outside } = await trace(
+    again,
+    fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, ""),
+  );
+  console.log(JSON.stringify({ traced: true, calls, outside: outside.length }));
+  for (const line of outside.slice(0, 20)) console.log(line);
+  process.exit(outside.length > 0 ? 1 : exitCode);
+}
+if (!values.traced) console.log("strace is not here: files and network are not watched in this run.");
 const engine = createEngine();
 const pool = makePool();
 const never = new AbortController().signal;
@@ -20,7 +39,8 @@ const realEvery = 20;
 const promptMax = 32_000;
 const tally = { pictures: 0, scenes: 0, refused: 0, tooLarge: 0 };
 const problems: string[] = [];
-let slowestMs = 0;
+const aloneMsMax = 3000;
+const slowest: { readonly prompt: string; readonly at: number; readonly ms: number }[] = [];
 
 async function post(path: string, body: object): Promise<Response> {
   return engine.fetch(`http://engine.internal/v1${path}`, {
@@ -66,12 +86,39 @@ async function work(): Promise<void> {
     await tryPrompt(prompt, number).catch((error: unknown) =>
       problems.push(`${String(error)} ${JSON.stringify(prompt.slice(0, 200))}`),
     );
-    slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+    slowest.push({ prompt, at: number, ms: performance.now() - startedAt });
+    slowest.sort((a, b) => b.ms - a.ms);
+    slowest.length = Math.min(slowest.length, 8);
     if (number % 1000 === 999) console.error(`  ${number + 1} prompts, ${problems.length} problems`);
   }
 }
+// Every module, font and table is in memory before the watched part begins.
+for (const [at, prompt] of [
+  "a cat on a table",
+  "一只猫，水彩",
+  'poster "SALE", pixel art',
+  "diagram of a cycle: a, b, c",
+].entries())
+  await tryPrompt(prompt, at);
+for (const count of Object.keys(tally) as (keyof typeof tally)[]) tally[count] = 0;
+await open(MARK).catch(() => null);
 await Promise.all([work(), work(), work()]);
+const alone: number[] = [];
+for (const { prompt, at: number } of slowest) {
+  const startedAt = performance.now();
+  await tryPrompt(prompt, number);
+  alone.push(Math.round(performance.now() - startedAt));
+  if ((alone.at(-1) ?? 0) > aloneMsMax)
+    problems.push(`${alone.at(-1)} ms alone ${JSON.stringify(prompt.slice(0, 200))}`);
+}
 await Promise.all([engine.close(), pool.close()]);
-console.log(JSON.stringify({ ...tally, slowestMs: Math.round(slowestMs), problems: problems.length }));
+console.log(
+  JSON.stringify({
+    ...tally,
+    slowestMs: Math.round(slowest[0]?.ms ?? 0),
+    slowestAloneMs: Math.max(0, ...alone),
+    problems: problems.length,
+  }),
+);
 for (const problem of problems.slice(0, 50)) console.log(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
