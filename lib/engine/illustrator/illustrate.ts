@@ -6,6 +6,7 @@ import { describeLayout, type PictureDescription } from "./compose/description.t
 import type { Layout } from "./compose/layout.ts";
 import { inLightOf } from "./compose/light.ts";
 import type { Staged } from "./kinds/kind.ts";
+import { expose } from "./paint/expose.ts";
 import { enlargePixels, fewColours, pixelGrid } from "./paint/finish/pixel.ts";
 import { cardWords } from "./paint/lettering.ts";
 import { lookOf } from "./paint/looks.ts";
@@ -79,7 +80,8 @@ export async function complete(layout: Layout): Promise<Layout> {
 export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
   const look = lookOf(layout.scene.style);
   const studio = { look, seed: hashText(order.prompt) + order.index * 104729 };
-  const art = await (look.pixels ? paintGrid : paintArt)(layout, order, stage, studio, signal);
+  const bare = await (look.pixels ? paintGrid : paintArt)(layout, order, stage, studio, signal);
+  const art = expose(bare, layout.scene.tone);
   return stage === "whole" && layout.runs?.length ? letter(art, layout, look, await loadTypography(), signal) : art;
 }
 

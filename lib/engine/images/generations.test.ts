@@ -68,8 +68,19 @@ describe("a background", () => {
     ["a sticker of a cat, transparent background", {}, false],
     ["a sticker of a cat, transparent background", { background: "opaque" }, true],
     ["a sticker of a cat, transparent background", { output_format: "jpeg" }, true],
+    ["a sticker of a cat", {}, false],
+    ["猫的贴纸", {}, false],
+    ["一只猫，透明背景", {}, false],
+    ["a cat, no background", {}, false],
+    ["Subject: a cat\nBackground: transparent", {}, false],
+    ["a sticker of a cat on a blue background", {}, true],
+    ["a transparent glass on a table", {}, true],
+    ["桌上一个透明的玻璃杯", {}, true],
+    ["a cat\nBackground: opaque", {}, true],
   ] as const)("%s with %j is opaque: %s", async (prompt, more, expected) => {
     expect(await isOpaque(prompt, more)).toBe(expected);
+    const answer = await client.images.generate({ model: "easel-illustrator-1", prompt, size: "1024x640", ...more });
+    expect(answer.background).toBe(expected ? "opaque" : "transparent");
   });
 });
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import type { ImageFormat } from "#lib/engine/illustrator/paint/raster.ts";
+import { asksClear } from "#lib/engine/illustrator/parse/clear.ts";
 
 const PROMPT_MAX = 32_000;
 
@@ -88,10 +89,19 @@ export function settle(options: ImageOptions, natural: Size = { width: 1024, hei
         : options.quality === "xhigh" || options.quality === "max" || options.quality === "hd"
           ? "high"
           : "medium",
-    background: options.background ?? "auto",
+    background: backgroundOf(options.background ?? "auto", prompt, format),
     stream: options.stream ?? false,
     partials: options.partial_images ?? 0,
   };
+}
+
+/** A background left to us is what the words ask for; a format that cannot be clear stays as it is. */
+function backgroundOf(
+  asked: ImageSettings["background"],
+  prompt: string,
+  format: ImageFormat,
+): ImageSettings["background"] {
+  return asked === "auto" && format !== "jpeg" && asksClear(prompt) ? "transparent" : asked;
 }
 
 function sizeOf(size: string, natural: Size): Size {

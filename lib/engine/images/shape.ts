@@ -14,6 +14,9 @@ const WIDER =
   /\bwider\b(?! (?:view|shot|angle))|\bwidescreen\b|\bpanoram|\blandscape (?:format|orientation)\b|\b16:9\b|变宽|更宽|加宽|宽一点|横版|横幅|全景|宽屏/iu;
 const TALLER =
   /\b(?:portrait (?:format|orientation)|vertical format)\b|\bmake (?:it|the picture|the image) taller\b|\b9:16\b|竖版|竖幅|更高的画幅/iu;
+/** What hangs on walls is tall, unless it already is, or the words say another shape. */
+const POSTER =
+  /\b(?:as|into|to) (?:an? )?(?:[a-z]+ )?poster\b|\bmake (?:it|this|that) an? (?:[a-z]+ )?poster\b|(?:做成|改成|变成|换成|画成)(?:一[张幅])?海报/iu;
 const SQUARE = /\b(?:make it |as a |into a )?square(?: format)?\b|正方形|方形画幅/iu;
 
 /** The picture's own size, or one that picture models offer near it. */
@@ -36,6 +39,7 @@ const isDrawable = ({ width, height }: Size): boolean =>
 function askedRatio(own: number, words: string): number {
   if (WIDER.test(words)) return Math.min(3, Math.max(1.5, own * 1.33));
   if (TALLER.test(words)) return Math.max(1 / 3, Math.min(2 / 3, own / 1.33));
+  if (POSTER.test(words) && own > 0.8) return 2 / 3;
   return SQUARE.test(words) && Math.abs(own - 1) > 0.05 ? 1 : own;
 }
 

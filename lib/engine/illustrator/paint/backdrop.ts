@@ -51,6 +51,7 @@ export function siteLayers(
     season: scene.season,
     hasOrb,
     backdrop: scene.backdrop ?? null,
+    sky: scene.sky ?? null,
     room: scene.room ?? null,
     without: new Set(scene.without ?? []),
     present: new Set(scene.things.map(({ drawing }) => drawing)),
@@ -123,7 +124,7 @@ export function layerSvg(layer: Layer, layout: Pick<Layout, "scene">, { look }: 
   if (layer.distance === "sky" && look.ground) return "";
   const tone = toneIn(layout.scene);
   return applyLook(
-    mapColours(layer.svg, (hex) => tone(hex, layer.distance)),
+    layer.asked ? layer.svg : mapColours(layer.svg, (hex) => tone(hex, layer.distance)),
     look,
     layer.scale ?? 1,
     true,

@@ -147,3 +147,28 @@ describe("diagrams", () => {
     expect(await describeScene(prompt)).toMatchObject({ steps, cyclic });
   });
 });
+
+describe("a sky of its own colour", () => {
+  it.each([
+    ["a fox under a pink sky", ["fox"]],
+    ["a fox in a meadow, the sky is pink", ["fox"]],
+    ["Subject: a fox\nScene: meadow, pink sky", ["fox"]],
+    ["粉色的天空下有一只狐狸", ["狐狸"]],
+    ["草地上的狐狸，天空是粉色的", ["狐狸"]],
+  ])("%s colours the sky, and nothing else", async (prompt, names) => {
+    const { sky, things } = await describeScene(prompt);
+    expect([sky, things.map(({ name }) => name), things.map(({ colour }) => colour)]).toEqual([
+      "#f78fb8",
+      names,
+      [null],
+    ]);
+  });
+
+  it.each(["a red kite in the sky", "a blue bird in the sky", "天空中一只红色的鸟", "a blue sky over a red barn"])(
+    "%s: the sky keeps its own",
+    async (prompt) => {
+      const { sky, things } = await describeScene(prompt);
+      expect([sky, things[0]?.colour !== undefined]).toEqual([undefined, true]);
+    },
+  );
+});

@@ -7,6 +7,8 @@ import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import type { Place, Weather } from "#lib/engine/lexicon/settings.ts";
+import { readTone } from "#lib/engine/lexicon/tones.ts";
+import { isClear } from "./clear.ts";
 import { readComposition } from "./composition.ts";
 import { type Cast, clearTable, dropRefused } from "./dropping.ts";
 import { readTokens } from "./grammar.ts";
@@ -14,6 +16,7 @@ import { type PromptFields, readPrompt } from "./prompt.ts";
 import type { Reading } from "./reading.ts";
 import type { Relation, Scene, Thing } from "./scene.ts";
 import { isTimeOpen, placeOf, purposeOf, timeOf } from "./setting.ts";
+import { skyColour, withoutSky } from "./sky.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -28,7 +31,7 @@ export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked =
 }
 
 function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
-  const read = (text: string, labels = false): Reading => readTokens(tokenize(text, vocabulary), labels);
+  const read = (text: string, labels = false): Reading => readTokens(withoutSky(tokenize(text, vocabulary)), labels);
   const subject = read(fields.subject, true);
   const scene = read(fields.scene);
   const extra = read(`${fields.keep}`);
@@ -43,6 +46,8 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   const room = INDOORS.has(place) ? (scene.rooms[0] ?? subject.rooms[0]) : undefined;
   const without = sceneryIn(refused.words);
   const backdrop = scene.backdrop ?? subject.backdrop ?? mood.backdrop;
+  const sky = skyColour(tokenize(`${fields.scene}, ${fields.subject}, ${fields.lighting}`, vocabulary));
+  const tone = readTone(`${fields.lighting}\n${fields.style}`);
   return {
     purpose,
     things: filled,
@@ -60,9 +65,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     palette: read(fields.palette).colours,
     texts: fields.texts,
     avoid: refused.words,
-    transparent:
-      asked.transparent ??
-      /transparent|透明/i.test(`${fields.subject} ${fields.composition} ${fields.scene} ${fields.background}`),
+    transparent: asked.transparent ?? isClear(fields),
     near: drawnNear(filled, vocabulary),
     steps: [],
     cyclic: false,
@@ -70,6 +73,8 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     ...(room ? { room } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(backdrop ? { backdrop } : {}),
+    ...(sky ? { sky } : {}),
+    ...(tone ? { tone } : {}),
     ...(ground ? { ground } : {}),
     missing: filled.filter(({ drawing }) => drawing === "label").map(({ name }) => name),
   };

@@ -9,6 +9,7 @@ import type { Scenery } from "#lib/engine/lexicon/scenery.ts";
 import type { Place, Season, Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import type { Spot } from "#lib/engine/lexicon/spots.ts";
 import type { Purpose, Style } from "#lib/engine/lexicon/styles.ts";
+import type { Tone } from "#lib/engine/lexicon/tones.ts";
 
 /** A patterned surface; without colours of its own, one that shows on the thing. */
 export type Pattern = { readonly kind: PatternKind; readonly colours: readonly string[] };
@@ -92,6 +93,10 @@ export type Scene = {
   readonly balance?: Balance;
   /** The side kept free of things for words to come. */
   readonly free?: Side;
+  /** Colour of the sky, when one was asked. */
+  readonly sky?: string;
+  /** Lighter, stronger or warmer than the scene by itself. */
+  readonly tone?: Tone;
   /** Colour of a plain backdrop, when one was asked. */
   readonly backdrop?: string;
   /** The thing that became the ground everything stands on ("on a wooden table"). */

@@ -1,18 +1,19 @@
 // One step of a change, done to a layout.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
-import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { addThings, giveThing } from "./add.ts";
 import { become } from "./become.ts";
 import type { Step } from "./change.ts";
-import { boundsOf, companyOf, mapCompany, pushInside, scaleAround, shiftBox } from "./geometry.ts";
+import { boundsOf, companyOf, mapCompany, pushInside, type Rect, scaleAround, shiftBox } from "./geometry.ts";
 import { isolate, patchThing } from "./isolate.ts";
 import { moveThing } from "./move.ts";
 import { isArranged, withTitles } from "./reframe.ts";
 import { removeThings } from "./remove.ts";
 import { act, replaceThing } from "./replace.ts";
+import { resettle } from "./resettle.ts";
 import { settle, type Tools } from "./settle.ts";
-import { targetsOf } from "./targets.ts";
+import { shaded } from "./shade.ts";
+import { type Target, targetsOf } from "./targets.ts";
 
 /** Does a step; what it does not name keeps its place, size and colour. A step that names nothing known changes nothing. */
 export async function applyStep(layout: Layout, step: Step, tools: Tools): Promise<Layout> {
@@ -27,6 +28,8 @@ export async function applyStep(layout: Layout, step: Step, tools: Tools): Promi
       return replaceThing(layout, step, tools);
     case "recolour":
       return recolour(layout, step.what, step.hex, tools);
+    case "shade":
+      return shade(layout, step.what, step.light, tools);
     case "move":
       return moveThing(layout, step, tools);
     case "resize":
@@ -42,7 +45,7 @@ export async function applyStep(layout: Layout, step: Step, tools: Tools): Promi
     case "zoom":
       return zoom(layout, step.factor);
     case "settings":
-      return resettle(layout, step.patch);
+      return resettle(layout, step.patch, tools);
     case "texts":
       return setTexts(layout, step.texts, tools);
     case "become":
@@ -65,28 +68,53 @@ function forEach(
 }
 
 function recolour(layout: Layout, what: string, hex: string, tools: Tools): Layout {
+  return forEach(layout, what, tools, (now, thing) => coloured(now, thing, hex));
+}
+
+function coloured(layout: Layout, thing: number, hex: string): Layout {
+  const patched = patchThing(layout, thing, { colour: hex, colours: [] });
+  return { ...patched, boxes: patched.boxes.map((box) => (box.thing === thing ? dyed(box, hex, layout.scene) : box)) };
+}
+
+/** Lighter or darker than each is by now. */
+function shade(layout: Layout, what: string, light: number, tools: Tools): Layout {
   return forEach(layout, what, tools, (now, thing) => {
-    const patched = patchThing(now, thing, { colour: hex, colours: [] });
-    return { ...patched, boxes: patched.boxes.map((box) => (box.thing === thing ? dyed(box, hex, now.scene) : box)) };
+    const box = now.boxes.find((one) => one.thing === thing);
+    const hex = shaded(box?.colour ?? box?.figure?.dominant ?? "#888888", light);
+    return coloured(now, thing, hex);
   });
 }
 
 /** In one colour again, a thing keeps the pattern it was asked to have, not the patches of two colours. */
-function dyed({ pattern: _, ...box }: Box, hex: string, scene: Scene): Box {
+function dyed({ pattern: _, ...box }: Box, hex: string, scene: Layout["scene"]): Box {
   const pattern = scene.things[box.thing]?.pattern;
   return { ...box, colour: hex, ...(pattern ? { pattern } : {}) };
 }
 
 /** Standing things grow from their feet, others from their middle; never beyond the canvas. */
 function resize(layout: Layout, what: string, factor: number, tools: Tools): Layout {
+  const targets = targetsOf(what, layout, tools.vocabulary, tools.region);
+  const meant = targets.flatMap(({ boxes }) => boxes);
+  if (meant.length > 1) return resizeSeveral(layout, targets, boundsOf(meant), factor);
   return forEach(layout, what, tools, (now, thing) => {
-    const boxes = now.boxes.filter((box) => box.thing === thing);
-    const company = companyOf(thing, now);
+    const box = now.boxes.find((one) => one.thing === thing);
     const size = now.scene.things[thing]?.size ?? 1;
-    return boxes.length === 1 && boxes[0]
-      ? patchThing(grow(now, boxes[0], company, factor), thing, { size: size * factor })
-      : mapCompany(patchThing(now, thing, { size: size * factor }), new Set([thing]), (box) => grown(box, factor, now));
+    return box ? patchThing(grow(now, box, companyOf(thing, now), factor), thing, { size: size * factor }) : now;
   });
+}
+
+/** Several grow each from its own feet, and apart from each other as far as there is room. */
+function resizeSeveral(layout: Layout, targets: readonly Target[], all: Rect, factor: number): Layout {
+  const apart = factor > 1 ? Math.max(1, Math.min(factor, (layout.width * 0.94) / all.width)) : factor;
+  const middle = all.x + all.width / 2;
+  return targets.reduce((now, target) => {
+    const [split, thing] = isolate(now, target);
+    const size = split.scene.things[thing]?.size ?? 1;
+    return mapCompany(patchThing(split, thing, { size: size * factor }), new Set([thing]), (box) => {
+      const aside = (box.x + box.width / 2 - middle) * (apart - 1);
+      return pushInside(shiftBox(grown(box, factor, split), { scale: 1, dx: aside, dy: 0 }), split);
+    });
+  }, layout);
 }
 
 function grow(layout: Layout, box: Box, company: ReadonlySet<number>, factor: number): Layout {
@@ -130,21 +158,6 @@ function zoom(layout: Layout, factor: number): Layout {
   const shift = scaleAround(x, y, factor > 1 ? Math.max(1, Math.min(factor, room * 0.98)) : factor);
   return { ...layout, boxes: layout.boxes.map((box) => shiftBox(box, shift)) };
 }
-
-/** Place, light, weather, style of the whole, and of every picture in it. */
-function resettle(layout: Layout, patch: Partial<Scene>): Layout {
-  const scene = { ...layout.scene, ...patch };
-  const panels = layout.panels?.map((panel) => ({ ...panel, scene: { ...panel.scene, ...patch } }));
-  return { ...layout, scene, ...(panels ? { panels } : {}), boxes: layout.boxes.map(ashore(patch)) };
-}
-
-const WATERS: ReadonlySet<string> = new Set(["sea", "lake", "beach", "underwater"]);
-
-/** What floated stands on its ground when the water is gone. */
-const ashore =
-  ({ place }: Partial<Scene>) =>
-  (box: Box): Box =>
-    place !== undefined && !WATERS.has(place) && box.stands === "water" ? { ...box, stands: "ground" } : box;
 
 async function setTexts(layout: Layout, texts: readonly string[], { variation }: Tools): Promise<Layout> {
   const scene = { ...layout.scene, texts };

@@ -28,6 +28,7 @@ export type Step =
   | { readonly kind: "remove"; readonly what: string }
   | { readonly kind: "replace"; readonly what: string; readonly by: string }
   | { readonly kind: "recolour"; readonly what: string; readonly hex: string }
+  | { readonly kind: "shade"; readonly what: string; readonly light: number }
   | { readonly kind: "move"; readonly what: string; readonly where: string }
   | { readonly kind: "resize"; readonly what: string; readonly factor: number }
   | { readonly kind: "act"; readonly what: string; readonly action: Action }

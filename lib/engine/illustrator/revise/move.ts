@@ -7,17 +7,30 @@ import { boundsOf, companyOf, mapCompany, pushInside, scaleAround, shiftBox } fr
 import { isolate } from "./isolate.ts";
 import { DIRECTIONS } from "./phrases.ts";
 import { settle, type Tools } from "./settle.ts";
-import { targetsOf } from "./targets.ts";
+import { type Target, targetsOf } from "./targets.ts";
 
 type Where = { readonly what: string; readonly where: string };
 
 /** Moves what `what` names, with what it wears, holds and carries. */
 export async function moveThing(layout: Layout, { what, where }: Where, tools: Tools): Promise<Layout> {
-  const [target] = targetsOf(what, layout, tools.vocabulary, tools.region);
+  const targets = targetsOf(what, layout, tools.vocabulary, tools.region);
+  const [target] = targets;
   if (!target) return layout;
+  if (targets.length > 1) return moveAll(layout, targets, where);
   const [split, thing] = isolate(layout, target);
   const relation = relationTo(split, thing, where, tools);
-  return relation ? moveBeside(split, relation, tools) : moveTo(split, thing, where);
+  return relation ? moveBeside(split, relation, tools) : moveTo(split, new Set([thing]), where);
+}
+
+/** Several things move as one: how they stand to each other stays. */
+function moveAll(layout: Layout, targets: readonly Target[], where: string): Layout {
+  const moving = new Set<number>();
+  const split = targets.reduce((now, target) => {
+    const [next, thing] = isolate(now, target);
+    moving.add(thing);
+    return next;
+  }, layout);
+  return moveTo(split, moving, where);
 }
 
 /** The relation that the words say, when they name another thing of the picture. */
@@ -74,9 +87,9 @@ function beside(layout: Layout, { from, kind, to }: Relation, old: Box): Layout 
   return { ...layout, boxes: boxes.toSorted((a, b) => a.depth - b.depth) };
 }
 
-function moveTo(layout: Layout, thing: number, where: string): Layout {
+function moveTo(layout: Layout, things: ReadonlySet<number>, where: string): Layout {
   const direction = DIRECTIONS.find(([pattern]) => pattern.test(where));
-  const boxes = layout.boxes.filter((box) => box.thing === thing);
+  const boxes = layout.boxes.filter((box) => things.has(box.thing));
   if (!direction || boxes.length === 0) return layout;
   const [, x, y] = direction;
   const group = boundsOf(boxes);
@@ -89,12 +102,13 @@ function moveTo(layout: Layout, thing: number, where: string): Layout {
     layout,
   );
   const shift = { scale: 1, dx: goal.x - group.x, dy: goal.y - group.y };
+  const company = new Set([...things].flatMap((thing) => [...companyOf(thing, layout)]));
   const aloft = y !== null && y < 0.5;
   const change = (box: Box): Box => {
     const moved = shiftBox(box, shift);
     return aloft && moved.stands === "ground" ? { ...moved, stands: "air" } : moved;
   };
-  const { boxes: placed } = mapCompany(layout, companyOf(thing, layout), change);
+  const { boxes: placed } = mapCompany(layout, company, change);
   return { ...layout, boxes: placed.toSorted((a, b) => a.depth - b.depth) };
 }
 

@@ -44,11 +44,12 @@ export const REMOVE: readonly (readonly [RegExp, number])[] = [
 /** pattern · group of the thing · group of the place */
 export const MOVE: readonly Row[] = [
   [
-    /^(?:move|shift|put|place|bring|slide|drag|push|set)\s+((?:the|it|them|this|that|these|those|him|her|his|their)\b.{0,120}?)\s+((?:further |more |a bit |a little |slightly |back )*(?:to|on|onto|in|into|at|under|below|above|over|behind|beside|near|by|next|between|in front|left|right|up|down|higher|lower|closer|away|towards?|upwards?|downwards?)\b.{0,120})$/i,
+    /^(?:move|shift|put|place|bring|slide|drag|push|set)\s+((?:the|it|them|this|that|these|those|him|her|his|their|all|both|each|every|everything|everyone|everybody)\b.{0,120}?)\s+((?:all the way |further |more |a bit |a little |slightly |back )*(?:to|on|onto|in|into|at|under|below|above|over|behind|beside|near|by|next|between|in front|left|right|up|down|higher|lower|closer|away|towards?|upwards?|downwards?)\b.{0,120})$/i,
     1,
     2,
   ],
   [/^(?:把|将)(.{1,60}?)(?:放在|移向|往|向)(.{1,60})$/u, 1, 2],
+  [/^(.{0,40}?)(?:都|全)?[往向朝](.{1,6}?)(?:移动?|挪动?|靠|走)(?:一?[点些])?$/u, 1, 2],
   [/^(?:把|将)?(.{1,60}?)(?:移动到|移到|移至|挪到|放到|搬到)(.{1,60})$/u, 1, 2],
 ];
 
@@ -138,5 +139,4 @@ export const ACTS: readonly (readonly [RegExp, Action])[] = [
   [/\bwave\b/i, "waving"],
   [/\beat\b/i, "eating"],
 ];
-export const BRIGHTER = /\b(?:brighter|lighter|more light)\b|更亮|亮一点|亮一些|明亮/iu;
-export const DARKER = /\b(?:darker|gloomier)\b|更暗|暗一点|暗一些|昏暗/iu;
+export const SKY = /\bsky\b|天空/iu;

@@ -1,16 +1,13 @@
 // One clause of an edit: which step it asks for.
-import { readTokens } from "#lib/engine/illustrator/parse/grammar.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import { asksTransparency } from "#lib/engine/lexicon/transparency.ts";
 import type { Step } from "./change.ts";
 import {
   ACTS,
   ADD,
   BACKGROUND,
-  BRIGHTER,
-  COLOURS,
-  DARKER,
   GIVE,
   LETTERS,
   MOVE,
@@ -22,9 +19,8 @@ import {
   WORN,
   ZOOM,
 } from "./phrases.ts";
-
-type Known = { readonly scene: Scene; readonly vocabulary: Vocabulary };
-type Reader = (clause: string, known: Known) => readonly Step[] | null;
+import { firstOf, hasNoun, readSettings, readShade, readSky, settingsIn } from "./read-whole.ts";
+import type { Reader } from "./reader.ts";
 
 /** The steps of a clause, or null when it holds no change that this picture knows. */
 export function readClause(clause: string, scene: Scene, vocabulary: Vocabulary): readonly Step[] | null {
@@ -34,9 +30,6 @@ export function readClause(clause: string, scene: Scene, vocabulary: Vocabulary)
   }
   return null;
 }
-
-const hasNoun = (text: string, { vocabulary }: Known): boolean =>
-  tokenize(text, vocabulary).some(({ kind }) => kind === "noun");
 
 const readGive: Reader = (clause) => {
   for (const [pattern, who, thing] of GIVE) {
@@ -66,7 +59,7 @@ const readReplace: Reader = (clause, known) => {
 
 function colourStep(what: string, hex: string): Step {
   if (BACKGROUND.test(what)) return { kind: "settings", patch: { place: "plain", backdrop: hex } };
-  if (/\b(?:everything|all|whole)\b|全部|所有|整个/iu.test(what))
+  if (/^(?:the )?(?:everything|all|whole|picture|image)+$|^(?:全部|所有|整个|画面|图片)$/iu.test(what.trim()))
     return { kind: "settings", patch: { palette: [hex] } };
   return { kind: "recolour", what, hex };
 }
@@ -76,7 +69,10 @@ const readRemove: Reader = (clause, known) => {
     const what = pattern.exec(clause)?.[group];
     if (what === undefined) continue;
     if (LETTERS.test(what) && !hasNoun(what, known)) return [{ kind: "texts", texts: [] }];
-    if (BACKGROUND.test(what) && !hasNoun(what, known)) return [{ kind: "settings", patch: { place: "plain" } }];
+    if (BACKGROUND.test(what) && !hasNoun(what, known))
+      return [
+        { kind: "settings", patch: { place: "plain", ...(asksTransparency(clause) ? { transparent: true } : {}) } },
+      ];
     const weather = settingsIn(what, known)?.patch.weather;
     if (weather && !hasNoun(what, known)) return [{ kind: "settings", patch: { weather: "clear" } }];
     return [{ kind: "remove", what }];
@@ -117,6 +113,9 @@ const readResize: Reader = (clause) => {
   return [{ kind: "resize", what, factor }];
 };
 
+const VERBS =
+  /^(?:make|paint|colou?r|recolou?r|turn|dye|let|is|are|be|to|should|into|变成?|改成?|换成?|涂成|染成|成)$/iu;
+
 /** "make the fox blue and the hat red": every noun takes the colour said after it, or right before it. */
 const readColours: Reader = (clause, { vocabulary }) => {
   if (!/^(?:make|paint|colou?r|recolou?r|turn|dye|let|把|将|让|the |it\b|that\b)/iu.test(clause)) return null;
@@ -129,8 +128,7 @@ const readColours: Reader = (clause, { vocabulary }) => {
     if (token.kind === "colour" && next?.kind !== "noun") {
       if (what.length > 0) steps.push(colourStep(what.join(" "), token.hex));
       what = [];
-    } else if (token.kind === "noun" || token.kind === "colour" || PRONOUN.test(token.word)) what.push(token.word);
-    else if (BACKGROUND.test(token.word) || token.kind === "count" || /^(?:left|right)/.test(token.word))
+    } else if (token.kind !== "break" && !(what.length === 0 && token.kind === "and") && !VERBS.test(token.word))
       what.push(token.word);
   });
   // "make the sky pink": said of a place, which has no colour of its own to change.
@@ -149,40 +147,6 @@ const readCount: Reader = (clause, { scene, vocabulary }) => {
     return null;
   return [{ kind: "count", what: noun?.word ?? "", count: count.count }];
 };
-
-const readSettings: Reader = (clause, known) => {
-  const step = settingsIn(clause, known);
-  const onlySettings = !readTokens(tokenize(clause, known.vocabulary)).things.some(
-    ({ drawing }) => drawing !== "label",
-  );
-  const isPalette = step?.patch.palette !== undefined && COLOURS.test(clause);
-  return step && (onlySettings || isPalette || BACKGROUND.test(clause)) ? [step] : null;
-};
-
-const firstOf = <K extends Token["kind"]>(tokens: readonly Token[], kind: K) =>
-  tokens.find((token): token is Extract<Token, { readonly kind: K }> => token.kind === kind);
-
-function settingsIn(text: string, { vocabulary }: Known): Extract<Step, { readonly kind: "settings" }> | null {
-  const tokens = tokenize(text, vocabulary);
-  const [time, place, weather, season, style] = [
-    firstOf(tokens, "time")?.time ??
-      (DARKER.test(text) ? ("night" as const) : BRIGHTER.test(text) ? ("day" as const) : null),
-    firstOf(tokens, "place")?.place,
-    firstOf(tokens, "weather")?.weather,
-    firstOf(tokens, "season")?.season ?? (firstOf(tokens, "weather")?.weather === "snow" ? ("winter" as const) : null),
-    firstOf(tokens, "style")?.style,
-  ];
-  const hexes = tokens.flatMap((token) => (token.kind === "colour" && token.word.startsWith("#") ? [token.hex] : []));
-  const patch = {
-    ...(time ? { time } : {}),
-    ...(place ? { place } : {}),
-    ...(weather ? { weather } : {}),
-    ...(season ? { season } : {}),
-    ...(style ? { style } : {}),
-    ...(hexes.length > 1 ? { palette: hexes } : {}),
-  };
-  return Object.keys(patch).length > 0 ? { kind: "settings", patch } : null;
-}
 
 /** "let the fox sleep", "让狐狸看书". */
 const readAct: Reader = (clause, { scene, vocabulary }) => {
@@ -206,6 +170,7 @@ const readAdd: Reader = (clause, known) => {
 };
 
 const READERS: readonly Reader[] = [
+  readSky,
   readGive,
   readReplace,
   readRemove,
@@ -215,6 +180,7 @@ const READERS: readonly Reader[] = [
   readCount,
   readResize,
   readColours,
+  readShade,
   readAct,
   readSettings,
   readAdd,

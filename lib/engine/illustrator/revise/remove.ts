@@ -1,5 +1,6 @@
 // Taking things away: with what they wear and hold; what stood on them comes down.
 import type { Layout } from "#lib/engine/illustrator/compose/layout.ts";
+import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import { carriedBy, companyOf, mapCompany, restingOn, shiftBox } from "./geometry.ts";
 import { isolate } from "./isolate.ts";
 import { settle, type Tools } from "./settle.ts";
@@ -15,8 +16,20 @@ export async function removeThings(layout: Layout, what: string, tools: Tools): 
     now = lower(split, thing);
     for (const one of [thing, ...carriedBy(thing, split)]) gone.add(one);
   }
-  return gone.size === 0 ? layout : without(now, gone, tools);
+  const bare = gone.size === 0 ? layout : await without(now, gone, tools);
+  return gone.size === 0 || /\b(?:all|any)\b|所有|全部/iu.test(what) ? withoutScenery(bare, what) : bare;
 }
+
+/** "no clouds", "remove the fence": what the place is painted with goes; its ground and sky stay. */
+function withoutScenery(layout: Layout, what: string): Layout {
+  const said = what.split(/\s*(?:,|，|、|\band\b|\bor\b|和|与|或)\s*/iu).map((word) => word.replace(EACH, ""));
+  const gone = sceneryIn(said);
+  if (gone.length === 0) return layout;
+  const scene = { ...layout.scene, without: [...new Set([...(layout.scene.without ?? []), ...gone])] };
+  return { ...layout, scene };
+}
+
+const EACH = /^(?:the |any |all |every |of )+|^(?:所有|全部|任何|这些|那些|的)+|(?:都|全)+$/giu;
 
 /** What rests on a thing comes down to where its foot was. */
 function lower(layout: Layout, thing: number): Layout {

@@ -1,84 +1,94 @@
 // Which things of a picture the words of a change mean.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
-import type { Thing } from "#lib/engine/illustrator/parse/scene.ts";
-import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Region } from "./change.ts";
+import { carriedBy } from "./geometry.ts";
+import { namedIn } from "./named.ts";
+import { narrow } from "./narrow.ts";
 import { PRONOUN } from "./phrases.ts";
 
 /** Some of the copies of a thing. */
 export type Target = { readonly thing: number; readonly boxes: readonly Box[] };
 
-/** The things `what` names. A pronoun means what lies in the region, or the main thing. */
+const AND = /\s*(?:,|，|、|\band\b|&|以及|还有|和|与|跟)\s*/iu;
+const EVERYTHING =
+  /\b(?:everything|everybody|everyone|all (?:the )?things|all of (?:it|them)|each of them|them all|they all)\b|^\s*(?:all|both|each)\s*$|^(?:把|将)?(?:全部|所有|一切)(?:的?东西|物体|元素)?(?:都|全)?$|所有的?(?:东西|物体|元素)/iu;
+const ONE = /\b(?:one|ones)\b|那?[个只]$|^(?:最?[左右]边?|第.+)的?(?:那?[个只位条]|)$/iu;
+const PLURAL =
+  /^\s*(?:(?:them|they|these|those)(?: both| two| all)?|both(?: of them)?)\s*$|^(?:它们|他们|她们|两个?|俩)(?:都|全)?$/iu;
+
+/** The things `what` names, as many of each as it says. A pronoun means what lies in the region, or the main thing. */
 export function targetsOf(
   what: string,
   layout: Layout,
   vocabulary: Vocabulary,
   region: Region | null,
 ): readonly Target[] {
-  const tokens = tokenize(what, vocabulary);
-  const named = tokens.flatMap((token, at) => namedBy(token, tokens.slice(0, at), layout.scene.things));
-  if (named.length > 0) return [...new Set(named)].map((thing) => narrow(copiesOf(thing, layout), what, tokens));
-  if (!isPronoun(what, tokens)) return [];
-  const inside = region
-    ? layout.scene.things.flatMap((_, thing) => within(copiesOf(thing, layout), layout, region))
-    : [];
-  if (inside.length > 0) return inside;
-  return layout.scene.things.length > 0 ? [copiesOf(0, layout)] : [];
+  const parts = what.split(AND).filter((part) => part.trim() !== "");
+  const named = parts.flatMap((part) => byName(part, layout, vocabulary));
+  if (named.length > 0) return grouped(named);
+  if (EVERYTHING.test(what)) return grouped(layout.boxes.filter(({ thing }) => thing >= 0));
+  const inside = region && isPronoun(what, vocabulary) ? boxesWithin(layout, region) : [];
+  if (inside.length > 0) return grouped(inside);
+  if (PLURAL.test(what)) return grouped(companions(layout));
+  if (ONE.test(what) && !nouns(what, vocabulary)) {
+    const one = narrow(peersOfMain(layout), what, tokenize(what, vocabulary), layout);
+    if (one.length > 0 && one.length < layout.boxes.length) return grouped(one);
+  }
+  return isPronoun(what, vocabulary) && layout.scene.things.length > 0 ? grouped(copiesOf(0, layout)) : [];
 }
 
-const copiesOf = (thing: number, { boxes }: Layout): Target => ({
-  thing,
-  boxes: boxes.filter((box) => box.thing === thing),
-});
-
-function isPronoun(what: string, tokens: readonly Token[]): boolean {
-  return PRONOUN.test(what.trim()) || tokens.every(({ kind, word }) => kind === "skip" || PRONOUN.test(word));
+function byName(part: string, layout: Layout, vocabulary: Vocabulary): readonly Box[] {
+  const tokens = tokenize(part, vocabulary);
+  const things = new Set(namedIn(tokens, layout.scene.things, vocabulary));
+  return narrow(
+    layout.boxes.filter(({ thing }) => things.has(thing)),
+    part,
+    tokens,
+    layout,
+  );
 }
 
-function namedBy(token: Token, before: readonly Token[], things: readonly Thing[]): readonly number[] {
-  const all = things.map((thing, index) => ({ thing, index }));
-  const fits = ({ thing }: { readonly thing: Thing }): boolean =>
-    token.kind === "noun"
-      ? thing.drawing === token.drawing
-      : thing.name === token.word ||
-        (token.kind === "word" && thing.drawing === "label" && thing.name.includes(token.word));
-  const exact = all.filter(fits);
-  const found = exact.length > 0 || token.kind !== "noun" ? exact : all.filter(({ thing }) => sharesWord(thing, token));
-  const colour = before.findLast(({ kind }) => kind !== "skip" && kind !== "size");
-  const coloured = colour?.kind === "colour" ? found.filter(({ thing }) => thing.colour === colour.hex) : [];
-  return (coloured.length > 0 ? coloured : found).map(({ index }) => index);
+const nouns = (what: string, vocabulary: Vocabulary): boolean =>
+  tokenize(what, vocabulary).some(({ kind }) => kind === "noun");
+
+const copiesOf = (thing: number, { boxes }: Layout): readonly Box[] => boxes.filter((box) => box.thing === thing);
+
+/** "the left one": of the main thing where there are several, else of everything that stands by itself. */
+function peersOfMain(layout: Layout): readonly Box[] {
+  const drawing = layout.scene.things[0]?.drawing;
+  const same = layout.boxes.filter((box) => box.thing >= 0 && layout.scene.things[box.thing]?.drawing === drawing);
+  return same.length > 1 ? same : standing(layout);
 }
 
-/** "the tree" means an oak tree, 树 means 橡树. */
-function sharesWord({ name }: Thing, { word }: Token): boolean {
-  const single = word.replace(/s$/, "");
-  return /\p{Script=Han}/u.test(word)
-    ? name.endsWith(word)
-    : name.split(" ").some((part) => part.replace(/s$/, "") === single);
+function standing(layout: Layout): readonly Box[] {
+  const carried = new Set(layout.scene.things.flatMap((_, thing) => carriedBy(thing, layout)));
+  return layout.boxes.filter(({ thing }) => thing >= 0 && !carried.has(thing));
 }
 
-const SIDES: readonly (readonly [RegExp, (box: Box) => number])[] = [
-  [/\b(?:left|leftmost|first)\b|左|第一/iu, (box) => box.x],
-  [/\b(?:right|rightmost|last)\b|右|最后/iu, (box) => -box.x],
-  [/\b(?:biggest|largest)\b|最大/iu, (box) => -box.height],
-  [/\b(?:smallest)\b|最小/iu, (box) => box.height],
-];
-
-/** "the left cat", "one of the cats", "两只猫": a part of the copies. */
-function narrow(target: Target, what: string, tokens: readonly Token[]): Target {
-  const side = SIDES.find(([pattern]) => pattern.test(what));
-  const said = tokens.find((token) => token.kind === "count")?.count;
-  const count = said ?? (side && !/\b(?:all|every)\b|所有|全部/iu.test(what) ? 1 : target.boxes.length);
-  if (count <= 0 || count >= target.boxes.length) return target;
-  const order = side?.[1] ?? ((box: Box) => -box.x);
-  return { ...target, boxes: target.boxes.toSorted((a, b) => order(a) - order(b)).slice(0, count) };
+/** "them": the copies of the main thing, or everything that stands by itself where that is one alone. */
+function companions(layout: Layout): readonly Box[] {
+  const main = copiesOf(0, layout);
+  return main.length > 1 ? main : standing(layout);
 }
 
-function within(target: Target, { width, height }: Layout, region: Region): readonly Target[] {
-  const boxes = target.boxes.filter((box) => {
+function grouped(boxes: readonly Box[]): readonly Target[] {
+  const things = [...new Set(boxes.map(({ thing }) => thing))];
+  return things.map((thing) => ({ thing, boxes: [...new Set(boxes.filter((box) => box.thing === thing))] }));
+}
+
+function isPronoun(what: string, vocabulary: Vocabulary): boolean {
+  return (
+    PRONOUN.test(what.trim()) ||
+    tokenize(what, vocabulary).every(({ kind, word }) => kind === "skip" || PRONOUN.test(word))
+  );
+}
+
+function boxesWithin({ boxes, width, height }: Layout, region: Region): readonly Box[] {
+  return boxes.filter((box) => {
     const [x, y] = [(box.x + box.width / 2) / width, (box.y + box.height / 2) / height];
-    return x >= region.x && x <= region.x + region.width && y >= region.y && y <= region.y + region.height;
+    const inside = x >= region.x && x <= region.x + region.width && y >= region.y && y <= region.y + region.height;
+    return box.thing >= 0 && inside;
   });
-  return boxes.length > 0 ? [{ ...target, boxes }] : [];
 }

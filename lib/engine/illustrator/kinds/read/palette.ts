@@ -67,7 +67,8 @@ const ENTRIES = PALETTE_WORDS.flatMap(([en, zh, colours]) => [
   ...zh.split(" ").map((word) => ({ word, colours, pattern: patternOf(word, "") })),
 ]).toSorted((a, b) => b.word.length - a.word.length);
 
-function takeNamed(text: string): Found {
+/** A palette by its name ("warm colours", 莫兰迪色), and the text without it. */
+export function takeNamed(text: string): Found {
   const found = ENTRIES.find(({ pattern }) => pattern.test(text));
   return found ? [found.colours, text.replace(found.pattern, " ")] : [[], text];
 }

@@ -17,6 +17,8 @@ export type Layer = {
   readonly front?: boolean;
   /** What it shows that words may refuse. */
   readonly shows?: Scenery;
+  /** Its colours were asked: no palette changes them. */
+  readonly asked?: boolean;
   /** How much its markup is enlarged, so that outlines stay equally wide. */
   readonly scale?: number;
 };
@@ -33,6 +35,8 @@ export type Site = {
   readonly season: Season | null;
   /** True when the scene has its own sun or moon, so the sky needs none. */
   readonly hasOrb: boolean;
+  /** Colour of the sky, when one was asked. */
+  readonly sky: string | null;
   /** Colour of a plain backdrop, when one was asked. */
   readonly backdrop: string | null;
   /** Which room to furnish, when it is one. */

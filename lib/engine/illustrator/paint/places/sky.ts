@@ -1,5 +1,5 @@
 // The sky: gradient, sun or moon, stars, clouds, lightning.
-import { mix } from "#lib/engine/illustrator/paint/colour.ts";
+import { fromLch, mix, toLch } from "#lib/engine/illustrator/paint/colour.ts";
 import { between, type Random } from "#lib/engine/illustrator/paint/random.ts";
 import type { Time, Weather } from "#lib/engine/lexicon/settings.ts";
 import { type Layer, layer, type Site, showing } from "./layer.ts";
@@ -25,7 +25,8 @@ const COVERED: Readonly<Partial<Record<Weather, Gradient>>> = {
 };
 
 /** The colours of this site's sky: clouds take the blue out of the day and some of the glow out of the other hours. */
-export function skyColours({ time, weather }: Pick<Site, "time" | "weather">): Gradient {
+export function skyColours({ time, weather, sky }: Pick<Site, "time" | "weather" | "sky">): Gradient {
+  if (sky) return shadesOf(sky);
   const cover = COVERED[weather];
   const open = SKIES[time];
   if (!cover || (weather === "snow" && time !== "day")) return open;
@@ -39,6 +40,13 @@ export function skyColours({ time, weather }: Pick<Site, "time" | "weather">): G
   ];
 }
 
+/** A sky of one colour: deeper above, paler towards the horizon. */
+function shadesOf(hex: string): Gradient {
+  const { l, c, h } = toLch(hex);
+  const at = (dl: number, dc: number) => fromLch({ l: Math.min(0.96, l + dl), c: c * dc, h });
+  return [at(-0.06, 1), at(0.02, 1), at(0.13, 0.6)];
+}
+
 /** Sky layers, back to front. */
 export function paintSky(site: Site, toY: number): readonly Layer[] {
   const { width } = site;
@@ -46,7 +54,7 @@ export function paintSky(site: Site, toY: number): readonly Layer[] {
   const gradient = `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset=".55" stop-color="${middle}"/><stop offset="1" stop-color="${low}"/></linearGradient></defs><rect width="${width}" height="${toY + 40}" fill="url(#sky)"/>`;
   const clear = site.weather === "clear" || site.weather === "wind";
   return [
-    layer("sky", gradient),
+    { ...layer("sky", gradient), asked: site.sky !== null },
     ...(site.time === "night" && clear ? [showing("stars", "light", stars(width, toY * 0.85, site.random))] : []),
     ...(clear && !site.hasOrb ? [showing(site.time === "night" ? "moon" : "sun", "light", orb(site, toY))] : []),
     ...(site.weather === "storm" ? [showing("lightning", "light", bolt(site, toY))] : []),
