@@ -20,18 +20,30 @@ export const pattern: Kind = {
     scene,
     arrows: [],
     backdrop: "sheet",
-    ...motifs(
-      frame,
-      cast.filter((role) => role.figure !== null),
-    ),
+    ...motifs(frame, cast),
   }),
 };
+
+const columnsOf = ({ width, height }: Pick<Frame, "width" | "height">): number =>
+  Math.max(2, Math.round(((width / height) * ROWS) / 2) * 2);
+
+/** Which thing every spot shows, column by column: as a change settled it, or each in turn. */
+export function motifOf({ width, height, scene }: Pick<Layout, "width" | "height" | "scene">): readonly number[] {
+  const count = columnsOf({ width, height }) * ROWS;
+  if (scene.motif?.length === count) return scene.motif;
+  const shown = scene.things.flatMap(({ drawing }, at) => (drawing === "label" ? [] : [at]));
+  return Array.from(
+    { length: count },
+    (_, at) => shown[(Math.floor(at / ROWS) + (at % ROWS) * 2) % shown.length] ?? -1,
+  );
+}
 
 type Motifs = { readonly boxes: readonly Box[]; readonly marks: readonly Mark[] };
 
 /** Columns are dropped by half in turn; their number is even, so the drop fits at the edges too. */
 function motifs(frame: Frame, roles: readonly Role[]): Motifs {
-  const columns = Math.max(2, Math.round(((frame.width / frame.height) * ROWS) / 2) * 2);
+  const columns = columnsOf(frame);
+  const motif = motifOf(frame);
   const cell = { width: frame.width / columns, height: frame.height / ROWS };
   const spots = Array.from({ length: columns * ROWS }, (_, at) => {
     const column = Math.floor(at / ROWS);
@@ -44,10 +56,11 @@ function motifs(frame: Frame, roles: readonly Role[]): Motifs {
       y: (row + (column % 2 === 0 ? 0.25 : 0.75)) * cell.height,
     };
   });
-  const boxes = spots.flatMap(({ at, column, row, x, y }) => {
-    const role = roles[(column + row * 2) % roles.length];
+  const boxes = spots.flatMap(({ at, x, y }) => {
+    const role = roles.find(({ index, figure }) => index === motif[at] && figure !== null);
     if (!role) return [];
-    const side = Math.min(cell.width, cell.height) * (SIZES[at % SIZES.length] ?? 0.7);
+    const asked = Math.min(1.25, Math.max(0.5, role.thing.size));
+    const side = Math.min(cell.width, cell.height) * (SIZES[at % SIZES.length] ?? 0.7) * asked;
     const box = boxIn(role, { x: x - side / 2, y: y - side / 2, width: side, height: side });
     return repeats({ ...box, tilt: TILTS[at % TILTS.length] ?? 0, flip: at % 3 === 1 }, frame);
   });

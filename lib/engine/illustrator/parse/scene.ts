@@ -107,6 +107,8 @@ export type Scene = {
   readonly near?: readonly { readonly word: string; readonly drawnAs: string }[];
   /** What the kind of picture was read as; absent from an ordinary scene. */
   readonly plan?: Plan;
+  /** Which thing each spot of a pattern shows, when a change settled that. */
+  readonly motif?: readonly number[];
   /** Captions of a diagram's parts in order; empty for every other picture. */
   readonly steps: readonly string[];
   /** True when the last step leads to the first. */

@@ -11,6 +11,7 @@ import { isArranged, withTitles } from "./reframe.ts";
 import { removeThings } from "./remove.ts";
 import { act, replaceThing } from "./replace.ts";
 import { resettle } from "./resettle.ts";
+import { reviseDiagram } from "./revise-diagram.ts";
 import { settle, type Tools } from "./settle.ts";
 import { shaded } from "./shade.ts";
 import { type Target, targetsOf } from "./targets.ts";
@@ -48,6 +49,13 @@ export async function applyStep(layout: Layout, step: Step, tools: Tools): Promi
       return resettle(layout, step.patch, tools);
     case "texts":
       return setTexts(layout, step.texts, tools);
+    case "step-add":
+    case "step-remove":
+    case "step-rename":
+      return reviseDiagram(layout, step, tools);
+    case "panel-add":
+    case "panel-remove":
+      return layout;
     case "become":
       return become(layout, step.prompt, tools);
     default:

@@ -21,8 +21,11 @@ export type Change = {
 
 export type Origin = Order & { readonly changes: readonly Change[] };
 
+/** `panels` are the panels of a comic it is about, from 0; absent where it is about all. */
+export type Step = Deed & { readonly panels?: readonly number[] };
+
 /** What a change asks for. `what` names things of the picture in the words of the change; empty means the main thing. */
-export type Step =
+type Deed =
   | { readonly kind: "add"; readonly words: string }
   | { readonly kind: "give"; readonly what: string; readonly how: RelationKind; readonly words: string }
   | { readonly kind: "remove"; readonly what: string }
@@ -37,4 +40,9 @@ export type Step =
   | { readonly kind: "zoom"; readonly factor: number }
   | { readonly kind: "settings"; readonly patch: Partial<Scene> }
   | { readonly kind: "texts"; readonly texts: readonly string[] }
+  | { readonly kind: "step-add"; readonly label: string; readonly at: number | null }
+  | { readonly kind: "step-remove"; readonly at: number }
+  | { readonly kind: "step-rename"; readonly at: number; readonly label: string; readonly redraws: boolean }
+  | { readonly kind: "panel-add"; readonly words: string }
+  | { readonly kind: "panel-remove" }
   | { readonly kind: "become"; readonly prompt: string };

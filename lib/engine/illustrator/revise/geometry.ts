@@ -46,6 +46,21 @@ export function pushInside<R extends Rect>(rect: R, { width, height }: Pick<Layo
   return { ...rect, x: clamp(rect.x, width - rect.width), y: clamp(rect.y, height - rect.height) };
 }
 
+// Of room gained in height, this share goes above, so that the ground stays at the bottom.
+const ABOVE = 0.62;
+const SAME = 0.005;
+
+/** The layout in a frame of another shape: nothing is cropped, everything keeps its place among the others. */
+export function fitFrame(layout: Layout, { width, height }: Pick<Layout, "width" | "height">): Layout {
+  if (Math.abs(width / height - layout.width / layout.height) < SAME) return layout;
+  const scale = Math.min(width / layout.width, height / layout.height);
+  const dx = (width - layout.width * scale) / 2;
+  const dy = (height - layout.height * scale) * ABOVE;
+  const horizon = layout.horizon >= layout.height ? height : dy + layout.horizon * scale;
+  const boxes = layout.boxes.map((box) => shiftBox(box, { scale, dx, dy }));
+  return { ...layout, width, height, horizon, boxes };
+}
+
 const CARRIES: ReadonlySet<RelationKind> = new Set<RelationKind>(["wearing", "holding"]);
 const RESTS: ReadonlySet<RelationKind> = new Set<RelationKind>(["on", "in", "riding"]);
 

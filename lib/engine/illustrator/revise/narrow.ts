@@ -17,8 +17,8 @@ const SIDES: readonly (readonly [RegExp, By])[] = [
 ];
 const MIDDLE = /\b(?:middle|cent(?:er|re|ral))\b|中间/iu;
 const ALL = /\b(?:all|every|each|both)\b|所有|全部|每|都/iu;
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const DIGITS = "一二三四五六七八九十";
+export const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+export const DIGITS = "一二三四五六七八九十";
 
 /** The boxes that are meant of those that are named; all of them where nothing says which. */
 export function narrow(

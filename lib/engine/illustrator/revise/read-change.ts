@@ -4,8 +4,11 @@ import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Step } from "./change.ts";
+import { panelsOf } from "./comic.ts";
 import { AFTERTHOUGHT, LETTERS, POLITE, PRONOUN, VERB } from "./phrases.ts";
 import { readClause } from "./read-clause.ts";
+import { readDiagram } from "./read-diagram.ts";
+import { readPanelStep, takePanels } from "./read-panels.ts";
 
 const LABELLED = /^\s*(?:subject|scene)\s*[:：]/im;
 const WORDS_MAX = 2000;
@@ -22,9 +25,26 @@ export function readChange(words: string, scene: Scene, vocabulary: Vocabulary):
   const quoted = quotedTexts(text);
   const texts: readonly Step[] = quoted.length > 0 ? [{ kind: "texts", texts: newTexts(quoted, text, scene) }] : [];
   const clauses = clausesOf(withoutQuotes(text)).filter((clause) => quoted.length === 0 || !isLettering(clause));
-  const steps = resolved(clauses.flatMap((clause) => readClause(clause, scene, vocabulary) ?? []));
+  const diagram = readDiagram(text.replace(/[.!。！]+$/u, ""), { scene, vocabulary });
+  if (diagram) return diagram;
+  const steps = resolved(readAll(clauses, scene, vocabulary));
   if (steps.length + texts.length > 0 || clauses.length === 0) return [...texts, ...steps];
   return describes(text, scene, vocabulary);
+}
+
+/** The steps of all clauses, in the panels they name where the picture is a comic: "in panel 2, add a dog". */
+function readAll(clauses: readonly string[], scene: Scene, vocabulary: Vocabulary): readonly Step[] {
+  const panels = panelsOf(scene);
+  let ahead: readonly number[] | null = null;
+  return clauses.flatMap((clause) => {
+    const whole = readPanelStep(clause, { scene, vocabulary });
+    if (whole) return [whole];
+    const taken = panels ? takePanels(clause, panels.length) : null;
+    const meant = taken?.panels ?? ahead;
+    ahead = taken?.rest === "" ? taken.panels : null;
+    const steps = readClause(taken?.rest ?? clause, scene, vocabulary) ?? [];
+    return meant ? steps.map((step) => ({ ...step, panels: meant })) : steps;
+  });
 }
 
 /** "make the dog bigger and move it to the left": `it` is what was spoken of last. */

@@ -19,6 +19,7 @@ import {
   WORN,
   ZOOM,
 } from "./phrases.ts";
+import { readDiagram } from "./read-diagram.ts";
 import { firstOf, hasNoun, readSettings, readShade, readSky, settingsIn } from "./read-whole.ts";
 import type { Reader } from "./reader.ts";
 
@@ -170,6 +171,7 @@ const readAdd: Reader = (clause, known) => {
 };
 
 const READERS: readonly Reader[] = [
+  readDiagram,
   readSky,
   readGive,
   readReplace,

@@ -1,10 +1,12 @@
 // A layout for a changed scene: what stays keeps its boxes, what is missing is placed among them.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
+import { motifOf } from "#lib/engine/illustrator/kinds/pattern.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Region } from "./change.ts";
 import { ownerOf } from "./geometry.ts";
+import { withMotif } from "./motif.ts";
 import { placeMissing } from "./place.ts";
 import { isArranged } from "./reframe.ts";
 
@@ -21,6 +23,8 @@ export async function settle(
   from: readonly (number | null)[],
   tools: Tools,
 ): Promise<Layout> {
+  if (scene.purpose === "pattern" && layout.scene.purpose === "pattern")
+    return layOutScene(withMotif(scene, motifOf(layout), from, layout.scene.things.length), layout, tools.variation);
   const fresh = await layOutScene(scene, layout, tools.variation);
   if (isArranged(layout) || isArranged(fresh)) return fresh;
   return placeMissing({ ...layout, scene, boxes: keptBoxes(layout, scene, from) }, fresh, tools);

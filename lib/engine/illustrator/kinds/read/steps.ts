@@ -93,7 +93,7 @@ function comparedIn(text: string): readonly string[] | null {
 }
 
 /** A listed step: its own thing where it names one, a picture of what is done, or a bare number. */
-function stepThing(label: string, read: ReadScene): Thing {
+export function stepThing(label: string, read: ReadScene): Thing {
   const named = read(label.replace(/^[\d\s:：年]{2,12}/u, "")).things.find(({ drawing }) => drawing !== "label");
   const doing = doingOf(label);
   const base = { count: 1, colour: null, size: 1, action: null, step: capital(label) };
@@ -101,4 +101,4 @@ function stepThing(label: string, read: ReadScene): Thing {
   return named ? { ...named, ...base, colour: named.colour, name: label } : { ...base, name: label, drawing: "number" };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
