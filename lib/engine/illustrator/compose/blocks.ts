@@ -2,6 +2,7 @@
 import { type Block, type Level, makeBlock, type Wanted } from "./block.ts";
 import type { Role } from "./cast.ts";
 import { aspectOf, type Frame } from "./frame.ts";
+import { pileOf } from "./pile.ts";
 import { farLine } from "./pose.ts";
 import { heroHeight, heroOf, relativeSize } from "./sizes.ts";
 
@@ -19,7 +20,7 @@ export function stageBlocks(frame: Frame, cast: readonly Role[]): Stage {
   const roots = cast.filter((role) => rootOf(role.index) === role.index);
   const hero = heroOf(frame, roots);
   if (!hero) return { blocks: [], rootOf, hero };
-  const heights = fitHeights(frame, roots, hero);
+  const heights = fitHeights(frame, roots, hero, cast);
   const shares = roomShares(frame, roots, heights);
   const ringOf = (role: Role) =>
     [...rings].flatMap(([from, to]) => {
@@ -69,7 +70,12 @@ function climb(thing: number, cast: readonly Role[], rings: ReadonlyMap<number, 
 }
 
 /** Heights of one copy each; all smaller together when the largest, or all side by side, would not fit. */
-function fitHeights(frame: Frame, roots: readonly Role[], hero: Role): ReadonlyMap<Role, number> {
+function fitHeights(
+  frame: Frame,
+  roots: readonly Role[],
+  hero: Role,
+  cast: readonly Role[],
+): ReadonlyMap<Role, number> {
   const base = heroHeight(frame, hero, roots);
   const heights = roots.map((role) => heightOf(frame, role, hero, base));
   const tallest = Math.max(...heights);
@@ -77,7 +83,8 @@ function fitHeights(frame: Frame, roots: readonly Role[], hero: Role): ReadonlyM
   const across = roots.reduce((sum, role, at) => sum + (heights[at] ?? 0) * aspectOf(role) * spread(role), 0);
   const wide = ((frame.right - frame.left) * (roots.length > 2 ? 1.6 : 1.15)) / across;
   const fit = Math.min(1, most / tallest, roots.length > 1 ? Math.max(LEAST_FIT, wide) : 1);
-  return new Map(roots.map((role, at) => [role, (heights[at] ?? 0) * fit]));
+  const room = (frame.floor - frame.top) * 0.98;
+  return new Map(roots.map((role, at) => [role, Math.min((heights[at] ?? 0) * fit, room / pileOf(role, cast))]));
 }
 
 const LEAST_FIT = 0.42;

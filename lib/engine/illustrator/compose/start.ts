@@ -10,6 +10,7 @@ import { startAir } from "./start-air.ts";
 /** How far a row keeps from the middle in each arrangement, as a share of the free width. */
 const ASIDE = [0, -0.28, 0.28, -0.12];
 const CROWDED_BELOW = 0.66;
+const LINED_BELOW = 0.36;
 const DEPENDING = new Set<Relation["kind"]>(["front", "behind", "under", "in"]);
 
 /** First poses of all blocks, before anything is put right. */
@@ -48,7 +49,8 @@ function placeRow(frame: Frame, order: readonly Block[], hero: number): readonly
   const gap = frame.width * (order.length > 4 ? 0.025 : 0.045);
   const needed = order.reduce((sum, block) => sum + widthOf(block) * shrinkAt(depthOf(frame, block, hero, 0)), 0);
   const fit = (room - gap * (order.length + 1)) / needed;
-  if (fit >= CROWDED_BELOW || order.length < 3) return alongRow(frame, order, hero, Math.min(1, fit), gap);
+  if (fit >= CROWDED_BELOW || order.length < 3 || (fit >= LINED_BELOW && isLine(frame, order)))
+    return alongRow(frame, order, hero, Math.min(1, fit), gap);
   const back = largest(order, hero);
   const front = order.filter((block) => !back.includes(block));
   if (front.length === 0 || back.length === 0) return alongRow(frame, order, hero, fit, gap);
@@ -57,6 +59,12 @@ function placeRow(frame: Frame, order: readonly Block[], hero: number): readonly
     const fits = Math.min(1, (room - gap * (row.length + 1)) / width);
     return alongRow(frame, row, hero, fits, gap, at === 1 ? 0.8 : 0);
   });
+}
+
+/** Who is said to stand left of, right of or between others stands in one line with them, smaller rather than behind. */
+function isLine({ scene }: Frame, order: readonly Block[]): boolean {
+  const lined = scene.relations.filter(({ kind }) => kind === "between" || kind === "left" || kind === "right");
+  return order.every(({ role }) => lined.some(({ from, to }) => from === role.index || to === role.index));
 }
 
 /** The larger half, without the hero; of equals every other one. */

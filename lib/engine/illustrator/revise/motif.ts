@@ -5,11 +5,7 @@ import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
  * Which thing every spot shows now. What went leaves its spots to the others in turn; what is new takes an equal share,
  * spread evenly. `from[n]` is the old index of thing n, or null for a new one.
  */
-function motifAfter(
-  old: readonly number[],
-  from: readonly (number | null)[],
-  before: number,
-): readonly number[] {
+function motifAfter(old: readonly number[], from: readonly (number | null)[], before: number): readonly number[] {
   const used = new Set(from);
   const origin = from.map((one, at) => one ?? (at < before && !used.has(at) && from.length === before ? at : null));
   const now = new Map(origin.flatMap((one, at) => (one === null ? [] : [[one, at] as const])));

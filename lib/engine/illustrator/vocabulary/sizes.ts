@@ -40,7 +40,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     0.36,
-    "red-apple green-apple tangerine lemon lime pear peach banana grapes carrot tomato potato onion garlic bell-pepper hot-pepper avocado croissant doughnut bagel pretzel cupcake cookie shortcake pancakes waffle soft-ice-cream ice-cream taco burrito rice-ball sushi dumpling moon-cake cheese-wedge chocolate-bar lollipop honey-pot jar salt mobile-phone computer-mouse keyboard watch toothbrush spoon own:fork own:table-knife kitchen-knife chopsticks fork-and-knife own:remote own:eraser own:chalk scissors baseball tennis ping-pong softball yo-yo compass hourglass-done magnifying-glass-tilted-left flashlight magnet abacus test-tube lotion-bottle wrench screwdriver glasses sunglasses own:treasure-map own:whisk own:toothpaste gloves socks baby-bottle teacup-without-handle beverage-box canned-food",
+    "own:cushion red-apple green-apple tangerine lemon lime pear peach banana grapes carrot tomato potato onion garlic bell-pepper hot-pepper avocado croissant doughnut bagel pretzel cupcake cookie shortcake pancakes waffle soft-ice-cream ice-cream taco burrito rice-ball sushi dumpling moon-cake cheese-wedge chocolate-bar lollipop honey-pot jar salt mobile-phone computer-mouse keyboard watch toothbrush spoon own:fork own:table-knife kitchen-knife chopsticks fork-and-knife own:remote own:eraser own:chalk scissors baseball tennis ping-pong softball yo-yo compass hourglass-done magnifying-glass-tilted-left flashlight magnet abacus test-tube lotion-bottle wrench screwdriver glasses sunglasses own:treasure-map own:whisk own:toothpaste gloves socks baby-bottle teacup-without-handle beverage-box canned-food",
   ],
   [
     0.28,

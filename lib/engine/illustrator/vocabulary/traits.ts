@@ -73,7 +73,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "room",
     list(
-      "own:sofa own:armchair own:birdcage own:fishbowl own:towel own:toothpaste own:chandelier own:throne own:typewriter own:stairs own:stool own:wardrobe own:drawers own:bunk-bed own:crib own:fireplace own:tv bed own:lamp own:shelf chair television couch-and-lamp bathtub shower toilet person-in-bed person-taking-bath own:table own:desk own:carpet own:washing-machine own:electric-fan christmas-tree wrapped-gift teddy-bear door window mirror musical-keyboard desktop-computer keyboard",
+      "own:sofa own:armchair own:cushion own:birdcage own:fishbowl own:towel own:toothpaste own:chandelier own:throne own:typewriter own:stairs own:stool own:wardrobe own:drawers own:bunk-bed own:crib own:fireplace own:tv bed own:lamp own:shelf chair television couch-and-lamp bathtub shower toilet person-in-bed person-taking-bath own:table own:desk own:carpet own:washing-machine own:electric-fan christmas-tree wrapped-gift teddy-bear door window mirror musical-keyboard desktop-computer keyboard",
     ),
   ],
   [

@@ -8,6 +8,12 @@ export const HOMELY: Readonly<Record<string, OwnDrawing>> = {
     surface: 0.66,
     body: `<path fill="#ffb02e" d="M14 20L10 4l12 8 8-12 10 10L50 0l8 12 12-8-4 16z"/><path fill="#ffb02e" d="M12 18h56v68H12z"/><path fill="#ca0b4a" d="M20 26h40v54H20z"/><path fill="#f8312f" d="M20 26h24v54H20z"/><path fill="#ffb02e" d="M0 62h14v10H0zM66 62h14v10H66z"/><path fill="#d3883e" d="M2 72h10v52H2zM68 72h10v52H68z"/><path fill="#f8312f" d="M6 78h68v14H6z"/><path fill="#d3883e" d="M6 92h68v12H6z"/><path fill="#ffb02e" d="M6 92h68v4H6zM2 116h10v8H2zM68 116h10v8H68z"/><circle cx="40" cy="16" r="5" fill="#26c9fc"/><circle cx="7" cy="62" r="6" fill="#fcd53f"/><circle cx="73" cy="62" r="6" fill="#fcd53f"/>`,
   },
+  cushion: {
+    width: 120,
+    height: 56,
+    surface: 0.16,
+    body: `<path fill="#e0455a" d="M6 6c6 6 16 8 26 6 18-5 38-5 56 0 10 2 20 0 26-6 3 8 2 14-2 20 2 8 4 14 2 24-8 2-14 2-24-2-20 6-40 6-60 0-10 4-16 4-24 2-2-10 0-16 2-24C4 20 3 14 6 6z"/><path fill="#b92b45" d="M8 26c2 4 6 7 12 8 26 6 54 6 80 0 6-1 10-4 12-8 2 8 4 14 2 24-8 2-14 2-24-2-20 6-40 6-60 0-10 4-16 4-24 2-2-10 0-16 2-24z"/><path fill="#f07d8b" d="M34 17c17-4 35-4 52 0 2 1 1 3-1 3-16-3-34-3-50 0-2 0-3-2-1-3z"/><g fill="#fcd53f"><circle cx="6" cy="6" r="5"/><circle cx="114" cy="6" r="5"/><circle cx="6" cy="50" r="5"/><circle cx="114" cy="50" r="5"/></g>`,
+  },
   birdcage: {
     width: 70,
     height: 104,

@@ -122,7 +122,7 @@ export const NEAR_MORE: Words = [
   ["zipper-mouth-face", "zipper", "拉链"],
   ["christmas-tree", "ornament tree|fir decoration", "圣诞装饰"],
   ["red-heart", "valentine|sweetheart", "情人节爱心"],
-  ["teddy-bear", "cushion|stuffed rabbit", "靠垫 抱枕"],
+  ["teddy-bear", "stuffed rabbit", "毛绒兔"],
   ["bed", "sleeping bag|bunk mattress|hospital bed", "睡袋 病床"],
   ["basket", "hamper|wicker basket|laundry basket|bird trap", "洗衣篮 竹篮"],
   ["honey-pot", "honeycomb|beeswax|wax", "蜂蜡 蜂房"],

@@ -3,6 +3,7 @@ import type { Words } from "./words.ts";
 
 export const HOMELY: Words = [
   ["own:throne", "throne|royal throne", "王座 宝座 龙椅"],
+  ["own:cushion", "cushion|pillow|throw pillow|velvet cushion", "靠垫 抱枕 垫子 坐垫 枕头"],
   ["own:birdcage", "birdcage|bird cage|cage", "鸟笼 笼子"],
   ["own:fishbowl", "fishbowl|fish bowl|aquarium|fish tank|goldfish bowl", "鱼缸 水族箱"],
   ["own:towel", "towel|bath towel|beach towel|washcloth", "毛巾 浴巾"],
