@@ -8,6 +8,7 @@ const httpUrl = z.url({ protocol: /^https?$/ });
 const Env = z
   .object({
     DATA_DIR: z.string().default("./data"),
+    FILES_DIR: z.string().optional(),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     HOST: z.string().default("127.0.0.1"),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
-import type { ModelHouse } from "./infra/model/port.ts";
+import { builtInId, type ModelHouse } from "./infra/model/port.ts";
 import type { PictureReader } from "./infra/picture/port.ts";
 import type { Queue } from "./infra/queue/port.ts";
 import type { Spool } from "./infra/spool/port.ts";
@@ -77,7 +77,7 @@ async function closeAll(queue: Queue, bus: Bus, database: Database): Promise<voi
 async function openStorage(env: Env): Promise<Storage> {
   if (!env.S3_BUCKET) {
     const { openFolderStorage } = await import("./infra/storage/folder.ts");
-    return openFolderStorage(join(resolve(env.DATA_DIR), "files"));
+    return openFolderStorage(resolve(env.FILES_DIR ?? join(env.DATA_DIR, "files")));
   }
   const { openBucketStorage } = await import("./infra/storage/bucket.ts");
   return openBucketStorage({
@@ -107,7 +107,7 @@ async function openModels(env: Env): Promise<ModelHouse> {
       imageModel: "easel-illustrator-1",
       fetch: createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {}).fetch,
     });
-    return makeFixedHouse("built-in", models, placesOf.builtIn);
+    return makeFixedHouse(builtInId, models, placesOf.builtIn);
   }
   const models = makeModels({
     apiKey: env.OPENAI_API_KEY ?? "none", // servers of one's own often want no key

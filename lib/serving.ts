@@ -1,3 +1,4 @@
+import { examineLightly } from "./doctor/service.ts";
 import { getEnv } from "./env.ts";
 import { log } from "./log.ts";
 import { getServices } from "./services.ts";
@@ -26,6 +27,9 @@ export function startServing(): void {
 async function start(): Promise<() => Promise<void>> {
   const services = await getServices();
   const stopWorker = await startWorker(services, getEnv().EASEL_EMBEDDED);
+  examineLightly(services).catch((error: unknown) => {
+    log.error({ event: "doctor.error", name: error instanceof Error ? error.name : "unknown" });
+  });
   return async () => {
     stopWorker();
     await services.close();

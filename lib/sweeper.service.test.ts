@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "./account/test-browser.ts";
-import { markReceiving, markSending, markStored } from "./generation/moves/data.ts";
+import { markFound, markReceiving, markSending, markStored } from "./generation/moves/data.ts";
 import { takeNext } from "./generation/queue/service.ts";
 import { makeId } from "./ids.ts";
 import { makeFixedHouse } from "./infra/model/house.ts";
 import { makeModels } from "./infra/model/openai.ts";
+import { StorageError } from "./infra/storage/port.ts";
 import { parseBrief } from "./prompt/tool/rules.ts";
 import type { Ctx, Services } from "./services.ts";
 import { startSweeper } from "./sweeper.ts";
@@ -58,6 +59,10 @@ async function sendOne(services: Services) {
   await reserve(services, generation.id, dead);
   expect(await markSending(services.db, generation.id, dead)).toBe(true);
   return { turnId: sent.turnId, generationId: generation.id };
+}
+
+async function stateOf(id: string): Promise<string> {
+  return (await free.db.generation.findUniqueOrThrow({ where: { id } })).state;
 }
 
 async function restart(services: Services): Promise<void> {
@@ -141,6 +146,68 @@ describe("after a crash", () => {
     const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
     expect(row).toMatchObject({ state: "done", failure: null, hold: { state: "settled", isEstimated: true } });
     expect(await paid.db.turn.findUniqueOrThrow({ where: { id: turnId } })).toMatchObject({ state: "done" });
+  });
+
+  test("a paid call whose price nobody knows is not repeated either", async () => {
+    const models = makeModels({
+      apiKey: "k",
+      baseUrl: "http://model.example/v1",
+      chatModel: "c",
+      imageModel: "their-own",
+    });
+    const unpriced: Services = { ...free, models: makeFixedHouse("env", models, 8) };
+    const { generationId } = await sendOne(unpriced);
+    await restart(unpriced);
+    const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+    expect(row).toMatchObject({ state: "unknown", hold: { amountMicroUsd: 0n } });
+  });
+
+  test("a picture found by a process that then died is finished by the next one", async () => {
+    const { generationId } = await sendOne(paid);
+    await restart(paid);
+    const facts = { sha256: "00".repeat(32), mime: "image/png", sizeBytes: 1, width: 8, height: 8, thumbhash: "" };
+    expect(await markFound(paid.db, generationId, dead, { assetId: makeId(), ...facts, usage: null })).toBe(true);
+    await restart(paid);
+    expect(await stateOf(generationId)).toBe("done");
+  });
+
+  test("an answer that came whole waits in the spool until the storage takes it", async () => {
+    const { generationId } = await sendOne(paid);
+    await markReceiving(paid.db, generationId, dead, null);
+    const writer = await paid.spool.open(generationId, { contentType: "application/json", requestId: null });
+    writer.write(Buffer.from(JSON.stringify({ created: 1, data: [{ b64_json: pixel }] })));
+    await writer.close();
+    await restart({
+      ...paid,
+      storage: { ...paid.storage, put: () => Promise.reject(new StorageError("no disk", true)) },
+    });
+    expect(await stateOf(generationId)).toBe("unknown");
+    await restart(paid);
+    expect(await stateOf(generationId)).toBe("done");
+    expect(await paid.spool.list()).toEqual([]);
+  });
+
+  test("a picture that waits for a provider that was taken away ends, and its money is given back", async () => {
+    const { generationId } = await sendOne(paid);
+    await paid.db.generation.update({
+      where: { id: generationId },
+      data: { state: "queued", sentAt: null, leaseOwner: null, leaseUntil: null },
+    });
+    await restart(free);
+    const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+    expect(row).toMatchObject({
+      state: "failed",
+      failure: { code: "setup_model", wasBilled: "no" },
+      hold: { state: "released" },
+    });
+    expect(await free.db.turn.findUniqueOrThrow({ where: { id: row.turnId } })).toMatchObject({ state: "done" });
+  });
+
+  test("one row that cannot be recovered does not keep the others from it", async () => {
+    const [broken, other] = [await sendOne(paid), await sendOne(paid)];
+    await paid.db.generation.update({ where: { id: broken.generationId }, data: { state: "stored", stored: {} } });
+    await restart(paid);
+    expect(await stateOf(other.generationId)).toBe("unknown");
   });
 
   test("money for an unknown picture is given back after a day", async () => {

@@ -38,6 +38,12 @@ function readHolder(path: string): Holder | undefined {
   }
 }
 
+/** The address of the Easel that runs on this folder; undefined when none does. */
+export function findInstance(dataDir: string): string | undefined {
+  const holder = readHolder(join(dataDir, "easel.lock"));
+  return holder && isAlive(holder) ? holder.address : undefined;
+}
+
 /** Link fails when the name exists, and what it makes is whole at once: no other start reads half a file. */
 function take(path: string, self: Holder): boolean {
   const draft = `${path}.${process.pid}`;

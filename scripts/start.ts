@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Env, parseEnv } from "#lib/env.ts";
+import type { Env } from "#lib/env.ts";
 import { printReady } from "./banner.ts";
 import { migrateDatabase, type StartedDatabase, startDatabase } from "./database.ts";
 import { createFrontDoor, type FrontDoor } from "./front-door.ts";
@@ -8,7 +7,7 @@ import type { Door } from "./front-door-rules.ts";
 import { lockDataFolder } from "./instance-lock.ts";
 import { loadApp, type StartedApp } from "./load-app.ts";
 import { listen, prepareDataFolder } from "./preflight.ts";
-import { Problem } from "./problem.ts";
+import { readEnv } from "./read-env.ts";
 import { openSecrets } from "./secrets.ts";
 import { createShutdown } from "./shutdown.ts";
 
@@ -19,17 +18,6 @@ const root = join(import.meta.dirname, "..");
 const isDev = process.argv.includes("--dev");
 const firstPageMs = 300;
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
-
-function readEnv(): Env {
-  for (const file of [".env.local", ".env"]) {
-    const path = join(root, file);
-    // A variable that is set already wins, so the first file wins over the second.
-    if (existsSync(path)) process.loadEnvFile(path);
-  }
-  const parsed = parseEnv(process.env);
-  if (parsed.ok) return parsed.env;
-  throw new Problem(parsed.problems.join("\n  "), "\n  (.env.example tells what each variable may be.)");
-}
 
 function urlHost(host: string): string {
   if (host === "127.0.0.1" || host === "0.0.0.0" || host === "::" || host === "::1") return "localhost";
@@ -92,7 +80,7 @@ async function serve(
 
 async function main(): Promise<void> {
   process.chdir(root);
-  const env = readEnv();
+  const env = readEnv(root);
   const dataDir = resolve(root, env.DATA_DIR);
   const address = `http://${urlHost(env.HOST)}:${env.PORT}`;
   prepareDataFolder(dataDir);

@@ -22,10 +22,10 @@ const moves: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   reserved: ["queued", "sending", "failed", "cancelled"],
   sending: ["queued", "receiving", "refused", "failed", "unknown", "cancelled"],
   receiving: ["queued", "stored", "refused", "failed", "unknown", "cancelled"],
-  stored: ["done", "failed"],
+  stored: ["done"],
   done: [],
   refused: [],
-  failed: [],
+  failed: ["stored"], // its bytes came, and the storage takes them now
   unknown: ["stored"], // its bytes were found after all
   cancelled: [],
 };
@@ -55,6 +55,11 @@ export const cancellable = ["queued", "reserved", "sending", "receiving"] as con
 
 export function isCancellable(state: GenerationState): boolean {
   return (cancellable as readonly GenerationState[]).includes(state);
+}
+
+/** Its answer may lie in the spool, whole, because the storage did not take it: it is kept as soon as that is possible. */
+export function mayBeFound(state: GenerationState, failureCode: string | undefined): boolean {
+  return state === "unknown" || (state === "failed" && (failureCode === "storage" || failureCode === "storage_full"));
 }
 
 /** A request may have reached the provider. */

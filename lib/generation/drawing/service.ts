@@ -1,6 +1,7 @@
 import { partialKey, partialPrefix } from "../../asset/rules.ts";
 import { type ImageModel, ModelError, type Picture, type Tap } from "../../infra/model/port.ts";
 import type { AnswerHead, SpoolWriter } from "../../infra/spool/port.ts";
+import { StorageError } from "../../infra/storage/port.ts";
 import { keepLease } from "../../lease.ts";
 import { countFailure, forgetFailures, rest } from "../../provider/health/data.ts";
 import { isFault } from "../../provider/health/rules.ts";
@@ -60,7 +61,8 @@ async function attempt(services: Services, task: DrawTask, signal: AbortSignal, 
     return { state: isKept ? "done" : "cancelled" };
   } catch (error) {
     if (caller.aborted) return { state: "left" };
-    await services.spool.remove(task.id);
+    // A whole answer that the storage did not take stays where it is: the sweeper keeps the picture when that is possible.
+    if (!(error instanceof StorageError)) await services.spool.remove(task.id);
     await noteFailure(services, task, error);
     return (await tryAgain(services, task, error)) ?? (await endUnfinished(services, task, error, isFree));
   }

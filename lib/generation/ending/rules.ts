@@ -38,7 +38,11 @@ function stopped(isFree: boolean): Ending {
   return { state: "cancelled", money: isFree ? "release" : "spend" };
 }
 
-const noDrawer: Ending = { state: "failed", money: "release", failure: { code: "setup_model", wasBilled: "no" } };
+export const noDrawer: Ending = {
+  state: "failed",
+  money: "release",
+  failure: { code: "setup_model", wasBilled: "no" },
+};
 
 function fromModel(error: ModelError, isFree: boolean): Ending {
   const { code, requestId } = error;

@@ -33,7 +33,7 @@ type Stored = z.infer<typeof Stored>;
 export async function keepPicture(services: Services, task: DrawTask, picture: Picture): Promise<boolean> {
   const stored = await store(services, task, picture);
   const isOurs = await moves.markStored(services.db, task.id, services.instanceId, stored);
-  if (!isOurs && !(await moves.markFound(services.db, task.id, stored))) return false;
+  if (!isOurs && !(await moves.markFound(services.db, task.id, services.instanceId, stored))) return false;
   await services.spool.remove(task.id);
   const isKept = await finishStored(services, task, stored);
   // An equal picture may have been deleted for ever between our files and our row, and the files with it.
@@ -45,7 +45,10 @@ export async function keepPicture(services: Services, task: DrawTask, picture: P
 /** For recovery: a picture that was thought lost, whose bytes were found. */
 export async function keepFound(services: Services, task: DrawTask, picture: Picture): Promise<boolean> {
   const stored = await store(services, task, picture);
-  return (await moves.markFound(services.db, task.id, stored)) && (await finishStored(services, task, stored));
+  return (
+    (await moves.markFound(services.db, task.id, services.instanceId, stored)) &&
+    (await finishStored(services, task, stored))
+  );
 }
 
 async function store(services: Services, task: DrawTask, picture: Picture): Promise<Stored> {

@@ -18,6 +18,7 @@ type Move = {
   readonly set: Prisma.Sql;
 };
 
+const foundAfter = ["unknown", "failed"] as const;
 const noLease = Prisma.sql`lease_owner = NULL, lease_until = NULL`;
 
 /** False when the row has moved on, or is somebody else's. @throws {Error} on a move that the table does not have */
@@ -70,10 +71,11 @@ export async function markStored(tx: Tx, id: string, owner: string | null, store
   return await move(tx, { id, from: ["receiving"], to: "stored", owner, set });
 }
 
-/** unknown → stored: the bytes were found after a crash. */
-export async function markFound(tx: Tx, id: string, stored: object): Promise<boolean> {
-  const set = Prisma.sql`stored = ${JSON.stringify(stored)}::jsonb, stored_at = now(), failure = NULL, ended_at = NULL`;
-  return await move(tx, { id, from: ["unknown"], to: "stored", set });
+/** → stored: the bytes of a picture that had been given up were found. With a lease, so that whoever dies now is missed. */
+export async function markFound(tx: Tx, id: string, finder: string, stored: object): Promise<boolean> {
+  const set = Prisma.sql`stored = ${JSON.stringify(stored)}::jsonb, stored_at = now(), failure = NULL, ended_at = NULL,
+    lease_owner = ${finder}, lease_until = now() + make_interval(secs => ${leaseS})`;
+  return await move(tx, { id, from: foundAfter, to: "stored", set });
 }
 
 /** stored → done, with its asset; its money is settled. */
@@ -94,7 +96,7 @@ export type Ending = {
 
 const endable = {
   refused: ["sending", "receiving"],
-  failed: ["queued", "reserved", "sending", "receiving", "stored"],
+  failed: ["queued", "reserved", "sending", "receiving"],
   unknown: ["sending", "receiving"],
   cancelled: ["reserved", "sending", "receiving"],
 } as const satisfies Readonly<Record<Ending["state"], readonly GenerationState[]>>;

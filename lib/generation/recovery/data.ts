@@ -5,6 +5,8 @@ export type Stranded = {
   readonly id: string;
   readonly workspaceId: string;
   readonly turnId: string;
+  readonly providerId: string;
+  readonly model: string;
   readonly state: GenerationState;
   readonly owner: string | null;
   readonly attempt: number;
@@ -14,10 +16,11 @@ export type Stranded = {
 /** Those whose lease ran out. For recovery. */
 export async function findStranded(db: Tx): Promise<readonly Stranded[]> {
   return await db.$queryRaw<Stranded[]>`
-    SELECT g.id, g.workspace_id AS "workspaceId", g.turn_id AS "turnId", g.state, g.attempt, g.lease_owner AS owner,
+    SELECT g.id, g.workspace_id AS "workspaceId", g.turn_id AS "turnId", g.provider_id AS "providerId",
+      g.model, g.state, g.attempt, g.lease_owner AS owner,
       h.amount_micro_usd AS "amountMicroUsd"
     FROM generation g JOIN hold h ON h.generation_id = g.id
-    WHERE g.state IN ('reserved', 'sending', 'receiving', 'stored') AND g.lease_until < now()
+    WHERE g.state IN ('reserved', 'sending', 'receiving', 'stored') AND coalesce(g.lease_until, '-infinity') < now()
     ORDER BY g.id LIMIT 200`;
 }
 
@@ -25,7 +28,8 @@ export async function findStranded(db: Tx): Promise<readonly Stranded[]> {
 export async function takeOver(db: Tx, { id, owner }: Stranded, newOwner: string, leaseS: number): Promise<boolean> {
   const count = await db.$executeRaw`
     UPDATE generation SET lease_owner = ${newOwner}, lease_until = now() + make_interval(secs => ${leaseS})
-    WHERE id = ${id}::uuid AND lease_owner IS NOT DISTINCT FROM ${owner} AND lease_until < now()`;
+    WHERE id = ${id}::uuid AND lease_owner IS NOT DISTINCT FROM ${owner}
+      AND coalesce(lease_until, '-infinity') < now()`;
   return count === 1;
 }
 
@@ -37,8 +41,26 @@ export async function hasForgotten(db: Tx, waitedS: number): Promise<boolean> {
   return row?.isThere ?? false;
 }
 
-/** The states of these generations, by id; those that do not exist are left out. */
-export async function readStates(db: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, GenerationState>> {
-  const rows = await db.generation.findMany({ where: { id: { in: [...ids] } }, select: { id: true, state: true } });
-  return new Map(rows.map(({ id, state }) => [id, state as GenerationState]));
+export type Ended = { readonly state: GenerationState; readonly failureCode: string | undefined };
+
+/** How far these generations are, by id; those that do not exist are left out. */
+export async function readStates(db: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Ended>> {
+  const rows = await db.$queryRaw<readonly (Ended & { readonly id: string })[]>`
+    SELECT id, state, failure->>'code' AS "failureCode" FROM generation WHERE id = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export type Homeless = { readonly id: string; readonly workspaceId: string; readonly turnId: string };
+
+/** Pictures that have waited so long for a provider that is not one of these: nobody will ever draw them. */
+export async function findHomeless(
+  db: Tx,
+  providerIds: readonly string[],
+  waitedS: number,
+): Promise<readonly Homeless[]> {
+  return await db.$queryRaw<Homeless[]>`
+    SELECT id, workspace_id AS "workspaceId", turn_id AS "turnId" FROM generation
+    WHERE state = 'queued' AND provider_id <> ALL(${[...providerIds]})
+      AND updated_at <= now() - make_interval(secs => ${waitedS})
+    ORDER BY id LIMIT 200`;
 }

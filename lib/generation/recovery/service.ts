@@ -1,24 +1,49 @@
+import { builtInId } from "../../infra/model/port.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import { type DrawTask, readTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
+import { NotAPicture, noDrawer } from "../ending/rules.ts";
 import { finishFromRow, keepFound, keepPicture } from "../keeping/service.ts";
 import { type Ending, endWithout, leaseS, requeue } from "../moves/data.ts";
-import { isRunning, wasSent } from "../rules.ts";
+import { isRunning, mayBeFound, wasSent } from "../rules.ts";
 import * as data from "./data.ts";
 
 // After a crash: every picture whose process is gone is brought to where its bytes say it is.
 
 const attemptsMax = 3; // of work that costs nothing to repeat: a picture that kills three processes is given up
 const waitedS = 20; // a picture that waits longer than this may have lost its job
+const homelessS = 300; // other processes may already, or still, know a provider that this one does not
 
-/** Takes over expired leases, and wakes somebody for what waits too long. */
+/** Takes over expired leases, and wakes somebody for what waits too long. `waitS` is 0 where nobody else is at work. */
 export async function recoverGenerations(services: Services, waitS = waitedS): Promise<void> {
   for (const row of await data.findStranded(services.db)) {
-    if (await data.takeOver(services.db, row, services.instanceId, leaseS)) await recoverOne(services, row);
+    if (await data.takeOver(services.db, row, services.instanceId, leaseS)) await tryToRecover(services, row);
   }
+  await endHomeless(services, waitS === 0 ? 0 : homelessS);
   if (await data.hasForgotten(services.db, waitS)) {
     await services.queue.send(services.db, queueNames.drawGeneration, drawJob("forgotten"));
+  }
+}
+
+/** What fails now is tried again when the lease that was just taken has run out; the others do not wait for it. */
+async function tryToRecover(services: Services, row: data.Stranded): Promise<void> {
+  try {
+    await recoverOne(services, row);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    services.log.error({ event: "recovery.error", id: row.id, state: row.state, name });
+  }
+}
+
+async function endHomeless(services: Services, waitS: number): Promise<void> {
+  const providers = Object.keys(await services.models.places());
+  for (const { id, workspaceId, turnId } of await data.findHomeless(services.db, providers, waitS)) {
+    await services.db.$transaction(async (tx) => {
+      if (!(await endWithout(tx, id, null, noDrawer))) return;
+      await closeTurn(services, tx, { workspaceId, turnId });
+      await services.bus.publish(tx, { kind: "generation", workspaceId, id });
+    });
   }
 }
 
@@ -30,7 +55,10 @@ async function recoverOne(services: Services, row: data.Stranded): Promise<void>
   await giveUp(services, row);
 }
 
-/** The picture that a process received whole before it died; false when there is none. */
+/**
+ * The picture that a process received whole before it died; false when there is none, or when it cannot be kept now:
+ * then it stays in the spool.
+ */
 async function adopt(services: Services, task: DrawTask): Promise<boolean> {
   const picture = await readSpooled(services, task);
   if (!picture) return false;
@@ -44,10 +72,10 @@ async function readSpooled(services: Services, task: DrawTask) {
 }
 
 /** What was never sent or is free is asked for again; a paid call that was sent and never answered stays unknown. */
-async function giveUp(services: Services, { id, workspaceId, turnId, ...row }: data.Stranded): Promise<void> {
+async function giveUp(services: Services, row: data.Stranded): Promise<void> {
   const { db, queue, bus, instanceId } = services;
-  const isHarmless = !wasSent(row.state) || row.amountMicroUsd === 0n;
-  await services.spool.remove(id);
+  const { id, workspaceId, turnId } = row;
+  const isHarmless = !wasSent(row.state) || (await isFree(services, row));
   await db.$transaction(async (tx) => {
     if (isHarmless && row.attempt < attemptsMax) {
       if (await requeue(tx, id, instanceId, null)) await queue.send(tx, queueNames.drawGeneration, drawJob(id));
@@ -59,27 +87,40 @@ async function giveUp(services: Services, { id, workspaceId, turnId, ...row }: d
   });
 }
 
+/** By who draws, not by the price: a price that nobody knows is written down as nothing. */
+async function isFree(services: Services, { providerId, model, amountMicroUsd }: data.Stranded): Promise<boolean> {
+  const drawer = await services.models.drawerOf(providerId, model);
+  return drawer ? drawer.model.isFree : providerId === builtInId && amountMicroUsd === 0n;
+}
+
 const givenUp: Ending = { state: "failed", money: "release", failure: { code: "interrupted", wasBilled: "no" } };
 const unknown: Ending = { state: "unknown", money: "hold", failure: { code: "interrupted", wasBilled: "maybe" } };
 
 /**
- * Answers that lie in the spool although nobody receives them any more: a whole picture of a generation that another
- * process had to call unknown is kept after all, the rest is removed.
+ * Answers that lie in the spool although nobody receives them any more: a whole picture of a generation that had to be
+ * given up is kept after all, as soon as the storage takes it; the rest is removed.
  */
 export async function sweepSpool(services: Services): Promise<void> {
   const ids = await services.spool.list();
   if (ids.length === 0) return;
   const states = await data.readStates(services.db, ids);
   for (const id of ids) {
-    const state = states.get(id);
-    if (state && isRunning(state)) continue;
-    if (state === "unknown") await keepUnknown(services, id);
+    const found = states.get(id);
+    if (found && isRunning(found.state)) continue;
+    if (found && mayBeFound(found.state, found.failureCode) && (await mustWait(services, id))) continue;
     await services.spool.remove(id);
   }
 }
 
-async function keepUnknown(services: Services, id: string): Promise<void> {
+/** Keeps the picture; true when it is whole and cannot be kept now. */
+async function mustWait(services: Services, id: string): Promise<boolean> {
   const task = await readTask(services.db, id);
   const picture = task && (await readSpooled(services, task));
-  if (task && picture) await keepFound(services, task, picture).catch(() => false);
+  if (!task || !picture) return false;
+  try {
+    await keepFound(services, task, picture);
+    return false;
+  } catch (error) {
+    return !(error instanceof NotAPicture);
+  }
 }

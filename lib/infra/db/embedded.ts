@@ -107,3 +107,14 @@ export async function startEmbedded({
     stop: () => stop(server, endpoint),
   };
 }
+
+/** The database of an Easel that runs on this data folder; undefined when it does not run. Nothing is started or ended. */
+export async function findEmbedded(dataDir: string): Promise<string | undefined> {
+  const home = await openHome(dataDir, () => {});
+  const server: Server = { binaries: await findBinaries(home.folder, home.user), home };
+  const running = await findRunning(server);
+  if (!running) return undefined;
+  const { port, socketFolder } = running;
+  const endpoint: Endpoint = socketFolder === "" ? { kind: "port", port } : { kind: "socket", folder: socketFolder };
+  return urlOf(endpoint, await readPassword(home));
+}

@@ -73,7 +73,7 @@ function tapped(response: Response, tap: Tap): Response {
 async function* readAnswer(client: OpenAI, response: Response, { feed, signal }: Watchdog): AsyncGenerator<DrawEvent> {
   const requestId = response.headers.get("x-request-id") ?? undefined;
   yield* response.headers.get("content-type")?.includes("text/event-stream")
-    ? readEvents(response, feed, signal, requestId)
+    ? readEvents(client, response, { feed, signal, requestId })
     : readJson(client, response, signal, requestId);
 }
 
@@ -92,17 +92,23 @@ function toParams(request: DrawRequest, options: Options): OpenAI.Images.ImageGe
   };
 }
 
+type Reading = {
+  readonly feed: () => void;
+  readonly signal: AbortSignal;
+  readonly requestId: string | undefined;
+};
+
+/** With the client, because its log level is off: a piece that cannot be read would be printed, and it may be large. */
 async function* readEvents(
+  client: OpenAI,
   response: Response,
-  feed: () => void,
-  signal: AbortSignal,
-  requestId: string | undefined,
+  { feed, signal, requestId }: Reading,
 ): AsyncGenerator<DrawEvent> {
   const controller = new AbortController();
   const stop = () => controller.abort();
   signal.addEventListener("abort", stop, { once: true });
   try {
-    for await (const event of Stream.fromSSEResponse<ImageGenStreamEvent>(response, controller)) {
+    for await (const event of Stream.fromSSEResponse<ImageGenStreamEvent>(response, controller, client)) {
       feed();
       if (event.type === "image_generation.partial_image") {
         yield { type: "partial", bytes: decode(event.b64_json), index: event.partial_image_index };

@@ -119,6 +119,9 @@ export type ImageModel = {
   readonly recover: (head: AnswerHead, body: Uint8Array) => Promise<Picture | null>;
 };
 
+/** The provider that is always there and costs nothing. */
+export const builtInId = "built-in";
+
 /** A model that draws, and the provider it is at. */
 export type Drawer = { readonly providerId: string; readonly model: ImageModel };
 export type Writer = { readonly providerId: string; readonly model: ChatModel };

@@ -1,7 +1,8 @@
-import { S3Client } from "@aws-sdk/client-s3";
+import { Readable } from "node:stream";
+import { paginateListObjectsV2, S3Client } from "@aws-sdk/client-s3";
 import { Disk } from "flydrive";
 import { S3Driver } from "flydrive/drivers/s3";
-import { type Storage, StorageError, type StoredFile } from "./port.ts";
+import { asidePrefix, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
 
 export type BucketOptions = {
   readonly bucket: string;
@@ -41,13 +42,32 @@ export function openBucketStorage(options: BucketOptions): Storage {
     putForNow: put,
     read,
     stream: async (key, range) => {
+      if (!range) return (await disk.exists(key)) ? toWeb(await disk.getStream(key)) : null;
       const bytes = await read(key);
-      if (!bytes) return null;
-      const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
-      return new Blob([new Uint8Array(part)]).stream();
+      return bytes && new Blob([new Uint8Array(bytes.subarray(range.start, range.end + 1))]).stream();
     },
     exists: (key) => disk.exists(key),
     remove: (key) => disk.delete(key),
     removeAll: (prefix) => disk.deleteAll(prefix),
+    list: () => listObjects(client, options.bucket),
+    putAside: (key) => disk.move(key, `${asidePrefix}${key}`),
+    bringBack: async (key) => {
+      if (!(await disk.exists(`${asidePrefix}${key}`))) return false;
+      await disk.move(`${asidePrefix}${key}`, key);
+      return true;
+    },
   };
+}
+
+function toWeb(stream: Readable): ReadableStream<Uint8Array> {
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+}
+
+/** A thousand at a time. A bucket has no half-written objects. */
+async function* listObjects(client: S3Client, bucket: string): AsyncGenerator<ListedFile> {
+  for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket })) {
+    for (const { Key: key, Size: sizeBytes = 0, LastModified: modifiedAt = new Date(0) } of page.Contents ?? []) {
+      if (key && !key.startsWith(asidePrefix)) yield { key, sizeBytes, modifiedAt, isTemporary: false };
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { Disk, KeyNormalizer } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { type ByteRange, type Storage, StorageError } from "./port.ts";
+import { asidePrefix, type ByteRange, type ListedFile, type Storage, StorageError } from "./port.ts";
 
 /** A local folder: flydrive checks the keys and lists; we write durably (temp, fsync, rename, fsync of the folder). */
 export function openFolderStorage(folder: string): Storage {
@@ -32,7 +32,43 @@ export function openFolderStorage(folder: string): Storage {
     removeAll: async (prefix) => {
       await rm(pathOf(prefix), { recursive: true, force: true });
     },
+    list: () => listFiles(folder),
+    putAside: async (key) => {
+      await moveFile(pathOf(key), join(folder, asidePrefix, keys.normalize(key)));
+    },
+    bringBack: (key) => moveFile(join(folder, asidePrefix, keys.normalize(key)), pathOf(key)),
   };
+}
+
+const temporary = /\.[0-9a-f]{8}\.tmp$/;
+
+async function* listFiles(folder: string): AsyncGenerator<ListedFile> {
+  try {
+    for await (const entry of await opendir(folder, { recursive: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const key = relative(folder, path).split(sep).join("/");
+      if (key.startsWith(asidePrefix)) continue;
+      const found = await stat(path).catch(() => null); // it may be gone by now
+      if (!found) continue;
+      yield { key, sizeBytes: found.size, modifiedAt: found.mtime, isTemporary: temporary.test(key) };
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw error; // no picture was ever stored
+  }
+}
+
+async function moveFile(from: string, to: string): Promise<boolean> {
+  try {
+    await stat(from);
+    const folders = await openFolder(dirname(to));
+    await rename(from, to);
+    for (const changed of folders) await syncFolder(changed);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 async function streamFile(path: string, range: ByteRange | undefined): Promise<ReadableStream<Uint8Array> | null> {

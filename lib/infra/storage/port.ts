@@ -11,6 +11,17 @@ export class StorageError extends Error {
   }
 }
 
+/** A file as the disk or the bucket knows it. `isTemporary`: what a write that was cut left behind, under no key. */
+export type ListedFile = {
+  readonly key: string;
+  readonly sizeBytes: number;
+  readonly modifiedAt: Date;
+  readonly isTemporary: boolean;
+};
+
+/** Where files go that nobody knows any more. */
+export const asidePrefix = "lost-and-found/";
+
 export type StoredFile = { readonly key: string; readonly bytes: Uint8Array; readonly mime: string };
 
 /**
@@ -36,6 +47,12 @@ export type Storage = {
   readonly remove: (key: string) => Promise<void>;
   /** Removes every key that starts with `prefix`, which ends with a slash. */
   readonly removeAll: (prefix: string) => Promise<void>;
+  /** Every file there is, in no promised order; one by one, so that a million of them need no memory. */
+  readonly list: () => AsyncIterable<ListedFile>;
+  /** Puts a file aside: under `lost-and-found/` it is listed no more, and `bringBack` finds it by its old key. */
+  readonly putAside: (key: string) => Promise<void>;
+  /** False when nothing of that key was put aside. */
+  readonly bringBack: (key: string) => Promise<boolean>;
   /** Where the bytes live, for people. */
   readonly place: string;
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { type Storage, StorageError } from "./port.ts";
 // Both adapters keep the same promises. The bucket is a small server that speaks as much S3 as the SDK asks for.
 
 const objects = new Map<string, Buffer>();
+const pageLength = 3; // of a list
 
 async function answerS3(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", "http://s3");
@@ -18,6 +19,11 @@ async function answerS3(request: IncomingMessage, response: ServerResponse): Pro
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   if (request.method === "PUT") {
+    const source = decodeURIComponent(`${request.headers["x-amz-copy-source"] ?? ""}`).replace(/^\/?bucket\//, "");
+    if (source !== "") {
+      objects.set(key, objects.get(source) ?? Buffer.alloc(0));
+      return void response.end(`<CopyObjectResult><ETag>"1"</ETag></CopyObjectResult>`);
+    }
     if (key.includes("full"))
       return void response
         .writeHead(507)
@@ -31,8 +37,16 @@ async function answerS3(request: IncomingMessage, response: ServerResponse): Pro
   }
   if (request.method === "GET" && url.searchParams.has("list-type")) {
     const found = [...objects.keys()].filter((one) => one.startsWith(url.searchParams.get("prefix") ?? ""));
-    const rows = found.map((one) => `<Contents><Key>${one}</Key></Contents>`).join("");
-    return void response.end(`<ListBucketResult><KeyCount>${found.length}</KeyCount>${rows}</ListBucketResult>`);
+    const after = Number(url.searchParams.get("continuation-token") ?? 0);
+    const rows = found.slice(after, after + pageLength).map((one) => {
+      const size = objects.get(one)?.byteLength;
+      return `<Contents><Key>${one}</Key><Size>${size}</Size><LastModified>2026-01-02T03:04:05Z</LastModified></Contents>`;
+    });
+    const more = after + pageLength < found.length;
+    const next = more ? `<NextContinuationToken>${after + pageLength}</NextContinuationToken>` : "";
+    return void response.end(
+      `<ListBucketResult><KeyCount>${rows.length}</KeyCount><IsTruncated>${more}</IsTruncated>${next}${rows.join("")}</ListBucketResult>`,
+    );
   }
   if (request.method === "DELETE") {
     objects.delete(key);
@@ -117,12 +131,43 @@ describe.each(["folder", "bucket"] as const)("the %s", (name) => {
     await storage().removeAll("p/a/");
     expect([await storage().exists("p/a/2"), await storage().exists("p/b/1")]).toEqual([false, true]);
   });
+
+  test("lists everything with its size", async () => {
+    for (const [at, key] of ["l/a/1", "l/a/2", "l/b/c/3", "l/4"].entries()) {
+      await storage().put({ key, bytes: bytes.subarray(0, at + 1), mime: "image/webp" });
+    }
+    const found: (readonly [string, number, boolean])[] = [];
+    for await (const { key, sizeBytes, isTemporary, modifiedAt } of storage().list()) {
+      expect(modifiedAt.getTime()).toBeGreaterThan(Date.parse("2026-01-01"));
+      if (key.startsWith("l/")) found.push([key, sizeBytes, isTemporary]);
+    }
+    expect(found.toSorted()).toEqual([
+      ["l/4", 4, false],
+      ["l/a/1", 1, false],
+      ["l/a/2", 2, false],
+      ["l/b/c/3", 3, false],
+    ]);
+  });
+
+  test("puts a file aside, where no list shows it, and brings it back", async () => {
+    await storage().put({ key: "s/a/1", bytes: bytes.subarray(0, 7), mime: "image/webp" });
+    await storage().putAside("s/a/1");
+    expect(await storage().exists("s/a/1")).toBe(false);
+    for await (const { key } of storage().list()) expect(key).not.toContain("s/a/1");
+    expect(await storage().bringBack("s/a/1")).toBe(true);
+    expect((await storage().read("s/a/1"))?.byteLength).toBe(7);
+    expect(await storage().bringBack("s/a/1")).toBe(false);
+  });
 });
 
 test("the folder leaves no half-written file, and refuses keys that climb out", async () => {
   const storage = openFolderStorage(folder);
   await storage.put({ key: "q/original", bytes: new Uint8Array([1]), mime: "image/png" });
   expect(await readdir(join(folder, "q"))).toEqual(["original"]);
+  await writeFile(join(folder, "q", "original.0a1b2c3d.tmp"), "of a write that was cut");
+  const left: string[] = [];
+  for await (const { key, isTemporary } of storage.list()) if (isTemporary) left.push(key);
+  expect(left).toEqual(["q/original.0a1b2c3d.tmp"]);
   for (const key of ["../outside", "q/../../outside", "q/\0"]) {
     await expect(async () => storage.put({ key, bytes: new Uint8Array([1]), mime: "image/png" })).rejects.toThrow();
   }

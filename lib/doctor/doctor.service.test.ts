@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ctxOf, openGuest } from "../account/test-browser.ts";
+import { partialKey } from "../asset/rules.ts";
+import { makeId } from "../ids.ts";
+import { startWorker } from "../worker.ts";
+import { examineLightly } from "./service.ts";
+import { old, openTestStudio, type TestStudio, wish } from "./test-studio.ts";
+
+// Each rule is broken by hand in a studio that was in order: the doctor names it, mends it, and then finds nothing.
+
+let studio: TestStudio;
+
+beforeAll(async () => {
+  studio = await openTestStudio();
+});
+
+afterAll(() => studio.close());
+
+beforeEach(() => studio.begin());
+
+test("a studio in order has no violations, and its originals are what their rows say", async () => {
+  expect(await studio.look({ verify: true })).toEqual({ found: 0, mended: 0, lines: [] });
+});
+
+type Break = readonly [says: RegExp, breakIt: () => Promise<unknown>];
+
+const breaks: Readonly<Record<string, Break>> = {
+  "a lost message": [
+    /^I1 turn .* lost the message/,
+    () => studio.db.message.delete({ where: { id: studio.drawn().messageId } }),
+  ],
+  "a lost reply": [
+    /^I1 turn .* lost its reply/,
+    () => studio.db.message.delete({ where: { id: studio.drawn().replyId } }),
+  ],
+  "an open reply": [
+    /^I1 the reply of turn/,
+    () => studio.db.message.update({ where: { id: studio.drawn().replyId }, data: { isComplete: false } }),
+  ],
+  "bytes without an asset": [
+    /^I2 the bytes of picture/,
+    async () => {
+      const asset = await studio.db.asset.delete({ where: { id: studio.drawn().assetId } });
+      const { sha256, mime, sizeBytes, width, height, thumbhash } = asset;
+      const stored = { assetId: makeId(), sha256, mime, sizeBytes, width, height, thumbhash, usage: null };
+      await studio.generation({
+        state: "stored",
+        assetId: null,
+        stored,
+        leaseOwner: "a process that died",
+        leaseUntil: old,
+      });
+      await studio.db.usage.deleteMany();
+      await studio.hold({ state: "held", settledMicroUsd: null, settledAt: null });
+      await studio.turn({ state: "drawing" });
+    },
+  ],
+  "an asset that its generation does not know": [
+    /^I2 picture .* is in the gallery/,
+    () => studio.generation({ state: "unknown", assetId: null }),
+  ],
+  "a picture that waits although it was sent": [
+    /^I4 picture .* may have been sent/,
+    async () => {
+      await studio.undraw();
+      await studio.hold({ amountMicroUsd: 7n });
+      await studio.generation({ state: "queued", assetId: null, providerId: "env", model: "gpt-image-2", attempt: 1 });
+      await studio.turn({ state: "drawing" });
+    },
+  ],
+  "a sent picture without its mark": [/^I4 picture .* does not say when/, () => studio.generation({ sentAt: null })],
+  "a picture without a hold": [
+    /^I5 no money was put aside/,
+    async () => {
+      await studio.db.hold.deleteMany();
+      await studio.db.usage.deleteMany();
+    },
+  ],
+  "money held after the end": [
+    /^I5 picture .* was drawn, and its hold is not settled/,
+    async () => {
+      await studio.db.usage.deleteMany();
+      await studio.hold({ state: "held", settledMicroUsd: null });
+    },
+  ],
+  "money held for a failure": [
+    /^I5 picture .* ended, and its money is still held/,
+    async () => {
+      await studio.undraw();
+      await studio.generation({ state: "failed", assetId: null, failure: { code: "server", wasBilled: "no" } });
+    },
+  ],
+  "a picture that waits without its money": [
+    /^I5 picture .* waits, and its money is not held/,
+    async () => {
+      await studio.undraw();
+      await studio.hold({ state: "released" });
+      await studio.generation({ state: "queued", sentAt: null, assetId: null });
+      await studio.turn({ state: "drawing" });
+    },
+  ],
+  "usage that is missing": [/^I5 the hold of picture .* no line of usage/, () => studio.db.usage.deleteMany()],
+  "usage of another amount": [
+    /^I5 the hold of picture .* no line of usage/,
+    () => studio.db.usage.updateMany({ data: { microUsd: 99n } }),
+  ],
+  "usage without a settled hold": [
+    /^I5 picture .* counts as spent/,
+    () => studio.hold({ state: "released", settledMicroUsd: null }),
+  ],
+  "a turn that nobody plans": [
+    /^I6 nobody works on turn/,
+    () => studio.turn({ state: "planning", leaseOwner: "a process that died", leaseUntil: old }),
+  ],
+  "a turn that draws nothing": [/^I6 turn .* draws, and none/, () => studio.turn({ state: "drawing" })],
+  "a turn that is over while it draws": [
+    /^I6 turn .* is over, and one/,
+    async () => {
+      await studio.undraw();
+      await studio.generation({ state: "queued", sentAt: null, assetId: null });
+    },
+  ],
+  "a picture that nobody draws": [
+    /^I6 nobody works on picture/,
+    async () => {
+      await studio.undraw();
+      await studio.generation({ state: "sending", assetId: null, leaseOwner: "a process that died", leaseUntil: old });
+      await studio.turn({ state: "drawing" });
+    },
+  ],
+  "a picture that waits for ever": [
+    /^I6 picture .* waits, and nobody draws/,
+    async () => {
+      await studio.undraw();
+      await studio.turn({ state: "drawing" });
+      await studio.generation({ state: "queued", sentAt: null, assetId: null, updatedAt: old });
+    },
+  ],
+  "a lease on what ended": [
+    /^I9 the lease of picture/,
+    () => studio.generation({ leaseOwner: "somebody", leaseUntil: old }),
+  ],
+  "a lease on a turn that ended": [
+    /^I9 the lease of turn/,
+    () => studio.turn({ leaseOwner: "somebody", leaseUntil: old }),
+  ],
+  "a thumb that is missing": [/^I3 asset .* has no thumb/, () => studio.services.storage.remove(studio.keyOf("thumb"))],
+  "an original that was put aside": [
+    /^I3 asset .* has no original/,
+    () => studio.services.storage.putAside(studio.keyOf("original")),
+  ],
+  "a stage that was left behind": [
+    /^I3 .* a stage of a picture that ended/,
+    () =>
+      studio.services.storage.putForNow({
+        key: partialKey(studio.drawn().workspaceId, studio.drawn().generationId, 1),
+        bytes: new Uint8Array([1]),
+        mime: "image/webp",
+      }),
+  ],
+  "half an answer in the spool": [
+    /^I2 an answer for picture .* lies unused/,
+    async () => {
+      const writer = await studio.services.spool.open(studio.drawn().generationId, {
+        contentType: "text/event-stream",
+        requestId: null,
+      });
+      writer.write(Buffer.from("event: image_generation.com"));
+      await writer.close();
+    },
+  ],
+};
+
+describe("broken by hand", () => {
+  test.each(Object.entries(breaks))("%s: named, mended, and gone", async (_name, [says, breakIt]) => {
+    await breakIt();
+    const named = await studio.look();
+    expect(named.lines).toContainEqual(expect.stringMatching(says));
+    const again = await studio.look();
+    expect(again.lines).toEqual(named.lines); // looking changes nothing
+    const mended = await studio.look({ repair: true });
+    expect(mended.found - mended.mended).toBe(0);
+    expect(await studio.look()).toEqual({ found: 0, mended: 0, lines: [] });
+  });
+});
+
+test("the look at every start mends rows and the newest pictures, and tells no more than it found", async () => {
+  await studio.db.usage.deleteMany();
+  await studio.services.storage.remove(studio.keyOf("thumb"));
+  expect(await examineLightly(studio.services)).toEqual({ found: 2, mended: 2 });
+  expect(await examineLightly(studio.services)).toEqual({ found: 0, mended: 0 });
+});
+
+test("while pictures are drawn nothing is wrong", async () => {
+  const ctx = await ctxOf(studio.services, await openGuest(studio.services));
+  const stop = await startWorker(studio.services, false);
+  const { sent, screen } = await wish(ctx, "four pictures of a fox in the snow");
+  for (let isDone = false; !isDone; ) {
+    expect((await studio.look({ verify: true })).lines).toEqual([]);
+    isDone = (await studio.db.turn.findUnique({ where: { id: sent.turnId } }))?.state === "done";
+  }
+  screen.close();
+  stop();
+});

@@ -1,0 +1,61 @@
+import type { Services } from "../services.ts";
+import { examineAnswers } from "./answers/service.ts";
+import { examineAssets, examineNewest } from "./assets/service.ts";
+import { readSums } from "./books/data.ts";
+import { bookChecks } from "./books/service.ts";
+import { examineFiles } from "./files/service.ts";
+import { pictureChecks } from "./pictures/service.ts";
+import { examineRows } from "./rows/service.ts";
+import type { Finding, Report, Wish } from "./schema.ts";
+import { turnChecks } from "./turns/service.ts";
+
+// The invariants of docs/architecture.md, proven on database and storage. I7 (two tabs show the same) is proven by tests.
+
+export type Tell = (line: string) => void;
+
+/** Looks at everything, and tells each violation in one line; with `repair` it mends, and says what it did. */
+export async function examine(services: Services, wish: Wish, tell: Tell): Promise<Report> {
+  const report = await go(everything(services, wish.verify), wish.repair, tell);
+  const { held, settled, released, spent } = await readSums(services.db);
+  tell(`books: ${usd(held)} held, ${usd(settled)} settled, ${usd(released)} released; usage ${usd(spent)}`);
+  return report;
+}
+
+/** At every start, beside the work: rows, books and the newest pictures. Mended at once, and logged. */
+export async function examineLightly(services: Services): Promise<Report> {
+  const tell = (line: string) => services.log.warn({ event: "doctor", line });
+  return await go(lightly(services), true, tell);
+}
+
+async function* everything(services: Services, verify: boolean): AsyncGenerator<Finding> {
+  yield* examineAnswers(services);
+  yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
+  yield* examineAssets(services, verify);
+  yield* examineFiles(services);
+}
+
+async function* lightly(services: Services): AsyncGenerator<Finding> {
+  yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
+  yield* examineNewest(services);
+}
+
+async function go(findings: AsyncIterable<Finding>, repair: boolean, tell: Tell): Promise<Report> {
+  let found = 0;
+  let mended = 0;
+  for await (const { invariant, says, mend } of findings) {
+    found++;
+    const done = repair ? await mend() : undefined;
+    if (done) mended++;
+    tell(`${invariant} ${says}${ending(done)}`);
+  }
+  return { found, mended };
+}
+
+function ending(done: string | null | undefined): string {
+  if (done === undefined) return "";
+  return done === null ? " → cannot be mended here: only a backup can" : ` → ${done}`;
+}
+
+function usd(micro: bigint): string {
+  return `$${(Number(micro) / 1e6).toFixed(6)}`;
+}
