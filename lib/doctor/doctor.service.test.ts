@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest } from "../account/test-browser.ts";
-import { partialKey } from "../asset/rules.ts";
 import { makeId } from "../ids.ts";
 import { startWorker } from "../worker.ts";
 import { examineLightly } from "./service.ts";
@@ -148,15 +147,6 @@ const breaks: Readonly<Record<string, Break>> = {
   "an original that was put aside": [
     /^I3 asset .* has no original/,
     () => studio.services.storage.putAside(studio.keyOf("original")),
-  ],
-  "a stage that was left behind": [
-    /^I3 .* a stage of a picture that ended/,
-    () =>
-      studio.services.storage.putForNow({
-        key: partialKey(studio.drawn().workspaceId, studio.drawn().generationId, 1),
-        bytes: new Uint8Array([1]),
-        mime: "image/webp",
-      }),
   ],
   "half an answer in the spool": [
     /^I2 an answer for picture .* lies unused/,

@@ -6,7 +6,7 @@ import { bookChecks } from "./books/service.ts";
 import { examineFiles } from "./files/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
 import { examineRows } from "./rows/service.ts";
-import type { Finding, Report, Wish } from "./schema.ts";
+import { type Finding, type Report, type Wish, youngMs } from "./schema.ts";
 import { turnChecks } from "./turns/service.ts";
 
 // The invariants of docs/architecture.md, proven on database and storage. I7 (two tabs show the same) is proven by tests.
@@ -23,6 +23,7 @@ export async function examine(services: Services, wish: Wish, tell: Tell): Promi
 
 /** At every start, beside the work: rows, books and the newest pictures. Mended at once, and logged. */
 export async function examineLightly(services: Services): Promise<Report> {
+  await services.storage.sweep(new Date(Date.now() - youngMs));
   const tell = (line: string) => services.log.warn({ event: "doctor", line });
   return await go(lightly(services), true, tell);
 }

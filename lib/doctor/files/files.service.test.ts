@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ctxOf, openGuest } from "../../account/test-browser.ts";
-import { assetKey } from "../../asset/rules.ts";
+import { assetKey, partialKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
 import { openFolderStorage } from "../../infra/storage/folder.ts";
 import { openTestStudio, type TestStudio } from "../test-studio.ts";
@@ -88,6 +88,15 @@ test("a large picture's preview is made again", async () => {
     expect.stringMatching(/has no preview → made again/),
   ]);
   expect(await studio.look()).toMatchObject({ found: 0 });
+});
+
+test("that show a stage of a picture that ended are removed, when they are old", async () => {
+  const { workspaceId } = studio.drawn();
+  const key = partialKey(workspaceId, makeId(), 9);
+  await studio.services.storage.put({ key, bytes: new Uint8Array([1]), mime: "image/webp" });
+  expect(await studio.look({ repair: true })).toMatchObject({ found: 0 });
+  const { lines } = await studio.look({ repair: true }, studio.later());
+  expect(lines).toEqual([expect.stringMatching(/partials.* a stage of a picture that ended → removed/)]);
 });
 
 test("that are none of ours are left alone", async () => {

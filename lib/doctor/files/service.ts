@@ -23,8 +23,8 @@ export async function* examineFiles(services: Services): AsyncGenerator<Finding>
 async function* examineBatch(services: Services, batch: readonly ListedFile[]): AsyncGenerator<Finding> {
   const old = batch.filter(({ modifiedAt }) => modifiedAt.getTime() < Date.now() - youngMs);
   for (const { key } of old.filter(({ isTemporary }) => isTemporary)) yield leftover(services, key, "half a file");
+  yield* examineStages(services, old);
   const whole = batch.filter(({ isTemporary }) => !isTemporary);
-  yield* examineStages(services, whole);
   yield* examinePictures(services, whole, new Set(old));
 }
 

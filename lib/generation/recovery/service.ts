@@ -1,3 +1,4 @@
+import { partialPrefix } from "../../asset/rules.ts";
 import { builtInId } from "../../infra/model/port.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
@@ -29,6 +30,7 @@ export async function recoverGenerations(services: Services, waitS = waitedS): P
 /** What fails now is tried again when the lease that was just taken has run out; the others do not wait for it. */
 async function tryToRecover(services: Services, row: data.Stranded): Promise<void> {
   try {
+    await services.storage.removeAll(partialPrefix(row.workspaceId, row.id)).catch(() => undefined); // nobody else would
     await recoverOne(services, row);
   } catch (error) {
     const name = error instanceof Error ? error.name : "unknown";

@@ -50,6 +50,7 @@ export function openBucketStorage(options: BucketOptions): Storage {
     remove: (key) => disk.delete(key),
     removeAll: (prefix) => disk.deleteAll(prefix),
     list: () => listObjects(client, options.bucket),
+    sweep: async () => 0,
     putAside: (key) => disk.move(key, `${asidePrefix}${key}`),
     bringBack: async (key) => {
       if (!(await disk.exists(`${asidePrefix}${key}`))) return false;

@@ -1,21 +1,27 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, opendir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { Disk, KeyNormalizer } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { asidePrefix, type ByteRange, type ListedFile, type Storage, StorageError } from "./port.ts";
+import { asidePrefix, type ByteRange, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
 
 /** A local folder: flydrive checks the keys and lists; we write durably (temp, fsync, rename, fsync of the folder). */
 export function openFolderStorage(folder: string): Storage {
   const disk = new Disk(new FSDriver({ location: folder, visibility: "private" }));
   const keys = new KeyNormalizer();
   const pathOf = (key: string) => join(folder, keys.normalize(key));
+  const named = (files: readonly StoredFile[]) =>
+    files.map(({ key, bytes }) => ({
+      path: pathOf(key),
+      temporary: join(folder, temporaryFolder, `${randomBytes(8).toString("hex")}.tmp`),
+      bytes,
+    }));
   return {
     place: folder,
-    put: (...files) => writeDurably(files.map(({ key, bytes }) => ({ path: pathOf(key), bytes }))),
-    putForNow: ({ key, bytes }) => writeForNow({ path: pathOf(key), bytes }),
+    put: (...files) => writeDurably(named(files)),
+    putForNow: (file) => writeForNow(named([file])),
     read: async (key) => {
       try {
         return await readFile(pathOf(key));
@@ -33,6 +39,7 @@ export function openFolderStorage(folder: string): Storage {
       await rm(pathOf(prefix), { recursive: true, force: true });
     },
     list: () => listFiles(folder),
+    sweep: (before) => sweepFolder(join(folder, temporaryFolder), before),
     putAside: async (key) => {
       await moveFile(pathOf(key), join(folder, asidePrefix, keys.normalize(key)));
     },
@@ -40,7 +47,8 @@ export function openFolderStorage(folder: string): Storage {
   };
 }
 
-const temporary = /\.[0-9a-f]{8}\.tmp$/;
+const temporaryFolder = "tmp"; // on the same disk, so that a file gets its name in one step
+const temporary = /\.tmp$/;
 
 async function* listFiles(folder: string): AsyncGenerator<ListedFile> {
   try {
@@ -81,39 +89,51 @@ async function streamFile(path: string, range: ByteRange | undefined): Promise<R
   return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>;
 }
 
-type Written = { readonly path: string; readonly bytes: Uint8Array };
+type Written = { readonly path: string; readonly temporary: string; readonly bytes: Uint8Array };
 
 /** Temp, fsync, rename, fsync of the folders: several files share the last step. */
 async function writeDurably(files: readonly Written[]): Promise<void> {
-  await translated(files, async (named) => {
+  await translated(files, async () => {
     const folders = new Set<string>();
-    for (const { path } of named) for (const folder of await openFolder(dirname(path))) folders.add(folder);
-    await Promise.all(named.map(({ temporary, bytes }) => writeSynced(temporary, bytes)));
-    await Promise.all(named.map(({ temporary, path }) => rename(temporary, path)));
+    for (const { path } of files) for (const folder of await openFolder(dirname(path))) folders.add(folder);
+    await Promise.all(files.map(({ temporary, bytes }) => writeSynced(temporary, bytes)));
+    await Promise.all(files.map(({ temporary, path }) => rename(temporary, path)));
     await Promise.all([...folders].map(syncFolder));
   });
 }
 
-async function writeForNow(file: Written): Promise<void> {
-  await translated([file], async ([named]) => {
-    if (!named) return;
-    await mkdir(dirname(named.path), { recursive: true });
-    await writeFile(named.temporary, named.bytes, { flag: "wx", mode: 0o600 });
-    await rename(named.temporary, named.path);
+async function writeForNow(files: readonly Written[]): Promise<void> {
+  await translated(files, async () => {
+    for (const { path, temporary, bytes } of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, bytes, { flag: "wx", mode: 0o600 });
+      await rename(temporary, path);
+    }
   });
 }
 
-type Named = Written & { readonly temporary: string };
-
-/** Gives each file a name for the time until it is whole; leaves none of them behind after a failure. */
-async function translated(files: readonly Written[], write: (named: readonly Named[]) => Promise<void>): Promise<void> {
-  const named = files.map((file) => ({ ...file, temporary: `${file.path}.${randomBytes(4).toString("hex")}.tmp` }));
+/** Each file has a name of its own until it is whole; leaves none of them behind after a failure. */
+async function translated(files: readonly Written[], write: () => Promise<void>): Promise<void> {
   try {
-    await write(named);
+    for (const { temporary } of files) await mkdir(dirname(temporary), { recursive: true });
+    await write();
   } catch (error) {
-    await Promise.all(named.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+    await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
     throw new StorageError(`cannot write: ${codeOf(error) ?? "unknown"}`, isFull(error));
   }
+}
+
+/** What writes that were cut have left. */
+async function sweepFolder(folder: string, before: Date): Promise<number> {
+  let count = 0;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (!found || found.mtime >= before) continue;
+    await rm(path, { force: true });
+    count++;
+  }
+  return count;
 }
 
 /** Makes the folder. Answers every folder that got an entry by it or will get the file, to be synced. */

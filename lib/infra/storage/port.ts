@@ -49,6 +49,8 @@ export type Storage = {
   readonly removeAll: (prefix: string) => Promise<void>;
   /** Every file there is, in no promised order; one by one, so that a million of them need no memory. */
   readonly list: () => AsyncIterable<ListedFile>;
+  /** Removes what writes that were cut before this moment have left; how many files that were. */
+  readonly sweep: (before: Date) => Promise<number>;
   /** Puts a file aside: under `lost-and-found/` it is listed no more, and `bringBack` finds it by its old key. */
   readonly putAside: (key: string) => Promise<void>;
   /** False when nothing of that key was put aside. */

@@ -164,10 +164,12 @@ test("the folder leaves no half-written file, and refuses keys that climb out", 
   const storage = openFolderStorage(folder);
   await storage.put({ key: "q/original", bytes: new Uint8Array([1]), mime: "image/png" });
   expect(await readdir(join(folder, "q"))).toEqual(["original"]);
-  await writeFile(join(folder, "q", "original.0a1b2c3d.tmp"), "of a write that was cut");
+  await writeFile(join(folder, "tmp", "0a1b2c3d.tmp"), "of a write that was cut");
   const left: string[] = [];
   for await (const { key, isTemporary } of storage.list()) if (isTemporary) left.push(key);
-  expect(left).toEqual(["q/original.0a1b2c3d.tmp"]);
+  expect(left).toEqual(["tmp/0a1b2c3d.tmp"]);
+  expect(await storage.sweep(new Date(Date.now() - 60_000))).toBe(0); // somebody may be writing it
+  expect(await storage.sweep(new Date(Date.now() + 60_000))).toBe(1);
   for (const key of ["../outside", "q/../../outside", "q/\0"]) {
     await expect(async () => storage.put({ key, bytes: new Uint8Array([1]), mime: "image/png" })).rejects.toThrow();
   }
