@@ -1,19 +1,22 @@
 // Changing somebody's picture, of which only the pixels are known: it is widened, filled, lit, and drawn upon.
 import type { Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { complete, layOut, paint } from "#lib/engine/illustrator/illustrate.ts";
+import { expose } from "#lib/engine/illustrator/paint/expose.ts";
 import { encode, type Pixels } from "#lib/engine/illustrator/paint/raster.ts";
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
 import { applyStep } from "#lib/engine/illustrator/revise/apply.ts";
 import type { Change, Step } from "#lib/engine/illustrator/revise/change.ts";
 import { boundsOf, shiftBox } from "#lib/engine/illustrator/revise/geometry.ts";
-import { readChange } from "#lib/engine/illustrator/revise/read-change.ts";
 import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { calmest } from "./calm.ts";
-import { fillHoles } from "./fill.ts";
+
+import { foreignSteps } from "./foreign-steps.ts";
 import type { Drawn, Job } from "./job.ts";
 import { keepOutside, opennessOf } from "./mask.ts";
 import { decode, rawOf, resize } from "./pixels.ts";
+import { restore } from "./restore.ts";
+import { tinted } from "./tint.ts";
 import { treat } from "./treat.ts";
 import { widen } from "./widen.ts";
 
@@ -31,7 +34,7 @@ export async function drawForeign(job: Job<"foreign">, signal: AbortSignal): Pro
   const mask = under.mask ? await widenedMask(under.mask, width, height) : null;
   signal.throwIfAborted();
   const blank = await blankLayout(change);
-  const steps = readChange(change.words, blank.scene, await loadVocabulary(change.words));
+  const steps = await foreignSteps(change.words);
   const ground = stage === "place" ? original : await prepare(original, steps, mask, transparent);
   signal.throwIfAborted();
   const things = stage === "place" ? [] : steps.flatMap(toAddition);
@@ -65,7 +68,16 @@ async function prepare(
   const open = mask && steps.some(isTaking) ? opennessOf(mask) : null;
   const holes = open ? clear.map((value, at) => Math.max(value, open[at] ?? 0)) : clear;
   const isFilled = (open !== null || !transparent) && holes.some((value) => value > 0);
-  return treat(isFilled ? fillHoles(original, holes) : original, settings);
+  const ground = await treat(isFilled ? await restore(original, holes) : original, settings);
+  return mask ? dyed(ground, steps, opennessOf(mask)) : ground;
+}
+
+/** Inside a mask, all that is seen takes the colour or the shade that was asked. */
+function dyed(ground: Pixels, steps: readonly Step[], open: Uint8Array): Pixels {
+  return steps.reduce((now, step) => {
+    if (step.kind === "shade") return expose(now, { light: step.light, contrast: 0, warmth: 0 });
+    return step.kind === "recolour" ? tinted(now, step.hex, open) : now;
+  }, ground);
 }
 
 /** What a step draws on a picture that has no things of its own. */

@@ -1,5 +1,6 @@
 // Light and style laid over the pixels of somebody's picture.
 import type { Sharp } from "sharp";
+import { expose } from "#lib/engine/illustrator/paint/expose.ts";
 import type { Pixels } from "#lib/engine/illustrator/paint/raster.ts";
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
@@ -48,14 +49,14 @@ const INKS: Readonly<Partial<Record<Style, readonly [readonly number[], readonly
 const PIXEL_ART_SHORT = 128;
 
 /** The pixels in the light and style of a change. */
-export async function treat(pixels: Pixels, { time, style }: Partial<Scene>): Promise<Pixels> {
+export async function treat(pixels: Pixels, { time, style, tone }: Partial<Scene>): Promise<Pixels> {
   const sharp = await loadSharp();
   const open = (from: Pixels): Sharp => sharp(from.data, { raw: rawOf(from) });
   const close = async (picture: Sharp): Promise<Pixels> => ({
     ...pixels,
     data: await picture.ensureAlpha().raw().toBuffer(),
   });
-  const lit = time ? await close(open(pixels).linear(LIGHT[time], [0, 0, 0, 0])) : pixels;
+  const lit = expose(time ? await close(open(pixels).linear(LIGHT[time], [0, 0, 0, 0])) : pixels, tone);
   if (!style) return lit;
   const inks = INKS[style];
   if (inks) return toned(lit, inks);

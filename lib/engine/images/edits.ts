@@ -1,5 +1,6 @@
 // POST /v1/images/edits
 import type { EngineContext } from "#lib/engine/context.ts";
+import { undoableIn } from "#lib/engine/drawing/foreign-steps.ts";
 import type { Inspected, Under } from "#lib/engine/drawing/job.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import type { Change, Origin } from "#lib/engine/illustrator/revise/change.ts";
@@ -36,12 +37,32 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
     region: mask?.clear ?? null,
     transparent: settings.background === "transparent",
   });
+  if (!base.origin) await refuseUndoable(words, edit.mask !== null);
   const under = { base: base.bytes, mask: edit.mask };
   const { origin } = base;
   const draw = origin
     ? drawOrigin(context, settings, (index) => changed(origin, change(index)), under)
     : drawForeign(context, settings, change, under);
   return answerPictures(settings, "image_edit", edit.images.length, draw, request.signal);
+}
+
+/** In somebody's picture no thing has a name: an edit that speaks of one is refused rather than left undone. */
+async function refuseUndoable(words: string, hasMask: boolean): Promise<void> {
+  switch (await undoableIn(words, hasMask)) {
+    case "needs-mask":
+      throw badRequest(
+        "This picture was not drawn here, so nothing in it can be found by its name. Send a mask that is transparent where the change belongs.",
+        "mask",
+        "missing_required_parameter",
+      );
+    case "never":
+      throw badRequest(
+        "This picture was not drawn here: its things cannot be moved, turned or counted. They can be removed, replaced or recoloured inside a mask.",
+        "prompt",
+        "unsupported_value",
+      );
+    default:
+  }
 }
 
 const toReference = ({ about, origin }: Picture): Reference => ({ palette: about.palette, origin });
