@@ -25,6 +25,9 @@ export type Origin = Order & { readonly changes: readonly Change[] };
 export type Step = Deed & { readonly panels?: readonly number[] };
 
 /** What a change asks for. `what` names things of the picture in the words of the change; empty means the main thing. */
+/** A change of a diagram's steps or labels. */
+export type StepChange = Extract<Deed, { readonly kind: "step-add" | "step-remove" | "step-rename" }>;
+
 type Deed =
   | { readonly kind: "add"; readonly words: string }
   | { readonly kind: "give"; readonly what: string; readonly how: RelationKind; readonly words: string }

@@ -1,6 +1,6 @@
 // Changes of a diagram's steps and labels: "add a step: cool", "remove step 2", "rename bake to roast".
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import type { Step } from "./change.ts";
+import type { StepChange } from "./change.ts";
 import { DIGITS, ORDINALS } from "./narrow.ts";
 import type { Reader } from "./reader.ts";
 
@@ -33,12 +33,17 @@ function labelsOf({ plan, things }: Scene): readonly string[] {
 export const readDiagram: Reader = (said, { scene }) => {
   const labels = labelsOf(scene);
   if (labels.length === 0) return null;
-  const clause = said.replace(/["“”「」『』]/gu, "").trim();
-  const step = added(clause, labels) ?? removed(clause, labels) ?? renamed(clause, labels);
+  const step = readStepChange(said, labels);
   return step ? [step] : null;
 };
 
-function added(clause: string, labels: readonly string[]): Step | null {
+/** The one change of a list of steps or labels that a clause asks for, or null. */
+export function readStepChange(said: string, labels: readonly string[]): StepChange | null {
+  const clause = said.replace(/["“”「」『』]/gu, "").trim();
+  return added(clause, labels) ?? removed(clause, labels) ?? renamed(clause, labels);
+}
+
+function added(clause: string, labels: readonly string[]): StepChange | null {
   const english = ADD.exec(clause);
   const chinese = english ? null : ADD_ZH.exec(clause);
   if (english?.[3]) return { kind: "step-add", ...placed(english[3], english[2] ? 0 : null, labels) };
@@ -63,14 +68,14 @@ function placed(
   return { label: (LAST.exec(said)?.[1] ?? said).trim(), at: first };
 }
 
-function removed(clause: string, labels: readonly string[]): Step | null {
+function removed(clause: string, labels: readonly string[]): StepChange | null {
   const found = REMOVE.exec(clause);
   const at = placeOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? "", labels);
   return at === null ? null : { kind: "step-remove", at };
 }
 
 /** A rename keeps the drawing; a change draws what the new words name. */
-function renamed(clause: string, labels: readonly string[]): Step | null {
+function renamed(clause: string, labels: readonly string[]): StepChange | null {
   for (const [pattern, redraws] of [
     [RENAME, false],
     [CHANGE, true],

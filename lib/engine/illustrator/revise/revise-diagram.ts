@@ -4,20 +4,18 @@ import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
 import { capital, stepThing } from "#lib/engine/illustrator/kinds/read/steps.ts";
 import { readScene } from "#lib/engine/illustrator/parse/read-scene.ts";
 import type { Scene, Thing } from "#lib/engine/illustrator/parse/scene.ts";
-import type { Step } from "./change.ts";
+import type { StepChange } from "./change.ts";
 import type { Tools } from "./settle.ts";
-
-type DiagramStep = Extract<Step, { readonly kind: "step-add" | "step-remove" | "step-rename" }>;
 
 const STEPS_MAX = 8;
 
-export async function reviseDiagram(layout: Layout, step: DiagramStep, tools: Tools): Promise<Layout> {
+export async function reviseDiagram(layout: Layout, step: StepChange, tools: Tools): Promise<Layout> {
   const scene =
     layout.scene.plan?.kind === "parts" ? relabelled(layout.scene, step) : restepped(layout.scene, step, tools);
   return scene === layout.scene ? layout : layOutScene(scene, layout, tools.variation);
 }
 
-function restepped(scene: Scene, step: DiagramStep, { vocabulary }: Tools): Scene {
+function restepped(scene: Scene, step: StepChange, { vocabulary }: Tools): Scene {
   const things = [...scene.things];
   const made = (label: string): Thing => stepThing(label, (text) => readScene(text, vocabulary));
   switch (step.kind) {
@@ -43,13 +41,13 @@ function restepped(scene: Scene, step: DiagramStep, { vocabulary }: Tools): Scen
 function renamed(
   old: Thing,
   made: Thing,
-  { label, redraws }: Extract<DiagramStep, { readonly kind: "step-rename" }>,
+  { label, redraws }: Extract<StepChange, { readonly kind: "step-rename" }>,
 ): Thing {
   return redraws || old.drawing === "number" ? made : { ...old, name: label, step: capital(label) };
 }
 
 /** Labels of parts: where a part is that only words add, nobody can tell, so none is added. */
-function relabelled(scene: Scene, step: DiagramStep): Scene {
+function relabelled(scene: Scene, step: StepChange): Scene {
   const { plan } = scene;
   if (plan?.kind !== "parts" || step.kind === "step-add") return scene;
   const parts = plan.parts.flatMap((part, at) => {

@@ -21,6 +21,8 @@ import {
 } from "./look.ts";
 import { changeNumber, changeSize } from "./measures.ts";
 import { changeLight, changeSettings } from "./settings.ts";
+import { colourSeveral } from "./several.ts";
+import { changeSteps } from "./steps.ts";
 import { addThing, removeThing, replaceThing } from "./things.ts";
 
 const WIDER =
@@ -54,6 +56,7 @@ const dropText: Reader = (brief, { text }) =>
 /** What is in the picture: the first that knows the clause is the change. */
 const THINGS: readonly Reader[] = [
   dropText,
+  changeSteps,
   changeShape,
   changeBackdrop,
   changeAmount,
@@ -65,7 +68,15 @@ const THINGS: readonly Reader[] = [
   addThing,
 ];
 /** How it looks: tried when nothing above knew the clause. */
-const LOOKS: readonly Reader[] = [changeTint, changeColour, changePurpose, changeFraming, changeLight, changeMood];
+const LOOKS: readonly Reader[] = [
+  changeTint,
+  colourSeveral,
+  changeColour,
+  changePurpose,
+  changeFraming,
+  changeLight,
+  changeMood,
+];
 const ALONE: ReadonlySet<Note["kind"]> = new Set<Note["kind"]>([
   "more",
   "less",
