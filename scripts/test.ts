@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.ts";
 import { buildApp, isBuildStale } from "./build-app.ts";
 import { Problem } from "./problem.ts";
-import { type Counts, countPlaywright, countVitest, sum } from "./test-counts.ts";
+import { type Counts, countOwn, countPlaywright, countVitest, sum } from "./test-counts.ts";
 import { root, tool, toolEnv } from "./tools.ts";
 
-// npm test: rules, then use cases on a real database, then journeys in a real browser on the built app.
+// npm test: rules, then use cases on a real database, then journeys in a real browser on the built
+// app, then kill -9.
 
 const scratch = mkdtempSync(join(tmpdir(), "easel-run-"));
 
@@ -53,6 +54,19 @@ async function runBrowser(): Promise<Counts> {
   return countPlaywright(report, code);
 }
 
+/** The short form of `npm run test:crash`. */
+async function runCrash(): Promise<Counts> {
+  if (isBuildStale(root)) await buildApp(root);
+  const report = join(scratch, "crash.json");
+  const child = spawn(process.execPath, ["e2e/crash/run.ts", "--short", "--report", report], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: toolEnv({ LOG_LEVEL: "silent" }),
+  });
+  const [code] = await once(child, "close");
+  return countOwn(report, typeof code === "number" ? code : 1);
+}
+
 /** A stage that cannot even run is one failure with its reason; the other stages still run. */
 async function stage(name: string, work: () => Promise<Counts>): Promise<Counts> {
   console.log(`\n── ${name} ──`);
@@ -70,6 +84,7 @@ const all = [
   await stage("unit", () => runVitest("unit")),
   await stage("service", () => runVitest("service")),
   await stage("browser", runBrowser),
+  await stage("crash", runCrash),
 ];
 rmSync(scratch, { recursive: true, force: true });
 

@@ -157,6 +157,7 @@ const breaks: Readonly<Record<string, Break>> = {
       });
       writer.write(Buffer.from("event: image_generation.com"));
       await writer.close();
+      await studio.generation({ endedAt: old });
     },
   ],
 };

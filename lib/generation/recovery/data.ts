@@ -41,12 +41,16 @@ export async function hasForgotten(db: Tx, waitedS: number): Promise<boolean> {
   return row?.isThere ?? false;
 }
 
-export type Ended = { readonly state: GenerationState; readonly failureCode: string | undefined };
+export type Ended = {
+  readonly state: GenerationState;
+  readonly failureCode: string | undefined;
+  readonly endedAt: Date | null;
+};
 
 /** How far these generations are, by id; those that do not exist are left out. */
 export async function readStates(db: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Ended>> {
   const rows = await db.$queryRaw<readonly (Ended & { readonly id: string })[]>`
-    SELECT id, state, failure->>'code' AS "failureCode" FROM generation WHERE id = ANY(${[...ids]}::uuid[])`;
+    SELECT id, state, failure->>'code' AS "failureCode", ended_at AS "endedAt" FROM generation WHERE id = ANY(${[...ids]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }
 
