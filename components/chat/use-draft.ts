@@ -14,7 +14,7 @@ function load(key: string): string {
   }
 }
 
-function save(key: string, text: string) {
+export function saveDraft(key: string, text: string) {
   try {
     if (text) localStorage.setItem(prefix + key, text);
     else localStorage.removeItem(prefix + key);
@@ -32,7 +32,7 @@ export function useDraft(key: string) {
   }, [key]);
 
   function write(text: string) {
-    save(key, text);
+    saveDraft(key, text);
     setDrafts((known) => ({ ...known, [key]: text }));
   }
 

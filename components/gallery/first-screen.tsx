@@ -6,6 +6,6 @@ import { NonceStyle } from "../ui/nonce-style.tsx";
 
 /** Places the first tiles of the gallery, whatever its width, before anything was measured. */
 export function FirstScreen({ snapshot, nonce }: { readonly snapshot: WorkspaceSnapshot; readonly nonce: string }) {
-  const tiles = tilesOf(loadWorkspace(snapshot), "all", null).slice(0, firstScreenCount);
+  const tiles = tilesOf(loadWorkspace(snapshot), "all", null, Date.now()).slice(0, firstScreenCount);
   return <NonceStyle css={firstScreenCss(tiles.map(ratioOf))} nonce={nonce} />;
 }

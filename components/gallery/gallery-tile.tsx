@@ -1,6 +1,7 @@
 "use client";
 
-import { memo } from "react";
+import { memo, Suspense } from "react";
+import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { Tile } from "#lib/studio/gallery/rules.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
@@ -8,7 +9,11 @@ import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { TileActions } from "./tile-actions.tsx";
+
+// Seldom needed, and then the server was there a moment ago.
+const EndedOverlay = lazyPart(async () => (await import("./ended-overlay.tsx")).EndedOverlay);
 
 /** One place in the gallery. It keeps its place and its key while the picture in it comes into being. */
 export const GalleryTile = memo(function GalleryTile({
@@ -29,6 +34,7 @@ export const GalleryTile = memo(function GalleryTile({
 }) {
   const asset = tile.kind === "asset" ? tile.asset : null;
   const generation = tile.kind === "generation" ? tile.generation : null;
+  const isOnItsWay = generation !== null && (isRunning(generation.state) || generation.state === "done");
   const placeholder = useThumbhash(asset?.thumbhash ?? "");
   return (
     <li
@@ -40,12 +46,17 @@ export const GalleryTile = memo(function GalleryTile({
       className="group/tile absolute overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
       <Layers
-        source={asset ? pictureAddress(asset.id, "thumb") : generation ? partialAddress(generation) : ""}
+        source={asset ? pictureAddress(asset.id, "thumb") : isOnItsWay ? partialAddress(generation) : ""}
         placeholder={placeholder}
         alt={asset?.altText ?? ""}
         isFirst={isEager}
       />
-      {generation ? <RunningOverlay generation={generation} /> : null}
+      {generation && isOnItsWay ? <RunningOverlay generation={generation} /> : null}
+      {generation && !isOnItsWay ? (
+        <Suspense>
+          <EndedOverlay generation={generation} />
+        </Suspense>
+      ) : null}
       {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
       {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>

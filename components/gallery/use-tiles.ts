@@ -12,7 +12,7 @@ export function useTiles(view: GalleryView, conversationId: string | null): read
   const floors = useStudio((state) => state.floors);
   const gone = useStudio((state) => state.gone);
   return useMemo(
-    () => tilesOf({ assets, generations, floors, gone }, view, conversationId),
+    () => tilesOf({ assets, generations, floors, gone }, view, conversationId, Date.now()),
     [assets, generations, floors, gone, view, conversationId],
   );
 }

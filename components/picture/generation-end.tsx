@@ -5,16 +5,19 @@ import type { GenerationView } from "#lib/studio/schema.ts";
 import { FailureNote } from "../chat/failure-note.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
+import { RefusedNote } from "./refused-note.tsx";
+import { UnknownNote } from "./unknown-note.tsx";
 
 /** Pictures that did not come for one and the same reason: what happened, whether it cost anything, and a way on. */
 export function GenerationEnd({ generations }: { readonly generations: readonly GenerationView[] }) {
   const t = useTranslations("generation");
   const bills = useTranslations("failure");
   const { retry } = useChatCommands();
-  const first = generations[0];
+  const [first] = generations;
   if (!first) return null;
   const { state, failure } = first;
-  const count = generations.length;
+  if (state === "refused" && failure) return <RefusedNote generations={generations} failure={failure} />;
+  if (state === "unknown" && failure) return <UnknownNote generations={generations} failure={failure} />;
   const again = (
     <Button
       size="sm"
@@ -23,7 +26,7 @@ export function GenerationEnd({ generations }: { readonly generations: readonly 
         for (const { id } of generations) void retry(id);
       }}
     >
-      {state === "unknown" ? t("askAgain", { count }) : t("retry", { count })}
+      {t("retry", { count: generations.length })}
     </Button>
   );
   if (failure && state !== "cancelled") return <FailureNote failure={failure}>{again}</FailureNote>;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
 import { loadWorkspace } from "#lib/studio/rules.ts";
@@ -11,11 +11,13 @@ import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
 import { Rail } from "../rail/rail.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { recallPutAway } from "./put-away.ts";
 import { Separator } from "./separator.tsx";
 import { createStudioStore, StudioContext, type StudioFacts, useStore } from "./store.ts";
 import { useEvents } from "./use-events.ts";
 import { useHoverLink } from "./use-hover-link.ts";
 import { PanesContext, usePanes } from "./use-panes.ts";
+import { useReadyNotice } from "./use-ready-notice.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** The whole studio: one store, one event stream, four zones. `children` is the chat, which the page brings. */
@@ -40,7 +42,10 @@ function Zones({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("common");
   const studio = useTranslations("studio");
   const panes = usePanes();
-  const isConnected = useEvents(useStore());
+  const store = useStore();
+  const isConnected = useEvents(store);
+  useReadyNotice();
+  useEffect(() => recallPutAway(store), [store]);
   useHoverLink();
   useShortcuts();
   return (

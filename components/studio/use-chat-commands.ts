@@ -1,13 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { cancelGeneration, drawAgain, retryGeneration } from "#lib/generation/actions.ts";
+import { cancelGeneration, drawAgain, leaveGeneration, retryGeneration } from "#lib/generation/actions.ts";
 import { makeId } from "#lib/ids.ts";
-import { dropSend, type Send, settleSend, startSend } from "#lib/studio/rules.ts";
+import type { Send } from "#lib/studio/rules.ts";
+import { dropSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { sendMessage, stopTurn } from "#lib/turn/actions.ts";
+import { saveDraft } from "../chat/use-draft.ts";
 import { showToast } from "../ui/toast.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import { openConversation } from "./place.ts";
+import { renewPage } from "./renew.ts";
 import { useStore } from "./store.ts";
 
 /** Talking, drawing, stopping. The ids are made here: they are what makes sending twice harmless. */
@@ -19,6 +22,10 @@ export function useChatCommands() {
     store.apply((state) => startSend(state, send));
     const { conversationId, messageId, turnId, replyId, text } = send;
     const result = await attempt(() => sendMessage({ conversationId, messageId, turnId, replyId, text }));
+    if (!result.ok && result.error.code === "stale") {
+      saveDraft(conversationId, text);
+      renewPage();
+    }
     store.apply((state) => settleSend(state, turnId, result.ok ? null : result.error.code));
     return result.ok;
   }
@@ -36,7 +43,8 @@ export function useChatCommands() {
   }
 
   function tell<T>(result: Attempt<T>): boolean {
-    if (!result.ok && result.error.code !== "conflict") showToast(errors(result.error.code));
+    if (!result.ok && result.error.code === "stale") renewPage();
+    else if (!result.ok && result.error.code !== "conflict") showToast(errors(result.error.code));
     return result.ok;
   }
 
@@ -46,6 +54,7 @@ export function useChatCommands() {
     takeBack,
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
+    leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),
     retry: async (id: string) => tell(await attempt(() => retryGeneration({ id, newId: makeId() }))),
     drawAgain: async (parentId: string, text: string) =>
       tell(await attempt(() => drawAgain({ parentId, promptId: makeId(), text }))),

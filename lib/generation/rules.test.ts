@@ -10,7 +10,7 @@ const allowed: Readonly<Record<GenerationState, string>> = {
   done: "",
   refused: "",
   failed: "stored",
-  unknown: "stored",
+  unknown: "stored cancelled",
   cancelled: "",
 };
 
@@ -23,7 +23,7 @@ describe.each(generationStates)("from %s", (from) => {
   });
 });
 
-test("whatever runs can come to an end, and an end is an end but for bytes that are found", () => {
+test("whatever runs can come to an end, and an end is an end but for one that nobody knows", () => {
   const ends = generationStates.filter((state) => !isRunning(state));
   for (const from of generationStates.filter(isRunning)) {
     expect(ends.some((to) => canMove(from, to))).toBe(true);

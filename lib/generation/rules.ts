@@ -26,7 +26,7 @@ const moves: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   done: [],
   refused: [],
   failed: ["stored"], // its bytes came, and the storage takes them now
-  unknown: ["stored"], // its bytes were found after all
+  unknown: ["stored", "cancelled"], // its bytes were found after all; the person let it be
   cancelled: [],
 };
 

@@ -19,6 +19,10 @@ export type DrawAgain = z.infer<typeof DrawAgain>;
 export const CancelGeneration = z.strictObject({ id: Id });
 export type CancelGeneration = z.infer<typeof CancelGeneration>;
 
+/** Gives up a picture of which nobody knows whether it was drawn. */
+export const LeaveGeneration = z.strictObject({ id: Id });
+export type LeaveGeneration = z.infer<typeof LeaveGeneration>;
+
 /** Asks again for a picture that failed; `newId` is the new generation's id, made by the browser. */
 export const RetryGeneration = z.strictObject({ id: Id, newId: Id });
 export type RetryGeneration = z.infer<typeof RetryGeneration>;

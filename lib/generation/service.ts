@@ -13,9 +13,16 @@ import { lockTurn, resumeDrawing } from "../turn/data.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { closeTurn } from "./closing/service.ts";
 import * as data from "./data.ts";
-import { cancelRunning } from "./moves/data.ts";
+import { cancelRunning, letBe } from "./moves/data.ts";
 import { isRunning } from "./rules.ts";
-import { type CancelGeneration, countMax, type DrawAgain, partialsMax, type RetryGeneration } from "./schema.ts";
+import {
+  type CancelGeneration,
+  countMax,
+  type DrawAgain,
+  type LeaveGeneration,
+  partialsMax,
+  type RetryGeneration,
+} from "./schema.ts";
 
 /** Some positions of a prompt that are to be drawn, under ids of their own. */
 export type Order = {
@@ -137,6 +144,19 @@ export async function retryGeneration(ctx: Ctx, input: RetryGeneration): Promise
   });
   if (answer.ok) startDrawing(services, [order]);
   return answer;
+}
+
+/** The other answer to "it may have been drawn": not asked for again, and its money is no longer put aside. */
+export async function leaveGeneration(ctx: Ctx, input: LeaveGeneration): Promise<Result<null>> {
+  const { db, bus } = ctx.services;
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  const generation = await data.findGeneration(db, ctx.actor, input.id);
+  if (!generation) return fail("not_found");
+  return await transact(db, async (tx) => {
+    if (!(await letBe(tx, ctx.actor, input.id))) return fail("conflict");
+    await bus.publish(tx, { kind: "generation", workspaceId: ctx.actor.workspaceId, id: input.id });
+    return ok(null);
+  });
 }
 
 export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promise<Result<null>> {

@@ -18,6 +18,8 @@ import type {
 
 // Rows as the browser sees them. Every read is bound to the actor's workspace.
 
+const dayMs = 24 * 60 * 60 * 1_000;
+
 const messageColumns = {
   id: true,
   conversationId: true,
@@ -134,6 +136,21 @@ export async function readGenerations(db: Tx, actor: Actor, bound: Bound): Promi
     failure: row.failure as FailureView | null,
     waiting: toWaitingView(waiting.find(({ id }) => id === row.id)),
   }));
+}
+
+const questionsMax = 50;
+
+/** Of the last day: pictures that did not come, and that nobody has asked for again. */
+export async function readOpenQuestions(db: Tx, actor: Actor, now: Date): Promise<readonly GenerationView[]> {
+  const rows = await db.$queryRaw<readonly { readonly id: string }[]>`
+    SELECT id FROM generation g
+     WHERE workspace_id = ${actor.workspaceId}::uuid AND state IN ('refused', 'failed', 'unknown')
+       AND updated_at > ${new Date(now.getTime() - dayMs)}
+       AND NOT EXISTS (SELECT FROM generation later WHERE later.turn_id = g.turn_id AND later.prompt_id = g.prompt_id
+         AND later.position = g.position AND later.id > g.id)
+     ORDER BY id DESC LIMIT ${questionsMax}`;
+  const ids = rows.map((row) => row.id);
+  return ids.length === 0 ? [] : await readGenerations(db, actor, { where: { id: { in: ids } }, take: ids.length });
 }
 
 function toWaitingView(waiting: Waiting | undefined): WaitingView | null {

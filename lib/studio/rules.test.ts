@@ -4,14 +4,11 @@ import {
   addPage,
   addPrompt,
   applyEvent,
-  dropSend,
   listKey,
   loadConversation,
   loadWorkspace,
   resync,
   type StudioState,
-  settleSend,
-  startSend,
 } from "./rules.ts";
 import type {
   AssetView,
@@ -23,6 +20,7 @@ import type {
   TurnView,
   WorkspaceSnapshot,
 } from "./schema.ts";
+import { dropSend, settleSend, startSend } from "./send/rules.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
 function at(ms: number): string {

@@ -35,7 +35,7 @@ export type Send = {
   readonly turnId: string;
   readonly replyId: string;
   readonly text: string;
-  readonly error: ErrorCode | "offline" | null;
+  readonly error: ErrorCode | "offline" | "stale" | null;
 };
 
 export type StudioState = {
@@ -47,7 +47,7 @@ export type StudioState = {
   readonly prompts: Rows<PromptView>;
   readonly generations: Rows<GenerationView>;
   readonly assets: Rows<AssetView>;
-  /** Pictures deleted for ever: a late event must not bring one back. */
+  /** Pictures deleted for ever, and places put away: a late event must not bring one back. */
   readonly gone: Rows<true>;
   /** Conversations whose messages are here. */
   readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
@@ -119,6 +119,11 @@ export function loadEarlier(state: StudioState, snapshot: ConversationSnapshot):
 export function oldestTurn(state: Pick<StudioState, "turns">, conversationId: string): string | undefined {
   const ids = Object.values(state.turns).flatMap((turn) => (turn.conversationId === conversationId ? [turn.id] : []));
   return ids.reduce<string | undefined>((least, id) => (least === undefined || id < least ? id : least), undefined);
+}
+
+/** A picture that did not come is put away, or was put away before. */
+export function putAway(state: StudioState, ids: readonly string[]): StudioState {
+  return { ...state, gone: { ...state.gone, ...Object.fromEntries(ids.map((id) => [id, true as const])) } };
 }
 
 /** Adds a page below what a gallery list already shows. */
@@ -210,47 +215,4 @@ function emptyReply(
   if (!turn) return undefined;
   const { messageId: id, conversationId } = event;
   return { id, conversationId, turnId: turn.id, role: "assistant", text: "", isComplete: false };
-}
-
-/** Shows a message before the server has it. */
-export function startSend(state: StudioState, send: Send): StudioState {
-  const { conversationId, messageId, turnId, replyId, text } = send;
-  const isNew = !state.conversations[conversationId];
-  const conversation = { id: conversationId, title: "", lastId: messageId };
-  return {
-    ...state,
-    conversations: upsert(state.conversations, [conversation], mergeConversation),
-    loaded: isNew ? { ...state.loaded, [conversationId]: { hasEarlier: false } } : state.loaded,
-    messages: upsert(
-      state.messages,
-      [{ id: messageId, conversationId, turnId, role: "user", text, isComplete: true }],
-      mergeMessage,
-    ),
-    turns: upsert(
-      state.turns,
-      [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null }],
-      mergeTurn,
-    ),
-    sends: { ...state.sends, [turnId]: { ...send, error: null } },
-  };
-}
-
-/** The server has the message, or (with an error) surely does not. */
-export function settleSend(state: StudioState, turnId: string, error: Send["error"]): StudioState {
-  const send = state.sends[turnId];
-  if (!send) return state;
-  if (!error) return { ...state, sends: omit(state.sends, turnId) };
-  return { ...state, sends: { ...state.sends, [turnId]: { ...send, error } } };
-}
-
-/** Takes back a message that did not arrive; its text goes back to the composer. */
-export function dropSend(state: StudioState, turnId: string): StudioState {
-  const send = state.sends[turnId];
-  if (!send) return state;
-  return {
-    ...state,
-    messages: omit(state.messages, send.messageId),
-    turns: omit(state.turns, turnId),
-    sends: omit(state.sends, turnId),
-  };
 }

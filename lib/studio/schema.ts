@@ -1,4 +1,5 @@
 import type { GenerationState } from "../generation/rules.ts";
+import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { TurnState } from "../turn/rules.ts";
 
 // What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
@@ -22,6 +23,8 @@ export type MessageView = {
 export type FailureView = {
   readonly code: FailureCode;
   readonly wasBilled: "no" | "maybe" | "yes";
+  /** Of a refusal: what it was about, as far as the provider said. */
+  readonly reasons?: readonly RefusalReason[];
 };
 
 export const failureCodes = [

@@ -14,11 +14,12 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, conversations, gallery, generations] = await Promise.all([
+  const [head, conversations, gallery, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
     listConversations(db, actor, { q: "" }),
     listAssets(db, actor, { view: "all", limit: galleryPage }),
     data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
+    data.readOpenQuestions(db, actor, asOf),
   ]);
   if (!head) throw new Error("a session without a membership");
   return {
@@ -28,7 +29,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     drawer: { isBuiltIn: models.isBuiltIn, model: (await models.drawer()).model.name, host: models.host },
     conversations,
     gallery,
-    running: generations,
+    running: [...generations, ...questions],
   };
 }
 

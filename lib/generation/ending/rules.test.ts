@@ -48,6 +48,15 @@ test("a stop is no failure, and only a bug is unexpected", () => {
   expect(endingOf(new TypeError("bug"), true)).toMatchObject({ kind: "unexpected", name: "TypeError" });
 });
 
+test("a refusal says what it was about", () => {
+  const error = new ModelError("refused", "no", { categories: ["violence/graphic", "violence", "other thing"] });
+  expect(endingOf(error, false).ending.failure).toEqual({
+    code: "refused",
+    wasBilled: "no",
+    reasons: ["violence", "other"],
+  });
+});
+
 test("without its provider a picture is not drawn, and costs nothing", () => {
   expect(endingOf(new NoDrawer(), false)).toMatchObject({
     kind: "expected",

@@ -1,5 +1,6 @@
 import { ModelError } from "../../infra/model/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
+import { toRefusalReason } from "../../prompt/rewrite/rules.ts";
 import { StoppedError } from "../../running.ts";
 import type { Ending } from "../moves/data.ts";
 
@@ -49,6 +50,7 @@ function fromModel(error: ModelError, isFree: boolean): Ending {
   if (error.wasBilled === "maybe" && !isFree) {
     return { state: "unknown", money: "hold", requestId, failure: { code, wasBilled: "maybe" } };
   }
-  const state = code === "refused" ? "refused" : "failed";
-  return { state, money: "release", requestId, failure: { code, wasBilled: "no" } };
+  if (code !== "refused") return { state: "failed", money: "release", requestId, failure: { code, wasBilled: "no" } };
+  const reasons = [...new Set(error.categories.map(toRefusalReason))];
+  return { state: "refused", money: "release", requestId, failure: { code, wasBilled: "no", reasons } };
 }

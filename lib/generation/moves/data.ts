@@ -129,6 +129,14 @@ export async function requeue(
   return await move(tx, { id, from: ["reserved", "sending", "receiving"], to: "queued", owner, set });
 }
 
+/** unknown → cancelled: the person does not want to know any more, and its money is given back. */
+export async function letBe(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const mine = await tx.generation.count({ where: { id, workspaceId: actor.workspaceId } });
+  if (mine === 0 || !(await move(tx, { id, from: ["unknown"], to: "cancelled", set: noLease }))) return false;
+  await releaseHolds(tx, [id], "left");
+  return true;
+}
+
 /**
  * Cancels what may be cancelled; the ids of those that were. Money for a picture that was never sent is released at
  * once; one that was sent may have been drawn, which costs nothing only where drawing is free.

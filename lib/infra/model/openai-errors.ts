@@ -1,4 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
+import { z } from "zod";
 import { ModelError, type ModelErrorCode } from "./port.ts";
 
 const retryAfterMaxS = 300;
@@ -51,7 +52,19 @@ function fromStatus(error: APIError): ModelError {
   const retryAfterS = retryAfterOf(error.headers);
   // Without a status the error came inside a stream that had begun.
   const wasBilled = error.status === undefined || error.status >= 500 ? "maybe" : "no";
-  return new ModelError(codeOf(error), wasBilled, { retryAfterS, requestId, cause: error });
+  return new ModelError(codeOf(error), wasBilled, {
+    retryAfterS,
+    requestId,
+    categories: categoriesOf(error.error),
+    cause: error,
+  });
+}
+
+/** The package leaves this in the parsed body; nothing about its shape is promised. */
+const Blocked = z.object({ moderation_details: z.object({ categories: z.array(z.string().max(60)).max(20) }) });
+
+function categoriesOf(body: unknown): readonly string[] {
+  return Blocked.safeParse(body).data?.moderation_details.categories ?? [];
 }
 
 function codeOf(error: APIError): ModelErrorCode {

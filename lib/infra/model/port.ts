@@ -22,6 +22,8 @@ export class ModelError extends Error {
   readonly wasBilled: "no" | "maybe";
   readonly retryAfterS: number | undefined;
   readonly requestId: string | undefined;
+  /** Of a refusal: the server's own words for what it objected to, as "violence/graphic". */
+  readonly categories: readonly string[];
 
   constructor(
     code: ModelErrorCode,
@@ -29,6 +31,7 @@ export class ModelError extends Error {
     more: {
       readonly retryAfterS?: number | undefined;
       readonly requestId?: string | undefined;
+      readonly categories?: readonly string[];
       readonly cause?: unknown;
     } = {},
   ) {
@@ -38,6 +41,7 @@ export class ModelError extends Error {
     this.wasBilled = wasBilled;
     this.retryAfterS = more.retryAfterS;
     this.requestId = more.requestId;
+    this.categories = more.categories ?? [];
   }
 }
 

@@ -10,6 +10,8 @@ function at(ms: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
 }
 const [c1, c2] = [at(1), at(2)];
+const nowMs = 1_800_000_000_000 + 60_000;
+const dayMs = 24 * 60 * 60 * 1_000;
 
 function makeAsset(id: string, change: Partial<AssetView> = {}): AssetView {
   return {
@@ -75,7 +77,7 @@ describe("the tiles of a list", () => {
     [listKey("all", c1)]: "",
   };
   const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
-    tilesOf({ assets, generations: {}, floors, gone: {} }, view, conversationId).map((tile) => tile.key);
+    tilesOf({ assets, generations: {}, floors, gone: {} }, view, conversationId, nowMs).map((tile) => tile.key);
 
   test("are newest first, without the trash, down to the floor", () => {
     expect(keys("all", null)).toEqual([newest, middle, older]);
@@ -99,7 +101,7 @@ describe("a picture that is being made", () => {
     assets: readonly AssetView[],
     gone: Readonly<Record<string, true>> = {},
   ) =>
-    tilesOf({ assets: rows(assets), generations: rows(generations), floors, gone }, "all", null).map((tile) => [
+    tilesOf({ assets: rows(assets), generations: rows(generations), floors, gone }, "all", null, nowMs).map((tile) => [
       tile.kind,
       tile.key,
     ]);
@@ -123,8 +125,23 @@ describe("a picture that is being made", () => {
   test("that was deleted since is no tile", () => {
     expect(keys([makeGeneration(older, { state: "done", assetId: newest })], [], { [newest]: true })).toEqual([]);
   });
-  test("that came to nothing is no tile", () => {
-    expect(keys([makeGeneration(older, { state: "failed" })], [])).toEqual([]);
+  test.each(["refused", "failed", "unknown"] as const)("that is %s stays a tile until it is put away", (state) => {
+    const ended = makeGeneration(older, { state });
+    expect(keys([ended], [])).toEqual([["generation", older]]);
+    expect(keys([ended], [], { [older]: true })).toEqual([]);
+  });
+  test("that failed gives its place to the one that was asked for instead", () => {
+    const failed = makeGeneration(older, { state: "failed" });
+    expect(keys([failed, makeGeneration(middle)], [])).toEqual([["generation", middle]]);
+    const other = makeGeneration(middle, { position: 1 });
+    expect(keys([failed, other], [])).toEqual([
+      ["generation", middle],
+      ["generation", older],
+    ]);
+  });
+  test("that failed is forgotten after a day, and one that was cancelled at once", () => {
+    expect(keys([makeGeneration(at(60_000 - dayMs), { state: "failed" })], [])).toEqual([]);
+    expect(keys([makeGeneration(older, { state: "cancelled" })], [])).toEqual([]);
   });
 });
 

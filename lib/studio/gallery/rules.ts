@@ -1,4 +1,5 @@
-import { isRunning } from "../../generation/rules.ts";
+import { type GenerationState, isRunning } from "../../generation/rules.ts";
+import { timeOfId } from "../../ids.ts";
 import { listKey, type StudioState } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import type { Place } from "./masonry/rules.ts";
@@ -20,13 +21,38 @@ function keyOf(asset: AssetView): string {
   return asset.generationId ?? asset.id;
 }
 
-function isPending({ state, assetId }: GenerationView, { assets, gone }: Source): boolean {
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Ended without a picture, for a reason that the person may still do something about. */
+function isOpenQuestion(state: GenerationState): boolean {
+  return state === "refused" || state === "failed" || state === "unknown";
+}
+
+/** Pictures on their way; and for a day those that did not come, until they are asked for again or put away. */
+function isPending(generation: GenerationView, { assets, gone }: Source, nowMs: number): boolean {
+  const { id, state, assetId } = generation;
   if (isRunning(state)) return true;
+  if (isOpenQuestion(state)) return !gone[id] && timeOfId(id) > nowMs - dayMs;
   return state === "done" && assetId !== null && !assets[assetId] && !gone[assetId];
 }
 
+/** What was asked for later in the same place of the same prompt stands for what was asked for before. */
+function latestOfPlaces(generations: readonly GenerationView[]): ReadonlySet<string> {
+  const latest = new Map<string, string>();
+  for (const { id, promptId, position } of generations) {
+    const place = `${promptId} ${position}`;
+    if (id > (latest.get(place) ?? "")) latest.set(place, id);
+  }
+  return new Set(latest.values());
+}
+
 /** The tiles of a list, newest first. Pictures below the list's floor are left out: what lies between is not here yet. */
-export function tilesOf(source: Source, view: GalleryView, conversationId: string | null): readonly Tile[] {
+export function tilesOf(
+  source: Source,
+  view: GalleryView,
+  conversationId: string | null,
+  nowMs: number,
+): readonly Tile[] {
   const floor = source.floors[listKey(view, conversationId)];
   const tiles: Tile[] = [];
   for (const asset of Object.values(source.assets)) {
@@ -36,9 +62,12 @@ export function tilesOf(source: Source, view: GalleryView, conversationId: strin
   }
   if (view === "all") {
     const known = new Set(tiles.map((tile) => tile.key));
-    for (const generation of Object.values(source.generations)) {
+    const generations = Object.values(source.generations);
+    const latest = latestOfPlaces(generations);
+    for (const generation of generations) {
       if (conversationId && generation.conversationId !== conversationId) continue;
-      if (known.has(generation.id) || !isPending(generation, source)) continue;
+      if (known.has(generation.id) || !isPending(generation, source, nowMs)) continue;
+      if (!isRunning(generation.state) && !latest.has(generation.id)) continue;
       tiles.push({ kind: "generation", key: generation.id, generation });
     }
   }

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FailureView, GenerationView } from "#lib/studio/schema.ts";
+import { FailureNote } from "../chat/failure-note.tsx";
+import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { Button } from "../ui/button.tsx";
+
+/** Nobody knows whether it was drawn and billed: the two things that can be done, and what each of them means. */
+export function UnknownNote({
+  generations,
+  failure,
+}: {
+  readonly generations: readonly GenerationView[];
+  readonly failure: FailureView;
+}) {
+  const t = useTranslations("generation");
+  const { retry, leave } = useChatCommands();
+  const count = generations.length;
+  const each = (work: (id: string) => Promise<boolean>) => () => {
+    for (const { id } of generations) void work(id);
+  };
+  return (
+    <FailureNote failure={failure}>
+      <p className="text-soft">{t("unknownChoice", { count })}</p>
+      <div className="mt-1 flex flex-wrap gap-2">
+        <Button size="sm" onClick={each(retry)}>
+          {t("askAgain", { count })}
+        </Button>
+        <Button size="sm" variant="quiet" onClick={each(leave)}>
+          {t("leave", { count })}
+        </Button>
+      </div>
+    </FailureNote>
+  );
+}
