@@ -18,8 +18,12 @@ export type ModelLine = Readonly<{
   count: (kind: Kind) => number;
   /** From now on answers of this kind stop after some events. `reached` resolves when the first one has. */
   hold: (kind: Kind, afterEvents: number) => Readonly<{ reached: Promise<void>; release: () => void }>;
+  /** The next requests of this kind meet a fault of the engine's dial. */
+  fault: (kind: Kind, fault: Fault, times?: number) => Promise<void>;
   close: () => Promise<void>;
 }>;
+
+type Fault = Readonly<{ kind: string } & Record<string, string | number>>;
 
 const kinds: Readonly<Record<string, Kind>> = {
   "/v1/chat/completions": "chat",
@@ -27,7 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 async function startEngine(): Promise<Readonly<{ child: Child; url: string }>> {
-  const child = startChild(["scripts/engine.ts", "--port", "0"]);
+  const child = startChild(["scripts/engine.ts", "--port", "0", "--faults"]);
   const [, url = ""] = await child.says(/(http:\/\/127\.0\.0\.1:\d+)\/v1/);
   return { child, url };
 }
@@ -52,7 +56,11 @@ async function forward(request: IncomingMessage, engine: string, signal: AbortSi
 
 /** Passes an answer on; holds it where the hold says. Events end with an empty line. */
 async function pass(answer: Response, response: ServerResponse, hold: Hold | undefined): Promise<void> {
-  response.writeHead(answer.status, { "Content-Type": answer.headers.get("content-type") ?? "text/plain" });
+  for (const name of ["content-type", "retry-after", "retry-after-ms", "x-request-id"]) {
+    const value = answer.headers.get(name);
+    if (value !== null) response.setHeader(name, value);
+  }
+  response.writeHead(answer.status);
   response.flushHeaders();
   let events = 0;
   const decoder = new TextDecoder();
@@ -96,6 +104,15 @@ export async function openModelLine(): Promise<ModelLine> {
         hold.released.resolve();
       };
       return { reached: hold.reached.promise, release };
+    },
+    fault: async (kind, fault, times = 1) => {
+      const route = kind === "chat" ? "chat" : "generations";
+      const answer = await fetch(`${engine.url}/easel/faults`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ route, fault, times }),
+      });
+      if (!answer.ok) throw new Error(`no such fault: ${await answer.text()}`);
     },
     close: async () => {
       for (const hold of holds.values()) hold.released.resolve();

@@ -45,6 +45,8 @@ export function GenerationTile({ generation }: { readonly generation: Generation
 
 function Veil({ text }: { readonly text: string }) {
   return (
-    <span className="absolute inset-0 flex items-center justify-center bg-sheet/85 text-soft text-sm">{text}</span>
+    <span className="absolute inset-0 flex items-center justify-center rounded-md border border-line border-dashed bg-sheet/85 text-soft text-sm">
+      {text}
+    </span>
   );
 }

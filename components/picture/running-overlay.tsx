@@ -17,8 +17,8 @@ export function RunningOverlay({ generation }: { readonly generation: Generation
   return (
     <>
       {generation.partialCount === 0 ? <span className="absolute inset-0 animate-breathe bg-hover" /> : null}
-      <span className="absolute bottom-2 left-2 flex items-center gap-2 rounded-full bg-sheet px-2.5 py-1 text-ink text-sm">
-        <Spinner className="size-3" />
+      <span className="absolute bottom-2 left-2 flex max-w-[calc(100%-1rem)] items-center gap-2 rounded-lg bg-sheet px-2.5 py-1 text-ink text-sm">
+        <Spinner className="size-3 shrink-0" />
         <span aria-hidden="true">{words}</span>
         <span className="sr-only">{t("inProgress", { title: generation.title, state: words })}</span>
       </span>
