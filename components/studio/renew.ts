@@ -3,9 +3,10 @@
 const key = "easel.renewed";
 const pauseMs = 30_000;
 
-export function renewPage() {
+export function renewPage(address: string) {
   const last = Number(sessionStorage.getItem(key) ?? 0);
   if (Date.now() - last < pauseMs) return; // loading it again did not help
   sessionStorage.setItem(key, `${Date.now()}`);
-  location.reload();
+  if (address === location.href) location.reload();
+  else location.assign(address);
 }

@@ -23,8 +23,12 @@ export function useChatCommands() {
     const { conversationId, messageId, turnId, replyId, text } = send;
     const result = await attempt(() => sendMessage({ conversationId, messageId, turnId, replyId, text }));
     if (!result.ok && result.error.code === "stale") {
-      saveDraft(conversationId, text);
-      renewPage();
+      // A conversation that the server never heard of has no page to come back to.
+      const isKnown = Object.values(store.get().turns).some(
+        (turn) => turn.conversationId === conversationId && turn.id !== turnId,
+      );
+      saveDraft(isKnown ? conversationId : "new", text);
+      renewPage(isKnown ? location.href : "/");
     }
     store.apply((state) => settleSend(state, turnId, result.ok ? null : result.error.code));
     return result.ok;
@@ -43,7 +47,7 @@ export function useChatCommands() {
   }
 
   function tell<T>(result: Attempt<T>): boolean {
-    if (!result.ok && result.error.code === "stale") renewPage();
+    if (!result.ok && result.error.code === "stale") renewPage(location.href);
     else if (!result.ok && result.error.code !== "conflict") showToast(errors(result.error.code));
     return result.ok;
   }

@@ -107,8 +107,10 @@ CREATE INDEX "usage_workspace_id_created_at_idx" ON "usage"("workspace_id", "cre
 CREATE INDEX "usage_user_id_created_at_idx" ON "usage"("user_id", "created_at");
 
 -- CreateIndex
--- A default (without a subject) exists once, like any other.
-CREATE UNIQUE INDEX "spending_limit_scope_subject_id_period_key" ON "spending_limit"("scope", "subject_id", "period") NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX "spending_limit_scope_subject_id_period_key" ON "spending_limit"("scope", "subject_id", "period");
+
+-- A default (without a subject) exists once, too.
+CREATE UNIQUE INDEX "spending_limit_default_key" ON "spending_limit"("scope", "period") WHERE "subject_id" IS NULL;
 
 -- CreateIndex
 CREATE INDEX "hold_user_id_created_at_idx" ON "hold"("user_id", "created_at");
