@@ -148,7 +148,7 @@ test("a full disk is said where the picture was due, nothing is lost, and there 
     disk.makeRoom();
     await page.reload();
     await expect(chat(page)).toContainText(foxSentence);
-    await page.getByRole("button", { name: "Draw it again" }).click();
+    await chat(page).getByRole("button", { name: "Draw it again" }).click();
     await expect(pictures(chat(page))).toHaveCount(1);
     await expect(pictures(gallery(page))).toHaveCount(1);
   } finally {

@@ -73,7 +73,7 @@ test("kill -9 after a paid picture was asked for: it is never asked for twice by
   await expect(unfinished(page.locator("body"))).toHaveCount(0);
   expect(held.line.count("picture")).toBe(before + 1);
 
-  await page.getByRole("button", { name: "Ask again" }).click();
+  await chat(page).getByRole("button", { name: "Ask again" }).click();
   await expect(pictures(gallery(page))).toHaveCount(1);
   expect(held.line.count("picture")).toBe(before + 2);
 });

@@ -29,7 +29,7 @@ test("Escape ends the drawing, and the picture can be asked for again", async ({
   await expect(chat(page).getByText("Cancelled", { exact: true })).toBeVisible();
   await expect(unfinished(gallery(page))).toHaveCount(0);
   picture.release();
-  await page.getByRole("button", { name: "Draw it again" }).click();
+  await chat(page).getByRole("button", { name: "Draw it again" }).click();
   await expect(pictures(chat(page))).toHaveCount(1);
   await expect(pictures(gallery(page))).toHaveCount(1);
 });
