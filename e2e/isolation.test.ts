@@ -162,6 +162,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     stopTurn: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
     drawAgain: { input: { parentId: work.prompt, promptId: id, text }, b: "not_found", nobody: "signed_out" },
     cancelGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
+    leaveGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
     retryGeneration: { input: { id: work.generation, newId: id }, b: "not_found", nobody: "signed_out" },
     setFavorite: { input: { id: work.asset, isFavorite: true }, b: "not_found", nobody: "signed_out" },
     trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
