@@ -1,12 +1,11 @@
 // Serves the built-in engine on a port: npm run engine -- --port 4010 --host 127.0.0.1 [--secret-file f] [--faults]
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { answerFaultAdmin } from "#lib/engine/faults/admin.ts";
 import { makeFaultDial } from "#lib/engine/faults/dial.ts";
 import { createEngine } from "#lib/engine/handler.ts";
+import { serveNode } from "#lib/engine/http/node.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,43 +27,12 @@ const faults = values.faults ? makeFaultDial() : null;
 const secret = values["secret-file"] === undefined ? null : readFileSync(values["secret-file"], "utf8").trim();
 const engine = createEngine({ ...(secret ? { secret } : {}), ...(faults ? { faults } : {}) });
 
-/** The node request as a web request whose signal aborts when the client leaves. */
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
-  return new Request(new URL(incoming.url ?? "/", `http://${values.host}`), {
-    method: incoming.method ?? "GET",
-    headers,
-    signal,
-    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: "half" } : {}),
-  });
-}
-
 function answer(request: Request): Promise<Response> {
   const isAdmin = faults !== null && new URL(request.url).pathname === "/easel/faults";
   return isAdmin ? answerFaultAdmin(request, faults) : engine.fetch(request);
 }
 
-async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new AbortController();
-  outgoing.on("close", () => gone.abort());
-  const { status, headers, body } = await answer(toRequest(incoming, gone.signal));
-  // Refused before it was read: what is still coming would be taken for the next request.
-  if (!incoming.complete) outgoing.setHeader("connection", "close");
-  outgoing.writeHead(status, Object.fromEntries(headers));
-  if (!body) {
-    outgoing.end();
-    return;
-  }
-  outgoing.flushHeaders();
-  await pipeline(Readable.fromWeb(body as import("node:stream/web").ReadableStream), outgoing);
-}
-
-const server = createServer((incoming, outgoing) => {
-  serve(incoming, outgoing).catch(() => outgoing.destroy());
-});
+const server = createServer((incoming, outgoing) => void serveNode(answer, incoming, outgoing));
 server.on("error", (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE"

@@ -16,12 +16,14 @@ export type Gate = Readonly<{
 
 export type Move = Readonly<{ table: "turn" | "generation" | "asset"; on: "UPDATE" | "DELETE"; to?: string }>;
 
-function triggerSql({ table, on, to }: Move, when: "BEFORE" | "AFTER", body: string): string {
+function functionSql(body: string): string {
+  return `CREATE OR REPLACE FUNCTION crash_gate() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN ${body} RETURN coalesce(NEW, OLD); END $$`;
+}
+
+function triggerSql({ table, on, to }: Move, when: "BEFORE" | "AFTER"): string {
   const condition = to ? `WHEN (NEW.state = '${to}' AND OLD.state <> '${to}')` : "";
-  return `
-    CREATE OR REPLACE FUNCTION crash_gate() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN ${body} RETURN ${on === "DELETE" ? "OLD" : "NEW"}; END $$;
-    CREATE TRIGGER crash_gate ${when} ${on} ON "${table}" FOR EACH ROW ${condition} EXECUTE FUNCTION crash_gate();`;
+  return `CREATE TRIGGER crash_gate ${when} ${on} ON "${table}" FOR EACH ROW ${condition} EXECUTE FUNCTION crash_gate()`;
 }
 
 async function connect(url: string): Promise<Client> {
@@ -37,7 +39,8 @@ const dropSql = (table: string) => `DROP TRIGGER IF EXISTS crash_gate ON "${tabl
 export async function holdMove(url: string, move: Move): Promise<Gate> {
   const client = await connect(url);
   await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
-  await client.query(triggerSql(move, "BEFORE", `PERFORM pg_advisory_xact_lock(${lockKey});`));
+  await client.query(functionSql(`PERFORM pg_advisory_xact_lock(${lockKey});`));
+  await client.query(triggerSql(move, "BEFORE"));
   const waiting = `FROM pg_locks WHERE locktype = 'advisory' AND objid = ${lockKey} AND NOT granted`;
   const stand = async () => {
     while ((await client.query(`SELECT 1 ${waiting}`)).rowCount === 0) await wait(lookMs);
@@ -45,7 +48,8 @@ export async function holdMove(url: string, move: Move): Promise<Gate> {
   return {
     reached: stand(),
     open: async () => {
-      // Their server is dead, and they must not go on for it when the lock is free.
+      // Their server is dead: those who stand here must not go on for it when the lock is free, nor late ones come through.
+      await client.query(functionSql("RAISE EXCEPTION 'of a server that is dead';"));
       while ((await client.query(`SELECT pg_terminate_backend(pid) ${waiting}`)).rowCount !== 0) await wait(lookMs);
       await client.query(dropSql(move.table));
       await client.end();
@@ -59,7 +63,8 @@ export async function hearMove(url: string, move: Move): Promise<Gate> {
   const heard = Promise.withResolvers<void>();
   client.on("notification", () => heard.resolve());
   await client.query("LISTEN crash_gate");
-  await client.query(triggerSql(move, "AFTER", "PERFORM pg_notify('crash_gate', '');"));
+  await client.query(functionSql("PERFORM pg_notify('crash_gate', '');"));
+  await client.query(triggerSql(move, "AFTER"));
   return {
     reached: heard.promise,
     open: async () => {

@@ -17,6 +17,8 @@ export const testCookies: CookieKind = { secret: "a-secret-for-tests-and-nothing
 
 export type TestHouse = {
   readonly services: Services;
+  /** The services of a second server on the same database and files. Its own spool; close it before the house. */
+  readonly openSecond: () => Promise<Services>;
   /** Nobody and nothing, as in a new installation. */
   readonly empty: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -30,6 +32,8 @@ export async function openTestHouse(): Promise<TestHouse> {
   const services = await openServices(parsed.env);
   return {
     services,
+    openSecond: () =>
+      openServices({ ...parsed.env, DATA_DIR: join(folder, "second"), FILES_DIR: join(folder, "files") }),
     empty: async () => {
       await services.db.workspace.deleteMany();
       await services.db.user.deleteMany();

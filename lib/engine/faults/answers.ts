@@ -52,6 +52,17 @@ export function endEarly(answer: Response, events: number): Response {
   return bodyOf(answer, firstEvents(answer, events));
 }
 
+/** The first events, then another last one. */
+export function endWith(answer: Response, events: number, last: string): Response {
+  return bodyOf(
+    answer,
+    (async function* () {
+      yield* firstEvents(answer, events);
+      yield new TextEncoder().encode(last);
+    })(),
+  );
+}
+
 /** Our streams send one event a chunk; anything else counts as one event. */
 async function* firstEvents({ body }: Response, events: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let sent = 0;

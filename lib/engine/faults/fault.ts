@@ -14,6 +14,8 @@ export const Fault = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("insufficient_quota") }),
   z.strictObject({ kind: z.literal("server_error"), status: z.int().min(500).max(599).default(500) }),
   z.strictObject({ kind: z.literal("moderation_blocked") }),
+  /** The key is wrong, or may not use the model. */
+  z.strictObject({ kind: z.literal("unauthorized"), status: z.union([z.literal(401), z.literal(403)]).default(401) }),
   /** Never answers. */
   z.strictObject({ kind: z.literal("hang") }),
   /** The connection breaks before any answer. */
@@ -29,6 +31,14 @@ export const Fault = z.discriminatedUnion("kind", [
   /** A picture answer without pictures, a chat answer without choices. */
   z.strictObject({ kind: z.literal("empty_data") }),
   z.strictObject({ kind: z.literal("bad_base64") }),
+  /** A page for people, with status 200, as a proxy sends it. */
+  z.strictObject({ kind: z.literal("html") }),
+  /** An error in the middle of a stream that had begun well. */
+  z.strictObject({ kind: z.literal("stream_error"), afterEvents: z.int().min(0).max(1000).default(1) }),
+  /** A picture of another size than was asked for. */
+  z.strictObject({ kind: z.literal("wrong_size"), size: z.string().default("1024x768") }),
+  /** The address of a picture instead of its bytes. */
+  z.strictObject({ kind: z.literal("url_instead"), url: z.string() }),
 ]);
 export type Fault = z.infer<typeof Fault>;
 

@@ -1,4 +1,5 @@
 import { APIError } from "openai";
+import sharp from "sharp";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { engineUrl, openEngine, tools, wish } from "#lib/engine/test-client.ts";
 import { makeFaultDial } from "./dial.ts";
@@ -45,6 +46,8 @@ describe("a server that refuses", () => {
       { status: 429, code: "rate_limit_exceeded", type: "requests" },
     ],
     [{ kind: "insufficient_quota" }, { status: 429, code: "insufficient_quota", type: "insufficient_quota" }],
+    [{ kind: "unauthorized" }, { status: 401, code: "invalid_api_key" }],
+    [{ kind: "unauthorized", status: 403 }, { status: 403 }],
     [{ kind: "server_error" }, { status: 500, type: "server_error" }],
     [
       { kind: "server_error", status: 503 },
@@ -146,6 +149,29 @@ describe("an answer that is not what was asked for", () => {
       body: form,
     });
     expect((await answer.json()).data).toHaveLength(1);
+  });
+
+  it("is a page for people", async () => {
+    set({ kind: "html" });
+    const answer = await post("/images/generations", order);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+  });
+
+  it("breaks off with an error inside the stream", async () => {
+    set({ kind: "stream_error", afterEvents: 1 });
+    expect(await failure(drawStream())).toMatchObject({ message: expect.stringContaining("in the middle") });
+  });
+
+  it("is a picture of another size", async () => {
+    set({ kind: "wrong_size", size: "1024x768" });
+    const { data } = await draw();
+    const { width, height } = await sharp(Buffer.from(data?.[0]?.b64_json ?? "", "base64")).metadata();
+    expect([width, height]).toEqual([1024, 768]);
+  });
+
+  it("is an address instead of bytes", async () => {
+    set({ kind: "url_instead", url: "http://elsewhere.example/a.webp" });
+    expect((await draw()).data).toEqual([{ url: "http://elsewhere.example/a.webp" }]);
   });
 
   it("has no data", async () => {

@@ -1,9 +1,10 @@
 // A fault done to one request: before it is answered, to the request itself, or to the answer.
 import { setTimeout as wait } from "node:timers/promises";
+import { sseEvent } from "#lib/engine/http/answers.ts";
 import { type Refusal, RefusalError } from "#lib/engine/http/refusal.ts";
-import { cutStream, drip, endEarly, replaceJson } from "./answers.ts";
+import { cutStream, drip, endEarly, endWith, replaceJson } from "./answers.ts";
 import type { Fault } from "./fault.ts";
-import { withoutStream } from "./request.ts";
+import { withoutStream, withSize } from "./request.ts";
 import { ConnectionReset } from "./reset.ts";
 
 type Answer = (request: Request) => Promise<Response>;
@@ -40,6 +41,16 @@ export async function answerWithFault(fault: Fault, request: Request, answer: An
       return replaceJson(await answer(request), (text) =>
         text.replaceAll(/"b64_json":"[^"]*"/g, '"b64_json":"%%% not base64 %%%"'),
       );
+    case "unauthorized":
+      throw new RefusalError({ ...WRONG_KEY, status: fault.status });
+    case "html":
+      return new Response(PAGE, { headers: { "content-type": "text/html; charset=utf-8" } });
+    case "stream_error":
+      return endWith(await answer(request), fault.afterEvents, STREAM_ERROR);
+    case "wrong_size":
+      return answer(await withSize(request, fault.size));
+    case "url_instead":
+      return replaceJson(await answer(await withoutStream(request)), (text) => addressed(text, fault.url));
     default:
       return fault satisfies never;
   }
@@ -50,6 +61,10 @@ function emptied(text: string): string {
   if (typeof body !== "object" || body === null) return text;
   const lists = ["data", "choices", "results"].filter((name) => name in body);
   return JSON.stringify({ ...body, ...Object.fromEntries(lists.map((name) => [name, []])) });
+}
+
+function addressed(text: string, url: string): string {
+  return JSON.stringify({ ...JSON.parse(text), data: [{ url }] });
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
@@ -82,6 +97,17 @@ const BROKEN: Refusal = {
   param: null,
   message: "The server had an error while processing your request.",
 };
+
+const WRONG_KEY: Refusal = {
+  status: 401,
+  type: "invalid_request_error",
+  code: "invalid_api_key",
+  param: null,
+  message: "Incorrect API key provided. Check the key and try again.",
+};
+
+const PAGE = "<!doctype html><title>Welcome</title><p>The service is being moved.</p>";
+const STREAM_ERROR = sseEvent({ error: { ...BROKEN, message: "The server had an error in the middle." } }, "error");
 
 const BLOCKED: Refusal = {
   status: 400,

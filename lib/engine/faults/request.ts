@@ -15,6 +15,14 @@ export async function withoutStream(request: Request): Promise<Request> {
   return again(form);
 }
 
+/** The same order of a picture, in JSON, for another size. */
+export async function withSize(request: Request, size: string): Promise<Request> {
+  const headers = new Headers(request.headers);
+  headers.delete("content-length");
+  const body = JSON.stringify({ ...(await request.json()), size });
+  return new Request(request.url, { method: request.method, headers, body, signal: request.signal });
+}
+
 const STREAM_KEYS = ["stream", "stream_options", "partial_images"];
 
 function withoutKeys(text: string): string {

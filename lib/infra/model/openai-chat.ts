@@ -1,5 +1,6 @@
 import type OpenAI from "openai";
 import type {
+  ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
   ChatCompletionMessageParam,
@@ -13,23 +14,23 @@ import {
   ModelError,
   type ToolCall,
 } from "./port.ts";
-import { startWatchdog } from "./watchdog.ts";
+import { type Patience, startWatchdog } from "./watchdog.ts";
 
-const silenceMs = 60_000;
-const totalMs = 300_000;
+const usualPatience: Patience = { silenceMs: 60_000, totalMs: 300_000 };
+
+type Options = { readonly name: string; readonly sendsSafetyId: boolean; readonly patience?: Patience };
 
 /** Chat Completions, because every compatible server speaks it. Only widely supported fields are sent. */
-export function makeChatModel(client: OpenAI, name: string, sendsSafetyId: boolean): ChatModel {
+export function makeChatModel(client: OpenAI, { name, sendsSafetyId, patience = usualPatience }: Options): ChatModel {
   return {
     name,
     stream: async function* (request, caller) {
-      const watchdog = startWatchdog(caller, silenceMs, totalMs);
+      const watchdog = startWatchdog(caller, patience);
       try {
-        const chunks = await client.chat.completions.create(toParams(request, name, sendsSafetyId), {
-          signal: watchdog.signal,
-          maxRetries: 0,
-        });
-        yield* readChunks(chunks, watchdog.feed, watchdog.signal);
+        const { data, response } = await client.chat.completions
+          .create(toParams(request, name, sendsSafetyId), { signal: watchdog.signal, maxRetries: 0 })
+          .withResponse();
+        yield* readChunks(await chunksOf(data, response), watchdog.feed, watchdog.signal);
       } catch (error) {
         throw toModelError(error, watchdog.signal);
       } finally {
@@ -39,11 +40,34 @@ export function makeChatModel(client: OpenAI, name: string, sendsSafetyId: boole
   };
 }
 
-async function* readChunks(
-  chunks: AsyncIterable<ChatCompletionChunk>,
-  feed: () => void,
-  signal: AbortSignal,
-): AsyncGenerator<ChatEvent> {
+type Chunks = AsyncIterable<Pick<ChatCompletionChunk, "choices">>;
+
+/** A server that ignores `stream` answers JSON, the package would then see an empty stream; others send pages for people. */
+async function chunksOf(stream: Chunks, response: Response): Promise<Chunks> {
+  const type = response.headers.get("content-type") ?? "";
+  if (type.includes("text/html")) throw new ModelError("bad_answer", "maybe");
+  return type.includes("application/json") ? oneChunk(await readWhole(response)) : stream;
+}
+
+async function readWhole(response: Response): Promise<ChatCompletion> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ModelError("bad_answer", "maybe", { cause });
+  }
+}
+
+/** The whole answer as a stream of one piece. */
+async function* oneChunk({ choices }: ChatCompletion): AsyncGenerator<Pick<ChatCompletionChunk, "choices">> {
+  const [choice] = choices ?? [];
+  if (!choice) throw new ModelError("bad_answer", "maybe");
+  const { content, refusal, tool_calls } = choice.message;
+  const calls = tool_calls?.flatMap((call, index) => (call.type === "function" ? [{ ...call, index }] : []));
+  const delta = { content, refusal, ...(calls ? { tool_calls: calls } : {}) };
+  yield { choices: [{ index: 0, delta, finish_reason: choice.finish_reason }] };
+}
+
+async function* readChunks(chunks: Chunks, feed: () => void, signal: AbortSignal): AsyncGenerator<ChatEvent> {
   const calls: OpenCall[] = [];
   let finish: string | null = null;
   for await (const chunk of chunks) {

@@ -4,14 +4,19 @@ import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
-import { startWatchdog, type Watchdog } from "./watchdog.ts";
+import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
 
-const silenceMs = 180_000; // complex pictures take up to two minutes without a sign of life
-const totalMs = 300_000;
+// Complex pictures take up to two minutes without a sign of life.
+const usualPatience: Patience = { silenceMs: 180_000, totalMs: 300_000 };
 const isEasel = /^easel-/; // the built-in engine, in this process or on a port
 const pictureBytesMax = 64 * 1024 * 1024;
 
-type Options = { readonly name: string; readonly isFree: boolean; readonly sendsSafetyId: boolean };
+type Options = {
+  readonly name: string;
+  readonly isFree: boolean;
+  readonly sendsSafetyId: boolean;
+  readonly patience?: Patience;
+};
 
 /** The Images API, one picture a request: events of a stream carry no index of the picture. Never retried. */
 export function makeImageModel(client: OpenAI, options: Options): ImageModel {
@@ -19,7 +24,7 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
     name: options.name,
     isFree: options.isFree,
     draw: async function* (request, caller, onAnswer) {
-      const watchdog = startWatchdog(caller, silenceMs, totalMs);
+      const watchdog = startWatchdog(caller, options.patience ?? usualPatience);
       try {
         const response = await client.images
           .generate(toParams(request, options), {
@@ -38,7 +43,7 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
     },
     recover: async ({ contentType, requestId }, body) => {
       const headers = { "content-type": contentType, ...(requestId ? { "x-request-id": requestId } : {}) };
-      const watchdog = startWatchdog(new AbortController().signal, silenceMs, totalMs);
+      const watchdog = startWatchdog(new AbortController().signal, usualPatience);
       try {
         for await (const event of readAnswer(client, new Response(new Uint8Array(body), { headers }), watchdog)) {
           if (event.type === "picture") return event;

@@ -2,6 +2,7 @@ import OpenAI from "openai";
 import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
 import type { ChatModel, ImageModel } from "./port.ts";
+import type { Patience } from "./watchdog.ts";
 
 export type Models = {
   readonly chat: ChatModel;
@@ -17,6 +18,8 @@ type Options = {
   readonly imageModel: string;
   /** The built-in engine's own fetch; absent for servers elsewhere. */
   readonly fetch?: typeof globalThis.fetch;
+  /** How long to wait for a server; left out: as long as good ones need. */
+  readonly patience?: Patience;
 };
 
 const openAiHost = "api.openai.com";
@@ -33,9 +36,10 @@ export function makeModels(options: Options): Models {
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });
   const sendsSafetyId = isBuiltIn || host === openAiHost;
+  const more = { sendsSafetyId, ...(options.patience ? { patience: options.patience } : {}) };
   return {
-    chat: makeChatModel(client, options.chatModel, sendsSafetyId),
-    image: makeImageModel(client, { name: options.imageModel, isFree: isBuiltIn, sendsSafetyId }),
+    chat: makeChatModel(client, { name: options.chatModel, ...more }),
+    image: makeImageModel(client, { name: options.imageModel, isFree: isBuiltIn, ...more }),
     isBuiltIn,
     host: isBuiltIn ? null : host,
   };
