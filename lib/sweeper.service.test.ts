@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "./account/test-browser.ts";
 import { markFound, markReceiving, markSending, markStored } from "./generation/moves/data.ts";
 import { takeNext } from "./generation/queue/service.ts";
+import { findStranded, takeOver } from "./generation/recovery/data.ts";
 import { makeId } from "./ids.ts";
 import { makeFixedHouse } from "./infra/model/house.ts";
 import { makeModels } from "./infra/model/openai.ts";
@@ -160,6 +161,16 @@ describe("after a crash", () => {
     await restart(unpriced);
     const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
     expect(row).toMatchObject({ state: "unknown", hold: { amountMicroUsd: 0n } });
+  });
+
+  test("a row that was sent after it was found without a lease is known to be sent", async () => {
+    const { generationId } = await sendOne(paid);
+    const expired = { leaseUntil: new Date(0) };
+    await paid.db.generation.update({ where: { id: generationId }, data: { state: "reserved", ...expired } });
+    const [found] = await findStranded(paid.db);
+    if (!found) throw new Error("not found");
+    await paid.db.generation.update({ where: { id: generationId }, data: { state: "sending", ...expired } });
+    expect(await takeOver(paid.db, found, "another one", 30)).toMatchObject({ state: "sending" });
   });
 
   test("a picture found by a process that then died is finished by the next one", async () => {

@@ -1,13 +1,14 @@
 import { listPurging } from "./asset/data.ts";
 import { expireUnknown } from "./budget/data.ts";
 import { recoverGenerations, sweepSpool } from "./generation/recovery/service.ts";
-import { queueNames, turnJob } from "./queues.ts";
+import { drawJob, queueNames, turnJob } from "./queues.ts";
 import type { Services } from "./services.ts";
 import { expireLeases, failStranded, findStranded, type StrandedTurn } from "./turn/data.ts";
 
 const everyMs = 10_000;
 const waitedS = 20; // a row that waits longer than this has probably lost its job
 const attemptsMax = 3;
+const loopsAtStart = 4; // of drawing; each ends by itself when nothing waits
 const unknownHours = 24; // then nobody will decide any more, and the money is given back
 
 /** Nothing stays unfinished longer than lease + timeout: rows whose process died are taken up or brought to an end. */
@@ -28,6 +29,15 @@ export async function startSweeper(services: Services, isAlone: boolean): Promis
   await sweepOnce(isAlone ? 0 : waitedS);
   const timer = setInterval(() => void sweepOnce(waitedS), everyMs);
   return () => clearInterval(timer);
+}
+
+/**
+ * Once the queue takes work: what waits is begun at once. Its stored jobs would be found a little later, and a process that
+ * is killed again and again within seconds would never come to them.
+ */
+export async function beginWaiting({ db, queue }: Services): Promise<void> {
+  for (const { id } of await findStranded(db, 0)) queue.nudge(queueNames.runTurn, turnJob(id));
+  queue.nudge(queueNames.drawGeneration, ...Array.from({ length: loopsAtStart }, () => drawJob("start")));
 }
 
 async function sweep(services: Services, waitS: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { Job } from "./infra/queue/port.ts";
 import { queueNames } from "./queues.ts";
 import { stopOnHints } from "./running.ts";
 import type { Services } from "./services.ts";
-import { startSweeper } from "./sweeper.ts";
+import { beginWaiting, startSweeper } from "./sweeper.ts";
 import { runTurn } from "./turn/jobs.ts";
 
 const chatsAtOnce = 8;
@@ -31,6 +31,7 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
   const stopListening = stopOnHints(services.bus);
   const stopSweeper = await startSweeper(services, isAlone);
   await services.queue.work(jobs.map((job) => ({ ...job, handler: logged(services, job) })));
+  await beginWaiting(services);
   return () => {
     isOpen = false;
     stopClocks(services);

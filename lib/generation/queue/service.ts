@@ -9,11 +9,25 @@ const places = { person: 4, workspace: 8 } as const;
 const tellEveryMs = 1_000;
 const toldMax = 100; // of those who wait: the ones behind are told when they come nearer
 
-/** The next picture that can be drawn now, with a lease of this process. */
+const claims = new WeakMap<Services["db"], Promise<unknown>>();
+
+/**
+ * The next picture that can be drawn now, with a lease of this process. One claim of a process at a time: the others
+ * would wait for the same lock in the database, each with a connection that somebody else needs.
+ */
 export async function takeNext(services: Services): Promise<DrawTask | null> {
+  const before = claims.get(services.db) ?? Promise.resolve();
+  const claim = before.then(
+    () => claimOne(services),
+    () => claimOne(services),
+  );
+  claims.set(services.db, claim);
+  return await claim;
+}
+
+async function claimOne(services: Services): Promise<DrawTask | null> {
   const byProvider = await services.models.places();
-  const task = await services.db.$transaction((tx) => claimNext(tx, services.instanceId, { ...places, byProvider }));
-  return task;
+  return await services.db.$transaction((tx) => claimNext(tx, services.instanceId, { ...places, byProvider }));
 }
 
 type Clock = { due: NodeJS.Timeout | undefined; telling: NodeJS.Timeout | undefined };

@@ -24,13 +24,18 @@ export async function findStranded(db: Tx): Promise<readonly Stranded[]> {
     ORDER BY g.id LIMIT 200`;
 }
 
-/** Makes a lease that ran out ours, so that one process alone recovers the row. False when it is not free any more. */
-export async function takeOver(db: Tx, { id, owner }: Stranded, newOwner: string, leaseS: number): Promise<boolean> {
-  const count = await db.$executeRaw`
+/**
+ * Makes a lease that ran out ours, so that one process alone recovers the row. Answers the row as it is now: its owner may
+ * have sent it since it was found. Null when it is not free any more.
+ */
+export async function takeOver(db: Tx, row: Stranded, newOwner: string, leaseS: number): Promise<Stranded | null> {
+  const [taken] = await db.$queryRaw<readonly Pick<Stranded, "state" | "attempt">[]>`
     UPDATE generation SET lease_owner = ${newOwner}, lease_until = now() + make_interval(secs => ${leaseS})
-    WHERE id = ${id}::uuid AND lease_owner IS NOT DISTINCT FROM ${owner}
-      AND coalesce(lease_until, '-infinity') < now()`;
-  return count === 1;
+    WHERE id = ${row.id}::uuid AND lease_owner IS NOT DISTINCT FROM ${row.owner}
+      AND coalesce(lease_until, '-infinity') < now()
+      AND state IN ('reserved', 'sending', 'receiving', 'stored')
+    RETURNING state, attempt`;
+  return taken ? { ...row, ...taken, owner: newOwner } : null;
 }
 
 /** Whether a waiting picture has probably lost the job that would wake somebody. */

@@ -18,8 +18,9 @@ const homelessS = 300; // other processes may already, or still, know a provider
 
 /** Takes over expired leases, and wakes somebody for what waits too long. `waitS` is 0 where nobody else is at work. */
 export async function recoverGenerations(services: Services, waitS = waitedS): Promise<void> {
-  for (const row of await data.findStranded(services.db)) {
-    if (await data.takeOver(services.db, row, services.instanceId, leaseS)) await tryToRecover(services, row);
+  for (const found of await data.findStranded(services.db)) {
+    const row = await data.takeOver(services.db, found, services.instanceId, leaseS);
+    if (row) await tryToRecover(services, row);
   }
   await endHomeless(services, waitS === 0 ? 0 : homelessS);
   if (await data.hasForgotten(services.db, waitS)) {

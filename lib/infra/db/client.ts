@@ -18,7 +18,8 @@ export type Database = {
 export function openDatabase(url: string, connectionsMax = 12): Database {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, idleTimeoutMillis: 30_000 });
   pool.on("error", () => undefined); // an idle connection died; the next query opens another
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // Whoever waits for a connection while many are at work is slow, not broken; the default gives up after two seconds.
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000 } });
   return {
     db,
     pool,
