@@ -4,13 +4,12 @@ import { createServer } from "node:http";
 import { type FaultDial, makeFaultDial } from "./faults/dial.ts";
 import { createEngine } from "./handler.ts";
 import { serveNode } from "./http/node.ts";
-import { ILLUSTRATOR_MODEL } from "./models.ts";
 
 export type TestServer = Readonly<{
   url: string;
   port: number;
   faults: FaultDial;
-  warm: () => Promise<void>;
+
   close: () => Promise<void>;
 }>;
 
@@ -33,11 +32,6 @@ export async function openTestServer(
     url: `http://127.0.0.1:${port}/v1`,
     port,
     faults,
-    warm: async () => {
-      const body = JSON.stringify({ model: ILLUSTRATOR_MODEL, prompt: "a fox" });
-      const headers = { authorization: "Bearer k", "content-type": "application/json" };
-      await engine.fetch("http://engine.internal/v1/images/generations", { method: "POST", headers, body });
-    },
     close: async () => {
       server.close();
       server.closeAllConnections();

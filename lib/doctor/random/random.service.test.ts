@@ -17,7 +17,7 @@ import { type Chance, makeChance, openProvider, type Provider } from "./test-pro
 // Two servers, a provider on a bad day, people who stop, cancel, repeat and ask again, and leases that run out under
 // those who hold them. Whatever the order: the books balance, nothing was paid for twice, and the doctor finds nothing.
 
-const turns = Number(process.env["EASEL_RANDOM_TURNS"] ?? 150);
+const turns = Number(process.env["EASEL_RANDOM_TURNS"] ?? 100);
 const seed = Number(process.env["EASEL_RANDOM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const peopleCount = 10;
 const lookMs = 10;

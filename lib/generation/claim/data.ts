@@ -104,12 +104,14 @@ export async function readTask(db: Tx, id: string): Promise<DrawTask | null> {
   return row ? toTask(row) : null;
 }
 
+const justNowS = 1; // a moment that passed between a claim that found nothing and this question must still be heard
+
 /** Milliseconds until a waiting picture may be tried again that may not be tried now; null when none waits so. */
 export async function nextDueMs(db: Tx): Promise<number | null> {
   const [row] = await db.$queryRaw<readonly { readonly ms: number | null }[]>`
     SELECT min(extract(epoch FROM greatest(g.not_before, h.rest_until) - now()) * 1000)::float8 AS ms
       FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
-     WHERE g.state = 'queued' AND greatest(g.not_before, h.rest_until) > now()`;
+     WHERE g.state = 'queued' AND greatest(g.not_before, h.rest_until) > now() - make_interval(secs => ${justNowS})`;
   return row?.ms ?? null;
 }
 

@@ -7,6 +7,8 @@ import { openTestServer, type TestServer } from "../../engine/test-server.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
+import type { ModelHouse } from "../../infra/model/port.ts";
+import type { Patience } from "../../infra/model/watchdog.ts";
 import { drawTool } from "../../prompt/tool/rules.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
@@ -19,7 +21,7 @@ import { startWorker } from "../../worker.ts";
 
 type Fault = FaultSetting["fault"];
 
-const patience = { silenceMs: 3_000, totalMs: 5_000 };
+const impatience = { silenceMs: 1_500, totalMs: 3_000 }; // where the server is not going to answer
 const model = "gpt-image-2.5-flare";
 const small = { width: 64, height: 48 };
 
@@ -30,9 +32,27 @@ let nobody: TestServer; // closed: its port is nobody's
 let services: Services;
 let stopWorker: () => void;
 
-function ofModels(baseUrl: string): Services {
-  const models = makeModels({ apiKey: "a-key", baseUrl, chatModel: "gpt-6-luna", imageModel: model, patience });
-  return { ...house.services, models: makeFixedHouse("env", models, 8) };
+function openModels(baseUrl: string, more: { readonly patience?: Patience } = {}): ModelHouse {
+  const models = makeModels({ apiKey: "a-key", baseUrl, chatModel: "gpt-6-luna", imageModel: model, ...more });
+  return makeFixedHouse("env", models, 8);
+}
+
+/** The worker that runs asks these models until the work is over. */
+async function using<T>(models: ModelHouse, work: () => Promise<T>): Promise<T> {
+  const before = services.models;
+  Object.assign(services, { models });
+  try {
+    return await work();
+  } finally {
+    Object.assign(services, { models: before });
+  }
+}
+
+const silent: readonly Fault["kind"][] = ["hang", "slow_drip"];
+
+async function wishAgainst(fault: Fault): ReturnType<typeof wish> {
+  if (!silent.includes(fault.kind)) return await wish();
+  return await using(openModels(server.url, { patience: impatience }), () => wish());
 }
 
 beforeAll(async () => {
@@ -43,10 +63,8 @@ beforeAll(async () => {
   [house, server, elsewhere] = await Promise.all([openTestHouse(), openTestServer(files), openTestServer(files)]);
   nobody = await openTestServer();
   await nobody.close();
-  services = ofModels(server.url);
+  services = { ...house.services, models: openModels(server.url) };
   stopWorker = await startWorker(services, true);
-  // The first picture starts the engine's threads, which may take longer than the patience of these tests.
-  await server.warm();
 });
 
 afterAll(async () => {
@@ -60,22 +78,22 @@ beforeEach(async () => {
   server.faults.reset();
 });
 
-/** Sends a wish and waits for its end; a picture that waits for a try later is tried now. */
-async function wish(using: Services = services, hurries = false) {
-  const ctx = await ctxOf(using, await openGuest(using));
+/** Sends a wish and waits for its end; in a hurry a picture that waits for a try later is tried now. */
+async function wish(hurries = false) {
+  const ctx = await ctxOf(services, await openGuest(services));
   const screen = await openScreen(ctx);
   const sent = { conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId() };
   await sendMessage(ctx, { ...sent, text: "a red fox" });
-  const hurry = hurries ? setInterval(() => void tryNow(using), 50) : undefined;
+  const hurry = hurries ? setInterval(() => void tryNow(services), 50) : undefined;
   await screen.until((now) => ["done", "failed", "blocked"].includes(now.turns[sent.turnId]?.state ?? ""));
   clearInterval(hurry);
   screen.close();
-  const turn = await using.db.turn.findUniqueOrThrow({
+  const turn = await services.db.turn.findUniqueOrThrow({
     where: { id: sent.turnId },
     include: { generations: { include: { hold: true } } },
   });
   const [picture] = turn.generations;
-  const asset = await using.db.asset.findFirst({ where: { turnId: sent.turnId } });
+  const asset = await services.db.asset.findFirst({ where: { turnId: sent.turnId } });
   return { turn, picture, asset };
 }
 
@@ -123,7 +141,7 @@ describe("a picture, when its provider answers with", () => {
   test.each(pictureFaults)("%j, %i times, is %s (%s) after %i requests, its money %s", async (...row) => {
     const [fault, times, state, code, requests, hold] = row;
     server.faults.set({ route: "generations", fault, times });
-    const { picture, asset, turn } = await wish();
+    const { picture, asset, turn } = await wishAgainst(fault);
     expect(picture).toMatchObject({ state, hold: { state: hold } });
     expect(picture?.failure).toEqual(
       code && { code, wasBilled: { held: "maybe", released: "no", settled: "yes" }[hold] },
@@ -153,22 +171,16 @@ describe("a provider that cannot be reached is tried four times and costs nothin
     ["a name that nobody has", () => "http://no-such-host.invalid/v1"],
     ["no TLS where there should be", () => `https://127.0.0.1:${server.port}/v1`],
   ])("%s", async (_name, url) => {
-    const chat = services.models;
-    const { drawer } = ofModels(url()).models;
-    const mixed: Services["models"] = { ...chat, drawer, drawerOf: async () => await drawer() };
-    Object.assign(services, { models: mixed });
-    try {
-      const { picture } = await wish(services, true);
-      expect(picture).toMatchObject({
-        state: "failed",
-        attempt: 4,
-        failure: { code: "unreachable", wasBilled: "no" },
-        hold: { state: "released" },
-      });
-      expect(server.faults.calls().generations).toBe(0);
-    } finally {
-      Object.assign(services, { models: chat });
-    }
+    const { drawer } = openModels(url());
+    const models = { ...services.models, drawer, drawerOf: async () => await drawer() };
+    const { picture } = await using(models, () => wish(true));
+    expect(picture).toMatchObject({
+      state: "failed",
+      attempt: 4,
+      failure: { code: "unreachable", wasBilled: "no" },
+      hold: { state: "released" },
+    });
+    expect(server.faults.calls().generations).toBe(0);
   });
 });
 
@@ -193,7 +205,7 @@ describe("a reply, when its provider answers with", () => {
   test.each(chatFaults)("%j, %i times: the turn is %s (%s) after %i requests", async (...row) => {
     const [fault, times, state, code, requests] = row;
     server.faults.set({ route: "chat", fault, times });
-    const { turn } = await wish();
+    const { turn } = await wishAgainst(fault);
     expect(turn.state).toBe(state);
     expect(turn.failure).toEqual(code && { code, wasBilled: "no" });
     expect(server.faults.calls()).toMatchObject({ chat: requests, generations: state === "done" ? 1 : 0 });

@@ -8,7 +8,7 @@ import type { Ctx } from "../../services.ts";
 import { claimTurn } from "../../turn/data.ts";
 import { endPlanning } from "../../turn/ending/service.ts";
 import { sendMessage } from "../../turn/service.ts";
-import { claimNext, type DrawTask, readWaiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, nextDueMs, readWaiting } from "../claim/data.ts";
 import { requeue } from "../moves/data.ts";
 
 // Who is drawn next. Without a worker: the test takes each picture itself.
@@ -128,4 +128,18 @@ test("a picture that is tried again waits its time, and keeps its place", async 
   expect(await take()).toBeNull();
   await house.services.db.generation.updateMany({ where: { state: "queued" }, data: { notBefore: new Date(0) } });
   expect(await take()).toMatchObject({ id: first, attempt: 2 });
+});
+
+test("a moment that passed just now still wakes somebody, and one that is long past does not", async () => {
+  const { db } = house.services;
+  await ask(await person(), 1);
+  expect(await nextDueMs(db)).toBeNull();
+  for (const [ago, isHeard] of [
+    [-60_000, true],
+    [200, true],
+    [60_000, false],
+  ] as const) {
+    await db.generation.updateMany({ where: { state: "queued" }, data: { notBefore: new Date(Date.now() - ago) } });
+    expect((await nextDueMs(db)) !== null).toBe(isHeard);
+  }
 });

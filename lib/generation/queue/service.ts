@@ -6,6 +6,8 @@ import { claimNext, type DrawTask, nextDueMs, readWaiting } from "../claim/data.
 
 /** Places of one person and of one workspace; those of a provider are its own. */
 const places = { person: 4, workspace: 8 } as const;
+const loopsMax = 8; // many may become due at the same moment; who finds nothing ends at once
+const leastMs = 50;
 const tellEveryMs = 1_000;
 const toldMax = 100; // of those who wait: the ones behind are told when they come nearer
 
@@ -45,7 +47,9 @@ export async function wakeWhenDue(services: Services): Promise<void> {
   const clock = clockOf(services);
   clearTimeout(clock.due);
   if (ms === null) return;
-  clock.due = setTimeout(() => services.queue.nudge(queueNames.drawGeneration, drawJob("due")), Math.ceil(ms) + 5);
+  const ring = () =>
+    services.queue.nudge(queueNames.drawGeneration, ...Array.from({ length: loopsMax }, () => drawJob("due")));
+  clock.due = setTimeout(ring, Math.max(leastMs, Math.ceil(ms) + 5));
   clock.due.unref();
 }
 
