@@ -144,7 +144,11 @@ describe("a picture, when its provider answers with", () => {
     const { picture, asset, turn } = await wishAgainst(fault);
     expect(picture).toMatchObject({ state, hold: { state: hold } });
     expect(picture?.failure).toEqual(
-      code && { code, wasBilled: { held: "maybe", released: "no", settled: "yes" }[hold] },
+      code && {
+        code,
+        wasBilled: { held: "maybe", released: "no", settled: "yes" }[hold],
+        ...(state === "refused" ? { reasons: ["violence"] } : {}),
+      },
     );
     expect(server.faults.calls()).toMatchObject({ generations: requests, chat: 1 });
     expect([turn.state, asset !== null]).toEqual(["done", state === "done"]);
