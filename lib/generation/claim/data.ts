@@ -62,7 +62,8 @@ const taskColumns = Prisma.sql`
 
 /**
  * For jobs: the next waiting picture whose provider, person and workspace have a place left, queued → reserved with a
- * lease. One process claims at a time, so the counts are exact. Null when nothing can be drawn now.
+ * lease. One process claims at a time, so the counts are exact; a row that somebody changes in this moment, because it
+ * is cancelled, is passed over. Null when nothing can be drawn now.
  */
 export async function claimNext(tx: Tx, owner: string, places: Places): Promise<DrawTask | null> {
   assertMoves(["queued"], "reserved");
@@ -70,14 +71,15 @@ export async function claimNext(tx: Tx, owner: string, places: Places): Promise<
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
   const [row] = await tx.$queryRaw<readonly TaskRow[]>`
     WITH busy AS (${busy}), ready AS (${ready}), next AS (
-      SELECT ready.id FROM ready
+      SELECT g.id FROM ready
+        JOIN generation g ON g.id = ready.id AND g.state = 'queued'
         JOIN jsonb_each_text(${JSON.stringify(places.byProvider)}::jsonb) AS place (provider_id, number)
           ON place.provider_id = ready.provider_id
        WHERE (SELECT count(*) FROM busy WHERE busy.provider_id = ready.provider_id)
                < CASE WHEN ready.failures >= ${breaker.failuresMax} THEN 1 ELSE place.number::int END
          AND (SELECT count(*) FROM busy WHERE busy.requested_by_id = ready.requested_by_id) < ${places.person}
          AND (SELECT count(*) FROM busy WHERE busy.workspace_id = ready.workspace_id) < ${places.workspace}
-       ORDER BY ready.round, ready.id LIMIT 1)
+       ORDER BY ready.round, ready.id LIMIT 1 FOR UPDATE OF g SKIP LOCKED)
     UPDATE generation g SET state = 'reserved', lease_owner = ${owner}, attempt = g.attempt + 1, partial_count = 0,
       step = g.step + 1, not_before = NULL, wait_reason = NULL, failure = NULL, updated_at = now(),
       lease_until = now() + make_interval(secs => ${leaseS})

@@ -143,3 +143,20 @@ test("a moment that passed just now still wakes somebody, and one that is long p
     expect((await nextDueMs(db)) !== null).toBe(isHeard);
   }
 });
+
+test("a picture that is cancelled in the same moment stays cancelled, and the next one is drawn", async () => {
+  const [first = "", second] = await ask(await person(), 2);
+  const isChanged = Promise.withResolvers<void>();
+  const mayCommit = Promise.withResolvers<void>();
+  const cancelling = house.services.db.$transaction(async (tx) => {
+    await tx.generation.update({ where: { id: first }, data: { state: "cancelled" } });
+    isChanged.resolve();
+    await mayCommit.promise;
+  });
+  await isChanged.promise;
+  expect(await take()).toMatchObject({ id: second }); // it does not wait for the other transaction
+  mayCommit.resolve();
+  await cancelling;
+  const row = await house.services.db.generation.findUniqueOrThrow({ where: { id: first } });
+  expect(row.state).toBe("cancelled");
+});
