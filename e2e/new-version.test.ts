@@ -3,7 +3,7 @@ import { chat, composer, pictures, say } from "./studio.ts";
 
 // The server was replaced by another version while a page was open: it does not know the page's actions any more.
 
-test.use({ expectedNoise: [/status of 404/] });
+test.use({ expectedNoise: [/status of 409/] }); // how the server answers an action that it does not have
 
 test("a page that is older than its server loads anew and keeps the words", async ({ guest }) => {
   await guest.route("**/*", async (route) => {
