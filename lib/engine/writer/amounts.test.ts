@@ -12,6 +12,8 @@ const CASES: readonly (readonly [wish: string, change: string, wanted: Partial<B
   ["a house on a hill", "a bit more light", { lighting: "brighter light" }],
   ["a house on a hill", "less light", { lighting: "darker, dim light" }],
   ["a house on a hill", "not so bright", { lighting: "darker, dim light" }],
+  ["🦊🌅", "少一点雪", { scene: null, must_avoid: ["雪"] }],
+  ["a fox in a garden", "less snow", { must_avoid: ["snow"] }],
   ["一座雪山，有六棵树", "少一点雪", { scene: "一座雪山，一点雪" }],
   ["一座雪山，有六棵树", "树少一些", { subject: "有三棵树" }],
   ["山坡上有一座房子", "不要那么多云", { must_avoid: ["云"] }],

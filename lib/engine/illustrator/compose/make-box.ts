@@ -14,7 +14,7 @@ export function makeBox(role: Role, placing: Placing, copy = 0): Box {
     drawing: thing.drawing,
     name: thing.name,
     figure,
-    colour: colours[copy % Math.max(1, colours.length)] ?? thing.colour,
+    colour: pattern?.base ?? colours[copy % Math.max(1, colours.length)] ?? thing.colour,
     ...(pattern ? { pattern } : {}),
     flip: false,
     tilt: 0,

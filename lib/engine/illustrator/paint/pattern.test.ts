@@ -25,6 +25,18 @@ describe("patterns are read", () => {
   });
 });
 
+describe("two colours on one animal", () => {
+  it.each(["a black and white cat", "a white and brown cow", "a brown and white dog", "黑白相间的奶牛"])(
+    "%s is patched with the darker one, so that its eyes are seen",
+    async (prompt) => {
+      const { boxes } = await layOut({ prompt, width: 320, height: 320, index: 0, transparent: true });
+      const [animal] = boxes.filter(({ pattern }) => pattern?.kind === "patches");
+      expect(animal?.colour).toBe("#f7f5f0");
+      expect(animal?.pattern?.colours).not.toContain("#f7f5f0");
+    },
+  );
+});
+
 describe("patterns are seen", () => {
   /** Share of a thing's box in which a pixel is near a colour. */
   async function shareOf(prompt: string, near: (r: number, g: number, b: number) => boolean): Promise<number> {

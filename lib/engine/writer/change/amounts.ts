@@ -89,11 +89,15 @@ const isWeather = (of: string, { vocabulary }: Clause): boolean =>
 
 const LITTLE = { en: "a little ", zh: "一点" } as const;
 
-/** Weather has two degrees in a brief: a little of it, and all of it. Less than a little is none. */
+/**
+ * Weather has two degrees in a brief: a little of it, and all of it. Less than a little is none, and so is less of what
+ * the brief does not speak of.
+ */
 function fall(brief: Brief, { way, of }: Amount, { vocabulary }: Clause): Edited {
-  const little = `${LITTLE[brief.language]}${of}`;
-  const isLittle = (brief.scene ?? "").includes(little);
-  if (way === "less" && isLittle) return without(brief, of);
+  const little = `${LITTLE[isHan(of) ? "zh" : "en"]}${of}`;
+  const said = `${brief.subject} ${brief.scene ?? ""}`;
+  const isSaid = said.includes(of) || spansOf(said, vocabulary).some(({ token }) => token.kind === "weather");
+  if (way === "less" && (!isSaid || said.includes(little))) return without(brief, of);
   const bare = withoutWord(brief, of, vocabulary);
   const words = way === "less" ? little : isHan(of) ? `下${of}`.replace(/^下(?=[雾风])/u, "") : of;
   const scene = [bare.scene, words].filter(Boolean).join(comma(brief.language));
