@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
-import sharp from "sharp";
+import { drawCallBody, openOnFreePort, paintNoise, pictureBody } from "#lib/infra/model/test-answers.ts";
 
 // A paid model server that the harness can stop at a certain byte, and that counts by itself how often it was asked.
 
@@ -53,19 +52,21 @@ export async function openLine(): Promise<Line> {
     response.on("error", () => undefined);
     const answer = async () => {
       const order = await json(request);
-      if (request.url === "/v1/chat/completions") return await send("chat", chatBody(order as ChatOrder), response);
+      if (request.url === "/v1/chat/completions") {
+        const { messages } = order as ChatOrder;
+        const said = messages.findLast(({ role }) => role === "user")?.content ?? "";
+        return await send("chat", drawCallBody(said), response);
+      }
       const { prompt } = order as PictureOrder;
       calls.set(prompt, (calls.get(prompt) ?? 0) + 1);
-      lastBody = await pictureBody();
+      lastBody = pictureBody(await paintNoise());
       await send("picture", lastBody, response);
     };
     answer().catch(() => response.destroy());
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const { url, close } = await openOnFreePort(server);
   return {
-    url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/v1`,
+    url,
     calls,
     lastBody: () => lastBody,
     hold: (kind, moment) => {
@@ -73,54 +74,6 @@ export async function openLine(): Promise<Line> {
       holds.set(kind, hold);
       return { reached: hold.reached.promise, release: () => hold.released.resolve() };
     },
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: async () => close(),
   };
-}
-
-/** "2 pictures: …" asks for two. What a person said is the subject, so that every wish has a prompt of its own. */
-function chatBody({ messages }: ChatOrder): string {
-  const said = messages.findLast(({ role }) => role === "user")?.content ?? "";
-  const brief = {
-    purpose: "scene",
-    title: said,
-    subject: said,
-    scene: "",
-    composition: "",
-    lighting: "",
-    style: "",
-    palette: [],
-    exact_text: [],
-    must_keep: [],
-    must_avoid: [],
-    count: Number(/^(\d) pictures/.exec(said)?.[1] ?? 1),
-    aspect: "square",
-    quality: "low",
-    background: "auto",
-    alt_text: said,
-    language: "en",
-  };
-  const call = {
-    index: 0,
-    id: "call_1",
-    type: "function",
-    function: { name: "draw", arguments: JSON.stringify(brief) },
-  };
-  const chunk = (delta: object, finish: string | null) =>
-    `data: ${JSON.stringify({ id: "c", object: "chat.completion.chunk", created: 0, model: "m", choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
-  const words = ["I will", " draw", " that", "."].map((content) => chunk({ content }, null)).join("");
-  return `${words}${chunk({ tool_calls: [call] }, null)}${chunk({}, "tool_calls")}data: [DONE]\n\n`;
-}
-
-/** A small picture that no other one is like. */
-async function pictureBody(): Promise<string> {
-  const pixels = crypto.getRandomValues(new Uint8Array(16 * 16 * 3));
-  const bytes = await sharp(pixels, { raw: { width: 16, height: 16, channels: 3 } })
-    .webp({ lossless: true })
-    .toBuffer();
-  const usage = { input_tokens: 60, output_tokens: 196, total_tokens: 256 };
-  const event = { type: "image_generation.completed", b64_json: bytes.toString("base64"), usage };
-  return `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }

@@ -47,7 +47,7 @@ afterAll(async () => {
   stopWorkers();
   await both[1].close();
   await house.close();
-  await provider.close();
+  provider.close();
 });
 
 const oneOf = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)];

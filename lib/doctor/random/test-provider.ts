@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import sharp from "sharp";
+import { drawCallBody, openOnFreePort, paintNoise, pictureBody } from "../../infra/model/test-answers.ts";
 
 // A paid provider on a bad day: most of what can go wrong goes wrong now and then. It counts what it would bill.
 
@@ -23,7 +22,7 @@ export type Provider = Readonly<{
   url: string;
   /** Requests that may have been billed, by prompt: those that were not refused before anything was drawn. */
   billable: ReadonlyMap<string, number>;
-  close: () => Promise<void>;
+  close: () => void;
 }>;
 
 type Answer = (response: ServerResponse) => Promise<void> | void;
@@ -69,8 +68,8 @@ function pick(chance: Chance, odds: Odds): Odds[number] {
 
 export async function openProvider(chance: Chance): Promise<Provider> {
   const billable = new Map<string, number>();
-  const pictures = await Promise.all(Array.from({ length: 40 }, paint));
-  const drawn = () => pictureEvent(pictures[Math.floor(chance() * pictures.length)] ?? "");
+  const pictures = await Promise.all(Array.from({ length: 40 }, paintNoise));
+  const drawn = () => pictureBody(pictures[Math.floor(chance() * pictures.length)] ?? "");
   const pictureOdds: Odds = [
     [60, () => stream(drawn()), true],
     [10, () => slowly(stream(drawn()), chance() * 150), true],
@@ -79,13 +78,13 @@ export async function openProvider(chance: Chance): Promise<Provider> {
     [5, () => broken, true],
     [5, () => reset, true],
     [5, () => stream(drawn(), chance()), true],
-    [3, () => stream(pictureEvent("bm8gcGljdHVyZQ==")), true],
+    [3, () => stream(pictureBody("bm8gcGljdHVyZQ==")), true],
     [3, () => page, true],
   ];
   const chatOdds = (said: string): Odds => [
-    [80, () => stream(chatEvents(said)), false],
-    [10, () => slowly(stream(chatEvents(said)), chance() * 100), false],
-    [6, () => stream(chatEvents(said), chance()), false],
+    [80, () => stream(drawCallBody(said)), false],
+    [10, () => slowly(stream(drawCallBody(said)), chance() * 100), false],
+    [6, () => stream(drawCallBody(said), chance()), false],
     [2, () => broken, false],
     [2, () => limited, false],
   ];
@@ -101,51 +100,5 @@ export async function openProvider(chance: Chance): Promise<Provider> {
     };
     answer().catch(() => response.destroy());
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/v1`,
-    billable,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
-async function paint(): Promise<string> {
-  const pixels = crypto.getRandomValues(new Uint8Array(8 * 8 * 3));
-  const bytes = await sharp(pixels, { raw: { width: 8, height: 8, channels: 3 } })
-    .webp()
-    .toBuffer();
-  return bytes.toString("base64");
-}
-
-function pictureEvent(b64_json: string): string {
-  const usage = { input_tokens: 60, output_tokens: 196, total_tokens: 256 };
-  const type = "image_generation.completed";
-  return `event: ${type}\ndata: ${JSON.stringify({ type, b64_json, usage })}\n\n`;
-}
-
-/** "2 pictures: …" asks for two. The words are the subject: every wish has a prompt of its own. */
-function chatEvents(said: string): string {
-  const words = ["scene", "composition", "lighting", "style"].map((name) => [name, ""] as const);
-  const lists = ["palette", "exact_text", "must_keep", "must_avoid"].map((name) => [name, []] as const);
-  const brief = {
-    ...Object.fromEntries([...words, ...lists]),
-    purpose: "scene",
-    title: said,
-    subject: said,
-    count: Number(/^(\d)/.exec(said)?.[1] ?? 1),
-    aspect: "square",
-    quality: "low",
-    background: "auto",
-    alt_text: said,
-    language: "en",
-  };
-  const call = { index: 0, id: "c", type: "function", function: { name: "draw", arguments: JSON.stringify(brief) } };
-  const event = (delta: object, finish_reason: string | null) =>
-    `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
-  return `${event({ content: "Yes." }, null)}${event({ tool_calls: [call] }, null)}${event({}, "tool_calls")}data: [DONE]\n\n`;
+  return { billable, ...(await openOnFreePort(server)) };
 }
