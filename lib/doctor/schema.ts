@@ -9,6 +9,9 @@ export const lateS = 330;
 /** A file that is younger may belong to a picture that is on its way. */
 export const youngMs = 15 * 60_000;
 
+/** Before every id: where the first page begins. */
+export const beforeAll = "00000000-0000-0000-0000-000000000000";
+
 export type Wish = {
   /** Reads every original and compares its hash. */
   readonly verify: boolean;

@@ -40,21 +40,24 @@ export function assertMoves(from: readonly GenerationState[], to: GenerationStat
   if (illegal.length > 0) throw new Error(`a generation never goes from ${illegal.join(", ")} to ${to}`);
 }
 
-const running: readonly GenerationState[] = ["queued", "reserved", "sending", "receiving", "stored"];
+export const running: readonly GenerationState[] = ["queued", "reserved", "sending", "receiving", "stored"];
 
 /** On its way: an end will come by itself. */
 export function isRunning(state: GenerationState): boolean {
   return running.includes(state);
 }
 
+/** A process works on it and keeps a lease. */
+export const leased: readonly GenerationState[] = ["reserved", "sending", "receiving", "stored"];
+
 /** It takes one of the places at its provider. */
-export const placeTakers = ["reserved", "sending", "receiving"] as const satisfies readonly GenerationState[];
+export const placeTakers: readonly GenerationState[] = ["reserved", "sending", "receiving"];
 
 /** A person may still cancel it: nothing was paid for, or nothing has come yet. */
-export const cancellable = ["queued", "reserved", "sending", "receiving"] as const satisfies readonly GenerationState[];
+export const cancellable: readonly GenerationState[] = ["queued", "reserved", "sending", "receiving"];
 
 export function isCancellable(state: GenerationState): boolean {
-  return (cancellable as readonly GenerationState[]).includes(state);
+  return cancellable.includes(state);
 }
 
 /** Its answer may lie in the spool, whole, because the storage did not take it: it is kept as soon as that is possible. */

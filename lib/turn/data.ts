@@ -1,3 +1,4 @@
+import { runningStates } from "../generation/states/data.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
@@ -121,7 +122,7 @@ export async function finishDrawing(tx: Tx, id: string): Promise<boolean> {
   const count = await tx.$executeRaw`
     UPDATE turn SET state = 'done', updated_at = now()
     WHERE id = ${id}::uuid AND state = 'drawing' AND NOT EXISTS (
-      SELECT FROM generation WHERE turn_id = ${id}::uuid AND state IN ('queued', 'reserved', 'sending', 'receiving', 'stored'))`;
+      SELECT FROM generation WHERE turn_id = ${id}::uuid AND state IN (${runningStates}))`;
   return count === 1;
 }
 

@@ -5,13 +5,12 @@ import { variantEdge } from "../../asset/schema.ts";
 import type { Services } from "../../services.ts";
 import { readCopy, replaceDamaged } from "../copies/service.ts";
 import { type Asset, hasOldDeletions, idBeforeNewest, isStillThere, listAssets } from "../files/data.ts";
-import { type Finding, lateS } from "../schema.ts";
+import { beforeAll, type Finding, lateS } from "../schema.ts";
 
 // I3 and I8, from the rows to the files: every asset has its original, its thumb and, when it is large, its preview.
 
 const pageLength = 200;
 const newestCount = 500;
-const beforeAll = "00000000-0000-0000-0000-000000000000";
 
 export async function* examineAssets(services: Services, verify: boolean): AsyncGenerator<Finding> {
   yield* examineDeletions(services);

@@ -1,35 +1,29 @@
 import { makeId } from "../../ids.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
-import type { Sick } from "../schema.ts";
+import { findPictures } from "../rows/data.ts";
 
 // I5: what was put aside is held, settled or released, and each settled hold is one line of usage with the same amount.
 
-const pageLength = 200;
-const columns = Prisma.sql`SELECT g.id, g.workspace_id AS "workspaceId", g.turn_id AS "turnId"`;
-
-const find = (from: Prisma.Sql) => (db: Tx, after: string) =>
-  db.$queryRaw<Sick[]>`${columns} ${from} AND g.id > ${after}::uuid ORDER BY g.id LIMIT ${pageLength}`;
-
-export const findWithoutHold = find(Prisma.sql`
+export const findWithoutHold = findPictures(Prisma.sql`
   FROM generation g LEFT JOIN hold h ON h.generation_id = g.id WHERE h.id IS NULL`);
 
-export const findUnsettled = find(Prisma.sql`
+export const findUnsettled = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id WHERE g.state = 'done' AND h.state <> 'settled'`);
 
-export const findHeldAfterEnd = find(Prisma.sql`
+export const findHeldAfterEnd = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id
   WHERE g.state IN ('refused', 'failed', 'cancelled') AND h.state = 'held'`);
 
-export const findUnheld = find(Prisma.sql`
+export const findUnheld = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id
   WHERE g.state IN ('queued', 'reserved') AND h.state <> 'held'`);
 
-export const findUncounted = find(Prisma.sql`
+export const findUncounted = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id LEFT JOIN usage u ON u.generation_id = g.id
   WHERE h.state = 'settled' AND (u.id IS NULL OR h.settled_micro_usd IS NULL
     OR u.micro_usd <> h.settled_micro_usd OR u.is_estimated <> h.is_estimated)`);
 
-export const findOvercounted = find(Prisma.sql`
+export const findOvercounted = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id JOIN usage u ON u.generation_id = g.id
   WHERE h.state <> 'settled'`);
 

@@ -1,40 +1,36 @@
 import { Prisma, type Tx } from "../../infra/db/client.ts";
-import { lateS, type Sick } from "../schema.ts";
+import { findPictures } from "../rows/data.ts";
+import { lateS } from "../schema.ts";
 
 // Pictures: with bytes and without an asset (I2), asked for twice (I4), left on their way (I6), their leases (I9).
 
-const pageLength = 200;
-const columns = Prisma.sql`SELECT g.id, g.workspace_id AS "workspaceId", g.turn_id AS "turnId"`;
 const queuedLateS = 600; // others may come first, or its provider rests
 
-const find = (from: Prisma.Sql) => (db: Tx, after: string) =>
-  db.$queryRaw<Sick[]>`${columns} ${from} AND g.id > ${after}::uuid ORDER BY g.id LIMIT ${pageLength}`;
-
 /** Its process is gone and nobody went on; a young one is the business of whoever runs. */
-export const findStoredOnly = find(Prisma.sql`
+export const findStoredOnly = findPictures(Prisma.sql`
   FROM generation g WHERE g.state = 'stored'
     AND coalesce(g.lease_until, '-infinity') < now() - make_interval(secs => ${lateS})`);
 
-export const findForgottenAssets = find(Prisma.sql`
+export const findForgottenAssets = findPictures(Prisma.sql`
   FROM generation g JOIN asset a ON a.generation_id = g.id
   WHERE (g.state <> 'done' OR g.asset_id IS DISTINCT FROM a.id)`);
 
-export const findSentAndWaiting = find(Prisma.sql`
+export const findSentAndWaiting = findPictures(Prisma.sql`
   FROM generation g WHERE g.state IN ('queued', 'reserved') AND g.sent_at IS NOT NULL`);
 
-export const findUnmarked = find(Prisma.sql`
+export const findUnmarked = findPictures(Prisma.sql`
   FROM generation g WHERE g.state IN ('sending', 'receiving', 'stored', 'done', 'refused', 'unknown')
     AND g.sent_at IS NULL`);
 
-export const findOddLeases = find(Prisma.sql`
+export const findOddLeases = findPictures(Prisma.sql`
   FROM generation g WHERE ((g.state IN ('reserved', 'sending', 'receiving', 'stored')) <> (g.lease_owner IS NOT NULL)
     OR (g.lease_owner IS NULL) <> (g.lease_until IS NULL))`);
 
-export const findLeft = find(Prisma.sql`
+export const findLeft = findPictures(Prisma.sql`
   FROM generation g WHERE g.state IN ('reserved', 'sending', 'receiving')
     AND g.lease_until < now() - make_interval(secs => ${lateS})`);
 
-export const findForgotten = find(Prisma.sql`
+export const findForgotten = findPictures(Prisma.sql`
   FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
   WHERE g.state = 'queued'
     AND greatest(g.updated_at, g.not_before, h.rest_until) < now() - make_interval(secs => ${queuedLateS})

@@ -1,6 +1,6 @@
 import type { Tx } from "../../infra/db/client.ts";
 import type { Services } from "../../services.ts";
-import type { Finding, Invariant, Sick } from "../schema.ts";
+import { beforeAll, type Finding, type Invariant, type Sick } from "../schema.ts";
 
 /** A rule that rows must keep: how to find those that do not, what to say, and what to do. */
 export type RowCheck = {
@@ -10,8 +10,6 @@ export type RowCheck = {
   readonly says: (sick: Sick) => string;
   readonly mend: (services: Services, sick: Sick) => Promise<string | null>;
 };
-
-const beforeAll = "00000000-0000-0000-0000-000000000000";
 
 /** One check after the other: what an earlier one mends, a later one finds in order. */
 export async function* examineRows(services: Services, checks: readonly RowCheck[]): AsyncGenerator<Finding> {

@@ -1,44 +1,35 @@
 import { Prisma, type Tx } from "../../infra/db/client.ts";
-import { lateS, type Sick } from "../schema.ts";
+import { findTurns } from "../rows/data.ts";
+import { lateS } from "../schema.ts";
 
 // Messages (I1), turns that do not end (I6), their leases (I9). Each question is one statement: one moment's truth.
 
-const pageLength = 200;
-const page = (after: string) => Prisma.sql`t.id > ${after}::uuid ORDER BY t.id LIMIT ${pageLength}`;
-const columns = Prisma.sql`SELECT t.id, t.workspace_id AS "workspaceId", t.id AS "turnId"`;
 const running = Prisma.sql`g.state IN ('queued', 'reserved', 'sending', 'receiving', 'stored')`;
 
-type Find = (db: Tx, after: string) => Promise<readonly Sick[]>;
-
-const find =
-  (from: Prisma.Sql): Find =>
-  (db, after) =>
-    db.$queryRaw<Sick[]>`${columns} ${from} AND ${page(after)}`;
-
-export const findWordless = find(Prisma.sql`
+export const findWordless = findTurns(Prisma.sql`
   FROM turn t LEFT JOIN message m ON m.id = t.message_id WHERE m.id IS NULL`);
 
-export const findReplyless = find(Prisma.sql`
+export const findReplyless = findTurns(Prisma.sql`
   FROM turn t LEFT JOIN message m ON m.id = t.reply_id WHERE m.id IS NULL`);
 
-export const findOpenReplies = find(Prisma.sql`
+export const findOpenReplies = findTurns(Prisma.sql`
   FROM turn t JOIN message m ON m.id = t.reply_id
   WHERE t.state NOT IN ('accepted', 'planning') AND NOT m.is_complete`);
 
-export const findLate = find(Prisma.sql`
+export const findLate = findTurns(Prisma.sql`
   FROM turn t WHERE ((t.state = 'accepted' AND t.updated_at < now() - make_interval(secs => ${lateS}))
     OR (t.state = 'planning' AND coalesce(t.lease_until, t.updated_at) < now() - make_interval(secs => ${lateS})))`);
 
-export const findDrawingNothing = find(Prisma.sql`
+export const findDrawingNothing = findTurns(Prisma.sql`
   FROM turn t WHERE t.state = 'drawing'
     AND NOT EXISTS (SELECT FROM generation g WHERE g.turn_id = t.id AND ${running})`);
 
 /** A picture whose bytes were stored when its turn was stopped still becomes an asset: that one is no fault. */
-export const findDrawingAfterEnd = find(Prisma.sql`
+export const findDrawingAfterEnd = findTurns(Prisma.sql`
   FROM turn t WHERE t.state IN ('done', 'blocked', 'failed', 'cancelled')
     AND EXISTS (SELECT FROM generation g WHERE g.turn_id = t.id AND ${running} AND g.state <> 'stored')`);
 
-export const findOddLeases = find(Prisma.sql`
+export const findOddLeases = findTurns(Prisma.sql`
   FROM turn t WHERE ((t.state = 'planning') <> (t.lease_owner IS NOT NULL)
     OR (t.lease_owner IS NULL) <> (t.lease_until IS NULL))`);
 

@@ -5,7 +5,8 @@ import { PromptSettings, parseWithheld, type SafePrompt } from "../../prompt/sch
 import { breaker } from "../../provider/health/rules.ts";
 import type { NewGeneration } from "../data.ts";
 import { leaseS } from "../moves/data.ts";
-import { assertMoves, type GenerationState, placeTakers } from "../rules.ts";
+import { assertMoves } from "../rules.ts";
+import { placeStates } from "../states/data.ts";
 
 // Who is drawn next. Everybody with waiting pictures takes turns, so that forty of one person do not starve one of another.
 
@@ -49,7 +50,7 @@ const ready = Prisma.sql`
 
 const busy = Prisma.sql`
   SELECT provider_id, requested_by_id, workspace_id FROM generation
-  WHERE state IN ('reserved', 'sending', 'receiving')`;
+  WHERE state IN (${placeStates})`;
 
 /** What a drawing needs to know, of the row that is called `g`. */
 const taskColumns = Prisma.sql`
@@ -67,7 +68,6 @@ const taskColumns = Prisma.sql`
  */
 export async function claimNext(tx: Tx, owner: string, places: Places): Promise<DrawTask | null> {
   assertMoves(["queued"], "reserved");
-  placeTakers satisfies readonly GenerationState[];
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
   const [row] = await tx.$queryRaw<readonly TaskRow[]>`
     WITH busy AS (${busy}), ready AS (${ready}), next AS (

@@ -4,6 +4,7 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { assertMoves, cancellable, type GenerationState } from "../rules.ts";
+import { leasedStates } from "../states/data.ts";
 
 // Every arrow of the state machine: compare-and-set on state and lease owner, by the database's clock.
 
@@ -53,7 +54,7 @@ export async function markReceiving(db: Tx, id: string, owner: string, requestId
 export async function renewLease(db: Tx, id: string, owner: string): Promise<boolean> {
   const count = await db.$executeRaw`
     UPDATE generation SET lease_until = now() + make_interval(secs => ${leaseS})
-    WHERE id = ${id}::uuid AND lease_owner = ${owner} AND state IN ('reserved', 'sending', 'receiving', 'stored')`;
+    WHERE id = ${id}::uuid AND lease_owner = ${owner} AND state IN (${leasedStates})`;
   return count === 1;
 }
 

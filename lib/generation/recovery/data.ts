@@ -1,5 +1,6 @@
 import type { Tx } from "../../infra/db/client.ts";
 import type { GenerationState } from "../rules.ts";
+import { leasedStates } from "../states/data.ts";
 
 export type Stranded = {
   readonly id: string;
@@ -20,7 +21,7 @@ export async function findStranded(db: Tx): Promise<readonly Stranded[]> {
       g.model, g.state, g.attempt, g.lease_owner AS owner,
       h.amount_micro_usd AS "amountMicroUsd"
     FROM generation g JOIN hold h ON h.generation_id = g.id
-    WHERE g.state IN ('reserved', 'sending', 'receiving', 'stored') AND coalesce(g.lease_until, '-infinity') < now()
+    WHERE g.state IN (${leasedStates}) AND coalesce(g.lease_until, '-infinity') < now()
     ORDER BY g.id LIMIT 200`;
 }
 
@@ -33,7 +34,7 @@ export async function takeOver(db: Tx, row: Stranded, newOwner: string, leaseS: 
     UPDATE generation SET lease_owner = ${newOwner}, lease_until = now() + make_interval(secs => ${leaseS})
     WHERE id = ${row.id}::uuid AND lease_owner IS NOT DISTINCT FROM ${row.owner}
       AND coalesce(lease_until, '-infinity') < now()
-      AND state IN ('reserved', 'sending', 'receiving', 'stored')
+      AND state IN (${leasedStates})
     RETURNING state, attempt`;
   return taken ? { ...row, ...taken, owner: newOwner } : null;
 }
