@@ -163,7 +163,11 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     drawAgain: { input: { parentId: work.prompt, promptId: id, text }, b: "not_found", nobody: "signed_out" },
     cancelGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
     leaveGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
-    retryGeneration: { input: { id: work.generation, newId: id }, b: "not_found", nobody: "signed_out" },
+    retryGenerations: {
+      input: { pictures: [{ id: work.generation, newId: id }] },
+      b: "not_found",
+      nobody: "signed_out",
+    },
     setFavorite: { input: { id: work.asset, isFavorite: true }, b: "not_found", nobody: "signed_out" },
     trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     restoreAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },

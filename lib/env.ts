@@ -3,6 +3,7 @@ import { z } from "zod";
 // The only place that reads process.env. An absent variable means the embedded default; a wrong one is named at start.
 
 const flag = z.enum(["0", "1", "true", "false"]).transform((value) => value === "1" || value === "true");
+const usd = z.coerce.number().min(0).max(1_000_000);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const Env = z
@@ -16,6 +17,11 @@ const Env = z
     OPENAI_BASE_URL: httpUrl.optional(),
     CHAT_MODEL: z.string().max(200).optional(),
     IMAGE_MODEL: z.string().max(200).optional(),
+    LIMIT_PERSON_DAY_USD: usd.optional(),
+    LIMIT_PERSON_MONTH_USD: usd.optional(),
+    LIMIT_PERSON_DAY_PICTURES: z.coerce.number().int().min(0).max(1_000_000).optional(),
+    LIMIT_WORKSPACE_MONTH_USD: usd.optional(),
+    LIMIT_STUDIO_MONTH_USD: usd.optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().default("us-east-1"),
     S3_ENDPOINT: httpUrl.optional(),

@@ -1,3 +1,5 @@
+import { type LimitFacts, limitCodes } from "./budget/limit/schema.ts";
+
 /** Expected outcomes are values. The texts for the codes live in `messages/` under `error`. */
 export const errorCodes = [
   "invalid", // the input does not fit its schema
@@ -12,16 +14,22 @@ export const errorCodes = [
   "weak_password",
   "storage_full",
   "busy",
+  ...limitCodes, // it does not fit under a spending limit; `limit` says how that stands
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
-export type Failure = { readonly code: ErrorCode; readonly retryAfterS?: number };
+export type Failure = { readonly code: ErrorCode; readonly retryAfterS?: number; readonly limit?: LimitFacts };
 export type Ok<T> = { readonly ok: true; readonly value: T };
 export type Fail = { readonly ok: false; readonly error: Failure };
 export type Result<T> = Ok<T> | Fail;
 
 export function ok<T>(value: T): Ok<T> {
   return { ok: true, value };
+}
+
+/** What keeps a picture from being asked for, as an answer. */
+export function deny({ code, limit }: Omit<Failure, "retryAfterS">): Fail {
+  return { ok: false, error: limit ? { code, limit } : { code } };
 }
 
 export function fail(code: ErrorCode, retryAfterS?: number): Fail {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
+import { defaultLimits } from "./budget/limit/rules.ts";
+import type { Limit } from "./budget/limit/schema.ts";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
@@ -25,6 +27,8 @@ export type Services = {
   readonly pictures: PictureReader;
   readonly spool: Spool;
   readonly models: ModelHouse;
+  /** Spending limits for everybody, of the environment. */
+  readonly limits: readonly Limit[];
   readonly log: Logger;
   /** Names this process in leases: a lease of another name is another process's, or one that died. */
   readonly instanceId: string;
@@ -61,6 +65,7 @@ export async function openServices(env: Env): Promise<Services> {
     pictures: openSharpReader(),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     models: await openModels(env),
+    limits: defaultLimits(env),
     log,
     instanceId: randomUUID(),
     close: () => closeAll(queue, bus, database),

@@ -33,7 +33,7 @@ export function EndedOverlay({ generation }: { readonly generation: GenerationVi
         ) : (
           <IconButton
             label={t(state === "unknown" ? "askAgain" : "retry", { count: 1 })}
-            onClick={() => void retry(id)}
+            onClick={() => void retry([id])}
             className="pointer-events-auto bg-sheet text-ink"
           >
             <RotateCcw size={16} />

@@ -17,17 +17,15 @@ export function UnknownNote({
   const t = useTranslations("generation");
   const { retry, leave } = useChatCommands();
   const count = generations.length;
-  const each = (work: (id: string) => Promise<boolean>) => () => {
-    for (const { id } of generations) void work(id);
-  };
+  const ids = generations.map(({ id }) => id);
   return (
     <FailureNote failure={failure}>
       <p className="text-soft">{t("unknownChoice", { count })}</p>
       <div className="mt-1 flex flex-wrap gap-2">
-        <Button size="sm" onClick={each(retry)}>
+        <Button size="sm" onClick={() => void retry(ids)}>
           {t("askAgain", { count })}
         </Button>
-        <Button size="sm" variant="quiet" onClick={each(leave)}>
+        <Button size="sm" variant="quiet" onClick={() => void Promise.all(ids.map(leave))}>
           {t("leave", { count })}
         </Button>
       </div>

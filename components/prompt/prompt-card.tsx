@@ -6,6 +6,7 @@ import { Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
+import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
@@ -13,6 +14,8 @@ import { CopyButton } from "./copy-button.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
 import { WithheldChips } from "./withheld-chips.tsx";
 
+// Seldom needed, and then the server was there a moment ago.
+const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).DenialNote);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
@@ -30,6 +33,7 @@ export function PromptCard({
   const [isEditing, setIsEditing] = useState(false);
   const { prompt, generations } = revision;
   const isBusy = hasRunning(generations);
+  const isDenied = useStudio((state) => prompt.id in state.denials);
   const kind = prompt.reason === "edited" ? t("revision") : t("label");
   const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
 
@@ -81,6 +85,7 @@ export function PromptCard({
         </div>
       ) : null}
       <GenerationEnds generations={generations} />
+      <Suspense>{isDenied ? <DenialNote promptId={prompt.id} /> : null}</Suspense>
     </figure>
   );
 }

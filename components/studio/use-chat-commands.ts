@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { cancelGeneration, drawAgain, leaveGeneration, retryGeneration } from "#lib/generation/actions.ts";
+import { cancelGeneration, drawAgain, leaveGeneration, retryGenerations } from "#lib/generation/actions.ts";
 import { makeId } from "#lib/ids.ts";
+import type { Result } from "#lib/result.ts";
+import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { sendMessage, stopTurn } from "#lib/turn/actions.ts";
@@ -52,6 +54,20 @@ export function useChatCommands() {
     return result.ok;
   }
 
+  function promptOf([id = ""]: readonly string[]): string {
+    return store.get().generations[id]?.promptId ?? "";
+  }
+
+  /** Asks for pictures of a prompt. That a limit forbids them is said at the prompt, until it is tried again. */
+  async function ask(promptId: string, text: string | null, run: () => Promise<Result<null>>): Promise<boolean> {
+    store.apply((state) => allow(state, promptId));
+    const result = await attempt(run);
+    const obstacle = result.ok ? null : toObstacle(result.error);
+    if (!obstacle) return tell(result);
+    store.apply((state) => deny(state, promptId, { ...obstacle, text }));
+    return false;
+  }
+
   return {
     send,
     sendAgain: (unsent: Send) => deliver({ ...unsent, error: null }),
@@ -59,8 +75,12 @@ export function useChatCommands() {
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
     leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),
-    retry: async (id: string) => tell(await attempt(() => retryGeneration({ id, newId: makeId() }))),
-    drawAgain: async (parentId: string, text: string) =>
-      tell(await attempt(() => drawAgain({ parentId, promptId: makeId(), text }))),
+    retry: (ids: readonly string[]) => ask(promptOf(ids), null, () => retryGenerations({ pictures: ids.map(toRetry) })),
+    drawAgain: (parentId: string, text: string, count?: number) =>
+      ask(parentId, text, () => drawAgain({ parentId, promptId: makeId(), text, ...(count ? { count } : {}) })),
   };
+}
+
+function toRetry(id: string) {
+  return { id, newId: makeId() };
 }

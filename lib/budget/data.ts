@@ -1,6 +1,6 @@
 import { catalogueVersion } from "../generation/catalogue/rules.ts";
 import { makeId } from "../ids.ts";
-import type { Tx } from "../infra/db/client.ts";
+import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { PriceRange, Settlement } from "./schema.ts";
 
 export type NewHold = PriceRange & {
@@ -14,6 +14,16 @@ export type Release = "cancelled" | "refused" | "failed" | "asked_again" | "left
 
 /** In the transaction that queues the generations: a picture that can be asked for has its money put aside. */
 export async function createHolds(tx: Tx, holds: readonly NewHold[]): Promise<void> {
+  await insertHolds(tx, holds, Prisma.sql`'held', NULL, NULL`);
+}
+
+/** For pictures that are not queued because a limit or the lack of a price keeps them: nothing is put aside. */
+export async function createReleasedHolds(tx: Tx, holds: readonly NewHold[]): Promise<void> {
+  await insertHolds(tx, holds, Prisma.sql`'released', 'failed', now()`);
+}
+
+/** `state` are its state, the reason why it is not held, and since when. */
+async function insertHolds(tx: Tx, holds: readonly NewHold[], state: Prisma.Sql): Promise<void> {
   const rows = holds.map((hold) => ({
     id: makeId(),
     workspace_id: hold.workspaceId,
@@ -23,8 +33,9 @@ export async function createHolds(tx: Tx, holds: readonly NewHold[]): Promise<vo
     amount_micro_usd: hold.highMicroUsd.toString(),
   }));
   await tx.$executeRaw`
-    INSERT INTO hold (id, workspace_id, user_id, generation_id, state, low_micro_usd, amount_micro_usd, price_version)
-    SELECT id, workspace_id, user_id, generation_id, 'held', low_micro_usd, amount_micro_usd, ${catalogueVersion}
+    INSERT INTO hold (id, workspace_id, user_id, generation_id, state, reason, settled_at, low_micro_usd,
+      amount_micro_usd, price_version)
+    SELECT id, workspace_id, user_id, generation_id, ${state}, low_micro_usd, amount_micro_usd, ${catalogueVersion}
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, user_id uuid, generation_id uuid, low_micro_usd bigint,
           amount_micro_usd bigint)`;
@@ -39,7 +50,7 @@ export async function settleHold(tx: Tx, generationId: string, { microUsd, usage
   await tx.$executeRaw`
     WITH settled AS (
       UPDATE hold SET state = 'settled', settled_micro_usd = ${microUsd.toString()}::bigint, usage = ${tokens}::jsonb,
-        is_estimated = ${usage === null}, reason = 'drawn', settled_at = now(), updated_at = now()
+        is_estimated = ${usage === null}, reason = CASE state WHEN 'held' THEN 'drawn' ELSE 'found' END, settled_at = now(), updated_at = now()
       WHERE state <> 'settled' AND generation_id = ${generationId}::uuid
       RETURNING *)
     INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, generation_id, micro_usd,

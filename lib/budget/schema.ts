@@ -1,3 +1,5 @@
+import type { LimitCode, LimitFacts } from "./limit/schema.ts";
+
 declare const held: unique symbol;
 /** Proof that money is put aside for one generation. Minted where a held row is read, in generation/claim/data.ts. */
 export type BudgetHold = {
@@ -13,3 +15,6 @@ export type Settlement = { readonly microUsd: bigint; readonly usage: UsageToken
 
 /** Micro-dollars: the least and the most that something will cost. */
 export type PriceRange = { readonly lowMicroUsd: bigint; readonly highMicroUsd: bigint };
+
+/** What keeps pictures from being queued, as long as it lasts. */
+export type Obstacle = { readonly code: LimitCode; readonly limit?: LimitFacts };

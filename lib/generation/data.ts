@@ -1,6 +1,8 @@
-import type { Tx } from "../infra/db/client.ts";
+import { Prisma, type Tx } from "../infra/db/client.ts";
+import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { GenerationState } from "./rules.ts";
+import { runningStates } from "./states/data.ts";
 
 export type NewGeneration = {
   readonly id: string;
@@ -18,6 +20,25 @@ export type NewGeneration = {
 
 /** Queues them. Their ids are new: whoever may come twice has checked before. */
 export async function createGenerations(tx: Tx, generations: readonly NewGeneration[]): Promise<void> {
+  await insertGenerations(tx, generations, Prisma.sql`'queued', NULL, NULL`);
+}
+
+/** Pictures that are not asked for, each with the reason: they begin as failed, and were never queued. */
+export async function createUndrawn(
+  tx: Tx,
+  generations: readonly NewGeneration[],
+  failures: readonly FailureView[],
+): Promise<void> {
+  const rows = generations.map((row, at) => ({ ...row, failure: failures[at] }));
+  await insertGenerations(tx, rows, Prisma.sql`'failed', failure, now()`);
+}
+
+/** `start`: state, failure and end of the new rows. */
+async function insertGenerations(
+  tx: Tx,
+  generations: readonly (NewGeneration & { readonly failure?: FailureView | undefined })[],
+  start: Prisma.Sql,
+): Promise<void> {
   const rows = generations.map((row) => ({
     id: row.id,
     workspace_id: row.workspaceId,
@@ -30,15 +51,16 @@ export async function createGenerations(tx: Tx, generations: readonly NewGenerat
     model: row.model,
     width: row.width,
     height: row.height,
+    failure: row.failure,
   }));
   await tx.$executeRaw`
     INSERT INTO generation (id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", state,
-      provider_id, model, width, height)
-    SELECT id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", 'queued',
+      failure, ended_at, provider_id, model, width, height)
+    SELECT id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", ${start},
       provider_id, model, width, height
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, prompt_id uuid, requested_by_id uuid,
-          "position" int, provider_id text, model text, width int, height int)`;
+          "position" int, provider_id text, model text, width int, height int, failure jsonb)`;
 }
 
 export type Known = {
@@ -50,6 +72,14 @@ export type Known = {
   readonly state: GenerationState;
   readonly assetId: string | null;
 };
+
+/** Whether what was asked for later in the place of this one is there, or on its way. */
+export async function hasSuccessor(tx: Tx, { id, turnId, promptId, position }: Known): Promise<boolean> {
+  const [row] = await tx.$queryRaw<readonly { readonly isThere: boolean }[]>`
+    SELECT EXISTS (SELECT FROM generation WHERE turn_id = ${turnId}::uuid AND prompt_id = ${promptId}::uuid AND "position" = ${position}
+      AND id > ${id}::uuid AND state IN ('done', ${runningStates})) AS "isThere"`;
+  return row?.isThere ?? false;
+}
 
 export async function findGeneration(db: Tx, actor: Actor, id: string): Promise<Known | null> {
   const row = await db.generation.findFirst({

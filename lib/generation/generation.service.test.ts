@@ -7,7 +7,7 @@ import { sendMessage } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
 import { servePartial } from "./partial/service.ts";
 import { isRunning } from "./rules.ts";
-import { cancelGeneration, drawAgain, retryGeneration } from "./service.ts";
+import { cancelGeneration, drawAgain, retryGenerations } from "./service.ts";
 
 let house: TestHouse;
 let stopWorker: () => void;
@@ -110,8 +110,8 @@ describe("a picture that did not come", () => {
     const [old] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
     await house.services.db.generation.update({ where: { id: old?.id ?? "" }, data: { state: "failed" } });
     const newId = makeId();
-    expect(await retryGeneration(ctx, { id: old?.id ?? "", newId })).toMatchObject({ ok: true });
-    expect(await retryGeneration(ctx, { id: old?.id ?? "", newId })).toMatchObject({ ok: true });
+    expect(await retryGenerations(ctx, { pictures: [{ id: old?.id ?? "", newId }] })).toMatchObject({ ok: true });
+    expect(await retryGenerations(ctx, { pictures: [{ id: old?.id ?? "", newId }] })).toMatchObject({ ok: true });
     const state = await screen.until(
       (now) => now.generations[newId]?.state === "done" && now.turns[turnId]?.state === "done",
     );
@@ -120,11 +120,23 @@ describe("a picture that did not come", () => {
     expect(await house.services.db.generation.count({ where: { promptId: prompt.id } })).toBe(2);
   });
 
+  test("twice at once, as by a double click, is asked for once", async () => {
+    const { ctx, screen, prompt, turnId } = await drawOne();
+    const [old] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
+    await house.services.db.generation.update({ where: { id: old?.id ?? "" }, data: { state: "failed" } });
+    const retry = () => retryGenerations(ctx, { pictures: [{ id: old?.id ?? "", newId: makeId() }] });
+    const answers = await Promise.all([retry(), retry()]);
+    expect(answers.map((answer) => (answer.ok ? "ok" : answer.error.code)).sort()).toEqual(["conflict", "ok"]);
+    await screen.until((now) => now.turns[turnId]?.state === "done" && Object.keys(now.generations).length === 2);
+    screen.close();
+    expect(await house.services.db.generation.count({ where: { promptId: prompt.id } })).toBe(2);
+  });
+
   test("cannot be asked for again while it is there or being drawn", async () => {
     const { ctx, screen, prompt } = await drawOne();
     screen.close();
     const [done] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
-    expect(await retryGeneration(ctx, { id: done?.id ?? "", newId: makeId() })).toMatchObject({
+    expect(await retryGenerations(ctx, { pictures: [{ id: done?.id ?? "", newId: makeId() }] })).toMatchObject({
       error: { code: "conflict" },
     });
   });
@@ -161,7 +173,7 @@ test("somebody else's prompts and generations are not found", async () => {
   const [generation] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
   const id = generation?.id ?? "";
   expect(await drawAgain(other, { parentId: prompt.id, promptId: makeId(), text: "mine" })).toEqual(notFound);
-  expect(await retryGeneration(other, { id, newId: makeId() })).toEqual(notFound);
+  expect(await retryGenerations(other, { pictures: [{ id, newId: makeId() }] })).toEqual(notFound);
   expect(await cancelGeneration(other, { id })).toEqual(notFound);
   expect(await drawAgain(other, { parentId: makeId(), promptId: makeId(), text: "mine" })).toEqual(notFound);
 });

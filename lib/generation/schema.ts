@@ -3,6 +3,7 @@ import { Id, typedText } from "../schema.ts";
 
 export const promptLengthMax = 8_000; // UTF-16 code units; the image model's own limit is 32,000
 export const countMax = 4;
+const retriesMax = 48; // all pictures of the largest turn
 export const partialsMax = { free: 2, paid: 1 } as const; // each costs 100 output tokens where pictures are paid for
 
 /** `promptId` is the new revision's id, made by the browser; `parentId` the revision that was edited or repeated. */
@@ -23,6 +24,11 @@ export type CancelGeneration = z.infer<typeof CancelGeneration>;
 export const LeaveGeneration = z.strictObject({ id: Id });
 export type LeaveGeneration = z.infer<typeof LeaveGeneration>;
 
-/** Asks again for a picture that failed; `newId` is the new generation's id, made by the browser. */
-export const RetryGeneration = z.strictObject({ id: Id, newId: Id });
-export type RetryGeneration = z.infer<typeof RetryGeneration>;
+/** Asks again for pictures of one turn that did not come; `newId` is the new generation's id, made by the browser. */
+export const RetryGenerations = z.strictObject({
+  pictures: z
+    .array(z.strictObject({ id: Id, newId: Id }))
+    .min(1)
+    .max(retriesMax),
+});
+export type RetryGenerations = z.infer<typeof RetryGenerations>;

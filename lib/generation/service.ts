@@ -1,91 +1,24 @@
-import { createHolds, releaseHolds } from "../budget/data.ts";
-import { estimate } from "../budget/rules.ts";
+import { releaseHolds } from "../budget/data.ts";
 import { makeId } from "../ids.ts";
-import type { Tx } from "../infra/db/client.ts";
-import type { Drawer } from "../infra/model/port.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
 import { guardText } from "../prompt/rules.ts";
-import { drawJob, queueNames } from "../queues.ts";
-import { fail, ok, type Result } from "../result.ts";
-import type { Ctx, Services } from "../services.ts";
+import { deny, fail, ok, type Result } from "../result.ts";
+import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { lockTurn, resumeDrawing } from "../turn/data.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { closeTurn } from "./closing/service.ts";
 import * as data from "./data.ts";
 import { cancelRunning, letBe } from "./moves/data.ts";
+import { type Order, requestGenerations, startDrawing } from "./ordering/service.ts";
 import { isRunning } from "./rules.ts";
 import {
   type CancelGeneration,
   countMax,
   type DrawAgain,
   type LeaveGeneration,
-  partialsMax,
-  type RetryGeneration,
+  type RetryGenerations,
 } from "./schema.ts";
-
-/** Some positions of a prompt that are to be drawn, under ids of their own. */
-export type Order = {
-  readonly prompt: Omit<NewPrompt, "parentId" | "reason">;
-  readonly ids: readonly string[];
-  readonly firstPosition: number;
-};
-
-/** Inside a transaction: generations, holds and jobs, and their hints. After its commit call `startDrawing`. */
-export async function requestGenerations(
-  services: Services,
-  tx: Tx,
-  userId: string,
-  orders: readonly Order[],
-): Promise<void> {
-  const drawer = await services.models.drawer();
-  const partials = drawer.model.isFree ? partialsMax.free : partialsMax.paid;
-  const rows = orders.flatMap(({ prompt, ids, firstPosition }) =>
-    ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at })),
-  );
-  const holds = orders.flatMap(({ prompt: { settings, workspaceId, prompt }, ids }) => {
-    const wish = { ...settings, model: drawer.model.name, promptLength: prompt.text.length, partials };
-    const range = estimate(wish);
-    return ids.map((generationId) => ({ generationId, workspaceId, userId, ...range }));
-  });
-  await data.createGenerations(tx, rows);
-  await createHolds(tx, holds);
-  await services.queue.send(tx, queueNames.drawGeneration, ...rows.map((row) => drawJob(row.id)));
-  await services.bus.publish(
-    tx,
-    ...rows.map(({ id, workspaceId }) => ({ kind: "generation", workspaceId, id }) as const),
-  );
-}
-
-type NewRow = {
-  readonly prompt: Order["prompt"];
-  readonly drawer: Drawer;
-  readonly userId: string;
-  readonly id: string;
-  readonly position: number;
-};
-
-function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGeneration {
-  const { workspaceId, conversationId, turnId, settings } = prompt;
-  return {
-    id,
-    workspaceId,
-    conversationId,
-    turnId,
-    promptId: prompt.id,
-    requestedById: userId,
-    position,
-    providerId: drawer.providerId,
-    model: drawer.model.name,
-    width: settings.width,
-    height: settings.height,
-  };
-}
-
-/** After the commit: pictures of these orders begin at once where there is room. */
-export function startDrawing(services: Services, orders: readonly Order[]): void {
-  services.queue.nudge(queueNames.drawGeneration, ...orders.flatMap(({ ids }) => ids.map(drawJob)));
-}
 
 /** Draws a prompt again, as it is or as the person edited it: a new revision with its parent. */
 export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null>> {
@@ -116,34 +49,50 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
       { kind: "turn", workspaceId: row.workspaceId, id: row.turnId },
       { kind: "prompt", workspaceId: row.workspaceId, id: row.id },
     );
-    await requestGenerations(services, tx, actor.userId, [order]);
-    return ok(null);
+    const obstructed = await requestGenerations(services, tx, actor.userId, [order]);
+    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
   });
   if (answer.ok) startDrawing(services, [order]);
   return answer;
 }
 
-/** Asks once more for a picture that ended without one. The person decides this; nothing repeats by itself. */
-export async function retryGeneration(ctx: Ctx, input: RetryGeneration): Promise<Result<null>> {
+/**
+ * Asks once more for pictures of one turn that ended without one, for all of them or for none. The person decides this;
+ * nothing repeats by itself.
+ */
+export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations): Promise<Result<null>> {
   const { services, actor } = ctx;
   if (!canWrite(actor.role)) return fail("forbidden");
-  const ended = await data.findGeneration(services.db, actor, input.id);
-  const row = ended && (await findPrompt(services.db, actor, ended.promptId));
-  if (!ended || !row) return fail("not_found");
-  if (isRunning(ended.state) || ended.state === "done") return fail("conflict");
-  const order: Order = { prompt: row, ids: [input.newId], firstPosition: ended.position };
+  const found = await Promise.all(pictures.map((picture) => findEnded(ctx, picture)));
+  const ended = found.filter((one) => one !== null);
+  const [turnId, ...otherTurns] = new Set(ended.map((one) => one.turnId));
+  if (ended.length < pictures.length || turnId === undefined) return fail("not_found");
+  if (otherTurns.length > 0) return fail("invalid");
+  if (ended.some(({ state }) => isRunning(state) || state === "done")) return fail("conflict");
+  const orders = ended.map(({ prompt, newId, position }) => ({ prompt, ids: [newId], firstPosition: position }));
   const answer = await transact(services.db, async (tx) => {
-    await lockTurn(tx, ended.turnId); // a double click must find what the first click made
-    const known = await data.findGeneration(tx, actor, input.newId);
-    if (known) return known.promptId === ended.promptId ? ok(null) : fail("not_found");
-    if (!(await resumeDrawing(tx, actor, ended.turnId))) return fail("conflict");
-    await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: ended.turnId });
-    if (ended.state === "unknown") await releaseHolds(tx, [ended.id], "asked_again");
-    await requestGenerations(services, tx, actor.userId, [order]);
-    return ok(null);
+    await lockTurn(tx, turnId); // a double click must find what the first click made
+    const known = await Promise.all(ended.map(({ newId }) => data.findGeneration(tx, actor, newId)));
+    if (known.every((one) => one !== null)) {
+      return known.every((one, at) => one?.promptId === ended[at]?.promptId) ? ok(null) : fail("not_found");
+    }
+    for (const one of ended) if (await data.hasSuccessor(tx, one)) return fail("conflict");
+    if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
+    await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
+    const unknown = ended.filter(({ state }) => state === "unknown").map(({ id }) => id);
+    await releaseHolds(tx, unknown, "asked_again");
+    const obstructed = await requestGenerations(services, tx, actor.userId, orders);
+    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
   });
-  if (answer.ok) startDrawing(services, [order]);
+  if (answer.ok) startDrawing(services, orders);
   return answer;
+}
+
+/** The picture of this workspace with its prompt; null when there is none. */
+async function findEnded({ services: { db }, actor }: Ctx, { id, newId }: RetryGenerations["pictures"][number]) {
+  const ended = await data.findGeneration(db, actor, id);
+  const prompt = ended && (await findPrompt(db, actor, ended.promptId));
+  return prompt ? { ...ended, newId, prompt } : null;
 }
 
 /** The other answer to "it may have been drawn": not asked for again, and its money is no longer put aside. */

@@ -1,6 +1,7 @@
 import { isRunning } from "../generation/rules.ts";
 import { timeOfId } from "../ids.ts";
 import type { ErrorCode } from "../result.ts";
+import type { Denial } from "./denial/rules.ts";
 import {
   byId,
   mergeAsset,
@@ -54,6 +55,8 @@ export type StudioState = {
   /** For each gallery list the oldest id asked for; "" when it is complete. Older pictures may be here, but are not in it. */
   readonly floors: Rows<string>;
   readonly sends: Rows<Send>;
+  /** By prompt: why it could not be drawn again just now. */
+  readonly denials: Rows<Denial>;
 };
 
 /** The name of a gallery list: a view of the whole workspace, or of one conversation. */
@@ -84,6 +87,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     loaded: {},
     floors: { [listKey("all", null)]: snapshot.gallery.nextBefore ?? "" },
     sends: {},
+    denials: {},
   };
 }
 

@@ -1,3 +1,4 @@
+import { type LimitFacts, limitCodes } from "../budget/limit/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { TurnState } from "../turn/rules.ts";
@@ -25,6 +26,8 @@ export type FailureView = {
   readonly wasBilled: "no" | "maybe" | "yes";
   /** Of a refusal: what it was about, as far as the provider said. */
   readonly reasons?: readonly RefusalReason[];
+  /** Of a spending limit: how it stood. */
+  readonly limit?: LimitFacts;
 };
 
 export const failureCodes = [
@@ -46,6 +49,7 @@ export const failureCodes = [
   "too_long",
   "empty_brief",
   "internal",
+  ...limitCodes,
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -86,6 +86,12 @@ export async function leavePlanning(tx: Tx, turn: ClaimedTurn, owner: string, le
   return rows.length === 1;
 }
 
+/** In the transaction that left planning in order to draw: nothing of it may be drawn now. */
+export async function blockTurn(tx: Tx, id: string, failure: FailureView): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE turn SET state = 'blocked', failure = ${JSON.stringify(failure)}::jsonb WHERE id = ${id}::uuid`;
+}
+
 /** What there is of a growing reply; a finished one stays as it is. */
 export async function saveReply(db: Tx, replyId: string, text: string): Promise<void> {
   await db.$executeRaw`

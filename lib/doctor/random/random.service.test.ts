@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
 import { recoverGenerations } from "../../generation/recovery/service.ts";
-import { cancelGeneration, drawAgain, retryGeneration } from "../../generation/service.ts";
+import { cancelGeneration, drawAgain, retryGenerations } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
@@ -63,7 +63,8 @@ async function live(ctx: Ctx, serial: number): Promise<void> {
   if (chance() < 0.12) await stopTurn(ctx, { turnId });
   if (chance() < 0.15) await changeOne(ctx, turnId, (id) => cancelGeneration(ctx, { id }));
   await untilOver(ctx, turnId);
-  if (chance() < 0.2) await changeOne(ctx, turnId, (id) => twice(() => retryGeneration(ctx, { id, newId: makeId() })));
+  if (chance() < 0.2)
+    await changeOne(ctx, turnId, (id) => twice(() => retryGenerations(ctx, { pictures: [{ id, newId: makeId() }] })));
   if (chance() < 0.15) await again(ctx, turnId, serial);
   await untilOver(ctx, turnId);
 }

@@ -1,6 +1,6 @@
 import { sizeFor } from "../../generation/catalogue/rules.ts";
+import { keepWanted, type Order, requestGenerations, startDrawing } from "../../generation/ordering/service.ts";
 import { countMax } from "../../generation/schema.ts";
-import { type Order, requestGenerations, startDrawing } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { ModelError } from "../../infra/model/port.ts";
@@ -61,28 +61,42 @@ async function endWithBriefs(
       tx,
       ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
     );
-    await requestGenerations(services, tx, turn.requestedById, orders);
+    return await placeOrders(services, tx, turn, orders);
   });
   if (state === "drawing") startDrawing(services, orders);
   return state;
+}
+
+/** Queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why. */
+async function placeOrders(
+  services: Services,
+  tx: Tx,
+  turn: data.ClaimedTurn,
+  orders: readonly Order[],
+): Promise<TurnState> {
+  const obstructed = await requestGenerations(services, tx, turn.requestedById, orders);
+  if (!obstructed) return "drawing";
+  await keepWanted(services, tx, turn.requestedById, obstructed);
+  await data.blockTurn(tx, turn.id, { ...obstructed[0].obstacle, wasBilled: "no" });
+  return "blocked";
 }
 
 async function leave(
   services: Services,
   turn: data.ClaimedTurn,
   leaving: data.Leaving,
-  andThen?: (tx: Tx) => Promise<void>,
+  andThen?: (tx: Tx) => Promise<TurnState>,
 ): Promise<TurnState> {
   const { workspaceId } = turn;
   return await services.db.$transaction(async (tx) => {
     if (!(await data.leavePlanning(tx, turn, services.instanceId, leaving))) return "cancelled";
-    await andThen?.(tx);
+    const state = andThen ? await andThen(tx) : leaving.state;
     await services.bus.publish(
       tx,
       { kind: "message", workspaceId, id: turn.replyId },
       { kind: "turn", workspaceId, id: turn.id },
     );
-    return leaving.state;
+    return state;
   });
 }
 

@@ -1,0 +1,21 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { LimitFacts } from "#lib/budget/limit/schema.ts";
+
+/** How a limit stands, and when it starts afresh. */
+export function LimitLines({ limit }: { readonly limit: LimitFacts }) {
+  const t = useTranslations("limit");
+  const format = useFormatter();
+  const [now] = useState(() => new Date());
+  const { unit, max, left, resetsAt } = limit;
+  const money = (microUsd: number) =>
+    format.number(microUsd / 1e6, { style: "currency", currency: "USD", maximumFractionDigits: 4 });
+  return (
+    <p className="tabular text-soft">
+      {unit === "money" ? t("leftMoney", { left: money(left), max: money(max) }) : t("leftPictures", { left, max })}{" "}
+      <span suppressHydrationWarning>{t("renewed", { when: format.relativeTime(new Date(resetsAt), now) })}</span>
+    </p>
+  );
+}

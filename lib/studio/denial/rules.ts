@@ -1,0 +1,28 @@
+import { limitCodes } from "../../budget/limit/schema.ts";
+import type { Obstacle } from "../../budget/schema.ts";
+import type { Failure } from "../../result.ts";
+import { omit, type Rows } from "../row/rules.ts";
+
+// What kept the server from drawing a prompt once more. Said at the prompt, and forgotten with the page.
+
+/** `text`: the words that were to be drawn; null when pictures were asked for again as they were. */
+export type Denial = Obstacle & { readonly text: string | null };
+
+/** Null for an error of any other kind. */
+export function toObstacle({ code, limit }: Omit<Failure, "code"> & { readonly code: string }): Obstacle | null {
+  const known = limitCodes.find((one) => one === code);
+  if (!known) return null;
+  return limit ? { code: known, limit } : { code: known };
+}
+
+type Denials = { readonly denials: Rows<Denial> };
+
+export function deny<S extends Denials>(state: S, promptId: string, denial: Denial): S {
+  return { ...state, denials: { ...state.denials, [promptId]: denial } };
+}
+
+/** It is tried again. */
+export function allow<S extends Denials>(state: S, promptId: string): S {
+  const denials = omit(state.denials, promptId);
+  return denials === state.denials ? state : { ...state, denials };
+}
