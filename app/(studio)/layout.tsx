@@ -4,7 +4,7 @@ import { FirstScreen } from "#components/gallery/first-screen.tsx";
 import { chatWidthCss } from "#components/studio/chat-width.ts";
 import { NonceStyle } from "#components/ui/nonce-style.tsx";
 import { findContext } from "#lib/context.ts";
-import { promptLengthMax } from "#lib/generation/schema.ts";
+import { countMax, promptLengthMax } from "#lib/generation/schema.ts";
 import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
 import { messageLengthMax } from "#lib/turn/schema.ts";
 
@@ -24,6 +24,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
     drawer,
     messageLengthMax,
     promptLengthMax,
+    countMax,
     isBuiltInNoted: jar.get("easel_noted")?.value === "built-in",
     isRailWide: jar.get("easel_rail")?.value !== "narrow",
   };

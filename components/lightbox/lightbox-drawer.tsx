@@ -2,6 +2,7 @@
 
 import { MessageSquareText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import type { CostView } from "#lib/budget/schema.ts";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { CopyButton } from "../prompt/copy-button.tsx";
@@ -16,12 +17,14 @@ import { LightboxFacts } from "./lightbox-facts.tsx";
 export function LightboxDrawer({
   asset,
   prompt,
+  cost,
   isReading,
   after,
 }: {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
-  /** The prompt may still come. */
+  readonly cost: CostView | null;
+  /** The prompt and the cost may still come. */
   readonly isReading: boolean;
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
@@ -63,7 +66,7 @@ export function LightboxDrawer({
         {!prompt && isReading ? <Skeleton className="h-18 w-full" /> : null}
         {!prompt && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
       </section>
-      <LightboxFacts asset={asset} />
+      <LightboxFacts asset={asset} prompt={prompt} cost={cost} isReading={isReading} />
     </aside>
   );
 }

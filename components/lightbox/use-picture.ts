@@ -1,33 +1,32 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { AssetDetails } from "#lib/studio/schema.ts";
 import { readPicture } from "../studio/reload.ts";
 import { useStore, useStudio } from "../studio/store.ts";
 
-/** A picture and its prompt, read from the server when no list or conversation brought them. */
+/** A picture with everything that is known of it: what lists and conversations bring at once, the rest when it is read. */
 export function usePicture(id: string) {
   const store = useStore();
   const asset = useStudio((state) => state.assets[id]);
   const prompt = useStudio((state) => (asset?.promptId ? state.prompts[asset.promptId] : undefined));
-  const [answer, setAnswer] = useState<{ readonly id: string; readonly isHere: boolean } | null>(null);
-  const isWanted = !asset || (asset.promptId !== null && !prompt);
-
+  const [answer, setAnswer] = useState<{ readonly id: string; readonly details: AssetDetails | null } | null>(null);
   useEffect(() => {
-    if (!isWanted) return;
     let isCurrent = true;
     void readPicture(store, id).then((outcome) => {
-      if (isCurrent) setAnswer({ id, isHere: outcome === "here" });
+      if (isCurrent) setAnswer({ id, details: typeof outcome === "string" ? null : outcome });
     });
     return () => {
       isCurrent = false;
     };
-  }, [id, isWanted, store]);
+  }, [id, store]);
 
   const isAnswered = answer?.id === id;
   return {
     asset: asset ?? null,
     prompt: prompt ?? null,
-    isMissing: !asset && isAnswered && !answer.isHere,
-    isReading: isWanted && !isAnswered,
+    cost: isAnswered ? (answer.details?.cost ?? null) : null,
+    isMissing: !asset && isAnswered && !answer.details,
+    isReading: !isAnswered,
   };
 }

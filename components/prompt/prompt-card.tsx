@@ -1,16 +1,15 @@
 "use client";
 
-import { Pencil, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
+import { SizeNotes } from "../picture/size-notes.tsx";
 import { useStudio } from "../studio/store.ts";
-import { useChatCommands } from "../studio/use-chat-commands.ts";
-import { Button } from "../ui/button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { PromptActions } from "./prompt-actions.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
 import { WithheldChips } from "./withheld-chips.tsx";
 
@@ -29,10 +28,8 @@ export function PromptCard({
 }) {
   "use memo";
   const t = useTranslations("prompt");
-  const { drawAgain } = useChatCommands();
   const [isEditing, setIsEditing] = useState(false);
   const { prompt, generations } = revision;
-  const isBusy = hasRunning(generations);
   const isDenied = useStudio((state) => prompt.id in state.denials);
   const kind = prompt.reason === "edited" ? t("revision") : t("label");
   const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
@@ -57,33 +54,19 @@ export function PromptCard({
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>
               </p>
-              <div className="mt-2.5 -ml-2 flex gap-1">
-                <Button size="sm" variant="quiet" className="px-2" onClick={() => setIsEditing(true)}>
-                  <Pencil size={16} aria-hidden="true" />
-                  {t("edit")}
-                </Button>
-                <Button
-                  size="sm"
-                  variant="quiet"
-                  className="px-2"
-                  disabled={isBusy}
-                  onClick={() => void drawAgain(prompt.id, prompt.text)}
-                >
-                  <RotateCcw size={16} aria-hidden="true" />
-                  {t("again")}
-                </Button>
-              </div>
+              <PromptActions prompt={prompt} isBusy={hasRunning(generations)} onEdit={() => setIsEditing(true)} />
             </>
           )}
         </div>
       </div>
       {generations.length > 0 ? (
-        <div className={generations.length > 1 ? "grid grid-cols-2 gap-2" : "grid max-w-80"}>
+        <div className={generations.length > 1 ? "grid grid-cols-2 items-start gap-2" : "grid max-w-80"}>
           {generations.map((generation) => (
             <GenerationTile key={generation.id} generation={generation} />
           ))}
         </div>
       ) : null}
+      <SizeNotes generations={generations} />
       <GenerationEnds generations={generations} />
       <Suspense>{isDenied ? <DenialNote promptId={prompt.id} /> : null}</Suspense>
     </figure>

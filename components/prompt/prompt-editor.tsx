@@ -8,6 +8,8 @@ import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 import { Textarea } from "../ui/input.tsx";
+import { CountChoice } from "./count-choice.tsx";
+import { PriceText } from "./price-text.tsx";
 
 /** Changes a prompt in place. The old revision stays as it was; drawing makes a new one. */
 export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView; readonly onClose: () => void }) {
@@ -17,6 +19,7 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
   const { promptLengthMax: max } = useFacts();
   const { drawAgain } = useChatCommands();
   const [text, setText] = useState(prompt.text);
+  const [count, setCount] = useState(prompt.count);
   const [isSending, setIsSending] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const over = text.trim().length - max;
@@ -26,7 +29,7 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
   async function draw() {
     if (isSending || text.trim() === "" || over > 0) return;
     setIsSending(true);
-    const isAccepted = await drawAgain(prompt.id, text.trim());
+    const isAccepted = await drawAgain(prompt.id, text.trim(), count);
     setIsSending(false);
     if (isAccepted) onClose();
   }
@@ -54,13 +57,17 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
           {composer("tooLong", { over, max })}
         </p>
       ) : null}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="primary" disabled={isSending || over > 0} onClick={() => void draw()}>
           {t("againEdited")}
         </Button>
         <Button size="sm" variant="quiet" onClick={onClose}>
           {common("cancel")}
         </Button>
+        <span className="ml-auto inline-flex items-center gap-2">
+          <PriceText price={prompt.price} count={count} />
+          <CountChoice count={count} onChange={setCount} />
+        </span>
       </div>
     </div>
   );

@@ -79,15 +79,15 @@ export async function searchConversations(query: string, signal: AbortSignal): P
   return page.items;
 }
 
-/** A picture that no list has brought yet, with its prompt. */
-export async function readPicture(store: StudioStore, id: string): Promise<"here" | "missing" | "unreachable"> {
+/** A picture with what no list brings: its prompt, what it cost. */
+export async function readPicture(store: StudioStore, id: string): Promise<AssetDetails | "missing" | "unreachable"> {
   try {
     const details = await read<AssetDetails>(`/api/assets/${id}`);
     if (details === "missing") return "missing";
     const { asset, prompt } = details;
     store.apply((state) => ({ ...state, assets: { ...state.assets, [asset.id]: asset } }));
     if (prompt) store.apply((state) => addPrompt(state, prompt));
-    return "here";
+    return details;
   } catch {
     return "unreachable";
   }

@@ -17,6 +17,7 @@ export type StudioStore = {
 export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person" | "drawer"> & {
   readonly messageLengthMax: number;
   readonly promptLengthMax: number;
+  readonly countMax: number;
   readonly isBuiltInNoted: boolean;
   readonly isRailWide: boolean;
 };

@@ -76,6 +76,7 @@ export function useChatCommands() {
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
     leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),
     retry: (ids: readonly string[]) => ask(promptOf(ids), null, () => retryGenerations({ pictures: ids.map(toRetry) })),
+    /** `count` pictures; without it as many as the revision before had. */
     drawAgain: (parentId: string, text: string, count?: number) =>
       ask(parentId, text, () => drawAgain({ parentId, promptId: makeId(), text, ...(count ? { count } : {}) })),
   };

@@ -1,5 +1,5 @@
 import { factsOf } from "../generation/catalogue/rules.ts";
-import type { PriceRange, UsageTokens } from "./schema.ts";
+import type { PriceRange, PriceView, UsageTokens } from "./schema.ts";
 
 const squarePixels = 1024 * 1024;
 const charactersPerToken = 3;
@@ -30,6 +30,13 @@ export function estimate(wish: Wish): PriceRange {
     lowMicroUsd: cost(squareTokens[low] * scale),
     highMicroUsd: cost(squareTokens[high] * scale + wish.partials * partialTokens),
   };
+}
+
+/** The price before drawing, as it is shown; null for a model whose price nobody knows. */
+export function viewPrice(wish: Wish): PriceView | null {
+  if (!factsOf(wish.model)) return null;
+  const { lowMicroUsd, highMicroUsd } = estimate(wish);
+  return { lowMicroUsd: Number(lowMicroUsd), highMicroUsd: Number(highMicroUsd) };
 }
 
 /** What a picture cost by the server's own count, in micro-dollars. */

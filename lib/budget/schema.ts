@@ -13,6 +13,12 @@ export type UsageTokens = { readonly textIn: number; readonly imageIn: number; r
 /** What a picture cost. `usage: null`: the server did not say, so the amount is the catalogue's. */
 export type Settlement = { readonly microUsd: bigint; readonly usage: UsageTokens | null };
 
+/** The same for the browser, of one picture. Whole micro-dollars. */
+export type PriceView = { readonly lowMicroUsd: number; readonly highMicroUsd: number };
+
+/** What a picture cost in the end, in micro-dollars; estimated where the server did not say. */
+export type CostView = { readonly microUsd: number; readonly isEstimated: boolean };
+
 /** Micro-dollars: the least and the most that something will cost. */
 export type PriceRange = { readonly lowMicroUsd: bigint; readonly highMicroUsd: bigint };
 

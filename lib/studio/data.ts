@@ -1,4 +1,5 @@
 import { type AssetRow, assetColumns, toAssetView } from "../asset/view/data.ts";
+import type { CostView } from "../budget/schema.ts";
 import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
@@ -99,15 +100,18 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
   return rows.map((row) => ({ ...row, state: row.state as TurnState, failure: row.failure as FailureView | null }));
 }
 
+/** A prompt before its price is known, which depends on the model in use. */
+export type UnpricedPrompt = Omit<PromptView, "price"> & Pick<PromptSettings, "quality">;
+
 export async function readPrompts(
   db: Tx,
   actor: Actor,
   bound: { readonly where: Pick<Where, "id" | "turnId">; readonly take: number },
-): Promise<readonly PromptView[]> {
+): Promise<readonly UnpricedPrompt[]> {
   const where = inWorkspace(actor, bound.where);
   const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
   return rows.map(({ settings, withheld, reason, ...row }) => {
-    const { count, width, height, model } = PromptSettings.parse(settings);
+    const { count, width, height, model, quality } = PromptSettings.parse(settings);
     return {
       ...row,
       reason: reason === "edited" ? "edited" : "brief",
@@ -116,6 +120,7 @@ export async function readPrompts(
       width,
       height,
       model,
+      quality,
     };
   });
 }
@@ -187,6 +192,15 @@ export async function readWorkspaceHead(db: Tx, actor: Actor) {
       user: { select: { name: true, email: true, isGuest: true } },
     },
   });
+}
+
+/** What the picture of a generation cost; null when nothing was put down. */
+export async function readCost(db: Tx, actor: Actor, generationId: string): Promise<CostView | null> {
+  const row = await db.usage.findFirst({
+    where: { generationId, workspaceId: actor.workspaceId },
+    select: { microUsd: true, isEstimated: true },
+  });
+  return row?.microUsd == null ? null : { microUsd: Number(row.microUsd), isEstimated: row.isEstimated };
 }
 
 /** By the database's clock: what events are compared with. */

@@ -48,6 +48,7 @@ const turn: TurnView = {
   failure: null,
 };
 const prompt: PromptView = {
+  price: null,
   id: p1,
   turnId: t1,
   conversationId: c1,
@@ -313,6 +314,15 @@ describe("after a gap in the events", () => {
     );
     expect(Object.keys(unsent.conversations)).toEqual([c1]);
   });
+});
+
+test("a revision keeps its identity, and takes on the price of the model that is in use now", () => {
+  const priced = { ...prompt, price: { lowMicroUsd: 6_000, highMicroUsd: 50_000 } };
+  const known = addPrompt(loadWorkspace(empty), priced);
+  expect(addPrompt(known, { ...priced, price: { lowMicroUsd: 6_000, highMicroUsd: 50_000 } }).prompts).toBe(
+    known.prompts,
+  );
+  expect(addPrompt(known, prompt).prompts[prompt.id]).toEqual(prompt);
 });
 
 test("a conversation put in the trash leaves the list, and a prompt read for the lightbox is kept", () => {

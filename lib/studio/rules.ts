@@ -8,6 +8,7 @@ import {
   mergeConversation,
   mergeGeneration,
   mergeMessage,
+  mergePrompt,
   mergeTurn,
   omit,
   type Rows,
@@ -64,8 +65,6 @@ export function listKey(view: GalleryView, conversationId: string | null): strin
   return conversationId ? `${view}:${conversationId}` : view;
 }
 
-const keepFirst = <T>(known: T | undefined, next: T): T => known ?? next;
-
 function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<AssetView> {
   return upsert(
     state.assets,
@@ -102,7 +101,7 @@ export function loadConversation(state: StudioState, snapshot: ConversationSnaps
     conversations: upsert(state.conversations, [snapshot.conversation], mergeConversation),
     messages: upsert(state.messages, snapshot.messages, mergeMessage),
     turns: upsert(state.turns, snapshot.turns, mergeTurn),
-    prompts: upsert(state.prompts, snapshot.prompts, keepFirst),
+    prompts: upsert(state.prompts, snapshot.prompts, mergePrompt),
     generations: upsert(state.generations, snapshot.generations, mergeGeneration),
     assets: addAssets(state, snapshot.assets),
     gone: { ...state.gone, ...Object.fromEntries(deleted.map((assetId) => [assetId, true as const])) },
@@ -146,7 +145,7 @@ export function addConversations(state: StudioState, page: Page<ConversationView
 
 /** Knows one more picture's prompt, for the lightbox. */
 export function addPrompt(state: StudioState, prompt: PromptView): StudioState {
-  return { ...state, prompts: upsert(state.prompts, [prompt], keepFirst) };
+  return { ...state, prompts: upsert(state.prompts, [prompt], mergePrompt) };
 }
 
 /**
@@ -191,7 +190,7 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
         sends: omit(state.sends, event.turn.id),
       };
     case "prompt":
-      return { ...state, prompts: upsert(state.prompts, [event.prompt], keepFirst) };
+      return { ...state, prompts: upsert(state.prompts, [event.prompt], mergePrompt) };
     case "generation":
       return { ...state, generations: upsert(state.generations, [event.generation], mergeGeneration) };
     case "asset":

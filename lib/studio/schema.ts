@@ -1,4 +1,5 @@
 import { type LimitFacts, limitCodes } from "../budget/limit/schema.ts";
+import type { CostView, PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { TurnState } from "../turn/rules.ts";
@@ -78,6 +79,7 @@ export type PromptView = {
   readonly width: number;
   readonly height: number;
   readonly model: string;
+  readonly price: PriceView | null; // of one more picture, by the model that would draw it; null: nobody knows
 };
 
 export type GenerationView = {
@@ -153,6 +155,7 @@ export type ConversationSnapshot = {
 export type AssetDetails = {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
+  readonly cost: CostView | null; // null: nothing was put down for it
 };
 
 /** One server-sent event. Upserts carry whole rows, so they may come twice or late; only a delta is an increment. */

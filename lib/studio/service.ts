@@ -3,6 +3,7 @@ import { findConversation, listConversations } from "../conversation/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
+import { readPrompts } from "./prompts/service.ts";
 import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
 
 const galleryPage = 60;
@@ -49,7 +50,7 @@ export async function getConversationSnapshot(
   const turnIds = { turnId: { in: turns.map((turn) => turn.id) } };
   const [messages, prompts, generations] = await Promise.all([
     data.readMessages(db, actor, { where: turnIds, take: turnsPage * 2 }),
-    data.readPrompts(db, actor, { where: turnIds, take: 500 }),
+    readPrompts(ctx, { where: turnIds, take: 500 }),
     data.readGenerations(db, actor, { where: turnIds, take: 1000 }),
   ]);
   const assetIds = generations.flatMap((generation) => generation.assetId ?? []);
@@ -61,8 +62,10 @@ export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetail
   const { db } = ctx.services;
   const asset = await findAsset(db, ctx.actor, id);
   if (!asset) return null;
-  const prompts = asset.promptId
-    ? await data.readPrompts(db, ctx.actor, { where: { id: asset.promptId }, take: 1 })
-    : [];
-  return { asset, prompt: prompts[0] ?? null };
+  const { promptId, generationId } = asset;
+  const [prompts, cost] = await Promise.all([
+    promptId ? readPrompts(ctx, { where: { id: promptId }, take: 1 }) : [],
+    generationId ? data.readCost(db, ctx.actor, generationId) : null,
+  ]);
+  return { asset, prompt: prompts[0] ?? null, cost };
 }

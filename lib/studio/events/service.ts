@@ -2,6 +2,7 @@ import { findConversations } from "../../conversation/data.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
+import { readPrompts } from "../prompts/service.ts";
 import type { StudioEvent } from "../schema.ts";
 import { openInbox } from "./inbox/service.ts";
 
@@ -60,11 +61,9 @@ function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { ki
   return { type: "delta", conversationId, messageId, offset, text };
 }
 
-async function readRows(
-  { services: { db }, actor }: Ctx,
-  kind: RowHint["kind"],
-  ids: readonly string[],
-): Promise<readonly StudioEvent[]> {
+async function readRows(ctx: Ctx, kind: RowHint["kind"], ids: readonly string[]): Promise<readonly StudioEvent[]> {
+  const { actor } = ctx;
+  const { db } = ctx.services;
   const bound = { where: { id: { in: [...ids] } }, take: ids.length };
   switch (kind) {
     case "conversation": {
@@ -79,7 +78,7 @@ async function readRows(
     case "turn":
       return (await data.readTurns(db, actor, bound)).map((turn) => ({ type: "turn", turn }));
     case "prompt":
-      return (await data.readPrompts(db, actor, bound)).map((prompt) => ({ type: "prompt", prompt }));
+      return (await readPrompts(ctx, bound)).map((prompt) => ({ type: "prompt", prompt }));
     case "generation":
       return (await data.readGenerations(db, actor, bound)).map((generation) => ({ type: "generation", generation }));
     case "asset": {
@@ -113,7 +112,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
     data.readAssets(db, ctx.actor, bound),
   ]);
   const turnIds = { in: turns.map((turn) => turn.id) };
-  const prompts = await data.readPrompts(db, ctx.actor, { where: { turnId: turnIds }, take: replayMax });
+  const prompts = await readPrompts(ctx, { where: { turnId: turnIds }, take: replayMax });
   const isTooMuch = [conversations, messages, turns, generations, assets, prompts].some(
     (rows) => rows.length >= replayMax,
   );

@@ -1,5 +1,5 @@
 import type { TurnState } from "../../turn/rules.ts";
-import type { AssetView, ConversationView, GenerationView, MessageView, TurnView } from "../schema.ts";
+import type { AssetView, ConversationView, GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
 
 // Which of two versions of one row is the later one. Rows come by snapshot and by event, twice and late; each merge
 // keeps what only ever moves forward, so that the order of arrival does not matter.
@@ -66,6 +66,14 @@ export function mergeConversation(known: ConversationView | undefined, next: Con
   const lastId = next.lastId > known.lastId ? next.lastId : known.lastId;
   const isStale = next.lastId < known.lastId && known.title !== "";
   return { ...next, lastId, title: isStale || next.title === "" ? known.title : next.title };
+}
+
+/** A revision never changes; what drawing it again costs does, with the model in use. */
+export function mergePrompt(known: PromptView | undefined, next: PromptView): PromptView {
+  if (!known) return next;
+  const { price } = known;
+  const isSame = price?.lowMicroUsd === next.price?.lowMicroUsd && price?.highMicroUsd === next.price?.highMicroUsd;
+  return isSame ? known : { ...known, price: next.price };
 }
 
 /** Pictures have nothing that only moves forward: the last word counts. */

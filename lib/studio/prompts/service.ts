@@ -1,0 +1,23 @@
+import { viewPrice } from "../../budget/rules.ts";
+import { partialsMax } from "../../generation/schema.ts";
+import type { Ctx } from "../../services.ts";
+import * as data from "../data.ts";
+import type { PromptView } from "../schema.ts";
+
+/** Prompts with what one more picture of each would cost, by the model that would draw it now. */
+export async function readPrompts(
+  { services: { db, models }, actor }: Ctx,
+  bound: Parameters<typeof data.readPrompts>[2],
+): Promise<readonly PromptView[]> {
+  const rows = await data.readPrompts(db, actor, bound);
+  if (rows.length === 0) return [];
+  const { model } = await models.drawer();
+  const partials = model.isFree ? partialsMax.free : partialsMax.paid;
+  return rows.map(({ quality, ...row }) => {
+    const { width, height, text } = row;
+    const wish = { model: model.name, width, height, quality, promptLength: text.length, partials };
+    return { ...row, price: model.isFree ? free : viewPrice(wish) };
+  });
+}
+
+const free = { lowMicroUsd: 0, highMicroUsd: 0 };
