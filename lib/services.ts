@@ -99,26 +99,30 @@ const placesOf = { builtIn: 4, env: 8 } as const; // pictures at the same time
 
 /** Without a key and without a server of one's own, the built-in engine draws. */
 async function openModels(env: Env): Promise<ModelHouse> {
-  const [{ makeModels }, { makeFixedHouse }] = await Promise.all([
+  const [{ makeModels }, { makeFixedHouse }, { factsOfBoth, serverAt }] = await Promise.all([
     import("./infra/model/openai.ts"),
     import("./infra/model/house.ts"),
+    import("./provider/catalogue/rules.ts"),
   ]);
   if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
     const { createEngine } = await import("./engine/handler.ts");
+    const names = { chatModel: "easel-writer-1", imageModel: "easel-illustrator-1" };
     const models = makeModels({
       apiKey: "built-in",
       baseUrl: "http://engine.internal/v1",
-      chatModel: "easel-writer-1",
-      imageModel: "easel-illustrator-1",
+      ...names,
+      facts: factsOfBoth(names, "other"),
       fetch: createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {}).fetch,
     });
     return makeFixedHouse(builtInId, models, placesOf.builtIn);
   }
+  const baseUrl = env.OPENAI_BASE_URL ?? "https://api.openai.com/v1";
+  const names = { chatModel: env.CHAT_MODEL ?? "gpt-6-luna", imageModel: env.IMAGE_MODEL ?? "gpt-image-2.5-flare" };
   const models = makeModels({
     apiKey: env.OPENAI_API_KEY ?? "none", // servers of one's own often want no key
-    baseUrl: env.OPENAI_BASE_URL ?? "https://api.openai.com/v1",
-    chatModel: env.CHAT_MODEL ?? "gpt-6-luna",
-    imageModel: env.IMAGE_MODEL ?? "gpt-image-2.5-flare",
+    baseUrl,
+    ...names,
+    facts: factsOfBoth(names, serverAt(baseUrl)),
   });
   return makeFixedHouse("env", models, placesOf.env);
 }

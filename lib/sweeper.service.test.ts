@@ -6,8 +6,10 @@ import { findStranded, takeOver } from "./generation/recovery/data.ts";
 import { makeId } from "./ids.ts";
 import { makeFixedHouse } from "./infra/model/house.ts";
 import { makeModels } from "./infra/model/openai.ts";
+import type { ModelHouse } from "./infra/model/port.ts";
 import { StorageError } from "./infra/storage/port.ts";
 import { parseBrief } from "./prompt/tool/rules.ts";
+import { factsOfBoth } from "./provider/catalogue/rules.ts";
 import type { Ctx, Services } from "./services.ts";
 import { startSweeper } from "./sweeper.ts";
 import { claimTurn } from "./turn/data.ts";
@@ -23,16 +25,16 @@ let free: Services;
 let paid: Services;
 let ctx: Ctx;
 
+function openPaid(imageModel: string): ModelHouse {
+  const names = { chatModel: "c", imageModel };
+  const facts = factsOfBoth(names, "other");
+  return makeFixedHouse("env", makeModels({ apiKey: "k", baseUrl: "http://model.example/v1", ...names, facts }), 8);
+}
+
 beforeAll(async () => {
   house = await openTestHouse();
   free = house.services;
-  const models = makeModels({
-    apiKey: "a-key",
-    baseUrl: "http://model.example/v1",
-    chatModel: "c",
-    imageModel: "gpt-image-2.5-flare",
-  });
-  paid = { ...free, models: makeFixedHouse("env", models, 8) };
+  paid = { ...free, models: openPaid("gpt-image-2.5-flare") };
 });
 
 afterAll(() => house.close());
@@ -150,13 +152,7 @@ describe("after a crash", () => {
   });
 
   test("a paid call whose price nobody knows is not repeated either", async () => {
-    const models = makeModels({
-      apiKey: "k",
-      baseUrl: "http://model.example/v1",
-      chatModel: "c",
-      imageModel: "their-own",
-    });
-    const unpriced: Services = { ...free, models: makeFixedHouse("env", models, 8) };
+    const unpriced: Services = { ...free, models: openPaid("their-own") };
     const { generationId } = await sendOne(unpriced);
     await restart(unpriced);
     const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });

@@ -1,4 +1,3 @@
-import { catalogueVersion } from "../generation/catalogue/rules.ts";
 import { makeId } from "../ids.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { PriceRange, Settlement } from "./schema.ts";
@@ -7,6 +6,7 @@ export type NewHold = PriceRange & {
   readonly workspaceId: string;
   readonly userId: string;
   readonly generationId: string;
+  readonly priceVersion: string;
 };
 
 /** Why money is no longer put aside although no picture came of it. */
@@ -31,14 +31,15 @@ async function insertHolds(tx: Tx, holds: readonly NewHold[], state: Prisma.Sql)
     generation_id: hold.generationId,
     low_micro_usd: hold.lowMicroUsd.toString(),
     amount_micro_usd: hold.highMicroUsd.toString(),
+    price_version: hold.priceVersion,
   }));
   await tx.$executeRaw`
     INSERT INTO hold (id, workspace_id, user_id, generation_id, state, reason, settled_at, low_micro_usd,
       amount_micro_usd, price_version)
-    SELECT id, workspace_id, user_id, generation_id, ${state}, low_micro_usd, amount_micro_usd, ${catalogueVersion}
+    SELECT id, workspace_id, user_id, generation_id, ${state}, low_micro_usd, amount_micro_usd, price_version
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, user_id uuid, generation_id uuid, low_micro_usd bigint,
-          amount_micro_usd bigint)`;
+          amount_micro_usd bigint, price_version text)`;
 }
 
 /**

@@ -1,49 +1,63 @@
-import { factsOf } from "../generation/catalogue/rules.ts";
+import type { ImagePrice, OutputTokens, Quality } from "../infra/model/facts/port.ts";
 import type { PriceRange, PriceView, UsageTokens } from "./schema.ts";
 
-const squarePixels = 1024 * 1024;
 const charactersPerToken = 3;
 const partialTokens = 100; // each partial picture that is streamed
 
 type Wish = {
-  readonly model: string;
+  readonly price: ImagePrice | null;
   readonly width: number;
   readonly height: number;
-  readonly quality: "auto" | "low" | "medium" | "high";
+  readonly quality: Quality;
   readonly promptLength: number;
   readonly partials: number;
 };
 
 /**
  * What one picture will cost, in micro-dollars. The high end is put aside, so that the books never fall short: `auto`
- * may be any quality. Zero for a model the catalogue does not know: its price is recorded as unknown, by the price version.
+ * may be low, medium or high. Zero for a price that nobody knows.
  */
 export function estimate(wish: Wish): PriceRange {
-  const facts = factsOf(wish.model);
-  if (!facts) return { lowMicroUsd: 0n, highMicroUsd: 0n };
-  const { tokenPrice, squareTokens } = facts;
-  const scale = Math.max(1, (wish.width * wish.height) / squarePixels);
+  const { price } = wish;
+  if (!price) return { lowMicroUsd: 0n, highMicroUsd: 0n };
+  if (price.kind === "picture") {
+    const microUsd = BigInt(Math.ceil(price.microUsd));
+    return { lowMicroUsd: microUsd, highMicroUsd: microUsd };
+  }
   const textTokens = Math.ceil(wish.promptLength / charactersPerToken) + 16;
-  const cost = (tokens: number) => BigInt(Math.ceil(tokens * tokenPrice.imageOut + textTokens * tokenPrice.textIn));
+  const cost = (tokens: number) =>
+    BigInt(Math.ceil(tokens * price.perToken.imageOut + textTokens * price.perToken.textIn));
   const [low, high] = wish.quality === "auto" ? (["low", "high"] as const) : [wish.quality, wish.quality];
   return {
-    lowMicroUsd: cost(squareTokens[low] * scale),
-    highMicroUsd: cost(squareTokens[high] * scale + wish.partials * partialTokens),
+    lowMicroUsd: cost(outputTokens(price.output, low, wish)),
+    highMicroUsd: cost(outputTokens(price.output, high, wish) + wish.partials * partialTokens),
   };
 }
 
 /** The price before drawing, as it is shown; null for a model whose price nobody knows. */
 export function viewPrice(wish: Wish): PriceView | null {
-  if (!factsOf(wish.model)) return null;
+  if (!wish.price) return null;
   const { lowMicroUsd, highMicroUsd } = estimate(wish);
   return { lowMicroUsd: Number(lowMicroUsd), highMicroUsd: Number(highMicroUsd) };
 }
 
+/** As listed for this size; otherwise by the area, from the first row that knows the quality. */
+function outputTokens(
+  rows: readonly OutputTokens[],
+  quality: Exclude<Quality, "auto">,
+  { width, height }: Pick<Wish, "width" | "height">,
+): number {
+  const listed = rows.find((row) => row.width === width && row.height === height)?.[quality];
+  if (listed !== undefined) return listed;
+  const near = rows.find((row) => row[quality] !== undefined) ?? rows[0];
+  const tokens =
+    near?.[quality] ?? Math.max(0, ...rows.map((row) => row.max ?? row.high ?? row.medium ?? row.low ?? 0));
+  return near ? tokens * Math.max(1, (width * height) / (near.width * near.height)) : tokens;
+}
+
 /** What a picture cost by the server's own count, in micro-dollars. */
-export function costMicroUsd(model: string, usage: UsageTokens): bigint {
-  const price = factsOf(model)?.tokenPrice;
-  if (!price) return 0n;
-  return BigInt(
-    Math.ceil(usage.textIn * price.textIn + usage.imageIn * price.imageIn + usage.imageOut * price.imageOut),
-  );
+export function costMicroUsd(price: ImagePrice, usage: UsageTokens): bigint {
+  if (price.kind === "picture") return BigInt(Math.ceil(price.microUsd));
+  const { textIn, imageIn, imageOut } = price.perToken;
+  return BigInt(Math.ceil(usage.textIn * textIn + usage.imageIn * imageIn + usage.imageOut * imageOut));
 }

@@ -6,6 +6,7 @@ import { drawAgain, retryGenerations } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
+import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { openScreen } from "../../studio/test-screen.ts";
 import { sendMessage } from "../../turn/service.ts";
@@ -25,7 +26,11 @@ beforeAll(async () => {
     const names = { chatModel: "gpt-6-luna", imageModel: "gpt-image-2.5-flare" };
     return {
       ...services,
-      models: makeFixedHouse("env", makeModels({ apiKey: "k", baseUrl: engine.url, ...names }), 8),
+      models: makeFixedHouse(
+        "env",
+        makeModels({ apiKey: "k", baseUrl: engine.url, ...names, facts: factsOfBoth(names, "other") }),
+        8,
+      ),
     };
   };
   both = [paid(house.services), paid(await house.openSecond())];

@@ -6,6 +6,7 @@ import { cancelGeneration, drawAgain, retryGenerations } from "../../generation/
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
+import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { startSweeper } from "../../sweeper.ts";
 import { sendMessage, stopTurn } from "../../turn/service.ts";
@@ -33,7 +34,13 @@ beforeAll(async () => {
   const patience = { silenceMs: 2_000, totalMs: 4_000 };
   const paid = (services: Services): Services => {
     const names = { chatModel: "c", imageModel: "gpt-image-2" };
-    const models = makeModels({ apiKey: "k", baseUrl: provider.url, patience, ...names });
+    const models = makeModels({
+      apiKey: "k",
+      baseUrl: provider.url,
+      patience,
+      ...names,
+      facts: factsOfBoth(names, "other"),
+    });
     return { ...services, models: makeFixedHouse("env", models, 6) };
   };
   both = [paid(house.services), paid(await house.openSecond())];

@@ -10,6 +10,7 @@ import { makeModels } from "../../infra/model/openai.ts";
 import type { ModelHouse } from "../../infra/model/port.ts";
 import type { Patience } from "../../infra/model/watchdog.ts";
 import { drawTool } from "../../prompt/tool/rules.ts";
+import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import { openScreen } from "../../studio/test-screen.ts";
@@ -33,7 +34,8 @@ let services: Services;
 let stopWorker: () => void;
 
 function openModels(baseUrl: string, more: { readonly patience?: Patience } = {}): ModelHouse {
-  const models = makeModels({ apiKey: "a-key", baseUrl, chatModel: "gpt-6-luna", imageModel: model, ...more });
+  const names = { chatModel: "gpt-6-luna", imageModel: model };
+  const models = makeModels({ apiKey: "a-key", baseUrl, ...names, facts: factsOfBoth(names, "other"), ...more });
   return makeFixedHouse("env", models, 8);
 }
 

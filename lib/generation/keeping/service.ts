@@ -71,7 +71,9 @@ async function finishStored(
   { usage, assetId, ...facts }: Stored,
 ): Promise<boolean> {
   const { workspaceId, turnId } = task;
-  const microUsd = usage ? costMicroUsd(task.model, usage) : task.hold.amountMicroUsd;
+  const drawer = await services.models.drawerOf(task.providerId, task.model);
+  const price = drawer?.facts.price ?? null;
+  const microUsd = usage && price ? costMicroUsd(price, usage) : task.hold.amountMicroUsd;
   return await services.db.$transaction(async (tx) => {
     if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage }))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));

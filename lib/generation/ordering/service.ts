@@ -75,8 +75,8 @@ async function plan(services: Services, userId: string, orders: readonly Order[]
     ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at })),
   );
   const priced = orders.map(({ prompt: { settings, workspaceId, prompt }, ids }) => {
-    const wish = { ...settings, model: drawer.model.name, promptLength: prompt.text.length, partials };
-    return { ids, workspaceId, ...estimate(wish) };
+    const wish = { ...settings, price: drawer.facts.price, promptLength: prompt.text.length, partials };
+    return { ids, workspaceId, priceVersion: drawer.facts.priceVersion, ...estimate(wish) };
   });
   const holds: readonly NewHold[] = priced.flatMap(({ ids, ...price }) =>
     ids.map((generationId) => ({ generationId, userId, ...price })),

@@ -5,6 +5,7 @@ import type {
   ChatCompletionCreateParamsStreaming,
   ChatCompletionMessageParam,
 } from "openai/resources";
+import type { ChatFacts } from "./facts/port.ts";
 import { toModelError } from "./openai-errors.ts";
 import {
   type ChatEvent,
@@ -18,17 +19,17 @@ import { type Patience, startWatchdog } from "./watchdog.ts";
 
 const usualPatience: Patience = { silenceMs: 60_000, totalMs: 300_000 };
 
-type Options = { readonly name: string; readonly sendsSafetyId: boolean; readonly patience?: Patience };
+type Options = { readonly name: string; readonly facts: ChatFacts; readonly patience?: Patience };
 
 /** Chat Completions, because every compatible server speaks it. Only widely supported fields are sent. */
-export function makeChatModel(client: OpenAI, { name, sendsSafetyId, patience = usualPatience }: Options): ChatModel {
+export function makeChatModel(client: OpenAI, { name, facts, patience = usualPatience }: Options): ChatModel {
   return {
     name,
     stream: async function* (request, caller) {
       const watchdog = startWatchdog(caller, patience);
       try {
         const { data, response } = await client.chat.completions
-          .create(toParams(request, name, sendsSafetyId), { signal: watchdog.signal, maxRetries: 0 })
+          .create(toParams(request, name, facts), { signal: watchdog.signal, maxRetries: 0 })
           .withResponse();
         yield* readChunks(await chunksOf(data, response), watchdog.feed, watchdog.signal);
       } catch (error) {
@@ -106,14 +107,16 @@ function collectCalls(calls: OpenCall[], deltas: CallDelta | undefined): void {
   }
 }
 
-function toParams(request: ChatRequest, model: string, sendsSafetyId: boolean): ChatCompletionCreateParamsStreaming {
+function toParams(request: ChatRequest, model: string, facts: ChatFacts): ChatCompletionCreateParamsStreaming {
   return {
     model,
     stream: true,
-    stream_options: { include_usage: true },
+    ...(facts.usage ? { stream_options: { include_usage: true } } : {}),
     messages: request.messages.map(toParam),
-    ...(sendsSafetyId ? { safety_identifier: request.userHash } : {}),
-    ...(request.tool ? { tools: [{ type: "function", function: { ...request.tool, strict: true } }] } : {}),
+    ...(facts.safetyId ? { safety_identifier: request.userHash } : {}),
+    ...(request.tool
+      ? { tools: [{ type: "function", function: { ...request.tool, ...(facts.strictTools ? { strict: true } : {}) } }] }
+      : {}),
   };
 }
 

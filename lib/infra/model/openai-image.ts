@@ -2,19 +2,19 @@ import type OpenAI from "openai";
 import type { ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
+import type { ImageFacts } from "./facts/port.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
 import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
 
 // Complex pictures take up to two minutes without a sign of life.
 const usualPatience: Patience = { silenceMs: 180_000, totalMs: 300_000 };
-const isEasel = /^easel-/; // the built-in engine, in this process or on a port
 const pictureBytesMax = 64 * 1024 * 1024;
 
 type Options = {
   readonly name: string;
   readonly isFree: boolean;
-  readonly sendsSafetyId: boolean;
+  readonly facts: ImageFacts;
   readonly patience?: Patience;
 };
 
@@ -30,7 +30,7 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
           .generate(toParams(request, options), {
             signal: watchdog.signal,
             maxRetries: 0,
-            ...(isEasel.test(options.name) ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
+            ...(options.facts.variation ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
           })
           .asResponse();
         const tap = await onAnswer?.(headOf(response));
@@ -93,7 +93,7 @@ function toParams(request: DrawRequest, options: Options): OpenAI.Images.ImageGe
     output_format: request.format,
     stream: true,
     partial_images: request.partialsMax,
-    ...(options.sendsSafetyId ? { safety_identifier: request.userHash } : {}),
+    ...(options.facts.safetyId ? { safety_identifier: request.userHash } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import { makeModels } from "./openai.ts";
 import { type ChatEvent, type DrawEvent, ModelError } from "./port.ts";
 
@@ -13,6 +14,7 @@ function open(server: Server) {
     baseUrl: "http://model.example/v1",
     chatModel: "talker",
     imageModel: "drawer",
+    facts: factsOfBoth({ chatModel: "gpt-6-luna", imageModel: "gpt-image-2.5-flare" }, "other"),
     fetch: async (input, init) => {
       requests++;
       return await server(new Request(input, init));

@@ -1,12 +1,17 @@
 import OpenAI from "openai";
+import type { ChatFacts, ImageFacts } from "./facts/port.ts";
 import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
 import type { ChatModel, ImageModel } from "./port.ts";
 import type { Patience } from "./watchdog.ts";
 
+/** What is known of the two models at their server. */
+type Facts = { readonly chat: ChatFacts; readonly image: ImageFacts };
+
 export type Models = {
   readonly chat: ChatModel;
   readonly image: ImageModel;
+  readonly facts: Facts;
   readonly isBuiltIn: boolean;
   readonly host: string | null; // where requests go; null for the built-in engine
 };
@@ -16,13 +21,12 @@ type Options = {
   readonly baseUrl: string;
   readonly chatModel: string;
   readonly imageModel: string;
+  readonly facts: Facts;
   /** The built-in engine's own fetch; absent for servers elsewhere. */
   readonly fetch?: typeof globalThis.fetch;
   /** How long to wait for a server; left out: as long as good ones need. */
   readonly patience?: Patience;
 };
-
-const openAiHost = "api.openai.com";
 
 /** One client for chat and pictures. `maxRetries` is 0 everywhere: the package would repeat, and bill, a picture. */
 export function makeModels(options: Options): Models {
@@ -35,11 +39,12 @@ export function makeModels(options: Options): Models {
     logLevel: "off",
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });
-  const sendsSafetyId = isBuiltIn || host === openAiHost;
-  const more = { sendsSafetyId, ...(options.patience ? { patience: options.patience } : {}) };
+  const { facts } = options;
+  const more = options.patience ? { patience: options.patience } : {};
   return {
-    chat: makeChatModel(client, { name: options.chatModel, ...more }),
-    image: makeImageModel(client, { name: options.imageModel, isFree: isBuiltIn, ...more }),
+    chat: makeChatModel(client, { name: options.chatModel, facts: facts.chat, ...more }),
+    image: makeImageModel(client, { name: options.imageModel, facts: facts.image, isFree: isBuiltIn, ...more }),
+    facts,
     isBuiltIn,
     host: isBuiltIn ? null : host,
   };

@@ -1,4 +1,5 @@
 import type { AnswerHead } from "../spool/port.ts";
+import type { ChatFacts, Format, ImageFacts } from "./facts/port.ts";
 
 // The two model ports. Adapters translate a vendor's errors into ModelError in one function.
 
@@ -75,15 +76,13 @@ export type ChatModel = {
   readonly stream: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
 };
 
-export type PictureFormat = "png" | "webp" | "jpeg";
-
 export type DrawRequest = {
   readonly prompt: string;
   readonly width: number;
   readonly height: number;
   readonly quality: "auto" | "low" | "medium" | "high";
   readonly background: "auto" | "opaque" | "transparent";
-  readonly format: PictureFormat;
+  readonly format: Format;
   readonly partialsMax: 0 | 1 | 2 | 3;
   /** Which picture of its wish this is, from 0: a drawer without chance needs it to draw another one. */
   readonly variation: number;
@@ -126,9 +125,9 @@ export type ImageModel = {
 /** The provider that is always there and costs nothing. */
 export const builtInId = "built-in";
 
-/** A model that draws, and the provider it is at. */
-export type Drawer = { readonly providerId: string; readonly model: ImageModel };
-export type Writer = { readonly providerId: string; readonly model: ChatModel };
+/** A model that draws, the provider it is at, and what is known of the two. */
+export type Drawer = { readonly providerId: string; readonly model: ImageModel; readonly facts: ImageFacts };
+export type Writer = { readonly providerId: string; readonly model: ChatModel; readonly facts: ChatFacts };
 
 /** The models in use. The owner may change them while pictures wait, so they are looked up when they are needed. */
 export type ModelHouse = {

@@ -11,13 +11,11 @@ export async function readPrompts(
 ): Promise<readonly PromptView[]> {
   const rows = await data.readPrompts(db, actor, bound);
   if (rows.length === 0) return [];
-  const { model } = await models.drawer();
+  const { model, facts } = await models.drawer();
   const partials = model.isFree ? partialsMax.free : partialsMax.paid;
   return rows.map(({ quality, ...row }) => {
     const { width, height, text } = row;
-    const wish = { model: model.name, width, height, quality, promptLength: text.length, partials };
-    return { ...row, price: model.isFree ? free : viewPrice(wish) };
+    const wish = { price: facts.price, width, height, quality, promptLength: text.length, partials };
+    return { ...row, price: viewPrice(wish) };
   });
 }
-
-const free = { lowMicroUsd: 0, highMicroUsd: 0 };

@@ -1,12 +1,12 @@
-import { sizeFor } from "../../generation/catalogue/rules.ts";
 import { keepWanted, type Order, requestGenerations, startDrawing } from "../../generation/ordering/service.ts";
 import { countMax } from "../../generation/schema.ts";
 import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
-import { ModelError } from "../../infra/model/port.ts";
+import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded } from "../../prompt/schema.ts";
+import { sizeFor } from "../../provider/catalogue/rules.ts";
 import type { Services } from "../../services.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
@@ -42,7 +42,7 @@ async function endWithBriefs(
   reply: string,
   briefs: readonly Brief[],
 ): Promise<TurnState> {
-  const { model } = await services.models.drawer();
+  const drawer = await services.models.drawer();
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
@@ -51,7 +51,7 @@ async function endWithBriefs(
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
       return await leave(services, turn, { state: "blocked", reply, briefs, failure });
     }
-    const prompt = promptOf(model.name, turn, brief, guarded);
+    const prompt = promptOf(drawer, turn, brief, guarded);
     prompts.push(prompt);
     orders.push({ prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 });
   }
@@ -101,7 +101,7 @@ async function leave(
 }
 
 function promptOf(
-  model: string,
+  { model, facts }: Drawer,
   turn: data.ClaimedTurn,
   brief: Brief,
   guarded: Extract<Guarded, { kind: "safe" }>,
@@ -117,12 +117,12 @@ function promptOf(
     title: guarded.title,
     altText: guarded.altText,
     settings: {
-      ...sizeFor(model, brief.aspect),
+      ...sizeFor(facts, brief.aspect),
       count: Math.min(brief.count, countMax),
       quality: brief.quality,
       background: brief.background,
       format: "webp",
-      model,
+      model: model.name,
     },
   };
 }
