@@ -95,4 +95,4 @@ try {
   console.error(error instanceof Problem ? error.message : error);
   process.exitCode = 2;
 }
-process.exit(); // the engine's threads would keep it
+process.exit(); // what the engine began would keep it

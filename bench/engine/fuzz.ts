@@ -50,7 +50,7 @@ async function post(path: string, body: object): Promise<Response> {
   });
 }
 
-/** Asks for the scene, and for the picture: small from the thread itself, or at a real size over the API. */
+/** Asks for the scene, and for the picture: small from the drawing process itself, or at a real size over the API. */
 async function tryPrompt(prompt: string, at: number): Promise<void> {
   const isReal = at % realEvery === 0;
   const answer = await post(isReal ? "/images/generations" : "/easel/scenes", {
@@ -92,14 +92,9 @@ async function work(): Promise<void> {
     if (number % 1000 === 999) console.error(`  ${number + 1} prompts, ${problems.length} problems`);
   }
 }
-// Every module, font and table is in memory before the watched part begins.
-for (const [at, prompt] of [
-  "a cat on a table",
-  "一只猫，水彩",
-  'poster "SALE", pixel art',
-  "diagram of a cycle: a, b, c",
-].entries())
-  await tryPrompt(prompt, at);
+// Every process is up, every module, font and table in memory before the watched part begins.
+const warmUps = ["a cat on a table", "一只猫，水彩", 'poster "SALE", pixel art', "diagram of a cycle: a, b, c"];
+for (const at of [0, 1]) await Promise.all([...warmUps, ...warmUps].map((prompt) => tryPrompt(prompt, at)));
 for (const count of Object.keys(tally) as (keyof typeof tally)[]) tally[count] = 0;
 await open(MARK).catch(() => null);
 await Promise.all([work(), work(), work()]);

@@ -1,21 +1,23 @@
 // Draws pictures through the engine and prints what it took as JSON; a process of its own, so that it can be pinned to a core.
-//   node bench/engine/measure.ts --pictures 60 --threads 1 --parallel 1
+//   node bench/engine/measure.ts --pictures 60 --hands 1 --parallel 1
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { createEngine } from "#lib/engine/handler.ts";
+import { memoryMbOf } from "../machine/processes.ts";
 import { wishes } from "./wishes.ts";
 
 const { values } = parseArgs({
   options: {
     pictures: { type: "string", default: "60" },
-    threads: { type: "string", default: "2" },
+    hands: { type: "string", default: "2" },
     parallel: { type: "string", default: "2" },
+    /** Samples the memory of all processes on the way; reading it holds this one up. */
+    memory: { type: "boolean", default: false },
     warm: { type: "string", default: "12" },
   },
 });
-const [pictures, threads, parallel, warm] = [values.pictures, values.threads, values.parallel, values.warm].map(Number);
-const engine = createEngine({ threads: threads ?? 2 });
-const megabyte = 1024 * 1024;
+const [pictures, hands, parallel, warm] = [values.pictures, values.hands, values.parallel, values.warm].map(Number);
+const engine = createEngine({ handsMax: hands ?? 2 });
 
 async function draw(at: number): Promise<number> {
   const startedAt = performance.now();
@@ -47,15 +49,15 @@ await drawAll(0, warm ?? 0, () => {});
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const took: number[] = [];
-const residentMb: number[] = [];
+const memoryMb: number[] = [];
 const startedAt = performance.now();
 await drawAll(warm ?? 0, pictures ?? 0, (ms) => {
   took.push(ms);
-  if (took.length % 20 === 0) residentMb.push(process.memoryUsage.rss() / megabyte);
+  if (values.memory && took.length % 20 === 0) memoryMb.push(memoryMbOf([process.pid]));
 });
 const totalMs = performance.now() - startedAt;
 delay.disable();
 await engine.close();
 console.log(
-  JSON.stringify({ took, totalMs, residentMb, loopDelayMs: { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 } }),
+  JSON.stringify({ took, totalMs, memoryMb, loopDelayMs: { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 } }),
 );

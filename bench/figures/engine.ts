@@ -13,18 +13,27 @@ import { median, quantile } from "../report/statistics.ts";
 const Measured = z.object({
   took: z.array(z.number()),
   totalMs: z.number(),
-  residentMb: z.array(z.number()),
+  memoryMb: z.array(z.number()),
   loopDelayMs: z.object({ p99: z.number(), max: z.number() }),
 });
-type Run = Readonly<{ pictures: number; threads: number; parallel: number; cores?: string }>;
+type Run = Readonly<{ pictures: number; hands: number; parallel: number; cores?: string; memory?: boolean }>;
 
 const taskset = "/usr/bin/taskset";
 const script = join(import.meta.dirname, "../engine/measure.ts");
 const timeoutMs = 60 * 60_000;
 
 /** Runs in a process of its own, on the named cores where the system can pin one. */
-async function run({ pictures, threads, parallel, cores }: Run) {
-  const args = [script, "--pictures", `${pictures}`, "--threads", `${threads}`, "--parallel", `${parallel}`];
+async function run({ pictures, hands, parallel, cores, memory = false }: Run) {
+  const args = [
+    script,
+    "--pictures",
+    `${pictures}`,
+    "--hands",
+    `${hands}`,
+    "--parallel",
+    `${parallel}`,
+    ...(memory ? ["--memory"] : []),
+  ];
   const command =
     cores !== undefined && existsSync(taskset) ? [taskset, "-c", cores, process.execPath] : [process.execPath];
   const [file = process.execPath, ...rest] = [...command, ...args];
@@ -41,16 +50,16 @@ const figure = (name: string, unit: Unit, goal: number | null, ours: readonly nu
 });
 
 /** Growth from the samples around picture 200 to the last ones. */
-function growthMb(residentMb: readonly number[]): number {
-  return median(residentMb.slice(-5)) - median(residentMb.slice(10, 15));
+function growthMb(memoryMb: readonly number[]): number {
+  return median(memoryMb.slice(-5)) - median(memoryMb.slice(10, 15));
 }
 
 export const engine: Benchmark = {
   name: "engine",
   measure: async () => {
-    const alone = await run({ pictures: 72, threads: 1, parallel: 1, cores: "0" });
-    const busy = await run({ pictures: 144, threads: 2, parallel: 4, cores: "0,1" });
-    const long = await run({ pictures: 1000, threads: 2, parallel: 2 });
+    const alone = await run({ pictures: 72, hands: 1, parallel: 1, cores: "0" });
+    const busy = await run({ pictures: 144, hands: 2, parallel: 4, cores: "0,1" });
+    const long = await run({ pictures: 1000, hands: 2, parallel: 2, memory: true });
     const messages = await measureLongMessages();
     return [
       figure("picture 1024×1024 PNG, one core", "ms", 250, alone.took),
@@ -58,8 +67,8 @@ export const engine: Benchmark = {
       figure("time per picture, two cores (6 a second: 167)", "ms", 1000 / 6, [busy.totalMs / busy.took.length]),
       figure("event loop delay while drawing, 99th percentile", "ms", 20, [busy.loopDelayMs.p99]),
       figure("event loop delay while drawing, longest", "ms", null, [busy.loopDelayMs.max]),
-      figure("memory growth from picture 200 to 1,000", "MB", 30, [growthMb(long.residentMb)]),
-      figure("memory after 1,000 pictures", "MB", null, [long.residentMb.at(-1) ?? Number.NaN]),
+      figure("memory growth from picture 200 to 1,000", "MB", 30, [growthMb(long.memoryMb)]),
+      figure("memory after 1,000 pictures", "MB", null, [long.memoryMb.at(-1) ?? Number.NaN]),
       figure("reply to 32,000 letters, longest, CPU", "ms", 400, [Math.max(...messages.tookMs)]),
       figure("the same beside 8,000 letters (linear: 4)", "", 8, [messages.growth]),
     ];

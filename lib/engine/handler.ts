@@ -5,7 +5,7 @@ import { makePool } from "./drawing/pool.ts";
 import { type FaultDial, faultRouteOf } from "./faults/dial.ts";
 import { ConnectionReset } from "./faults/reset.ts";
 import { jsonAnswer, refusalAnswer } from "./http/answers.ts";
-import { type Refusal, RefusalError } from "./http/refusal.ts";
+import { INTERNAL, RefusalError, refusalOf } from "./http/refusal.ts";
 import { makeMemory } from "./images/origin.ts";
 
 type Route = (request: Request, context: EngineContext) => Promise<Response>;
@@ -23,8 +23,10 @@ export type EngineOptions = {
   readonly tokenDelayMs?: number;
   /** With one, pictures carry where they came from, sealed, and can be edited as scenes after a restart. */
   readonly secret?: string;
-  /** Drawing threads at most; two, or one on a single core, unless said otherwise. */
-  readonly threads?: number;
+  /** Drawing processes at most; two, or one on a single core, unless said otherwise. */
+  readonly handsMax?: number;
+  /** How long one picture may take before its drawing is ended and refused. */
+  readonly drawingMsMax?: number;
   /** For tests: faults that the next requests meet. Nothing that a request says can reach it. */
   readonly faults?: FaultDial;
 };
@@ -35,10 +37,11 @@ export type EngineOptions = {
  */
 export function createEngine(options: EngineOptions = {}): {
   readonly fetch: typeof globalThis.fetch;
-  /** Ends the drawing threads; they also end by themselves when nobody draws, and keep no process alive. */
+  /** Ends the drawing processes; they also end by themselves when nobody draws, and keep no process alive. */
   readonly close: () => Promise<void>;
 } {
-  const drawing = makePool(options.threads === undefined ? {} : { handsMax: options.threads });
+  const { handsMax, drawingMsMax: jobMsMax } = options;
+  const drawing = makePool({ jobMsMax, ...(handsMax === undefined ? {} : { handsMax }) });
   const timing = { firstTokenDelayMs: options.firstTokenDelayMs ?? 0, tokenDelayMs: options.tokenDelayMs ?? 12 };
   const context: EngineContext = { timing, drawing, memory: makeMemory(options.secret ?? null) };
   return {
@@ -61,9 +64,8 @@ async function answerOrRefuse(request: Request, context: EngineContext, faults: 
     return await (faults ? routeWithFaults(request, context, faults) : route(request, context));
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
-    if (error instanceof RefusalError) return refusalAnswer(error.refusal);
     if (error instanceof ConnectionReset) throw error;
-    return refusalAnswer(INTERNAL);
+    return refusalAnswer(refusalOf(error));
   }
 }
 
@@ -77,14 +79,6 @@ async function routeWithFaults(request: Request, context: EngineContext, faults:
 }
 
 const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/\/+$/, "");
-
-const INTERNAL: Refusal = {
-  status: 500,
-  type: "server_error",
-  code: null,
-  param: null,
-  message: "The server had an error while processing your request.",
-};
 
 async function route(request: Request, context: EngineContext): Promise<Response> {
   authorise(request);

@@ -1,4 +1,4 @@
-// What a drawing thread does. Runs in a worker; works as well when called directly.
+// What a drawing process does; works as well when called directly.
 import { describeLayout } from "#lib/engine/illustrator/compose/description.ts";
 import type { Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { paint } from "#lib/engine/illustrator/illustrate.ts";

@@ -1,4 +1,4 @@
-// What the web process asks of a drawing thread, and what comes back.
+// What the web process asks of a drawing process, and what comes back.
 import type { PictureDescription } from "#lib/engine/illustrator/compose/description.ts";
 import type { ImageFormat } from "#lib/engine/illustrator/paint/raster.ts";
 import type { Stage } from "#lib/engine/illustrator/paint/stage.ts";
@@ -56,17 +56,17 @@ type Work = {
   readonly inspect: { readonly asked: { readonly bytes: Uint8Array }; readonly made: Inspected | null };
 };
 
-/** Everything a thread can be asked for; plain data that can be sent. */
+/** Everything a drawing process can be asked for; plain data that can be sent. */
 export type Kind = keyof Work;
 export type Job<K extends Kind = Kind> = { readonly [P in K]: { readonly kind: P } & Work[P]["asked"] }[K];
 export type Made<K extends Kind = Kind> = Work[K]["made"];
 
-/** Main thread to worker. One job at a time; `cancel` ends the one that runs. */
+/** Web process to drawing process. One job at a time; `cancel` ends the one that runs. */
 export type ToWorker<K extends Kind = Kind> =
   | { readonly id: number; readonly job: Job<K> }
   | { readonly cancel: number };
 
-/** Worker to main thread: what was made, or why not. */
+/** Drawing process to web process: what was made, or why not. */
 export type FromWorker =
   | { readonly id: number; readonly made: unknown }
   | { readonly id: number; readonly problem: string };

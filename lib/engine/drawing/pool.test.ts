@@ -1,21 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { startHand } from "./hand.ts";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DrawingOverrun, startHand } from "./hand.ts";
 import type { Job } from "./job.ts";
 import { makePool, type Pool } from "./pool.ts";
 
-// A thread that does what the prompt says instead of drawing.
-const thread = new URL(
-  `data:text/javascript,${encodeURIComponent(`
-    import { parentPort, threadId } from "node:worker_threads";
-    parentPort.on("message", ({ id, cancel, job }) => {
-      if (cancel !== undefined) return parentPort.postMessage({ id: cancel, problem: "cancelled" });
-      if (job.origin.prompt === "crash") process.exit(1);
-      if (job.origin.prompt === "throw") throw new Error("broken");
-      if (job.origin.prompt === "fail") return parentPort.postMessage({ id, problem: "no such thing" });
-      if (job.origin.prompt !== "wait") setTimeout(() => parentPort.postMessage({ id, made: threadId }), 20);
-    });
-  `)}`,
-);
+const entry = join(import.meta.dirname, "test-hand.ts");
 const job = (prompt: string): Job<"picture"> => ({
   kind: "picture",
   origin: { prompt, width: 1024, height: 1024, index: 0, transparent: false, changes: [] },
@@ -25,16 +14,25 @@ const job = (prompt: string): Job<"picture"> => ({
 });
 const never = new AbortController().signal;
 const open: Pool[] = [];
-const pool = (options: { readonly handsMax?: number; readonly idleMs?: number } = {}): Pool => {
-  const made = makePool({ handsMax: 2, ...options, start: () => startHand(thread) });
+const isRunning = (pid: unknown): boolean => {
+  try {
+    return process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+};
+type Options = { readonly handsMax?: number; readonly idleMs?: number; readonly jobMsMax?: number };
+const pool = ({ jobMsMax = 20_000, ...options }: Options = {}): Pool => {
+  const made = makePool({ handsMax: 2, ...options, start: () => startHand({ entry, jobMsMax }) });
   open.push(made);
   return made;
 };
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(open.splice(0).map(({ close }) => close()));
 });
 
-describe("threads", () => {
+describe("drawing processes", () => {
   it("start with the first job, are shared, and are never more than allowed", async () => {
     const drawing = pool();
     expect(drawing.hands()).toBe(0);
@@ -53,21 +51,58 @@ describe("threads", () => {
 });
 
 describe("a job", () => {
-  it.each(["crash", "throw"])("whose thread dies (%s) fails, and the next gets a new thread", async (prompt) => {
+  it.each(["crash", "throw"])("whose process dies (%s) fails, and the next gets a new one", async (prompt) => {
     const drawing = pool({ handsMax: 1 });
     const before = await drawing.run(job("a"), never);
-    await expect(drawing.run(job(prompt), never)).rejects.toThrow(/drawing thread/);
+    await expect(drawing.run(job(prompt), never)).rejects.toThrow(/drawing process/);
     expect(await drawing.run(job("a"), never)).not.toBe(before);
   });
 
-  it("that cannot be done fails with the reason and leaves the thread alive", async () => {
+  it("that takes too long is ended with its process, and the next gets a new one", async () => {
+    const drawing = pool({ handsMax: 1, jobMsMax: 1500 });
+    const before = await drawing.run(job("a"), never);
+    const endless = drawing.run(job("loop"), never);
+    const next = drawing.run(job("a"), never);
+    await expect(endless).rejects.toBeInstanceOf(DrawingOverrun);
+    expect(await next).not.toBe(before);
+    expect(isRunning(before)).toBe(false);
+  });
+
+  it("that was given up and never ends does not hold its process for ever", async () => {
+    const hand = startHand({ entry, jobMsMax: 1500 });
+    const gone = new AbortController();
+    const endless = hand.work(job("loop"), gone.signal);
+    gone.abort(new Error("gone"));
+    await expect(endless).rejects.toThrow("gone");
+    expect([hand.isAlive(), hand.isFree()]).toEqual([true, false]);
+    await hand.free();
+    expect([hand.isAlive(), hand.isFree()]).toEqual([false, true]);
+  });
+
+  it("that is given up in the moment its turn comes is not begun", async () => {
+    const gone = new AbortController();
+    const drawing = pool({ handsMax: 1 });
+    const late = drawing.run(job("wait"), gone.signal);
+    gone.abort(new Error("gone"));
+    await expect(late).rejects.toThrow("gone");
+    expect(await drawing.run(job("a"), never)).toEqual(expect.any(Number));
+  });
+
+  it("sees nothing of the web process's environment but what a runtime needs", async () => {
+    vi.stubEnv("EASEL_TEST_KEY", "sk-canary");
+    const names = await pool().run(job("environment"), never);
+    expect(names).toContain("MALLOC_ARENA_MAX");
+    expect(names).not.toContain("EASEL_TEST_KEY");
+  });
+
+  it("that cannot be done fails with the reason and leaves the process alive", async () => {
     const drawing = pool({ handsMax: 1 });
     const before = await drawing.run(job("a"), never);
     await expect(drawing.run(job("fail"), never)).rejects.toThrow("no such thing");
     expect(await drawing.run(job("a"), never)).toBe(before);
   });
 
-  it("is given up when its signal aborts, waiting or running, and the thread goes on with the next", async () => {
+  it("is given up when its signal aborts, waiting or running, and the process goes on with the next", async () => {
     const drawing = pool({ handsMax: 1 });
     const [running, waiting] = [new AbortController(), new AbortController()];
     const first = drawing.run(job("wait"), running.signal);
@@ -81,7 +116,7 @@ describe("a job", () => {
     await expect(drawing.run(job("a"), AbortSignal.abort(new Error("late")))).rejects.toThrow("late");
   });
 
-  it("fails when the threads are ended, waiting or running", async () => {
+  it("fails when the processes are ended, waiting or running", async () => {
     const drawing = pool({ handsMax: 1 });
     const jobs = [drawing.run(job("wait"), never), drawing.run(job("wait"), never)];
     const failures = Promise.allSettled(jobs);

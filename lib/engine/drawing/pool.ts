@@ -1,4 +1,4 @@
-// A small pool of drawing threads: started with the first picture, ended when nobody draws any more.
+// A small pool of drawing processes: started with the first picture, ended when nobody draws any more.
 import { availableParallelism } from "node:os";
 import { type Hand, startHand } from "./hand.ts";
 import type { Job, Kind, Made } from "./job.ts";
@@ -6,21 +6,27 @@ import type { Job, Kind, Made } from "./job.ts";
 export type Pool = {
   /** Queues a job. Rejects with the signal's reason when it aborts, waiting or running; with an Error when drawing fails. */
   readonly run: <K extends Kind>(job: Job<K>, signal: AbortSignal) => Promise<Made<K>>;
-  /** Threads that are alive now. */
+  /** Processes that are alive now. */
   readonly hands: () => number;
-  /** Ends every thread; jobs under way fail. The pool may be used again. */
+  /** Ends every process; jobs under way fail. The pool may be used again. */
   readonly close: () => Promise<void>;
 };
 
-type Options = { readonly handsMax?: number; readonly idleMs?: number; readonly start?: () => Hand };
+type Options = {
+  readonly handsMax?: number;
+  readonly idleMs?: number;
+  readonly jobMsMax?: number | undefined;
+  readonly start?: () => Hand;
+};
 type Waiting = { readonly take: (hand: Hand) => void; readonly refuse: (error: Error) => void };
 
 const HANDS_MAX = 2;
 const IDLE_MS = 60_000;
 
 /** Makes a pool. `handsMax` defaults to two, or one on a single core. */
-export function makePool({ handsMax, idleMs = IDLE_MS, start = startHand }: Options = {}): Pool {
+export function makePool({ handsMax, idleMs = IDLE_MS, jobMsMax, start }: Options = {}): Pool {
   const max = handsMax ?? Math.min(HANDS_MAX, availableParallelism());
+  const hireOne = start ?? (() => startHand(jobMsMax === undefined ? {} : { jobMsMax }));
   const idle = new Set<Hand>();
   const busy = new Set<Hand>();
   const queue: Waiting[] = [];
@@ -43,7 +49,7 @@ export function makePool({ handsMax, idleMs = IDLE_MS, start = startHand }: Opti
   };
   const hire = (): void => {
     while (queue.length > 0) {
-      const hand = idle.values().next().value ?? (busy.size < max ? start() : null);
+      const hand = idle.values().next().value ?? (busy.size < max ? hireOne() : null);
       if (!hand) return;
       idle.delete(hand);
       if (!hand.isAlive()) continue;
@@ -75,6 +81,7 @@ export function makePool({ handsMax, idleMs = IDLE_MS, start = startHand }: Opti
       signal.throwIfAborted();
       const hand = await turn(signal);
       try {
+        signal.throwIfAborted();
         return (await hand.work(job, signal)) as Made<K>; // draw.ts answers each kind with its own
       } finally {
         void release(hand);
@@ -83,7 +90,7 @@ export function makePool({ handsMax, idleMs = IDLE_MS, start = startHand }: Opti
     hands: () => idle.size + busy.size,
     close: async () => {
       clearTimeout(rest);
-      for (const { refuse } of queue.splice(0)) refuse(new Error("The drawing threads were ended."));
+      for (const { refuse } of queue.splice(0)) refuse(new Error("The drawing processes were ended."));
       await endAll();
     },
   };

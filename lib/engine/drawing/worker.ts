@@ -1,13 +1,23 @@
-// The drawing thread: started from its source file by hand.ts, never imported, never bundled.
-import { parentPort } from "node:worker_threads";
+// The drawing process: started from its source file by hand.ts, never imported, never bundled.
+import { setPriority } from "node:os";
 import { doJob } from "./draw.ts";
 import type { FromWorker, ToWorker } from "./job.ts";
 
 const running = new Map<number, AbortController>();
+// Whoever waits for a page comes before whoever waits for a picture.
+const YIELDING = 5;
 
-const answer = (message: FromWorker): void => parentPort?.postMessage(message);
+const answer = (message: FromWorker): void => void process.send?.(message);
 
-parentPort?.on("message", (message: ToWorker) => {
+try {
+  setPriority(YIELDING);
+} catch {
+  // Some sandboxes forbid it; pictures are drawn all the same.
+}
+// A terminal or a service manager tells every process of a group to stop; the web process decides when we do.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
+process.on("disconnect", () => process.exit(0));
+process.on("message", (message: ToWorker) => {
   if ("cancel" in message) running.get(message.cancel)?.abort();
   else void work(message);
 });
@@ -16,12 +26,7 @@ async function work({ id, job }: Extract<ToWorker, { readonly id: number }>): Pr
   const stop = new AbortController();
   running.set(id, stop);
   try {
-    const made = await doJob(job, stop.signal);
-    if (made && "bytes" in made) {
-      // A copy, because what a native library returned may not be given away.
-      const bytes = new Uint8Array(made.bytes);
-      parentPort?.postMessage({ id, made: { ...made, bytes } } satisfies FromWorker, [bytes.buffer]);
-    } else answer({ id, made });
+    answer({ id, made: await doJob(job, stop.signal) });
   } catch (error) {
     answer({ id, problem: error instanceof Error ? error.message : String(error) });
   } finally {

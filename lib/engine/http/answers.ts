@@ -1,14 +1,19 @@
 // Answers as Response objects: JSON, refusals, event streams.
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refusalOf } from "./refusal.ts";
 
 /** A JSON answer. */
 export function jsonAnswer(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 }
 
+const envelope = ({ type, code, param, message, details = {} }: Refusal) => ({
+  error: { message, type, param, code, ...details },
+});
+
 /** A refusal in OpenAI's envelope. */
-export function refusalAnswer({ status, type, code, param, message, details = {}, headers = {} }: Refusal): Response {
-  const answer = jsonAnswer({ error: { message, type, param, code, ...details } }, status);
+export function refusalAnswer(refusal: Refusal): Response {
+  const { status, headers = {} } = refusal;
+  const answer = jsonAnswer(envelope(refusal), status);
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
 }
@@ -21,7 +26,7 @@ export function sseEvent(data: unknown, name?: string): string {
 
 /**
  * Streams events with backpressure: the next one is made only when the reader asks.
- * An abort of the request, or a reader that cancels, stops the work behind it.
+ * An abort of the request, or a reader that cancels, stops the work behind it. A failure is the last event.
  */
 export function streamAnswer(events: (signal: AbortSignal) => AsyncGenerator<string>, signal: AbortSignal): Response {
   const stopped = new AbortController();
@@ -36,7 +41,8 @@ export function streamAnswer(events: (signal: AbortSignal) => AsyncGenerator<str
           else controller.enqueue(encoder.encode(value));
         } catch (error) {
           if (signal.aborted) return controller.error(signal.reason);
-          controller.error(error);
+          controller.enqueue(encoder.encode(sseEvent(envelope(refusalOf(error)), "error")));
+          controller.close();
         }
       },
       cancel(reason) {

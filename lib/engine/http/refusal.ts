@@ -21,6 +21,18 @@ export class RefusalError extends Error {
   }
 }
 
+/** 500: the fault is ours, and says no more than that. */
+export const INTERNAL: Refusal = {
+  status: 500,
+  type: "server_error",
+  code: null,
+  param: null,
+  message: "The server had an error while processing your request.",
+};
+
+/** What the asker is told of an error. */
+export const refusalOf = (error: unknown): Refusal => (error instanceof RefusalError ? error.refusal : INTERNAL);
+
 /** 400: the request itself is wrong. `param` names the field. */
 export function badRequest(message: string, param: string | null = null, code: string | null = null): RefusalError {
   return new RefusalError({ status: 400, type: "invalid_request_error", code, param, message });

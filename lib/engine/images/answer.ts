@@ -23,7 +23,11 @@ export async function answerPictures(
   draw: DrawPicture,
   signal: AbortSignal,
 ): Promise<Response> {
-  if (settings.stream) return streamAnswer((stop) => streamPictures(settings, event, references, draw, stop), signal);
+  if (settings.stream) {
+    // Before the answer begins: what cannot be drawn is refused with a status, as it would be without a stream.
+    const first = await draw(0, stagesOf(settings)[0] ?? "whole", signal);
+    return streamAnswer((stop) => streamPictures(settings, event, references, given(first, draw), stop), signal);
+  }
   const data = await drawAll(settings.n, draw, signal);
   const { format, quality } = settings;
   const size = `${settings.width}x${settings.height}`;
@@ -59,6 +63,18 @@ const saidBackground = ({ background }: ImageSettings): "transparent" | "opaque"
   background === "transparent" ? "transparent" : "opaque";
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
+const stagesOf = ({ partials }: ImageSettings): readonly Stage[] => PARTIAL_STAGES[partials] ?? [];
+
+/** Draws, but for the very first time, which is done already. */
+function given(first: Uint8Array, draw: DrawPicture): DrawPicture {
+  let left: Uint8Array | null = first;
+  return async (...order) => {
+    const bytes = left ?? (await draw(...order));
+    left = null;
+    return bytes;
+  };
+}
+
 async function* streamPictures(
   settings: ImageSettings,
   event: string,
@@ -70,7 +86,7 @@ async function* streamPictures(
   const background = saidBackground(settings);
   const size = NAMED_SIZES.has(`${width}x${height}`) ? `${width}x${height}` : "auto";
   const about = { created_at: seconds(), size, quality, background, output_format: format };
-  const stages = PARTIAL_STAGES[settings.partials] ?? [];
+  const stages = stagesOf(settings);
   for (let index = 0; index < settings.n; index++) {
     for (const [at, stage] of stages.entries()) {
       const b64_json = base64(await draw(index, stage, signal));

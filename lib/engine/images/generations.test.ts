@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { bytesOf, openEngine } from "#lib/engine/test-client.ts";
+import { bytesOf, openEngine, pngFile } from "#lib/engine/test-client.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
@@ -136,6 +136,28 @@ describe("limits", () => {
       "invalid_request_error",
       expect.arrayContaining([error.param]),
     ]);
+  });
+});
+
+describe("a picture that takes too long", () => {
+  // Nothing is drawn in a millisecond: the process itself needs longer to begin.
+  const hasty = openEngine({ drawingMsMax: 1 });
+  afterAll(hasty.engine.close);
+  const tooLong = { status: 400, code: "drawing_too_long", param: "prompt", type: "invalid_request_error" };
+
+  it.each([false, true])("is refused in the envelope (streamed: %s)", async (stream) => {
+    const asked = hasty.client.images.generate({ model: "easel-illustrator-1", prompt: "a fox", stream });
+    await expect(asked).rejects.toMatchObject(tooLong);
+  });
+
+  it("is refused when it is an edit", async () => {
+    const image = await pngFile(
+      await sharp({ create: { width: 64, height: 64, channels: 3, background: "#fff" } })
+        .png()
+        .toBuffer(),
+    );
+    const asked = hasty.client.images.edit({ model: "easel-illustrator-1", prompt: "add a fox", image });
+    await expect(asked).rejects.toMatchObject(tooLong);
   });
 });
 

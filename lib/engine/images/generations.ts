@@ -40,7 +40,7 @@ function firstIndex(headers: Headers): number {
   return /^\d{1,3}$/.test(value) ? Number(value) : 0;
 }
 
-/** Draws origins in the drawing threads and remembers what they became. `under` is the picture below a mask. */
+/** Draws origins in the drawing processes and remembers what they became. `under` is the picture below a mask. */
 export function drawOrigin(
   { drawing, memory }: EngineContext,
   { format, compression, background }: ImageSettings,
