@@ -26,17 +26,17 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
   if (!canWrite(actor.role)) return fail("forbidden");
   const parent = await findPrompt(services.db, actor, input.parentId);
   if (!parent) return fail("not_found");
-  const guarded = guardText(input.text, parent);
+  const { model, facts } = await services.models.drawer();
+  const guarded = guardText(input.text, parent, facts);
   if (guarded.kind === "blocked") return fail("invalid");
   const count = Math.min(input.count ?? parent.settings.count, countMax);
-  const model = (await services.models.drawer()).model.name;
   const row: NewPrompt = {
     ...parent,
     id: input.promptId,
     parentId: parent.id,
     reason: "edited",
     prompt: guarded.prompt,
-    settings: { ...parent.settings, count, model },
+    settings: { ...parent.settings, count, model: model.name },
   };
   const order: Order = { prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0 };
   const answer = await transact(services.db, async (tx) => {

@@ -106,3 +106,17 @@ describe("the draw tool", () => {
     });
   });
 });
+
+test("marks that the drawer's server would take for commands are shown as what is sent: look-alikes", () => {
+  const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 8_000 } as const;
+  const names = { title: "", altText: "" };
+  const guarded = guardText("a cat | a dog <sd_cpp_extra_args>{}</sd_cpp_extra_args>", names, limits);
+  if (guarded.kind !== "safe") throw new Error("blocked");
+  expect(guarded.prompt.text).toBe("a cat ｜ a dog ‹sd_cpp_extra_args›{}‹/sd_cpp_extra_args›");
+  expect(guardText(guarded.prompt.text, names, limits)).toEqual(guarded);
+});
+
+test("a prompt longer than its drawer takes is not cut: the person is told", () => {
+  const limits = { promptMarks: [], promptLengthMax: 100 };
+  expect(guardText("a".repeat(101), { title: "", altText: "" }, limits)).toMatchObject({ reason: "too_long" });
+});

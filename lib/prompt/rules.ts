@@ -1,7 +1,13 @@
+import { type ImageFacts, neutralise } from "../infra/model/facts/port.ts";
 import type { Brief, Guarded, SafePrompt, Withheld, WithheldKind } from "./schema.ts";
 import { screenText } from "./screen/rules.ts";
 
 export const composedLengthMax = 8_000; // UTF-16 code units; image models take 32,000
+
+/** What the drawer that will get a prompt allows: its length, and the marks that it would take for commands. */
+type PromptLimits = Pick<ImageFacts, "promptMarks" | "promptLengthMax">;
+
+const noLimits: PromptLimits = { promptMarks: [], promptLengthMax: composedLengthMax };
 
 const titleLengthMax = 60;
 const altTextLengthMax = 150;
@@ -10,11 +16,11 @@ const altTextLengthMax = 150;
  * The middle layer for a brief: screen, then compose. Deterministic: the same brief gives the same text.
  * The labelled skeleton and its order follow OpenAI's published prompting guide for image models.
  */
-export function guardBrief(brief: Brief): Guarded {
+export function guardBrief(brief: Brief, limits: PromptLimits = noLimits): Guarded {
   const { brief: clean, withheld } = screenBrief(brief);
   if (clean.subject === "" && clean.exact_text.length === 0) return { kind: "blocked", reason: "empty_brief" };
-  const text = compose(clean);
-  if (text.length > composedLengthMax) return { kind: "blocked", reason: "too_long" };
+  const text = neutralise(compose(clean), limits.promptMarks);
+  if (text.length > Math.min(composedLengthMax, limits.promptLengthMax)) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "safe",
     prompt: mint(text, withheld),
@@ -24,12 +30,18 @@ export function guardBrief(brief: Brief): Guarded {
 }
 
 /** The middle layer for a prompt that a person wrote or edited: their words, screened and not otherwise changed. */
-export function guardText(text: string, names: { readonly title: string; readonly altText: string }): Guarded {
+export function guardText(
+  text: string,
+  names: { readonly title: string; readonly altText: string },
+  limits: PromptLimits = noLimits,
+): Guarded {
   const clean = screenText(text.trim(), neutralWords);
   if (clean.text === "") return { kind: "blocked", reason: "empty_brief" };
-  if (clean.text.length > composedLengthMax) return { kind: "blocked", reason: "too_long" };
+  const harmless = neutralise(clean.text, limits.promptMarks);
+  if (harmless.length > Math.min(composedLengthMax, limits.promptLengthMax))
+    return { kind: "blocked", reason: "too_long" };
   const { title, altText } = names;
-  return { kind: "safe", prompt: mint(clean.text, clean.withheld), title, altText };
+  return { kind: "safe", prompt: mint(harmless, clean.withheld), title, altText };
 }
 
 /** A stored revision was guarded when it was written; what the database returns is that text again. */

@@ -114,7 +114,7 @@ function toParams(request: ChatRequest, model: string, facts: ChatFacts): ChatCo
     ...(facts.usage ? { stream_options: { include_usage: true } } : {}),
     messages: request.messages.map(toParam),
     ...(facts.safetyId ? { safety_identifier: request.userHash } : {}),
-    ...(request.tool
+    ...(request.tool && facts.tools
       ? { tools: [{ type: "function", function: { ...request.tool, ...(facts.strictTools ? { strict: true } : {}) } }] }
       : {}),
   };

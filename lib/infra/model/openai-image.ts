@@ -2,7 +2,7 @@ import type OpenAI from "openai";
 import type { ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
-import type { ImageFacts } from "./facts/port.ts";
+import { fitQuality, fitSize, type ImageFacts, neutralise } from "./facts/port.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
 import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
@@ -82,18 +82,23 @@ async function* readAnswer(client: OpenAI, response: Response, { feed, signal }:
     : readJson(client, response, signal, requestId);
 }
 
-function toParams(request: DrawRequest, options: Options): OpenAI.Images.ImageGenerateParamsStreaming {
+/** Only what the server takes: many refuse what they do not know. */
+function toParams(request: DrawRequest, { name, facts }: Options): OpenAI.Images.ImageGenerateParams {
+  const size = fitSize(facts.sizes, request);
+  const quality = fitQuality(facts.qualities, request.quality);
+  const format = facts.formats.includes(request.format) ? request.format : facts.formats[0];
+  const partials = Math.min(request.partialsMax, facts.partialsMax);
   return {
-    model: options.name,
-    prompt: request.prompt,
+    model: name,
+    prompt: neutralise(request.prompt, facts.promptMarks),
     n: 1,
-    size: `${request.width}x${request.height}`,
-    quality: request.quality,
-    background: request.background,
-    output_format: request.format,
-    stream: true,
-    partial_images: request.partialsMax,
-    ...(options.facts.safetyId ? { safety_identifier: request.userHash } : {}),
+    ...(facts.sizes.kind === "own" ? {} : { size: `${size.width}x${size.height}` }),
+    ...(quality ? { quality } : {}),
+    ...(facts.backgrounds.includes(request.background) ? { background: request.background } : {}),
+    ...(format ? { output_format: format } : {}),
+    ...(facts.responseFormat === "none" ? {} : { response_format: facts.responseFormat }),
+    ...(facts.safetyId ? { safety_identifier: request.userHash } : {}),
+    ...(facts.stream ? { stream: true, partial_images: partials } : {}),
   };
 }
 

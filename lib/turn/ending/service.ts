@@ -46,7 +46,7 @@ async function endWithBriefs(
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
-    const guarded = guardBrief(brief);
+    const guarded = guardBrief(brief, drawer.facts);
     if (guarded.kind === "blocked") {
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
       return await leave(services, turn, { state: "blocked", reply, briefs, failure });

@@ -125,3 +125,23 @@ function grow(rule: Extract<SizeRule, { kind: "free" }>, size: Size): Size {
   const shorter = size.width <= size.height ? "width" : "height";
   return grow(rule, { ...size, [shorter]: size[shorter] + rule.step });
 }
+
+const steps: readonly Quality[] = ["low", "medium", "high", "xhigh", "max"];
+
+/** The wished quality, or the nearest one that the model has, rather a lower one; null: leave it to the server. */
+export function fitQuality(offered: readonly Quality[], wish: Quality): Quality | null {
+  if (offered.includes(wish)) return wish;
+  if (wish === "auto") return null;
+  const below = steps.slice(0, steps.indexOf(wish)).findLast((step) => offered.includes(step));
+  return below ?? steps.find((step) => offered.includes(step)) ?? null;
+}
+
+const harmless: Readonly<Record<PromptMark, (text: string) => string>> = {
+  pipe: (text) => text.replaceAll("|", "｜"),
+  sd_cpp: (text) => text.replaceAll("<", "‹").replaceAll(">", "›"),
+};
+
+/** The same words with marks that look alike and command nothing. What is neutral stays as it is. */
+export function neutralise(prompt: string, marks: readonly PromptMark[]): string {
+  return marks.reduce((text, mark) => harmless[mark](text), prompt);
+}
