@@ -138,16 +138,24 @@ export const TIME_WORDS: Words<Time> = [
 
 export const WEATHER_WORDS: Words<Weather> = [
   ["storm", "storm|thunderstorm|stormy|lightning storm", "暴风雨 雷雨 暴雨"],
-  ["rain", "rain|rainy|raining|drizzle|in the rain|rainy day", "下雨 雨天 雨中 雨里 下着雨 小雨 大雨 雨夜"],
+  [
+    "rain",
+    "rain|rainy|raining|drizzle|in the rain|rainy day",
+    "下雨 雨天 雨中 雨里 下着雨 小雨 大雨 雨夜 一点雨 一点儿雨 一点小雨 一点点雨 毛毛雨 细雨 阵雨",
+  ],
   [
     "snow",
     "snowing|snowfall|snowy|falling snow|snow falling|snowy day|blizzard|in the snow|snow",
-    "下雪 雪天 雪中 飘雪 下着雪 大雪 雪夜 雪里",
+    "下雪 雪天 雪中 飘雪 下着雪 大雪 雪夜 雪里 小雪 一点雪 一点儿雪 一点小雪 一点点雪 零星小雪 几片雪花",
   ],
-  ["fog", "fog|foggy|mist|misty|haze|hazy", "雾 大雾 薄雾 有雾 雾气"],
+  ["fog", "fog|foggy|mist|misty|haze|hazy", "雾 大雾 薄雾 有雾 雾气 一点雾 一点薄雾"],
   ["cloudy", "cloudy|overcast", "多云 阴天"],
   ["wind", "windy|breeze|breezy", "刮风 大风 微风 有风"],
 ];
+
+/** "a little snow", 小雪: weather that is only just there. */
+export const FAINT_WEATHER =
+  /\b(?:a (?:little|bit of|little bit of|touch of|dusting of|sprinkle of)|(?:some )?(?:light|slight|thin|gentle|faint)|a few flakes of|only a little) (?:snow|snowfall|rain|drizzle|fog|mist|haze)\b|\bdrizzl|\bsnow(?:ing)? a (?:little|bit)\b|\brain(?:ing)? a (?:little|bit)\b|(?:一点儿?点?小?|小|微|细|毛毛|零星|淡淡的|薄)(?:雪|雨|雾)|几片雪花|稍微下/iu;
 
 export const SEASON_WORDS: Words<Season> = [
   ["spring", "spring|springtime|spring day", "春天 春季 春日 春"],

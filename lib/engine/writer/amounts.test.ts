@@ -21,6 +21,32 @@ const CASES: readonly (readonly [wish: string, change: string, wanted: Partial<B
   ["山坡上有一座房子", "多一些花", { subject: "山坡上有一座房子，还有一些花" }],
 ];
 
+describe("a number of pictures", () => {
+  it.each([
+    ["100 pictures of a cat", 48, /up to 48.*100/],
+    ["two hundred pictures of a cat", 48, /up to 48.*200/],
+    ["画100张猫的图片", 48, /最多画48张.*100张/],
+    ["一百张猫的图片", 48, /最多画48张.*100张/],
+    ["20 pictures of a cat", 20, /20 versions of a cat/],
+    ["画十五张猫的图片", 15, /15张/],
+  ])("%s", async (wish, drawn, said) => {
+    const [line] = await rehearse([wish]);
+    expect(line?.briefs.reduce((sum, { count }) => sum + count, 0)).toBe(drawn);
+    expect(line?.briefs[0]?.subject).toMatch(/^(?:a cat|猫)$/);
+    expect(line?.text).toMatch(said);
+  });
+
+  it.each([
+    ["a candles", "a candle"],
+    ["a cake with a candles", "a cake with a candle"],
+    ["a boxes and three candles", "a box and three candles"],
+    ["a scissors", "a scissors"],
+    ["a glass of water", "a glass of water"],
+  ])("%s is %s", async (wish, subject) => {
+    expect((await rehearse([wish]))[0]?.briefs[0]?.subject).toBe(subject);
+  });
+});
+
 describe("more and less", () => {
   it.each(CASES)("%s; %s", async (wish, change, wanted) => {
     const lines = await rehearse([wish, change]);

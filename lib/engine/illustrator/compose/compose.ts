@@ -51,10 +51,11 @@ export function composeScene(
 }
 
 /** Words of a scene that is no poster stand at its top. */
-function typeZone({ texts }: Scene, { width, height }: Shape): Zone {
-  return texts.length > 0
-    ? { type: { top: height * 0.055, height: height * (height / width > 1.2 ? 0.2 : 0.22) } }
-    : {};
+function typeZone({ texts, lettering }: Scene, { width, height }: Shape): Zone {
+  if (texts.length === 0) return {};
+  const share = (height / width > 1.2 ? 0.2 : 0.22) * (lettering?.scale ?? 1);
+  if (!lettering?.below) return { type: { top: height * 0.055, height: height * share } };
+  return { foot: { top: height * (0.95 - share), height: height * share }, floor: 0.92 - share };
 }
 
 const CROWD = 8;
@@ -88,6 +89,7 @@ function composePlain({ scene, cast }: Staged, shape: Shape, index: number, zone
   const frame = frameOf(scene, shape, index, zone);
   const { width, height, horizon } = frame;
   const side = width * 0.07;
+  const words = zone.foot ?? zone.type;
   return {
     width,
     height,
@@ -96,6 +98,8 @@ function composePlain({ scene, cast }: Staged, shape: Shape, index: number, zone
     scene,
     arrows: [],
     boxes: arrange(frame, cast),
-    words: zone.type ? titleWords(scene.texts, { left: side, width: width - side * 2, ...zone.type }) : [],
+    words: words
+      ? titleWords(scene.texts, { left: side, width: width - side * 2, ...words }, scene.lettering?.scale)
+      : [],
   };
 }

@@ -10,6 +10,8 @@ export type Staged = { readonly scene: Scene; readonly cast: readonly Role[] };
 /** Room an ordinary layout leaves to a kind; shares of the height. */
 export type Zone = {
   readonly type?: { readonly top: number; readonly height: number };
+  /** Where what is written stands instead of at the top. */
+  readonly foot?: { readonly top: number; readonly height: number };
   readonly floor?: number;
   readonly horizon?: number;
   readonly top?: number;

@@ -12,17 +12,19 @@ export const poster: Kind = {
     const { texts, action } = splitTitles(scene.texts);
     const tall = height / width;
     const lines = texts.length > 1 ? 0.3 : 0.24;
-    const share = tall > 1.2 ? lines * 0.92 : tall < 0.8 ? lines * 1.1 : lines;
-    const zone = { top: height * 0.06, height: height * share };
+    const { scale, below } = { scale: 1, below: false, ...scene.lettering };
+    const share = (tall > 1.2 ? lines * 0.92 : tall < 0.8 ? lines * 1.1 : lines) * scale;
+    const foot = action ? 0.14 : 0.05;
+    const zone = { top: height * (below ? 1 - foot - share : 0.06), height: height * share };
     const layout = ordinary({ scene, cast }, { width, height }, index, {
-      type: zone,
-      ...(action ? { floor: tall > 1.2 ? 0.84 : 0.82 } : {}),
+      ...(below ? { floor: 1 - foot - share - 0.03 } : { type: zone }),
+      ...(action && !below ? { floor: tall > 1.2 ? 0.84 : 0.82 } : {}),
     });
     const side = width * 0.07;
     return {
       ...layout,
       words: [
-        ...titleWords(texts, { left: side, width: width - side * 2, ...zone }),
+        ...titleWords(texts, { left: side, width: width - side * 2, ...zone }, scale),
         ...(action ? [footer(action, width, height)] : []),
       ],
     };

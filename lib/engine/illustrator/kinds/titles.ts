@@ -23,15 +23,25 @@ export function splitTitles(texts: readonly string[]): Titles {
   return acts ? { texts: texts.slice(0, -1), action: last } : { texts, action: null };
 }
 
+const HEADLINE_MAX = 190;
+
 /** Headline and sublines stacked in a room; a long first text is set quieter than a short one. */
-export function titleWords(texts: readonly string[], room: TitleRoom): readonly Words[] {
+export function titleWords(texts: readonly string[], room: TitleRoom, scale = 1): readonly Words[] {
   const [first, ...rest] = texts;
   if (first === undefined) return [];
   const headShare = rest.length === 0 ? 1 : rest.length === 1 ? 0.68 : 0.56;
   const head = room.height * headShare;
   const each = rest.length === 0 ? 0 : (room.height - head) / rest.length;
   return [
-    { text: first, role: "headline", left: room.left, width: room.width, top: room.top, height: head * 0.96 },
+    {
+      text: first,
+      role: "headline",
+      left: room.left,
+      width: room.width,
+      top: room.top,
+      height: head * 0.96,
+      sizeMax: HEADLINE_MAX * scale,
+    },
     ...rest.map(
       (text, at): Words => ({
         text,

@@ -48,6 +48,7 @@ export function siteLayers(
     random: randomFrom(hashText(scene.place) ^ seed),
     time: scene.time,
     weather: scene.weather,
+    faint: scene.faint ?? false,
     season: scene.season,
     hasOrb,
     backdrop: scene.backdrop ?? null,

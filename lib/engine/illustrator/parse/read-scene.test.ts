@@ -33,6 +33,50 @@ describe("things and counts", () => {
   });
 });
 
+describe("composition words", () => {
+  const spots = async (subject: string, composition: string) =>
+    (await describeScene(`Subject: ${subject}\nComposition: ${composition}`)).things.map(({ spot }) => spot ?? "-");
+
+  it.each([
+    ["a fox and a tree", "subject on the left", "left -"],
+    ["a fox and a tree", "the tree on the right", "- right"],
+    ["a fox and a tree on the left", "the tree on the right", "left right"],
+    ["a fox, a dog and a cat", "everything on the left", "left left left"],
+    ["a fox and a tree", "empty space on the left", "- -"],
+    ["a fox and a tree", "text on the left", "- -"],
+    ["一只猫和一只狗", "主体在右侧", "right -"],
+    ["一只猫和一只狗", "所有东西在左侧", "left left"],
+  ])("%s; %s", async (subject, composition, expected) => {
+    expect((await spots(subject, composition)).join(" ")).toBe(expected);
+  });
+
+  it.each([
+    ["large text", { scale: 1.45 }],
+    ["small text, text at the bottom", { scale: 0.62, below: true }],
+    ["red text", { scale: 1, hex: "#e5342b" }],
+    ["大号文字，文字在底部", { scale: 1.45, below: true }],
+    ["headline at the top with clear space around it", undefined],
+  ])("say of the words: %s", async (composition, lettering) => {
+    const { lettering: read } = await describeScene(`Subject: a fox\nText: "SALE"\nComposition: ${composition}`);
+    expect(read).toEqual(lettering);
+  });
+});
+
+describe("a little weather", () => {
+  it.each([
+    ["a house, a little snow", "snow", true],
+    ["a house in light snow", "snow", true],
+    ["一座房子，下着一点雪", "snow", true],
+    ["小雪，一座房子", "snow", true],
+    ["a house with a bit of rain", "rain", true],
+    ["a house in the snow", "snow", undefined],
+    ["大雪中的房子", "snow", undefined],
+  ])("%s", async (prompt, weather, faint) => {
+    expect(await describeScene(prompt)).toMatchObject({ weather, ...(faint ? { faint, season: null } : {}) });
+    expect((await describeScene(prompt)).faint).toBe(faint);
+  });
+});
+
 describe("colours belong to their noun", () => {
   it.each([
     ["a red apple and a green cup", [null, "#2f9e49"]],

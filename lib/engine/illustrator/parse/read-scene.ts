@@ -6,10 +6,11 @@ import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
-import type { Place, Weather } from "#lib/engine/lexicon/settings.ts";
+import { FAINT_WEATHER, type Place, type Weather } from "#lib/engine/lexicon/settings.ts";
 import { readTone } from "#lib/engine/lexicon/tones.ts";
 import { isClear } from "./clear.ts";
 import { readComposition } from "./composition.ts";
+import { direct, readLettering } from "./direct.ts";
 import { type Cast, clearTable, dropRefused } from "./dropping.ts";
 import { readTokens } from "./grammar.ts";
 import { type PromptFields, readPrompt } from "./prompt.ts";
@@ -39,7 +40,8 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   const refused = avoidance(fields, [subject, scene], vocabulary);
   const placed = [...scene.places, ...subject.places];
   const all = dropRefused(join(subject, scene, extra), refused.words, refused.drawings);
-  const { things, relations, ground } = clearTable(all, placed, vocabulary);
+  const { things: cast, relations, ground } = clearTable(all, placed, vocabulary);
+  const things = direct(cast, fields.composition, vocabulary);
   const purpose = purposeOf(fields.purpose, subject);
   const filled = things.length > 0 ? things : fallbackThings(fields.subject, vocabulary, [subject, scene]);
   const place = ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary);
@@ -47,6 +49,8 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   const without = sceneryIn(refused.words);
   const backdrop = scene.backdrop ?? subject.backdrop ?? mood.backdrop;
   const sky = skyColour(tokenize(`${fields.scene}, ${fields.subject}, ${fields.lighting}`, vocabulary));
+  const faint = FAINT_WEATHER.test(`${fields.scene}\n${fields.subject}\n${fields.lighting}`);
+  const lettering = readLettering(fields.composition, vocabulary);
   const tone = readTone(`${fields.lighting}\n${fields.style}`);
   return {
     purpose,
@@ -60,7 +64,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
       scene.seasons[0] ??
       subject.seasons[0] ??
       mood.seasons[0] ??
-      ([...scene.weathers, ...subject.weathers].includes("snow") ? "winter" : null),
+      (!faint && [...scene.weathers, ...subject.weathers].includes("snow") ? "winter" : null),
     style: read(fields.style).styles[0] ?? subject.styles[0] ?? mood.styles[0] ?? scene.styles[0] ?? "flat",
     palette: read(fields.palette).colours,
     texts: fields.texts,
@@ -73,6 +77,8 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     ...(room ? { room } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(backdrop ? { backdrop } : {}),
+    ...(faint ? { faint } : {}),
+    ...(lettering ? { lettering } : {}),
     ...(sky ? { sky } : {}),
     ...(tone ? { tone } : {}),
     ...(ground ? { ground } : {}),

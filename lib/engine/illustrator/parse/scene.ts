@@ -78,6 +78,8 @@ export type Scene = {
   /** True when neither words nor things say what time it is. */
   readonly timeOpen?: boolean;
   readonly weather: Weather;
+  /** True when there is only a little of that weather. */
+  readonly faint?: boolean;
   readonly season: Season | null;
   readonly style: Style;
   /** Hex colours that steer the picture; empty when none were asked. */
@@ -93,6 +95,8 @@ export type Scene = {
   readonly balance?: Balance;
   /** The side kept free of things for words to come. */
   readonly free?: Side;
+  /** How what is written was asked for: larger or smaller than usual, at the foot, in a colour. */
+  readonly lettering?: { readonly scale: number; readonly below?: true; readonly hex?: string };
   /** Colour of the sky, when one was asked. */
   readonly sky?: string;
   /** Lighter, stronger or warmer than the scene by itself. */

@@ -5,6 +5,7 @@ import { isHan, tidy } from "../text/words.ts";
 import { comma } from "../wish/build-brief.ts";
 import { isColour } from "../wish/refusals.ts";
 import { edited, firstToken, type Reader } from "./clause.ts";
+import { letteringIn } from "./lettering.ts";
 import { movePlace } from "./settings.ts";
 import { phraseNamed } from "./things.ts";
 
@@ -106,8 +107,14 @@ const FRAMES: readonly Frame[] = [
     /\b(?:smaller|zoom(?:ed)? out|wider|wide view|wide shot|wider view|further away|farther|more space|more room)\b|小一?[点些]|(?:更|再|变)小|缩小|远一?[点些]|拉远|宽一?[点些]|更宽|视野/iu,
     { en: "wide view, the subject small", zh: "远景，主体较小" },
   ],
-  [/\b(?:on|to|towards) the left\b|左边|靠左|左侧|往左|向左/iu, { en: "subject on the left", zh: "主体在左侧" }],
-  [/\b(?:on|to|towards) the right\b|右边|靠右|右侧|往右|向右/iu, { en: "subject on the right", zh: "主体在右侧" }],
+  [
+    /\b(?:on|to|towards) the left\b|\b(?:move|shift|push|slide)\b.{1,40}\bleft(?:wards?)?$|左边|靠左|左侧|往左|向左|左移/iu,
+    { en: "subject on the left", zh: "主体在左侧" },
+  ],
+  [
+    /\b(?:on|to|towards) the right\b|\b(?:move|shift|push|slide)\b.{1,40}\bright(?:wards?)?$|右边|靠右|右侧|往右|向右|右移/iu,
+    { en: "subject on the right", zh: "主体在右侧" },
+  ],
   [/\b(?:cent(?:er|re)(?:ed|d)?|in the middle)\b|居中|中间|正中/iu, { en: "centred", zh: "居中" }],
   [/\b(?:from above|bird's[- ]eye|top view)\b|俯视|鸟瞰|从上/iu, { en: "seen from above", zh: "俯视" }],
   [/\b(?:from below|low angle)\b|仰视|从下/iu, { en: "seen from below", zh: "仰视" }],
@@ -119,14 +126,18 @@ const FRAMES: readonly Frame[] = [
   [/\b(?:flip|mirror)(?: it)?\b|look(?:ing)? the other way|翻转|镜像/iu, { en: "mirrored", zh: "左右翻转" }],
 ];
 
+const EVERYTHING = /\b(?:everything|everyone|all of (?:it|them)|the whole|whole picture)\b|所有|全部|整体|全都/iu;
+
 /** "closer", "on the left", "再大一点". A new thing named in the clause is no framing. */
 export const changeFraming: Reader = (brief, clause) => {
   const frame = FRAMES.find(([pattern]) => pattern.test(clause.text));
   const noun = firstToken(clause.tokens, "noun");
   if (!frame || (noun && !phraseNamed(brief, clause))) return null;
   const plain = frame[1][brief.language];
-  const words = noun ? plain.replace(/^subject/, `the ${noun.word}`).replace(/^主体/u, noun.word) : plain;
-  return edited({ ...brief, composition: words }, { kind: "framing", words });
+  const who = noun ? [`the ${noun.word}`, noun.word] : EVERYTHING.test(clause.text) ? ["everything", "所有东西"] : null;
+  const words = who ? plain.replace(/^subject/, who[0] ?? "").replace(/^主体/u, who[1] ?? "") : plain;
+  const composition = [words, ...letteringIn(brief.composition)].join(comma(brief.language));
+  return edited({ ...brief, composition }, { kind: "framing", words });
 };
 
 const BACKDROP =

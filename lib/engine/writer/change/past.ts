@@ -34,7 +34,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   last: -1,
 };
 const NTH =
-  /^(?:(?:ok|okay|yes|please|i like|i prefer|let's|take|use|go with|keep|make|like|now|with|pick|choose|for|in)[,\s]+)*(?:the |picture |number |no\.? ?|#)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|(?<=picture |number |no\.? ?|#)\d{1,2}|\d{1,2}(?:st|nd|rd|th))(?: (?:one|picture|image|version|idea|design|poster|sticker|option))?(?=[\s,.!]|$)(.*)$/isu;
+  /^(?:(?:ok|okay|yes|please|i like|i prefer|let's|take|use|go with|keep|make|like|now|with|pick|choose|for|in)[,\s]+)*(?:the |picture |number |no\.? ?|#)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|(?<=picture |number |no\.? ?|#)\d{1,2}|\d{1,2}(?:st|nd|rd|th))(?! (?:panels?|frames?|cells?|scenes?|shots?|steps?|words?|lines?|two|three|four|five|six|\d+)\b)(?: (?:one|picture|image|version|idea|design|poster|sticker|option))?(?=[\s,.!]|$)(.*)$/isu;
 const NTH_ZH =
   /^(?:我?(?:更|比较)?(?:喜欢|要|选|用|就)|把|就要|还是|我觉得|好的?[，,])*第([一二三四五六七八九十\d]{1,3})[张个幅版种款](?:图|画)?(.*)$/su;
 const LAST_ZH = /^(?:我?(?:喜欢|要|选|用)|把)?最后(?:一|那)[张个幅](.*)$/su;

@@ -10,6 +10,7 @@ import { takePalette } from "../wish/refusals.ts";
 import { changeAmount } from "./amounts.ts";
 import { type Clause, changeClauses, type Edited, isLeftover, type Note, type Reader } from "./clause.ts";
 import { changeDeed } from "./deeds.ts";
+import { changeLettering, withLettering } from "./lettering.ts";
 import {
   changeBackdrop,
   changeColour,
@@ -20,9 +21,11 @@ import {
   keepWords,
 } from "./look.ts";
 import { changeNumber, changeSize } from "./measures.ts";
+import { changePanels } from "./panels.ts";
 import { changeLight, changeSettings } from "./settings.ts";
-import { colourSeveral } from "./several.ts";
+import { colourSeveral, sizeSeveral } from "./several.ts";
 import { changeSteps } from "./steps.ts";
+import { colourSome } from "./subset.ts";
 import { addThing, removeThing, replaceThing } from "./things.ts";
 
 const WIDER =
@@ -56,6 +59,8 @@ const dropText: Reader = (brief, { text }) =>
 /** What is in the picture: the first that knows the clause is the change. */
 const THINGS: readonly Reader[] = [
   dropText,
+  changeLettering,
+  colourSome,
   changeSteps,
   changeShape,
   changeBackdrop,
@@ -64,6 +69,7 @@ const THINGS: readonly Reader[] = [
   replaceThing,
   removeThing,
   changeDeed,
+  sizeSeveral,
   changeSize,
   addThing,
 ];
@@ -82,6 +88,7 @@ const ALONE: ReadonlySet<Note["kind"]> = new Set<Note["kind"]>([
   "less",
   "removed",
   "no-text",
+  "no-letters",
   "backdrop",
   "count",
 ]);
@@ -95,6 +102,8 @@ const firstEdit = (readers: readonly Reader[], brief: Brief, clause: Clause): Ed
 };
 
 function readClause(brief: Brief, clause: Clause): Edited {
+  const panels = changePanels(brief, clause, readClause);
+  if (panels) return panels;
   const things = firstEdit(THINGS, brief, clause);
   if (things?.notes.some(({ kind }) => ALONE.has(kind))) return things;
   const settings = changeSettings(things?.brief ?? brief, clause);
@@ -151,10 +160,11 @@ function withTexts({ brief, notes }: Edited, texts: readonly string[], message: 
   const words = texts.map((text) => `“${text}”`).join(brief.language === "zh" ? "、" : " and ");
   const where = WHERE.exec(withoutQuotes(message))?.[0];
   const placed = where ? (brief.language === "zh" ? `文字在${where}` : `text ${where}`) : null;
+  const composition = placed ? withLettering(brief.composition ?? "", placed, brief.language) : brief.composition;
   return {
     brief: {
       ...brief,
-      composition: placed ?? brief.composition,
+      composition,
       exact_text: [...kept, ...texts].slice(-20),
       must_avoid: brief.must_avoid.filter((word) => !/^(?:text|words|文字|字)$/i.test(word)),
     },

@@ -48,6 +48,9 @@ const NOTES_EN: Readonly<Record<Note["kind"], Phrase>> = {
   purpose: (words) => `as ${withArticle(words)}`,
   text: (words) => `with the words ${words}`,
   "no-text": () => "without any words",
+  "no-letters": () => "no words are in it yet, so tell me in quotation marks what to write",
+  several: (words) => words,
+  panels: (words) => `in panel ${words}`.replace(/^in panel (?=.*,)/, "in panels "),
   shape: (words) => `in ${words} format`,
   pictures: (words) => (words === "1" ? "one version" : `${numberWord(Number(words), false)} versions`),
   quality: (words) => (words === "auto" ? "at the usual quality" : `at ${words} quality`),
@@ -78,6 +81,9 @@ const NOTES_ZH: Readonly<Record<Note["kind"], Phrase>> = {
   purpose: (words) => `做成${words}`,
   text: (words) => `写上${words}`,
   "no-text": () => "不放文字",
+  "no-letters": () => "图上还没有文字，要写什么，用引号告诉我",
+  several: (words) => `换成${words}`,
+  panels: (words) => `第${words}格`,
   shape: (words) => `改成${ASPECT_ZH[words] ?? words}`,
   pictures: (words) => `画${words === "1" ? "一" : numberWord(Number(words), true)}张`,
   quality: (words) => (words === "high" ? "提高质量" : words === "low" ? "出草稿" : "普通质量"),
@@ -92,6 +98,12 @@ const KEEPS_ZH = ["其余不变。", "别的都保留。", "其他保持原样�
 
 function said(notes: readonly Note[], language: Language): readonly string[] {
   const phrases = language === "zh" ? NOTES_ZH : NOTES_EN;
+  const [panels, ...inside] = notes;
+  if (panels?.kind === "panels" && inside.length > 0) {
+    const where = phrases.panels(panels.words, "");
+    const what = said(inside, language);
+    return [language === "zh" ? `${where}${what.join("，")}` : `${where}, ${listEn(what)}`];
+  }
   return [
     ...new Set(
       notes.map((note) => phrases[note.kind](clip(note.words, 80), note.kind === "replaced" ? clip(note.old, 60) : "")),

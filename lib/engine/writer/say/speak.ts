@@ -4,6 +4,7 @@ import type { Language } from "../brief.ts";
 import { type Conversation, currentBriefs } from "../conversation.ts";
 import { isForeign } from "../foreign.ts";
 import type { Plan } from "../plan/plan.ts";
+import { PICTURES_MAX, readOptions } from "../wish/options.ts";
 import { askBack } from "./ask.ts";
 import { sayForeign } from "./foreign.ts";
 import { sayLimits } from "./limits.ts";
@@ -41,10 +42,22 @@ export function speak(plan: Plan, chat: Conversation, language: Language, vocabu
     isRepeat || (plan.kind === "several" && plan.left.length > 0)
       ? ""
       : suggestNext(plan.briefs, language, chat.earlier.length, before);
-  const sentences = [`${foreign}${sentence(plan, language)}`, before.includes(limits) ? "" : limits, next].filter(
-    Boolean,
-  );
+  const many = plan.kind === "wish" || plan.kind === "revise" ? sayTooMany(chat.message, language) : "";
+  const sentences = [
+    `${foreign}${many}${sentence(plan, language)}`,
+    before.includes(limits) ? "" : limits,
+    next,
+  ].filter(Boolean);
   return sentences.join(language === "zh" ? "" : " ");
+}
+
+/** What is said first when more pictures were asked for than one message can draw. */
+function sayTooMany(message: string, language: Language): string {
+  const { tooMany } = readOptions(message);
+  if (tooMany === null) return "";
+  return language === "zh"
+    ? `一次最多画${PICTURES_MAX}张，${tooMany}张得分几次；说“再来一次”，我就接着画。`
+    : `I can draw up to ${PICTURES_MAX} pictures at a time, so ${tooMany} take a few rounds; say “again” for the next ones. `;
 }
 
 function sentence(plan: Exclude<Plan, { readonly kind: "talk" | "ask" | "absent" }>, language: Language): string {

@@ -5,8 +5,9 @@ import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Purpose } from "#lib/engine/lexicon/styles.ts";
 import type { Aspect, Brief, Language } from "../brief.ts";
 import { altOf, titleOf } from "../caption.ts";
+import { splice } from "../text/edits.ts";
 import { phrasesOf } from "../text/spans.ts";
-import { articleFor, clip, isDetermined, tidy } from "../text/words.ts";
+import { articleFor, clip, isDetermined, isHan, singularOf, tidy } from "../text/words.ts";
 import { celebrate } from "./celebrate.ts";
 import { clauseField, clausesOf, type Field, framingIn, isStyle } from "./clauses.ts";
 import { isEmptyWish } from "./empty.ts";
@@ -105,7 +106,17 @@ function subjectOf(parts: Parts, texts: readonly string[], { wish, message, lang
   const clauses = parts.subject.length > 0 ? parts.subject : parts.scene;
   const words = tidy(clauses.join(comma(language))) || wish;
   const said = (texts[0] && isEmptyWish(words, false) ? texts[0] : words) || tidy(message);
-  return spread(withArticle(said, vocabulary));
+  return spread(inNumber(withArticle(said, vocabulary), vocabulary));
+}
+
+/** "a candles" is one candle. */
+function inNumber(subject: string, vocabulary: Vocabulary): string {
+  if (!/(?:^|\s)an? \S+s\b/i.test(subject)) return subject;
+  return phrasesOf(subject, vocabulary).reduceRight((text, { count, noun, nounStart, end }) => {
+    const isOne = count !== null && /^an?$/i.test(count.token.word);
+    if (!isOne || !noun.token.plural || isHan(noun.token.word)) return text;
+    return splice(text, nounStart, end, singularOf(text.slice(nounStart, end)));
+  }, subject);
 }
 
 /** "fox in the snow" becomes "a fox in the snow" where its first noun is single. */

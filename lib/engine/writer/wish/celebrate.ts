@@ -27,7 +27,9 @@ function kindOf(wish: string): Kind | null {
 /** True when the wish can be drawn as it is, because what it is for says what to show. */
 export function isForOccasion(wish: string): boolean {
   const kind = kindOf(wish);
-  return kind !== null && (found(OCCASIONS, wish) !== null || found(kind === "logo" ? TRADES : EVENTS, wish) !== null);
+  if (kind === null) return false;
+  const isKnown = found(OCCASIONS, wish) !== null || found(kind === "logo" ? TRADES : EVENTS, wish) !== null;
+  return isKnown || (kind === "poster" && (NEWS.test(wish) || found(TRADES, wish) !== null));
 }
 
 const found = <T extends { readonly named: RegExp }>(all: readonly T[], wish: string): T | null =>
@@ -40,7 +42,7 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
   if (kind === "logo") return named(brief, wish, vocabulary);
   const occasion = found(OCCASIONS, wish);
   const event = found(EVENTS, wish);
-  if (!occasion && !event) return brief;
+  if (!occasion && !event) return kind === "poster" ? offered(brief, wish, vocabulary) : brief;
   const words =
     occasion && kind !== "invitation" && kind !== "poster"
       ? greeting(occasion, wish, brief.language)
@@ -127,6 +129,32 @@ function title(kind: Kind, wish: string, occasion: Occasion | null, language: La
   if (language === "zh") return kind === "invitation" ? ["诚邀参加", name] : [name];
   const capitals = name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return kind === "invitation" ? ["You're Invited", capitals] : [capitals];
+}
+
+/** Something a shop has not sold before. */
+const NEWS =
+  /\bnew (?:product|flavou?r|drink|dish|menu|arrivals?|item|collection|line|model)s?\b|\bproduct launch\b|新品|新口味|新款|上新|新菜|新产品/iu;
+
+/** A shop's poster shows what the shop sells; what is new is said to be. */
+function offered(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
+  const trade = found(TRADES, wish);
+  const isNews = NEWS.test(wish);
+  if (!trade && !isNews) return brief;
+  const news = brief.language === "zh" ? "新品上市" : "New Arrival";
+  const shows = trade !== null && isBare(brief.subject.replace(trade.named, " ").replace(NEWS, " "), vocabulary);
+  const mark = brief.language === "zh" ? "，" : ", ";
+  const rest = brief.subject.split(/[,，]\s*/u).filter((part) => !(trade?.named.test(part) || NEWS.test(part)));
+  const shop = trade?.named.exec(wish)?.[0];
+  const whose = shop && shows ? (brief.language === "zh" ? `用于${shop}` : `for a ${shop}`) : null;
+  const says = isNews && brief.exact_text.length === 0 && !refusesText(brief);
+  const framed = says || brief.exact_text.length > 0 ? kindWords("poster", wish, brief) : brief.composition;
+  return {
+    ...brief,
+    subject: shows && trade ? [trade.shows[brief.language], ...rest].join(mark) : brief.subject,
+    exact_text: says ? [news] : brief.exact_text,
+    composition: [framed, whose].filter(Boolean).join(mark) || null,
+    aspect: brief.aspect === "square" && !/\bsquare\b|方/iu.test(wish) ? "portrait" : brief.aspect,
+  };
 }
 
 const NAME_EN =

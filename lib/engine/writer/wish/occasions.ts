@@ -214,6 +214,26 @@ export const EVENTS: readonly Event[] = [
 export const TRADES: readonly Event[] = [
   event(/\bbaker(?:y|s)?\b|面包(?:店|房)|烘焙/iu, "a croissant", "一个牛角包"),
   event(/\b(?:cafe|café|coffee (?:shop|house|bar|brand))\b|咖啡(?:店|馆|厅|品牌)/iu, "a cup of coffee", "一杯咖啡"),
+  event(
+    /\b(?:bubble tea|milk tea|boba)(?: (?:shop|bar|house|store|brand))?\b|奶茶(?:店|铺|品牌)?/iu,
+    "a big cup of bubble tea",
+    "一杯大大的珍珠奶茶",
+  ),
+  event(
+    /\b(?:juice|smoothie) (?:bar|shop)\b|果汁店|饮品店/iu,
+    "a glass of orange juice and two oranges",
+    "一杯橙汁和两个橙子",
+  ),
+  event(/\b(?:noodle|ramen) (?:shop|bar|house|restaurant)\b|面馆|拉面店/iu, "a bowl of noodles", "一碗面条"),
+  event(/\bhot ?pot(?: restaurant)?\b|火锅店?/iu, "a hot pot", "一锅火锅"),
+  event(/\b(?:fruit (?:shop|store|stand)|greengrocer)\b|水果店/iu, "a basket of fruit", "一篮水果"),
+  event(/\b(?:cake|pastry) shop\b|蛋糕店|甜品店/iu, "a cake and two cupcakes", "一个蛋糕和两个纸杯蛋糕"),
+  event(/\b(?:shoe (?:shop|store)|sneaker (?:shop|store|brand))\b|鞋店/iu, "a pair of sneakers", "一双运动鞋"),
+  event(
+    /\b(?:clothes|clothing|fashion) (?:shop|store|brand)\b|服装店|衣服店/iu,
+    "a dress and a t-shirt",
+    "一条裙子和一件T恤",
+  ),
   event(/\btea (?:house|shop|room)\b|茶(?:馆|店|室)/iu, "a teapot", "一把茶壶"),
   event(/\b(?:florist|flower shop)\b|花店/iu, "a tulip", "一朵郁金香"),
   event(/\bbook ?(?:shop|store)\b|书店/iu, "an open book", "一本打开的书"),

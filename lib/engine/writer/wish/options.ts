@@ -7,6 +7,8 @@ export type Options = {
   readonly aspect: Aspect | null;
   /** Asked pictures of the same wish; may be more than one call can carry. */
   readonly count: number | null;
+  /** The number that was said, where it is more than one message can draw. */
+  readonly tooMany: number | null;
   readonly quality: Quality | null;
   readonly background: Background | null;
   /** The message without the passages that were understood. */
@@ -71,7 +73,7 @@ const PICTURES =
 const KINDS =
   "posters|logos|icons|stickers|flyers|banners|worksheets|covers|cards|postcards|patterns|wallpapers|flashcards|product shots|social posts|key visuals|logo ideas";
 const NUMBER_EN =
-  "\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|a dozen|both|some";
+  "\\d{1,5}|(?:a|one|two|three|five) (?:hundred|thousand)|twenty|thirty|fifty|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|a dozen|both|some";
 const COUNT_EN = new RegExp(
   `\\b(?:in |as )?(?:a (?:set|series) of )?(${NUMBER_EN}|an?|one)\\s+(?:different |more |other |new |separate |possible )*(${PICTURES})(?:\\s+(?:of it|of this|of that|of them|of|with|showing|for))?(?=\\s|[,.;:!?]|$)`,
   "iu",
@@ -85,7 +87,8 @@ const DRAFTS_EN = new RegExp(
   `\\b(${NUMBER_EN})\\s+(?:different )?((?:[a-z-]+ )?)(poster|logo|banner|flyer|sticker|icon|cover|card|pattern|character|mascot|design) (?:ideas|designs|options|concepts|versions|variations|drafts)\\b`,
   "iu",
 );
-const NUMBER_ZH = "\\d{1,2}|[一两二三四五六七八九十]";
+const NUMBER_ZH =
+  "\\d{1,5}|[一两二三四五六七八九]?[百千]|[一两二三四五六七八九]?十[一二三四五六七八九]?|[一两二三四五六七八九]";
 const COUNT_ZH = new RegExp(
   `(?:一套|一组|一共|总共)?(${NUMBER_ZH})\\s*(?:张(?!桌|床|纸|椅|脸|嘴|地图|沙发|凳|网|票|弓|皮|毯|地毯|邮票|唱片)|幅|个版本|种版本|版(?!画)|种方案|个方案|套方案|个变体|种画法|个设计|款设计|款方案|种设计)(?:不同的|不一样的)?(?:图片|图(?!标|案|书)|画(?!面|家|笔|架|室)|插画(?!师)|版本)?(?:的)?`,
   "u",
@@ -96,7 +99,8 @@ const KIND_COUNT_ZH = new RegExp(
 );
 /** "三个咖啡店的logo方案": the number counts the drafts at the end. */
 const DRAFTS_ZH = new RegExp(`(${NUMBER_ZH})[个款套种](?=[^，,。：:\\d]{1,16}?(?:方案|设计稿|创意|版本))`, "u");
-const PICTURES_MAX = 48;
+/** Twelve briefs of four pictures each. */
+export const PICTURES_MAX = 48;
 
 function pick<T>(rules: Rule<T>, text: string): readonly [T | null, string] {
   for (const [value, pattern] of rules) {
@@ -105,29 +109,42 @@ function pick<T>(rules: Rule<T>, text: string): readonly [T | null, string] {
   return [null, text];
 }
 
-const bounded = (count: number): number => Math.min(PICTURES_MAX, Math.max(1, count));
 const numberIn = (words: string): number =>
-  englishCount(words.toLowerCase().replace(/^an? (few|couple|dozen).*/, "$1")) ?? chineseCount(words) ?? 3;
+  hundreds(words) ??
+  digits(words) ??
+  englishCount(words.toLowerCase().replace(/^an? (few|couple|dozen).*/, "$1")) ??
+  chineseCount(words) ??
+  3;
+
+const digits = (words: string): number | null => (/^\d+$/.test(words) ? Number(words) : null);
+
+/** "two hundred", 一千. */
+function hundreds(words: string): number | null {
+  const english = /^(\w+) (hundred|thousand)$/i.exec(words);
+  if (english?.[1])
+    return (englishCount(english[1].toLowerCase()) ?? 1) * (/^hundred$/i.test(english[2] ?? "") ? 100 : 1000);
+  const chinese = /^([一两二三四五六七八九])?([百千])$/u.exec(words);
+  return chinese ? (chineseCount(chinese[1] ?? "一") ?? 1) * (chinese[2] === "百" ? 100 : 1000) : null;
+}
 
 function pickCount(text: string): readonly [number | null, string] {
   const english = COUNT_EN.exec(text);
   if (english?.[1] && english[2]) {
     const count = numberIn(english[1]);
     const isPlural = /s$/i.test(english[2]);
-    if (isPlural || count > 1) return [bounded(count), text.replace(english[0], " ")];
+    if (isPlural || count > 1) return [count, text.replace(english[0], " ")];
   }
   const drafts = DRAFTS_EN.exec(text);
-  if (drafts?.[1])
-    return [bounded(numberIn(drafts[1])), text.replace(drafts[0], `${drafts[2] ?? ""}${drafts[3] ?? ""}`)];
+  if (drafts?.[1]) return [numberIn(drafts[1]), text.replace(drafts[0], `${drafts[2] ?? ""}${drafts[3] ?? ""}`)];
   const kind = KIND_COUNT_EN.exec(text);
   if (kind?.[1] && kind[3])
     return [
-      bounded(numberIn(kind[1])),
+      numberIn(kind[1]),
       text.replace(kind[0], `${(kind[2] ?? "").replace(/(?:different|more|new) /giu, "")}${kind[3].slice(0, -1)}`),
     ];
   const chinese = COUNT_ZH.exec(text) ?? KIND_COUNT_ZH.exec(text) ?? DRAFTS_ZH.exec(text);
   if (!chinese?.[1]) return [null, text];
-  return [bounded(chineseCount(chinese[1]) ?? 1), text.replace(chinese[0], "")];
+  return [numberIn(chinese[1]), text.replace(chinese[0], "")];
 }
 
 /** Reads and removes the picture options from a message. */
@@ -138,7 +155,9 @@ export function readOptions(message: string): Options {
   const [shape, d] = pick(ASPECTS, c);
   // "a wide picture, landscape": what is said twice is taken out twice.
   const [, e] = shape ? pick(ASPECTS, d) : [null, d];
-  const [count, rest] = pickCount(e);
+  const [said, rest] = pickCount(e);
+  const count = said === null ? null : Math.min(PICTURES_MAX, Math.max(1, said));
+  const tooMany = said !== null && said > PICTURES_MAX ? said : null;
   const use = USES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
-  return { aspect: ratio ?? shape ?? use, count, quality, background, rest };
+  return { aspect: ratio ?? shape ?? use, count, tooMany, quality, background, rest };
 }

@@ -19,8 +19,8 @@ const GREENS: Readonly<Record<Season, Greens>> = {
 };
 
 /** True where snow lies on the ground. */
-export const isSnowy = ({ season, weather }: Pick<Site, "season" | "weather">): boolean =>
-  season === "winter" || weather === "snow";
+export const isSnowy = ({ season, weather, faint }: Pick<Site, "season" | "weather" | "faint">): boolean =>
+  season === "winter" || (weather === "snow" && !faint);
 
 /** The greens of a site's season; summer when none is named. */
 export const greens = (site: Site): Greens => GREENS[isSnowy(site) ? "winter" : (site.season ?? "summer")];

@@ -32,6 +32,8 @@ export type Site = {
   readonly random: Random;
   readonly time: Time;
   readonly weather: Weather;
+  /** Only a little of that weather. */
+  readonly faint: boolean;
   readonly season: Season | null;
   /** True when the scene has its own sun or moon, so the sky needs none. */
   readonly hasOrb: boolean;

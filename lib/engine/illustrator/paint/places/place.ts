@@ -9,7 +9,7 @@ import { paintSky } from "./sky.ts";
 import { city, rooftop, street } from "./town.ts";
 import { village } from "./village.ts";
 import { beach, lake, sea, underwater } from "./water.ts";
-import { paintWeather } from "./weather.ts";
+import { paintDusting, paintWeather } from "./weather.ts";
 import { desert, mountain, snowfield } from "./wild.ts";
 
 const PLACES: Readonly<Record<Place, (site: Site) => readonly Layer[]>> = {
@@ -56,5 +56,7 @@ const SKYLESS: ReadonlySet<Place> = new Set<Place>([
 export function paintPlace(place: Place, site: Site): readonly Layer[] {
   const sky = SKYLESS.has(place) ? [] : paintSky(site, Math.min(site.horizon, site.height));
   const over = paintWeather({ ...site, place }).map((made) => ({ ...made, front: true }));
-  return [...sky, ...PLACES[place](site), ...over].filter(({ shows }) => !shows || !site.without.has(shows));
+  return [...sky, ...PLACES[place](site), ...paintDusting({ ...site, place }), ...over].filter(
+    ({ shows }) => !shows || !site.without.has(shows),
+  );
 }

@@ -25,11 +25,18 @@ const COVERED: Readonly<Partial<Record<Weather, Gradient>>> = {
 };
 
 /** The colours of this site's sky: clouds take the blue out of the day and some of the glow out of the other hours. */
-export function skyColours({ time, weather, sky }: Pick<Site, "time" | "weather" | "sky">): Gradient {
+export function skyColours({
+  time,
+  weather,
+  sky,
+  faint = false,
+}: Pick<Site, "time" | "weather" | "sky"> & { readonly faint?: boolean }): Gradient {
   if (sky) return shadesOf(sky);
   const cover = COVERED[weather];
   const open = SKIES[time];
   if (!cover || (weather === "snow" && time !== "day")) return open;
+  if (time === "day" && faint)
+    return [mix(open[0], cover[0], 0.45), mix(open[1], cover[1], 0.45), mix(open[2], cover[2], 0.45)];
   if (time === "day") return cover;
   const share = weather === "storm" ? 0.6 : 0.4;
   const dimmed = (hex: string) => (time === "night" ? mix(hex, "#0c1226", 0.66) : mix(hex, "#6b6478", 0.3));

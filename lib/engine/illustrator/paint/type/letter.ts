@@ -39,7 +39,8 @@ export async function letter(
 
 function inksOf({ scene }: Layout, { ink, ground, accent }: Look): Inks {
   const [first] = scene.palette;
-  const own = ink ? [ink] : scene.palette.slice(0, 2);
+  const asked = scene.lettering?.hex;
+  const own = [...(asked ? [asked] : []), ...(ink ? [ink] : scene.palette.slice(0, 2))];
   return {
     inks: own,
     plates: [ground ?? (first && !ink ? "#fffdf6" : "#fff4dc")],

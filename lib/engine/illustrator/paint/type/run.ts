@@ -47,7 +47,7 @@ function setRun(wish: Words, { measure, missing }: Typography): TypeRun {
   const shown =
     absent.length === 0 ? wish.text : [...wish.text].map((l) => (absent.includes(l) ? STAND_IN : l)).join("");
   const own = (text: string, size: number) => measure(text, size, voice);
-  const room = { width: wish.width, height: wish.height, sizeMax: Math.min(wish.sizeMax ?? 999, SIZE_MAX[wish.role]) };
+  const room = { width: wish.width, height: wish.height, sizeMax: wish.sizeMax ?? SIZE_MAX[wish.role] };
   const { lines, size } = fitText(shown, room, own);
   const width = Math.max(0, ...lines.map((line) => own(line, size)));
   const height = lines.length * size * LEADING;
