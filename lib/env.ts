@@ -17,6 +17,7 @@ const Env = z
     OPENAI_BASE_URL: httpUrl.optional(),
     CHAT_MODEL: z.string().max(200).optional(),
     IMAGE_MODEL: z.string().max(200).optional(),
+    IMAGE_PRICE_USD: z.coerce.number().min(0).max(100).optional(), // where the catalogue does not know it
     LIMIT_PERSON_DAY_USD: usd.optional(),
     LIMIT_PERSON_MONTH_USD: usd.optional(),
     LIMIT_PERSON_DAY_PICTURES: z.coerce.number().int().min(0).max(1_000_000).optional(),

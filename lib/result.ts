@@ -13,6 +13,7 @@ export const errorCodes = [
   "email_taken",
   "weak_password",
   "storage_full",
+  "key_needed", // a key stays with the address it was given for
   "busy",
   ...limitCodes, // it does not fit under a spending limit; `limit` says how that stands
 ] as const;

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
 import { defaultLimits } from "./budget/limit/rules.ts";
@@ -6,12 +6,14 @@ import type { Limit } from "./budget/limit/schema.ts";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
-import { builtInId, type ModelHouse } from "./infra/model/port.ts";
+import type { ModelHouse, Standing } from "./infra/model/port.ts";
 import type { PictureReader } from "./infra/picture/port.ts";
 import type { Queue } from "./infra/queue/port.ts";
+import type { Seal } from "./infra/seal/port.ts";
 import type { Spool } from "./infra/spool/port.ts";
 import type { Storage } from "./infra/storage/port.ts";
 import { log } from "./log.ts";
+import type { HouseParts } from "./provider/house/service.ts";
 import { queueNames } from "./queues.ts";
 import type { Actor } from "./workspace/schema.ts";
 
@@ -27,6 +29,7 @@ export type Services = {
   readonly pictures: PictureReader;
   readonly spool: Spool;
   readonly models: ModelHouse;
+  readonly seal: Seal;
   /** Spending limits for everybody, of the environment. */
   readonly limits: readonly Limit[];
   readonly log: Logger;
@@ -43,13 +46,15 @@ const stopTimeoutMs = 20_000;
 export async function openServices(env: Env): Promise<Services> {
   const url = env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start with `npm start`, which starts the embedded database");
-  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }, spool] = await Promise.all([
-    import("./infra/db/client.ts"),
-    import("./infra/bus/postgres.ts"),
-    import("./infra/queue/pg-boss.ts"),
-    import("./infra/picture/sharp.ts"),
-    import("./infra/spool/folder.ts"),
-  ]);
+  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }, spool, { openAesSeal }] =
+    await Promise.all([
+      import("./infra/db/client.ts"),
+      import("./infra/bus/postgres.ts"),
+      import("./infra/queue/pg-boss.ts"),
+      import("./infra/picture/sharp.ts"),
+      import("./infra/spool/folder.ts"),
+      import("./infra/seal/aes.ts"),
+    ]);
   const database = openDatabase(url);
   const bus = await openPostgresBus(url);
   const queue = openPgBossQueue({
@@ -57,6 +62,8 @@ export async function openServices(env: Env): Promise<Services> {
     queues: Object.values(queueNames),
     onError: (error) => log.error({ event: "queue.error", message: error.message }),
   });
+  // `npm start` always has a secret; without one keys are readable until this process ends.
+  const seal = openAesSeal(env.NEXTAUTH_SECRET ?? randomBytes(32).toString("base64url"));
   return {
     db: database.db,
     bus,
@@ -64,7 +71,8 @@ export async function openServices(env: Env): Promise<Services> {
     storage: await openStorage(env),
     pictures: openSharpReader(),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
-    models: await openModels(env),
+    models: await openModels(env, { db: database.db, bus, seal }),
+    seal,
     limits: defaultLimits(env),
     log,
     instanceId: randomUUID(),
@@ -95,36 +103,32 @@ async function openStorage(env: Env): Promise<Storage> {
   });
 }
 
-const placesOf = { builtIn: 4, env: 8 } as const; // pictures at the same time
-
-/** Without a key and without a server of one's own, the built-in engine draws. */
-async function openModels(env: Env): Promise<ModelHouse> {
-  const [{ makeModels }, { makeFixedHouse }, { factsOfBoth, serverAt }] = await Promise.all([
+/** What is set up without a row: the built-in engine always, and the provider that the environment names, if it does. */
+async function openModels(env: Env, parts: Pick<HouseParts, "db" | "bus" | "seal">): Promise<ModelHouse> {
+  const [{ makeModels }, { openHouse }, { describeBuiltIn, describeEnv }] = await Promise.all([
     import("./infra/model/openai.ts"),
-    import("./infra/model/house.ts"),
-    import("./provider/catalogue/rules.ts"),
+    import("./provider/house/service.ts"),
+    import("./provider/standing/rules.ts"),
   ]);
-  if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+  const builtIn = describeBuiltIn();
+  const openEngine = async () => {
     const { createEngine } = await import("./engine/handler.ts");
-    const names = { chatModel: "easel-writer-1", imageModel: "easel-illustrator-1" };
-    const models = makeModels({
-      apiKey: "built-in",
-      baseUrl: "http://engine.internal/v1",
-      ...names,
-      facts: factsOfBoth(names, "other"),
-      fetch: createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {}).fetch,
-    });
-    return makeFixedHouse(builtInId, models, placesOf.builtIn);
-  }
-  const baseUrl = env.OPENAI_BASE_URL ?? "https://api.openai.com/v1";
-  const names = { chatModel: env.CHAT_MODEL ?? "gpt-6-luna", imageModel: env.IMAGE_MODEL ?? "gpt-image-2.5-flare" };
-  const models = makeModels({
-    apiKey: env.OPENAI_API_KEY ?? "none", // servers of one's own often want no key
-    baseUrl,
-    ...names,
-    facts: factsOfBoth(names, serverAt(baseUrl)),
-  });
-  return makeFixedHouse("env", models, placesOf.env);
+    const { fetch } = createEngine(env.NEXTAUTH_SECRET ? { secret: env.NEXTAUTH_SECRET } : {});
+    return makeModels({ ...builtIn, baseUrl: "http://engine.internal/v1", apiKey: "built-in", fetch });
+  };
+  const standing: readonly [Standing, ...Standing[]] = [{ ...builtIn, models: once(openEngine) }];
+  const named = describeEnv(env);
+  const openNamed = async (at: NonNullable<typeof named>) => makeModels({ ...at, apiKey: at.apiKey ?? "none" });
+  const all: typeof standing = named ? [...standing, { ...named, models: once(() => openNamed(named)) }] : standing;
+  return openHouse({ ...parts, open: makeModels, standing: all });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 declare global {

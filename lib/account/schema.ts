@@ -37,7 +37,6 @@ export type RevokeSession = z.infer<typeof RevokeSession>;
 /** A checked session: an Actor, and what pages show of the person. */
 export type Session = Actor & {
   readonly isGuest: boolean;
-  readonly isOwner: boolean;
   readonly name: string | null;
   readonly email: string | null;
 };

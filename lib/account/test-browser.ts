@@ -27,7 +27,12 @@ export type TestHouse = {
 export async function openTestHouse(): Promise<TestHouse> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), "easel-house-"));
-  const parsed = parseEnv({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: "silent" });
+  const parsed = parseEnv({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    LOG_LEVEL: "silent",
+    NEXTAUTH_SECRET: testCookies.secret,
+  });
   if (!parsed.ok) throw new Error(parsed.problems.join("; "));
   const services = await openServices(parsed.env);
   return {
@@ -37,6 +42,8 @@ export async function openTestHouse(): Promise<TestHouse> {
     empty: async () => {
       await services.db.workspace.deleteMany();
       await services.db.user.deleteMany();
+      await services.db.provider.deleteMany();
+      await services.db.setting.deleteMany();
     },
     close: async () => {
       await services.close();

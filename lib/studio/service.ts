@@ -1,6 +1,7 @@
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
+import { builtInId } from "../infra/model/port.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
 import { readPrompts } from "./prompts/service.ts";
@@ -15,8 +16,9 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, conversations, gallery, generations, questions] = await Promise.all([
+  const [head, drawer, conversations, gallery, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
+    models.drawer(),
     listConversations(db, actor, { q: "" }),
     listAssets(db, actor, { view: "all", limit: galleryPage }),
     data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
@@ -27,7 +29,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     asOf: asOf.toISOString(),
     workspace: head.workspace,
     person: head.user,
-    drawer: { isBuiltIn: models.isBuiltIn, model: (await models.drawer()).model.name, host: models.host },
+    drawer: { isBuiltIn: drawer.providerId === builtInId, model: drawer.model.name, host: drawer.host },
     conversations,
     gallery,
     running: [...generations, ...questions],

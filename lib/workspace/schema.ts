@@ -14,5 +14,9 @@ export type Actor = {
   readonly workspaceId: string;
   readonly role: Role;
   readonly sessionId: string;
+  readonly isOwner: boolean; // of this installation, not of a workspace
   readonly [proof]: "Actor";
 };
+
+/** The person who runs this installation: sets up models, limits and the like. */
+export type Owner = Actor & { readonly isOwner: true };

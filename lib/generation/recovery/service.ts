@@ -39,7 +39,8 @@ async function tryToRecover(services: Services, row: data.Stranded): Promise<voi
   }
 }
 
-async function endHomeless(services: Services, waitS: number): Promise<void> {
+/** Pictures that wait, longer than this, for a provider that is not there end with a clear word, and cost nothing. */
+export async function endHomeless(services: Services, waitS: number): Promise<void> {
   const providers = Object.keys(await services.models.places());
   for (const { id, workspaceId, turnId } of await data.findHomeless(services.db, providers, waitS)) {
     await services.db.$transaction(async (tx) => {

@@ -17,6 +17,8 @@ export type Hint =
       readonly text: string;
     }
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
+  /** The owner changed which models are used; of no workspace. */
+  | { readonly kind: "models"; readonly workspaceId: ""; readonly id: "" }
   | { readonly kind: "session"; readonly workspaceId: string; readonly id: string };
 
 /** Anything that runs SQL: the Prisma client, or a Prisma transaction (then the hint goes out with the commit). */

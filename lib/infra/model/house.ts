@@ -1,15 +1,14 @@
-import type { Models } from "./openai.ts";
-import type { ModelHouse } from "./port.ts";
+import type { ModelHouse, Models } from "./port.ts";
 
 /** A house with one provider, which is never changed. */
 export function makeFixedHouse(providerId: string, models: Models, places: number): ModelHouse {
-  const drawer = { providerId, model: models.image, facts: models.facts.image };
+  const { chat, image, facts, host } = models;
+  const drawer = { providerId, model: image, facts: facts.image, host };
   return {
-    writer: async () => ({ providerId, model: models.chat, facts: models.facts.chat }),
+    standing: [],
+    writer: async () => ({ providerId, model: chat, facts: facts.chat, host }),
     drawer: async () => drawer,
-    drawerOf: async (id, model) => (id === providerId && model === models.image.name ? drawer : null),
+    drawerOf: async (id, model) => (id === providerId && model === image.name ? drawer : null),
     places: async () => ({ [providerId]: places }),
-    isBuiltIn: models.isBuiltIn,
-    host: models.host,
   };
 }

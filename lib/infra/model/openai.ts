@@ -1,27 +1,10 @@
 import OpenAI from "openai";
-import type { ChatFacts, ImageFacts } from "./facts/port.ts";
 import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
-import type { ChatModel, ImageModel } from "./port.ts";
+import type { ModelAddress, Models } from "./port.ts";
 import type { Patience } from "./watchdog.ts";
 
-/** What is known of the two models at their server. */
-type Facts = { readonly chat: ChatFacts; readonly image: ImageFacts };
-
-export type Models = {
-  readonly chat: ChatModel;
-  readonly image: ImageModel;
-  readonly facts: Facts;
-  readonly isBuiltIn: boolean;
-  readonly host: string | null; // where requests go; null for the built-in engine
-};
-
-type Options = {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly chatModel: string;
-  readonly imageModel: string;
-  readonly facts: Facts;
+type Options = ModelAddress & {
   /** The built-in engine's own fetch; absent for servers elsewhere. */
   readonly fetch?: typeof globalThis.fetch;
   /** How long to wait for a server; left out: as long as good ones need. */
@@ -31,7 +14,6 @@ type Options = {
 /** One client for chat and pictures. `maxRetries` is 0 everywhere: the package would repeat, and bill, a picture. */
 export function makeModels(options: Options): Models {
   const isBuiltIn = options.fetch !== undefined;
-  const host = new URL(options.baseUrl).host;
   const client = new OpenAI({
     apiKey: options.apiKey,
     baseURL: options.baseUrl,
@@ -45,7 +27,6 @@ export function makeModels(options: Options): Models {
     chat: makeChatModel(client, { name: options.chatModel, facts: facts.chat, ...more }),
     image: makeImageModel(client, { name: options.imageModel, facts: facts.image, isFree: isBuiltIn, ...more }),
     facts,
-    isBuiltIn,
-    host: isBuiltIn ? null : host,
+    host: isBuiltIn ? null : new URL(options.baseUrl).host,
   };
 }

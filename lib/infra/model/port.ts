@@ -122,12 +122,54 @@ export type ImageModel = {
   readonly recover: (head: AnswerHead, body: Uint8Array) => Promise<Picture | null>;
 };
 
+/** A chat model and an image model at one server, and what is known of them. */
+export type Models = {
+  readonly chat: ChatModel;
+  readonly image: ImageModel;
+  readonly facts: { readonly chat: ChatFacts; readonly image: ImageFacts };
+  readonly host: string | null; // where requests go; null for the built-in engine
+};
+
+export type ModelAddress = {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly chatModel: string;
+  readonly imageModel: string;
+  readonly facts: Models["facts"];
+};
+
+export type OpenModels = (address: ModelAddress) => Models;
+
 /** The provider that is always there and costs nothing. */
 export const builtInId = "built-in";
+/** The one that the environment names. */
+export const envId = "env";
 
 /** A model that draws, the provider it is at, and what is known of the two. */
-export type Drawer = { readonly providerId: string; readonly model: ImageModel; readonly facts: ImageFacts };
-export type Writer = { readonly providerId: string; readonly model: ChatModel; readonly facts: ChatFacts };
+export type Drawer = {
+  readonly providerId: string;
+  readonly model: ImageModel;
+  readonly facts: ImageFacts;
+  readonly host: string | null;
+};
+export type Writer = {
+  readonly providerId: string;
+  readonly model: ChatModel;
+  readonly facts: ChatFacts;
+  readonly host: string | null;
+};
+
+/** A provider without a row, which changes only with a new start. */
+export type Standing = {
+  readonly id: string;
+  readonly baseUrl: string | null; // null: nothing leaves this machine
+  readonly apiKey: string | null;
+  readonly chatModel: string;
+  readonly imageModel: string;
+  readonly facts: Models["facts"];
+  readonly places: number;
+  readonly models: () => Promise<Models>;
+};
 
 /** The models in use. The owner may change them while pictures wait, so they are looked up when they are needed. */
 export type ModelHouse = {
@@ -137,6 +179,5 @@ export type ModelHouse = {
   readonly drawerOf: (providerId: string, model: string) => Promise<Drawer | null>;
   /** How many pictures each provider draws at the same time, by its id. */
   readonly places: () => Promise<Readonly<Record<string, number>>>;
-  readonly isBuiltIn: boolean;
-  readonly host: string | null; // where requests go; null for the built-in engine
+  readonly standing: readonly Standing[];
 };

@@ -51,10 +51,10 @@ async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
   return { asOf, events: [...rows.flat(), ...deltas] };
 }
 
-type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" }>;
+type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" | "models" }>;
 
 function isRowHint(hint: Hint): hint is RowHint {
-  return hint.kind !== "delta" && hint.kind !== "stop" && hint.kind !== "session";
+  return hint.kind !== "delta" && hint.kind !== "stop" && hint.kind !== "session" && hint.kind !== "models";
 }
 
 function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { kind: "delta" }>): StudioEvent {

@@ -1,0 +1,54 @@
+import type { ChatFacts, ImageFacts } from "../infra/model/facts/port.ts";
+import { factsOfChat, factsOfImage, serverAt } from "./catalogue/rules.ts";
+import type { ServerKind } from "./catalogue/schema.ts";
+import type { Choice, ProviderOverrides } from "./schema.ts";
+
+const keyEndLength = 4;
+const keyLengthForEnd = 12; // of a shorter key four characters would say too much
+
+/** The address as it is kept: http or https, nothing secret in it, no slash at its end. Null when it is none. */
+export function parseBaseUrl(text: string): string | null {
+  const url = URL.parse(text.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.hostname === "") return null;
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return null;
+  return url.href.replace(/\/+$/u, "");
+}
+
+/** Keys stay with the server they were given for. */
+export function isSameServer(one: string, other: string): boolean {
+  return URL.parse(one)?.origin === URL.parse(other)?.origin;
+}
+
+export function keyEnd(key: string): string {
+  return key.length >= keyLengthForEnd ? key.slice(-keyEndLength) : "";
+}
+
+type Described = {
+  readonly baseUrl: string;
+  readonly chatModel: string | null;
+  readonly imageModel: string | null;
+  readonly overrides: ProviderOverrides;
+};
+
+export function serverOf({ baseUrl, overrides }: Pick<Described, "baseUrl" | "overrides">): ServerKind {
+  return overrides.server ?? serverAt(baseUrl);
+}
+
+/** What its models can do and cost, by the catalogue and the owner's word. */
+export function factsOfProvider(provider: Described): { readonly chat: ChatFacts; readonly image: ImageFacts } {
+  const server = serverOf(provider);
+  const { like, image = {}, chat = {} } = provider.overrides;
+  return {
+    chat: factsOfChat({ model: provider.chatModel ?? "", server, overrides: chat }),
+    image: factsOfImage({ model: like || (provider.imageModel ?? ""), server, overrides: image }),
+  };
+}
+
+type Candidate = { readonly id: string; readonly chatModel: string | null; readonly imageModel: string | null };
+
+/** Who writes and who draws: the chosen ones as long as they are there and can; otherwise the usual one. */
+export function settle(choice: Choice, providers: readonly Candidate[], usualId: string) {
+  const writer = providers.find(({ id, chatModel }) => id === choice.writerId && chatModel !== null);
+  const drawer = providers.find(({ id, imageModel }) => id === choice.drawerId && imageModel !== null);
+  return { writerId: writer?.id ?? usualId, drawerId: drawer?.id ?? usualId };
+}
