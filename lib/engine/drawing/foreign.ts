@@ -10,10 +10,10 @@ import type { Change, Step } from "#lib/engine/illustrator/revise/change.ts";
 import { boundsOf, shiftBox } from "#lib/engine/illustrator/revise/geometry.ts";
 import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { calmest } from "./calm.ts";
-
+import { cutOut } from "./cut-out.ts";
 import { foreignSteps } from "./foreign-steps.ts";
 import type { Drawn, Job } from "./job.ts";
-import { keepOutside, opennessOf } from "./mask.ts";
+import { clearedIn, keepOutside, opennessOf } from "./mask.ts";
 import { decode, rawOf, resize } from "./pixels.ts";
 import { restore } from "./restore.ts";
 import { tinted } from "./tint.ts";
@@ -35,14 +35,16 @@ export async function drawForeign(job: Job<"foreign">, signal: AbortSignal): Pro
   signal.throwIfAborted();
   const blank = await blankLayout(change);
   const steps = await foreignSteps(change.words);
-  const ground = stage === "place" ? original : await prepare(original, steps, mask, transparent);
+  const base = transparent && !mask ? (cutOut(original) ?? original) : original;
+  const ground = stage === "place" ? base : await prepare(base, steps, mask, transparent);
   signal.throwIfAborted();
   const things = stage === "place" ? [] : steps.flatMap(toAddition);
   const layout = await seated(await drawnOnto(blank, things, change), change, ground);
   const isEmpty = layout.boxes.length === 0 && layout.scene.texts.length === 0;
   const order = { prompt: change.words, width, height, index: change.variation, transparent: true };
   const drawn = isEmpty ? ground : await laidOver(ground, await paint(layout, order, stage, signal));
-  const whole = mask ? keepOutside(original, drawn, mask) : drawn;
+  const clears = transparent && mask !== null && isEmpty && !steps.some(isTaking);
+  const whole = clears ? clearedIn(original, mask) : mask ? keepOutside(original, drawn, mask) : drawn;
   return { bytes: await encode(whole, file.format, file.compression, transparent), isOwn: false };
 }
 

@@ -2,6 +2,7 @@
 
 import { loadSharp } from "#lib/engine/illustrator/paint/sharp.ts";
 import type { Region } from "#lib/engine/illustrator/revise/change.ts";
+import { hasPlainBackground } from "./cut-out.ts";
 import type { Inspected } from "./job.ts";
 import { readMark } from "./mark.ts";
 import { paletteOf } from "./palette.ts";
@@ -27,7 +28,9 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | null> {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const clear = hasAlpha ? clearOf(data, rawOf(info).width) : null;
-    return { format: known, ...autoOrient, hasAlpha, mark: readMark(xmpAsString), palette: paletteOf(data), clear };
+    const plainBackground = hasPlainBackground({ data, ...rawOf(info) });
+    const [mark, palette] = [readMark(xmpAsString), paletteOf(data)];
+    return { format: known, ...autoOrient, hasAlpha, mark, palette, plainBackground, clear };
   } catch {
     return null;
   }

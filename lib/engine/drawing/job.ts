@@ -27,6 +27,8 @@ export type Inspected = {
   readonly mark: string | null;
   /** The five colours that say most about it, as hex. */
   readonly palette: readonly string[];
+  /** True when what is behind its things is plain, so that it can be taken away. */
+  readonly plainBackground: boolean;
   /** Where it is transparent, in shares; null when it is nowhere. */
   readonly clear: NonNullable<Change["region"]> | null;
 };

@@ -18,3 +18,13 @@ export function keepOutside(base: Pixels, drawn: Pixels, mask: Pixels): Pixels {
   });
   return { data, width: base.width, height: base.height };
 }
+
+/** The picture, clear where the mask is open. */
+export function clearedIn(base: Pixels, mask: Pixels): Pixels {
+  const data = Buffer.from(base.data);
+  opennessOf(mask).forEach((open, pixel) => {
+    const at = pixel * 4 + 3;
+    data[at] = Math.round(((data[at] ?? 255) * (255 - open)) / 255);
+  });
+  return { data, width: base.width, height: base.height };
+}

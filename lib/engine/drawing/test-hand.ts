@@ -3,6 +3,7 @@ import type { Job, ToWorker } from "./job.ts";
 
 const send = (message: object): void => void process.send?.(message);
 
+process.setUncaughtExceptionCaptureCallback(() => process.exit(1)); // a crash that prints nothing
 process.on("disconnect", () => process.exit(0));
 process.on("message", (message: ToWorker) => {
   if ("cancel" in message) return send({ id: message.cancel, problem: "cancelled" });

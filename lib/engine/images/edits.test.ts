@@ -156,6 +156,12 @@ describe("a mask", () => {
   });
 });
 
+/** A photograph of something round: the light behind it falls off a little, as in a studio. */
+async function disc(behind: string, colour: string): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="640"><defs><radialGradient id="g"><stop offset="0" stop-color="#ffffff"/><stop offset="1" stop-color="${behind}"/></radialGradient></defs><rect width="1024" height="640" fill="url(#g)"/><circle cx="512" cy="320" r="200" fill="${colour}"/><circle cx="470" cy="260" r="40" fill="#ffffff" opacity=".2"/></svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
 describe("somebody's picture", () => {
   it("stays, but for what is drawn onto it", async () => {
     const before = await plain(1024, 640);
@@ -192,6 +198,41 @@ describe("somebody's picture", () => {
     ["把狗移到左边", "prompt"],
   ])("%s, with nothing to say what is meant, is refused: see %s", async (words, param) => {
     await expect(edit(await plain(1024, 640), words)).rejects.toMatchObject({ status: 400, param });
+  });
+
+  it.each(["make the background transparent", "remove the background", "把背景变成透明", "去掉背景"])(
+    "%s: a plain one goes, softly, and the thing stays whole",
+    async (words) => {
+      const before = await disc("#f2f2ee", "#c22f3a");
+      const { data, info } = await sharp(await edit(before, words))
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const alphas = Array.from({ length: info.width * info.height }, (_, at) => data[at * 4 + 3] ?? 0);
+      const at = (x: number, y: number) => (y * info.width + x) * 4;
+      expect([data[at(3, 3) + 3], data[at(512, 20) + 3], data[at(512, 320) + 3]]).toEqual([0, 0, 255]);
+      expect(alphas.filter((alpha) => alpha === 255).length).toBeGreaterThan(Math.PI * 198 ** 2);
+      expect(alphas.filter((alpha) => alpha > 0).length).toBeLessThan(Math.PI * 203 ** 2);
+      // No pale rim: whatever is seen of the edge is red.
+      for (let pixel = 0; pixel < alphas.length; pixel++)
+        if ((alphas[pixel] ?? 0) > 40) expect((data[pixel * 4] ?? 0) - (data[pixel * 4 + 1] ?? 0)).toBeGreaterThan(90);
+    },
+  );
+
+  it("keeps a background that is no plain one, unless a mask says where it is", async () => {
+    const before = await asForeign(await generate("a fox in a forest, a castle, a river"));
+    const asked = edit(before, "make the background transparent");
+    await expect(asked).rejects.toMatchObject({ status: 400, param: "image", code: "unsupported_value" });
+    const after = await edit(before, "make the background transparent", { mask: await maskFile(1024, 640, area) });
+    const seen = async (bytes: Buffer) =>
+      (
+        await sharp(bytes)
+          .extract(area)
+          .png()
+          .toBuffer()
+          .then((part) => sharp(part).stats())
+      ).channels[3]?.mean;
+    expect([await seen(after), (await changed(before, after, area)).outside]).toEqual([0, 0]);
   });
 
   it("may be told more of what is added to it", async () => {

@@ -37,7 +37,10 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
     region: mask?.clear ?? null,
     transparent: settings.background === "transparent",
   });
-  if (!base.origin) await refuseUndoable(words, edit.mask !== null);
+  if (!base.origin) {
+    await refuseUndoable(words, edit.mask !== null);
+    if (settings.background === "transparent" && !edit.mask) refuseBusy(base.about);
+  }
   const under = { base: base.bytes, mask: edit.mask };
   const { origin } = base;
   const draw = origin
@@ -63,6 +66,16 @@ async function refuseUndoable(words: string, hasMask: boolean): Promise<void> {
       );
     default:
   }
+}
+
+/** A background that is a scene of its own cannot be told from what stands before it. */
+function refuseBusy({ plainBackground, clear }: Inspected): void {
+  if (plainBackground || clear) return;
+  throw badRequest(
+    "The background of this picture is not plain, so it cannot be told from what stands before it. Send a mask that is transparent where the background is.",
+    "image",
+    "unsupported_value",
+  );
 }
 
 const toReference = ({ about, origin }: Picture): Reference => ({ palette: about.palette, origin });

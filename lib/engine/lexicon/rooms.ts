@@ -11,6 +11,7 @@ export type Room =
   | "museum"
   | "bathroom"
   | "laboratory"
+  | "gym"
   | "kitchen"
   | "classroom";
 
@@ -34,6 +35,11 @@ export const ROOM_WORDS: readonly (readonly [Room, string, string])[] = [
   ["museum", "museum|art gallery|gallery|exhibition hall", "博物馆 美术馆 画廊 展厅"],
   ["bathroom", "bathroom|washroom|restroom|shower room", "浴室 卫生间 洗手间"],
   ["laboratory", "laboratory|lab|science lab|chemistry lab", "实验室 化学实验室"],
+  [
+    "gym",
+    "gym|gymnasium|fitness studio|fitness centre|fitness center|weight room|sports hall",
+    "健身房 体育馆里 健身中心",
+  ],
   ["kitchen", "kitchen", "厨房"],
   ["classroom", "classroom|schoolroom|lecture hall|in school|at school", "教室 课堂 学校里"],
 ];
@@ -41,6 +47,22 @@ export const ROOM_WORDS: readonly (readonly [Room, string, string])[] = [
 const byWord = new Map(
   ROOM_WORDS.flatMap(([room, en, zh]) => [...en.split("|"), ...zh.split(" ")].map((word) => [word, room] as const)),
 );
+
+// Places that are a building when one is drawn, and a room when something happens there: "a nurse, hospital".
+const INSIDE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:the|a) )?(?:hospital|clinic)$/iu, "in the hospital"],
+  [/^(?:(?:the|a) )?(?:shop|store|supermarket|grocery store|convenience store)$/iu, "in the shop"],
+  [/^(?:(?:the|a) )?school$/iu, "in school"],
+  [/^(?:在)?(?:医院|诊所)$/u, "医院里"],
+  [/^(?:在)?(?:商店|超市|便利店)$/u, "商店里"],
+  [/^(?:在)?学校$/u, "学校里"],
+];
+
+/** A place named alone, as the room it is inside; any other words as they are. */
+export function insideOf(words: string): string {
+  const bare = words.trim();
+  return INSIDE.find(([pattern]) => pattern.test(bare))?.[1] ?? words;
+}
 
 /** Words before a room that leave it without furniture. */
 export const EMPTY_WORD = /^(?:empty|bare|unfurnished|空|空荡荡|空空|空旷)的?$/;

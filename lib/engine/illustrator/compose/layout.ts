@@ -111,6 +111,8 @@ export type Layout = {
   readonly runs?: readonly TypeRun[];
   readonly marks?: readonly Mark[];
   readonly panels?: readonly Panel[];
+  /** The margin of a poster, over everything. */
+  readonly frame?: Mark;
   /** What lies behind everything: the scene's place, a plain sheet, a studio sweep, a tile or badge. */
   readonly backdrop?: "place" | "sheet" | "studio" | "tile" | "none";
 };

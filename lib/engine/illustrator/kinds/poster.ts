@@ -1,14 +1,17 @@
 // A poster or post with words: headline zone, hero, footer with what to do.
 import type { Words } from "#lib/engine/illustrator/compose/layout.ts";
+import { framed } from "./framed.ts";
 import type { Commission, Kind } from "./kind.ts";
 import { splitTitles, titleWords } from "./titles.ts";
 
 const KINDS = new Set(["poster", "social_post"]);
 
 export const poster: Kind = {
-  fits: ({ purpose, texts }) => KINDS.has(purpose) && texts.length > 0,
+  fits: ({ purpose, texts, transparent }) =>
+    texts.length > 0 ? KINDS.has(purpose) : purpose === "poster" && !transparent,
   lay: ({ scene, cast, frame, index, ordinary }: Commission) => {
     const { width, height } = frame;
+    if (scene.texts.length === 0) return framed(ordinary({ scene, cast }, { width, height }, index));
     const { texts, action } = splitTitles(scene.texts);
     const tall = height / width;
     const lines = texts.length > 1 ? 0.3 : 0.24;

@@ -31,6 +31,7 @@ export function pictureSvg(layout: Layout, studio: Studio, stage: Stage): string
     things,
     ...mark(true),
     ...front,
+    layout.frame && stage !== "place" ? markSvg(layout.frame.svg, layout, studio) : "",
     gridSvg(layout),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body.join("")}</svg>`;

@@ -216,3 +216,31 @@ describe("a sky of its own colour", () => {
     },
   );
 });
+
+describe("a building, and the room in it", () => {
+  it.each([
+    ["a hospital", "city", undefined],
+    ["a nurse, hospital", "room", "hospital"],
+    ["a nurse, a hospital", "city", undefined],
+    ["一个医生，医院", "room", "hospital"],
+    ["a girl in the gym", "room", "gym"],
+    ["健身房里的男孩", "room", "gym"],
+    ["Subject: a boy\nScene: shop", "room", "shop"],
+    ["Subject: a boy\nScene: supermarket, night", "room", "shop"],
+    ["a shop", "street", undefined],
+  ])("%s", async (prompt, place, room) => {
+    const scene = await describeScene(prompt);
+    expect([scene.place, scene.room]).toEqual([place, room]);
+  });
+});
+
+describe("two colours of one animal", () => {
+  it.each(["a white and black cat", "a black and white cat", "a red and brown bear"])("%s", async (prompt) => {
+    const scene = await describeScene(prompt);
+    expect(scene.things.map(({ colours }) => colours?.length)).toEqual([2]);
+  });
+
+  it("a white dog and a black cat are two", async () => {
+    expect(brief(await describeScene("a white dog and a black cat"))).toBe("1 dog, 1 black-cat");
+  });
+});

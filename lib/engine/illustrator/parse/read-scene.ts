@@ -4,7 +4,7 @@ import { takePalette } from "#lib/engine/illustrator/kinds/read/palette.ts";
 import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
+import { EMPTY_WORD, insideOf } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import { FAINT_WEATHER, type Place, type Weather } from "#lib/engine/lexicon/settings.ts";
 import { readTone } from "#lib/engine/lexicon/tones.ts";
@@ -33,8 +33,11 @@ export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked =
 
 function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
   const read = (text: string, labels = false): Reading => readTokens(withoutSky(tokenize(text, vocabulary)), labels);
-  const subject = read(fields.subject, true);
-  const scene = read(fields.scene);
+  const subject = read(
+    fields.subject.replace(ASIDE, (_, mark: string, part: string) => mark + insideOf(part)),
+    true,
+  );
+  const scene = read(fields.scene.replace(PART, (part) => insideOf(part)));
   const extra = read(`${fields.keep}`);
   const mood = read(`${fields.lighting}, ${fields.style}, ${fields.composition}`);
   const refused = avoidance(fields, [subject, scene], vocabulary);
@@ -85,6 +88,10 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     missing: filled.filter(({ drawing }) => drawing === "label").map(({ name }) => name),
   };
 }
+
+/** Parts of a list of places, and what a subject adds after a comma without an article: "a nurse, hospital". */
+const PART = /[^,，.;。；]+/gu;
+const ASIDE = /([,，](?!\s*(?:an?|the) )\s*)([^,，.;。；]+)/giu;
 
 const INDOORS: ReadonlySet<Place> = new Set<Place>(["room", "kitchen", "classroom"]);
 

@@ -67,12 +67,19 @@ function settleColour(tokens: readonly Token[], at: number, vocabulary: Vocabula
 function tagEnglish(words: readonly string[], vocabulary: Vocabulary): readonly Token[] {
   const out: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const [tags, used] = longestEnglish(words, at, vocabulary);
+    const [tags, used] = colourAmong(out, words[at] ?? "") ?? longestEnglish(words, at, vocabulary);
     const word = words.slice(at, at + used).join(" ");
     for (const tag of tags) out.push({ ...tag, word } as Token);
     at += used;
   }
   return out;
+}
+
+/** "a white and black cat": after another colour the second is one too, although a black cat has a drawing of its own. */
+function colourAmong(before: readonly Token[], word: string): readonly [readonly Tag[], number] | null {
+  const [first, joiner] = before.slice(-2);
+  const hex = first?.kind === "colour" && joiner?.kind === "and" ? findColour(word)?.hex : undefined;
+  return hex === undefined ? null : [[{ kind: "colour", hex }], 1];
 }
 
 function longestEnglish(

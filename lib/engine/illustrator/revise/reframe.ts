@@ -16,9 +16,9 @@ export async function reframe(layout: Layout, size: Size, variation: number): Pr
   return isArranged(fresh) ? fresh : withTitles(fitFrame(layout, fresh), fresh);
 }
 
-/** The layout with the words of another layout of the same shape. */
-export function withTitles(layout: Layout, { type, words = [] }: Layout): Layout {
-  return { ...layout, type, words };
+/** The layout with the words and the margin of another layout of the same shape. */
+export function withTitles({ frame: _, ...layout }: Layout, { type, words = [], frame }: Layout): Layout {
+  return { ...layout, type, words, ...(frame ? { frame } : {}) };
 }
 
 /** Patterns, diagrams and comics are one arrangement: a part more or less changes every place. */

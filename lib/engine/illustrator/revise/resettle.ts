@@ -1,6 +1,7 @@
 // Settings of the whole picture: place, light, weather, style, sky; and what kind of picture it is.
 import type { Box, Layout } from "#lib/engine/illustrator/compose/layout.ts";
 import { layOutScene } from "#lib/engine/illustrator/illustrate.ts";
+import { framed } from "#lib/engine/illustrator/kinds/framed.ts";
 import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { readPrompt } from "#lib/engine/illustrator/parse/prompt.ts";
 import { readScene } from "#lib/engine/illustrator/parse/read-scene.ts";
@@ -37,7 +38,8 @@ async function repurpose(layout: Layout, purpose: Scene["purpose"], tools: Tools
   const fresh = await layOutScene(scene, layout, tools.variation);
   const isSameGround = (fresh.backdrop ?? "place") === (layout.backdrop ?? "place");
   if (isArranged(layout) || isArranged(fresh) || !isSameGround) return fresh;
-  return withTitles({ ...layout, scene }, fresh);
+  const kept = fresh.frame ? framed(layout) : layout;
+  return withTitles({ ...kept, scene }, fresh);
 }
 
 /** The scene as an ordinary one: of a comic the cast of its first panel, of a diagram its things. */

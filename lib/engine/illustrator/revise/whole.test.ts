@@ -46,9 +46,6 @@ describe("the whole picture", () => {
     [day, "暖色调", { palette: ["#e4572e", "#f3a712", "#f7c59f", "#b23a48"] }],
     [day, "make the background transparent", { transparent: true }],
     [day, "背景改成透明", { transparent: true }],
-    [day, "as a poster", { purpose: "poster", place: "meadow" }],
-    [day, "turn it into a poster", { purpose: "poster", place: "meadow" }],
-    [day, "做成海报", { purpose: "poster", place: "meadow" }],
     [night, "no stars", { without: ["stars"] }],
     [night, "去掉云", { without: ["clouds"] }],
   ])("%s: %s changes just that", async (prompt, words, patch) => {
@@ -60,6 +57,25 @@ describe("the whole picture", () => {
     expect(after.scene).toMatchObject(Object.fromEntries(kept));
     if (!("place" in patch)) expect(after.scene.place).toBe(before.scene.place);
   });
+
+  it.each(["as a poster", "turn it into a poster", "做成海报"])(
+    "%s: the same picture hangs in a margin",
+    async (words) => {
+      const before = await layOut(order(day));
+      const after = await edit(before, words);
+      expect(after.scene).toMatchObject({ ...before.scene, purpose: "poster" });
+      expect(before.frame).toBeUndefined();
+      expect(after.frame).toBeDefined();
+      const [scale = 0, ...others] = after.boxes.map((box, at) => box.width / (before.boxes[at]?.width ?? 1));
+      expect(scale).toBeLessThan(0.95);
+      for (const other of others) expect(other).toBeCloseTo(scale);
+      for (const box of after.boxes) {
+        expect(box.x).toBeGreaterThan(after.width * 0.05);
+        expect(box.y + box.height).toBeLessThan(after.height * 0.87);
+      }
+      expect((await edit(after, 'add the words "ZOO"')).frame).toBeUndefined();
+    },
+  );
 
   it.each([
     [day, "make the sky pink"],

@@ -1,7 +1,7 @@
 // A drawing ready to be placed: its markup, its true bounds, where things can stand or be worn.
 
 import { type Anchor, bustFigure, headFigure, isBust, isHead, plushFace } from "./bodies.ts";
-import { ownDrawing } from "./drawings/catalogue.ts";
+import { ownDrawing, redrawn } from "./drawings/catalogue.ts";
 import { iconBody } from "./icons.ts";
 import { paintedColour } from "./painted.ts";
 
@@ -39,7 +39,7 @@ export async function loadFigure(drawing: string, posed: boolean): Promise<Figur
 }
 
 async function make(drawing: string, posed: boolean): Promise<Figure | null> {
-  const own = ownDrawing(drawing);
+  const own = ownDrawing(drawing) ?? redrawn(drawing);
   if (own) {
     const dominant = paintedColour(drawing) ?? (await measure(own.body, own.width, own.height)).dominant;
     const box = { x: 0, y: 0, width: own.width, height: own.height };

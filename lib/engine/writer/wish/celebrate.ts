@@ -51,12 +51,15 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
   const texts = brief.exact_text.length > 0 || refusesText(brief) ? brief.exact_text : words;
   // What somebody has written on a poster need not name the event: then the wish's own words stay.
   const replaces = (occasion !== null || brief.exact_text.length === 0) && isBare(brief.subject, vocabulary);
+  const look = occasion?.look?.[brief.language];
   return {
     ...brief,
     purpose: brief.purpose === "free" || brief.purpose === "scene" ? "poster" : brief.purpose,
     subject: shown && replaces ? shown.shows[brief.language] : withoutKind(brief.subject),
-    scene: replaces ? null : brief.scene,
-    composition: kindWords(kind, wish, brief),
+    scene: replaces ? (look?.scene ?? null) : brief.scene,
+    composition: [kindWords(kind, wish, brief), replaces && texts.length > 0 ? look?.lettering : undefined]
+      .filter(Boolean)
+      .join(brief.language === "zh" ? "，" : ", "),
     exact_text: texts,
     aspect:
       brief.aspect === "square" && brief.purpose !== "social_post" && !/\bsquare\b|方/iu.test(wish)

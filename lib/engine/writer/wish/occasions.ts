@@ -6,6 +6,8 @@ export type Occasion = {
   readonly shows: Readonly<Record<Language, string>>;
   /** What is written; `{to}` becomes ", Mum" or 妈妈, or nothing. */
   readonly says: Readonly<Record<Language, string>>;
+  /** The ground it stands on and the colour of its words, where custom has some. */
+  readonly look?: Readonly<Record<Language, { readonly scene: string; readonly lettering: string }>>;
 };
 
 const occasion = (named: RegExp, showsEn: string, showsZh: string, en: string, zh: string): Occasion => ({
@@ -93,13 +95,19 @@ export const OCCASIONS: readonly Occasion[] = [
     "Merry Christmas{to}!",
     "{to}圣诞快乐",
   ),
-  occasion(
-    /\b(?:chinese|lunar) new year\b|春节|过年/iu,
-    "two red lanterns and firecrackers",
-    "两个红灯笼和鞭炮",
-    "Happy Chinese New Year!",
-    "{to}新春快乐",
-  ),
+  {
+    ...occasion(
+      /\b(?:chinese|lunar) new year\b|春节|过年|新春/iu,
+      "two red lanterns and firecrackers hanging at the top, a red envelope and two oranges",
+      "两个红灯笼挂在顶部，鞭炮挂在顶部，下面有一个红包和两个橘子",
+      "Happy Chinese New Year!",
+      "{to}新春快乐",
+    ),
+    look: {
+      en: { scene: "plain dark red background", lettering: "gold text" },
+      zh: { scene: "暗红色背景", lettering: "金色文字" },
+    },
+  },
   occasion(
     /\bmid-?autumn\b|中秋/iu,
     "a full moon, mooncakes and a rabbit",

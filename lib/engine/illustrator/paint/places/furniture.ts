@@ -98,6 +98,36 @@ const PIECES: Readonly<Record<string, OwnDrawing>> = {
     height: 84,
     body: `<rect width="70" height="84" rx="34" fill="#b98d5f"/><rect x="6" y="6" width="58" height="72" rx="28" fill="#cfeaf3"/><path fill="#e9f7fb" d="M18 50L46 14l8 6L24 60z"/>`,
   },
+  "wall-bars": {
+    width: 80,
+    height: 150,
+    body: `<path fill="#b5793f" d="M0 0h7v150H0zM73 0h7v150h-7z"/><path fill="#d9a15f" d="M4 8h72v6H4zM4 26h72v6H4zM4 44h72v6H4zM4 62h72v6H4zM4 80h72v6H4zM4 98h72v6H4zM4 116h72v6H4zM4 134h72v6H4z"/>`,
+  },
+  weights: {
+    width: 130,
+    height: 78,
+    body: `<path fill="#59616a" d="M6 8h6v70H6zM118 8h6v70h-6z"/><path fill="#7a848f" d="M2 30h126v6H2zM2 62h126v6H2z"/><path fill="#3a424b" d="M18 14h8v16h-8zM40 14h8v16h-8zM56 12h9v18h-9zM80 12h9v18h-9zM96 14h8v16h-8zM112 14h6v16h-6zM22 42h10v20H22zM50 42h10v20H50zM70 42h10v20H70zM100 42h10v20h-10z"/><path fill="#e05a4e" d="M26 20h14v5H26zM65 19h15v5H65zM104 20h8v5h-8z"/><path fill="#26b5f2" d="M32 50h18v5H32zM80 50h20v5H80z"/>`,
+  },
+  treadmill: {
+    width: 120,
+    height: 110,
+    body: `<path fill="none" stroke="#59616a" stroke-width="8" stroke-linecap="round" d="M100 96L86 30M86 34H62"/><path fill="#3a424b" d="M70 8h34l4 24H74z"/><path fill="#8fd0ec" d="M76 12h24l2 14H79z"/><rect x="2" y="92" width="116" height="14" rx="6" fill="#3a424b"/><path fill="#7a848f" d="M8 92h104v5H8z"/><path fill="#e05a4e" d="M6 104h10v6H6zM104 104h10v6h-10z"/>`,
+  },
+  "weight-bench": {
+    width: 130,
+    height: 78,
+    body: `<path fill="#59616a" d="M24 8h6v70h-6zM96 44h6v34h-6zM14 74h26v4H14zM88 74h22v4H88z"/><path fill="#e05a4e" d="M22 40h92a5 5 0 010 10H22z"/><path fill="#7a848f" d="M0 12h58v5H0z"/><rect x="2" width="9" height="29" rx="4" fill="#3a424b"/><rect x="46" width="9" height="29" rx="4" fill="#3a424b"/>`,
+  },
+  "gym-ball": {
+    width: 60,
+    height: 60,
+    body: `<circle cx="30" cy="30" r="30" fill="#8d65c5"/><path fill="none" stroke="#7648b5" stroke-width="2.500" d="M2 22c18 8 38 8 56 0M2 38c18 8 38 8 56 0"/><path fill="#fff" opacity=".35" d="M14 14c6-7 14-9 20-8-8 2-14 7-17 13z"/>`,
+  },
+  goods: {
+    width: 120,
+    height: 112,
+    body: `<path fill="#b59472" d="M0 0h120v112H0z"/><path fill="#e9dcc6" d="M4 4h112v30H4zM4 40h112v30H4zM4 76h112v32H4z"/><path fill="#fcd53f" d="M7 19q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M7 24h8v5h-8z"/><path fill="#8d65c5" d="M17 11h12v23h-12z"/><path fill="#fff" opacity=".7" d="M19 16h8v4h-8z"/><path fill="#e05a4e" d="M31 19q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M31 24h8v5h-8z"/><path fill="#e05a4e" d="M41 11h12v23h-12z"/><path fill="#fff" opacity=".7" d="M43 16h8v4h-8z"/><path fill="#26b5f2" d="M55 11h12v23h-12z"/><path fill="#fff" opacity=".7" d="M57 16h8v4h-8z"/><path fill="#f7a3c0" d="M69 19q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M69 24h8v5h-8z"/><path fill="#fcd53f" d="M79 14h10v20h-10z"/><path fill="#fff" opacity=".7" d="M81 19h6v4h-6z"/><rect x="91" y="21" width="9" height="13" rx="1.500" fill="#f7a3c0"/><path fill="#d3d3d3" d="M91 21h9v2h-9z"/><rect x="102" y="21" width="9" height="13" rx="1.500" fill="#26b5f2"/><path fill="#d3d3d3" d="M102 21h9v2h-9z"/><path fill="#fcd53f" d="M7 55q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M7 60h8v5h-8z"/><rect x="17" y="57" width="9" height="13" rx="1.500" fill="#8d65c5"/><path fill="#d3d3d3" d="M17 57h9v2h-9z"/><rect x="28" y="57" width="9" height="13" rx="1.500" fill="#e05a4e"/><path fill="#d3d3d3" d="M28 57h9v2h-9z"/><rect x="39" y="57" width="9" height="13" rx="1.500" fill="#8d65c5"/><path fill="#d3d3d3" d="M39 57h9v2h-9z"/><rect x="50" y="56" width="11" height="14" rx="3" fill="#ff822d"/><path fill="#7d5330" d="M51 53h9v4h-9z"/><path fill="#26b5f2" d="M63 55q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M63 60h8v5h-8z"/><path fill="#6fb56a" d="M73 55q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M73 60h8v5h-8z"/><rect x="83" y="57" width="9" height="13" rx="1.500" fill="#e05a4e"/><path fill="#d3d3d3" d="M83 57h9v2h-9z"/><rect x="94" y="57" width="9" height="13" rx="1.500" fill="#e05a4e"/><path fill="#d3d3d3" d="M94 57h9v2h-9z"/><rect x="105" y="57" width="9" height="13" rx="1.500" fill="#ff822d"/><path fill="#d3d3d3" d="M105 57h9v2h-9z"/><rect x="7" y="95" width="9" height="13" rx="1.500" fill="#f7a3c0"/><path fill="#d3d3d3" d="M7 95h9v2h-9z"/><path fill="#6fb56a" d="M18 93q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M18 98h8v5h-8z"/><rect x="28" y="94" width="11" height="14" rx="3" fill="#ff822d"/><path fill="#7d5330" d="M29 91h9v4h-9z"/><rect x="41" y="95" width="9" height="13" rx="1.500" fill="#6fb56a"/><path fill="#d3d3d3" d="M41 95h9v2h-9z"/><rect x="52" y="94" width="11" height="14" rx="3" fill="#26b5f2"/><path fill="#7d5330" d="M53 91h9v4h-9z"/><path fill="#fcd53f" d="M65 93q0-3 2.500-4v-5h3v5q2.500 1 2.500 4v15h-8z"/><path fill="#fff" d="M65 98h8v5h-8z"/><rect x="75" y="95" width="9" height="13" rx="1.500" fill="#f7a3c0"/><path fill="#d3d3d3" d="M75 95h9v2h-9z"/><path fill="#e05a4e" d="M86 85h10v23h-10z"/><path fill="#fff" opacity=".7" d="M88 90h6v4h-6z"/><rect x="98" y="95" width="9" height="13" rx="1.500" fill="#ff822d"/><path fill="#d3d3d3" d="M98 95h9v2h-9z"/>`,
+  },
   pupil: {
     width: 90,
     height: 70,
@@ -147,10 +177,9 @@ export const FURNISHINGS: Readonly<Record<Room, readonly Piece[]>> = {
     { drawing: "ward", x: 0.4, tall: 0.28, down: 0.08 },
   ],
   shop: [
-    { drawing: "own:shelf", x: 0.1, tall: 0.48 },
-    { drawing: "own:shelf", x: 0.37, tall: 0.48 },
-    { drawing: "own:shelf", x: 0.63, tall: 0.48 },
-    { drawing: "own:shelf", x: 0.9, tall: 0.48 },
+    { drawing: "goods", x: 0.14, tall: 0.46 },
+    { drawing: "goods", x: 0.5, tall: 0.46 },
+    { drawing: "goods", x: 0.86, tall: 0.46 },
     { drawing: "counter", x: 0.5, tall: 0.19, down: 0.1 },
     { drawing: "till", x: 0.6, tall: 0.1, down: 0.1, up: 0.185 },
     { drawing: "own:crate", x: 0.1, tall: 0.14, down: 0.1 },
@@ -185,6 +214,13 @@ export const FURNISHINGS: Readonly<Record<Room, readonly Piece[]>> = {
     { drawing: "own:beaker", x: 0.4, tall: 0.11, down: 0.07, up: 0.205 },
     { drawing: "own:lab-flask", x: 0.5, tall: 0.13, down: 0.07, up: 0.205 },
     { drawing: "monitor", x: 0.62, tall: 0.13, down: 0.07, up: 0.205 },
+  ],
+  gym: [
+    { drawing: "wall-bars", x: 0.1, tall: 0.5 },
+    { drawing: "weights", x: 0.3, tall: 0.24, down: 0.04 },
+    { drawing: "treadmill", x: 0.84, tall: 0.4, down: 0.08 },
+    { drawing: "weight-bench", x: 0.62, tall: 0.24, down: 0.1 },
+    { drawing: "gym-ball", x: 0.12, tall: 0.15, down: 0.12 },
   ],
   kitchen: [
     { drawing: "own:fridge", x: 0.1, tall: 0.62, down: 0.24 },

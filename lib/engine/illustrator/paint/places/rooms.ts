@@ -35,6 +35,7 @@ const THEMES: Readonly<Record<Exclude<Room, "kitchen" | "classroom">, Theme>> = 
   restaurant: { wall: "#e9cfc0", stripe: null, floor: "#99653f", line: "#855534", window: 0.37, carpet: false },
   museum: { wall: "#ece8e1", stripe: null, floor: "#b79c7d", line: "#a48a6c", window: null, carpet: false },
   bathroom: { wall: "#d5ebf0", stripe: null, floor: "#b9cdd2", line: "#a6bdc3", window: 0.38, carpet: false },
+  gym: { wall: "#e4e9f2", stripe: "#dbe2ee", floor: "#7d8794", line: "#6f7986", window: 0.5, carpet: false },
   laboratory: { wall: "#e2ecec", stripe: null, floor: "#bcc8cb", line: "#aab8bc", window: 0.37, carpet: false },
 };
 

@@ -6,7 +6,13 @@ import type { Pixels } from "#lib/engine/illustrator/paint/raster.ts";
 export type Ink = { readonly fill: string; readonly plate: string | null };
 
 /** Inks in order of preference, and plates to put behind where none of them can be read. */
-export type Inks = { readonly inks: readonly string[]; readonly plates: readonly string[]; readonly accent: string };
+export type Inks = {
+  /** An ink that was asked for: where it cannot be read, it stands on a plate rather than giving way. */
+  readonly asked: string | null;
+  readonly inks: readonly string[];
+  readonly plates: readonly string[];
+  readonly accent: string;
+};
 
 /** WCAG 2.2 asks 4.5 of text; a little more is kept in hand for smoothed edges. */
 const CONTRAST_MIN = 4.7;
@@ -17,13 +23,36 @@ const DARK = "#1b2340";
 const LIGHT = "#fffdf6";
 
 /** The ink of a run over a picture; `unit` is pixels per canvas unit. */
-export function inkFor(run: TypeRun, pixels: Pixels, unit: number, { inks, plates, accent }: Inks): Ink {
+export function inkFor(run: TypeRun, pixels: Pixels, unit: number, { asked, inks, plates, accent }: Inks): Ink {
   if (run.plate === "button") return onPlate(accent, []);
   const behind = run.plate === "always" ? null : lightBehind(run, pixels, unit);
   const readable = (ink: string) =>
     behind?.every((light) => contrastOfLight(lightOf(ink), light) >= CONTRAST_MIN) ?? false;
+  if (asked) {
+    const near = NEARLY.map(([toward, share]) => mix(asked, toward, share)).find(readable);
+    return near ? { fill: near, plate: null } : askedOnPlate(asked);
+  }
   const ink = [...inks, DARK, LIGHT].find(readable);
   return ink ? { fill: ink, plate: null } : onPlate(plates[0] ?? LIGHT, inks);
+}
+
+/** An ink as it was asked, or a little lighter or darker than that. */
+const NEARLY: readonly (readonly [string, number])[] = [
+  ["#ffffff", 0],
+  ["#ffffff", 0.15],
+  ["#000000", 0.15],
+  ["#ffffff", 0.3],
+  ["#000000", 0.3],
+  ["#ffffff", 0.42],
+];
+
+/** The plate on which an asked ink shows best; the ink a little stronger where even that is too little. */
+function askedOnPlate(asked: string): Ink {
+  const plate = contrast(asked, LIGHT) >= contrast(asked, DARK) ? LIGHT : DARK;
+  const towards = plate === LIGHT ? "#000000" : "#ffffff";
+  const shares = [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8];
+  const fill = shares.map((share) => mix(asked, towards, share)).find((ink) => contrast(ink, plate) >= CONTRAST_MIN);
+  return { fill: fill ?? towards, plate };
 }
 
 function onPlate(plate: string, inks: readonly string[]): Ink {

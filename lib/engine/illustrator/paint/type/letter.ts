@@ -39,9 +39,9 @@ export async function letter(
 
 function inksOf({ scene }: Layout, { ink, ground, accent }: Look): Inks {
   const [first] = scene.palette;
-  const asked = scene.lettering?.hex;
-  const own = [...(asked ? [asked] : []), ...(ink ? [ink] : scene.palette.slice(0, 2))];
+  const own = ink ? [ink] : scene.palette.slice(0, 2);
   return {
+    asked: scene.lettering?.hex ?? null,
     inks: own,
     plates: [ground ?? (first && !ink ? "#fffdf6" : "#fff4dc")],
     accent: first ?? accent,

@@ -18,6 +18,7 @@ import { PROPS } from "./props.ts";
 import { ROOMS } from "./rooms.ts";
 import { ROYALS } from "./royals.ts";
 import { SHAPES } from "./shapes.ts";
+import { REDRAWN, SHIPS } from "./ships.ts";
 import { SPORTS } from "./sports.ts";
 import { STREET } from "./street.ts";
 import { TABLEWARE } from "./tableware.ts";
@@ -43,6 +44,7 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
     ...ROOMS,
     ...ROYALS,
     ...SHAPES,
+    ...SHIPS,
     ...SPORTS,
     ...STREET,
     ...TABLEWARE,
@@ -53,6 +55,11 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
 /** The hand-made drawing a vocabulary id such as "own:table" names, or null. */
 export function ownDrawing(id: string): OwnDrawing | null {
   return id.startsWith("own:") ? (all.get(id.slice(4)) ?? null) : null;
+}
+
+/** What stands in for one of the set's drawings, or null. */
+export function redrawn(icon: string): OwnDrawing | null {
+  return REDRAWN[icon] ?? null;
 }
 
 /** Vocabulary ids of all hand-made drawings. */

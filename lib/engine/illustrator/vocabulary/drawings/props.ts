@@ -1,7 +1,17 @@
 // Props of games and tales drawn by hand.
 import type { OwnDrawing } from "./drawing.ts";
 
+// A firecracker of a string, leaning to one side; `x`, `y` is where it is tied.
+const cracker = (x: number, y: number, turn: number): string =>
+  `<g transform="translate(${x} ${y}) rotate(${turn})"><path fill="#e0243f" d="M-5 3H5v24H-5z"/><path fill="#b3172f" d="M1 3h4v24H1z"/><path fill="#fcd53f" d="M-5 3H5v4H-5zM-5 23H5v4H-5z"/></g>`;
+const ROWS = [18, 36, 54, 72, 90, 108];
+
 export const PROPS: Readonly<Record<string, OwnDrawing>> = {
+  firecrackers: {
+    width: 70,
+    height: 160,
+    body: `<path fill="none" stroke="#8b5742" stroke-width="2.500" d="M35 0v128"/><path fill="#fcd53f" d="M35 2l11 9-11 9-11-9z"/><path fill="#e0243f" d="M35 6l6 5-6 5-6-5z"/>${ROWS.map((y) => `${cracker(35, y, 52)}${cracker(35, y, -52)}`).join("")}${cracker(35, 120, 0)}<path fill="#fcd53f" d="M29 146h12l3 14H26z"/><path fill="#f3920c" d="M32 148h2v12h-2zM37 148h2v12h-2z"/>`,
+  },
   chest: {
     width: 110,
     height: 88,

@@ -40,7 +40,7 @@ export const NEAR_PLACES: Words = [
     "supermarket|grocery|grocery store|deli|pharmacy|corner shop|drugstore|gas station shop",
     "超市 杂货店 药店 小卖部",
   ],
-  ["stadium", "arena|amphitheatre|gym", "球场 运动场 竞技场"],
+  ["stadium", "arena|amphitheatre", "球场 运动场 竞技场"],
   [
     "station",
     "subway station|railway station|airport terminal|train station|terminal",
@@ -100,14 +100,11 @@ export const NEAR_PLACES: Words = [
   ["own:hot-air-balloon", "airship|blimp|zeppelin|dirigible", "飞艇 齐柏林飞艇"],
   [
     "ship",
-    "steamship|battleship|warship|aircraft carrier|cargo ship|container ship|tanker ship|tugboat|trawler|titanic|icebreaker|oil tanker|freighter",
-    "货船 军舰 航母 渔船 泰坦尼克号 邮轮 战舰 集装箱船 拖船 破冰船",
+    "steamship|battleship|warship|aircraft carrier|tanker ship|tugboat|trawler|titanic|icebreaker|oil tanker",
+    "军舰 航母 渔船 泰坦尼克号 邮轮 战舰 拖船 破冰船",
   ],
-  [
-    "sailboat",
-    "pirate ship|galleon|schooner|catamaran|windsurfer|viking ship|dhow",
-    "海盗船 古船 双体船 木帆船 郑和宝船",
-  ],
+  ["sailboat", "catamaran|windsurfer", "双体船"],
+  ["own:tall-ship", "schooner|frigate|viking ship|dhow|caravel|clipper", "古船 郑和宝船 古战船"],
   [
     "canoe",
     "kayak|gondola|dinghy|dugout|lifeboat|rubber boat|inflatable boat|outrigger",

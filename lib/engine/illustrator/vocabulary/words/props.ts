@@ -2,6 +2,11 @@
 import type { Words } from "./words.ts";
 
 export const PROPS: Words = [
+  [
+    "own:firecrackers",
+    "firecrackers|string of firecrackers|red firecrackers|chinese firecrackers",
+    "鞭炮 一串鞭炮 红鞭炮",
+  ],
   ["own:chest", "treasure chest|chest|treasure box|pirate chest|treasure", "宝箱 宝藏 藏宝箱 百宝箱"],
   ["own:sword", "sword|broadsword|longsword|katana|blade|sabre|saber|lightsaber", "剑 宝剑 长剑 佩剑 大刀"],
   ["own:shield", "shield|knight's shield|knight shield", "盾牌 盾 骑士盾"],
