@@ -1,7 +1,11 @@
 // The chat request, as far as this server reads it.
 import { z } from "zod";
 
-const Part = z.looseObject({ type: z.string(), text: z.string().optional() });
+const Part = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  image_url: z.looseObject({ url: z.string() }).optional(),
+});
 const Content = z.union([z.string(), z.array(Part), z.null()]);
 const ToolCall = z.looseObject({
   id: z.string(),

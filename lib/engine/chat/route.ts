@@ -6,19 +6,22 @@ import { badRequest } from "#lib/engine/http/refusal.ts";
 import { requireModel } from "#lib/engine/models.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
 import { inForm } from "./form.ts";
+import { seePictures } from "./pictures.ts";
 import { ChatRequest } from "./request.ts";
 import { streamChat } from "./stream.ts";
 import { countTokens } from "./tokens.ts";
 import { callId, type Usage, usageOf } from "./usage.ts";
 
-const BODY_MAX_BYTES = 8 * 2 ** 20;
+// Pictures come as data URLs, a third larger than they are.
+const BODY_MAX_BYTES = 32 * 2 ** 20;
 
 /** Answers a chat request: whole, or as a stream of chunks. */
-export async function answerChat(request: Request, { timing }: EngineContext): Promise<Response> {
+export async function answerChat(request: Request, context: EngineContext): Promise<Response> {
   const chat = check(ChatRequest, await readJson(request, BODY_MAX_BYTES));
   requireModel("writer", chat.model);
   const writer = await import("#lib/engine/writer/reply.ts");
-  const said = await writer.writeReply(chat.messages, drawChoice(chat));
+  const seen = await seePictures(chat.messages, context, request.signal);
+  const said = await writer.writeReply(chat.messages, drawChoice(chat), seen);
   const facts = async () => writer.writeFacts(chat.messages, said);
   const reply = cut(await inForm(said, chat, facts), chat);
   const head = {
@@ -29,7 +32,7 @@ export async function answerChat(request: Request, { timing }: EngineContext): P
   const usage = usageOf(chat.messages, reply);
   if (!chat.stream) return jsonAnswer(wholeAnswer(head, reply, usage, chat.n ?? 1));
   const counted = chat.stream_options?.include_usage === true ? usage : null;
-  return streamAnswer((signal) => streamChat(head, reply, counted, timing, signal), request.signal);
+  return streamAnswer((signal) => streamChat(head, reply, counted, context.timing, signal), request.signal);
 }
 
 /** Whether the reply may, must or must not call the draw tool. */

@@ -3,12 +3,21 @@ import type { Reply } from "#lib/engine/writer/reply.ts";
 import { type ChatMessage, textOf } from "./request.ts";
 import { countTokens } from "./tokens.ts";
 
+const PICTURE_TOKENS = 85; // what the API counts for one in low detail
+const picturesIn = ({ content }: ChatMessage): number =>
+  Array.isArray(content) ? content.filter(({ type }) => type === "image_url").length : 0;
+
 export type Usage = ReturnType<typeof usageOf>;
 
 /** Token usage of a reply. */
 export function usageOf(messages: readonly ChatMessage[], reply: Reply) {
   const prompt = messages.reduce(
-    (sum, message) => sum + 4 + countTokens(textOf(message)) + countTokens(JSON.stringify(message.tool_calls ?? "")),
+    (sum, message) =>
+      sum +
+      4 +
+      countTokens(textOf(message)) +
+      picturesIn(message) * PICTURE_TOKENS +
+      countTokens(JSON.stringify(message.tool_calls ?? "")),
     0,
   );
   const completion = reply.calls.reduce((sum, call) => sum + countTokens(call), countTokens(reply.text));

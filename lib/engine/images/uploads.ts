@@ -1,13 +1,13 @@
 // The reference pictures and the mask of an edit, from a form or from JSON.
 import { check, mediaType, readForm, readJson } from "#lib/engine/http/body.ts";
 import { badRequest, refuse } from "#lib/engine/http/refusal.ts";
+import { readDataUrl } from "./data-url.ts";
 import { EditRequest, GenerationRequest, type ImageOptions } from "./request.ts";
 
 export type Edit = { readonly options: ImageOptions; readonly images: readonly Buffer[]; readonly mask: Buffer | null };
 
 const BODY_MAX_BYTES = 64 * 2 ** 20;
 const IMAGES_MAX = 16;
-const DATA_URL_MAX = 20_971_520;
 const FILE_MAX_BYTES = 50 * 2 ** 20;
 
 /** Reads an edit from multipart or JSON; refuses other media types, file ids and web addresses (this server never fetches). */
@@ -86,18 +86,5 @@ function fromReference(
       `${param}.file_id`,
       "unsupported_value",
     );
-  if ((image_url ?? "").length > DATA_URL_MAX)
-    throw badRequest(
-      `The data URL is longer than ${DATA_URL_MAX} characters.`,
-      `${param}.image_url`,
-      "string_above_max_length",
-    );
-  const data = /^data:image\/(?:png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)$/.exec(image_url ?? "")?.[1];
-  if (!data)
-    throw badRequest(
-      "The picture must be a data URL of type image/png, image/jpeg or image/webp; this server fetches nothing.",
-      `${param}.image_url`,
-      "invalid_image_url",
-    );
-  return Buffer.from(data, "base64");
+  return readDataUrl(image_url ?? "", `${param}.image_url`);
 }

@@ -2,11 +2,13 @@
 import type { ChatMessage } from "#lib/engine/chat/request.ts";
 import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { type Brief, type Language, parseBrief } from "./brief.ts";
-import { type Conversation, readConversation } from "./conversation.ts";
+import { type Conversation, currentBriefs, readConversation } from "./conversation.ts";
 import { languageOf } from "./language.ts";
 import { insistOnDrawing, planReply } from "./plan/decide.ts";
 import type { Plan } from "./plan/plan.ts";
+import { asksAboutPicture, sayPictures, sayUnseen } from "./say/pictures.ts";
 import { sayTalk, speak } from "./say/speak.ts";
+import { type Seen, turnsOf, wordsOf } from "./seen.ts";
 import { writeTitle } from "./title.ts";
 import { isFeeling, sayEmoji } from "./wish/emoji.ts";
 import { SEVERAL_MAX } from "./wish/several.ts";
@@ -24,27 +26,35 @@ const COUNT_MAX = 4;
 const talk = (text: string): Reply => ({ text, calls: [], finish: "stop" });
 
 /**
- * Writes the reply to the last user message.
+ * Writes the reply to the last user message, which may show pictures (`seen`).
  * `drawing`: "none" answers in words only, "required" always calls the tool, "auto" decides by the message.
  */
 export async function writeReply(
   messages: readonly ChatMessage[],
   drawing: "auto" | "required" | "none",
+  seen: readonly Seen[] = [],
 ): Promise<Reply> {
   const heard = readConversation(messages);
   if (heard.instructions.some((text) => TITLE_TASK.test(text))) return talk(writeTitle(heard.message));
   const language = spokenLanguage(heard);
   if (heard.isToolAnswer && drawing !== "required") return talk(AFTER_TOOL[language]);
-  const vocabulary = await loadVocabulary([...heard.earlier.map(({ said }) => said), heard.message].join(" "));
+  const words = [...heard.earlier.map(({ said }) => said), wordsOf(seen), heard.message].join(" ");
+  const vocabulary = await loadVocabulary(words);
+  const shown = turnsOf(seen, vocabulary);
+  const told = { ...heard, earlier: [...heard.earlier, ...shown] };
+  if (seen.length > 0 && drawing !== "required" && asksAboutPicture(heard.message))
+    return talk(sayPictures(seen, currentBriefs(shown), language));
   const chat = isFeeling(heard.message)
-    ? heard
-    : { ...heard, message: await sayEmoji(heard.message, language, vocabulary) };
+    ? told
+    : { ...told, message: await sayEmoji(heard.message, language, vocabulary) };
   const meant = planReply(chat, language, vocabulary);
   if (drawing === "none") return talk(inWords(meant, chat, language));
   const plan = drawing === "required" ? insistOnDrawing(meant, { chat, language, vocabulary }) : meant;
   const briefs = "briefs" in plan ? plan.briefs : [];
-  if (briefs.length === 0) return talk(speak(plan, chat, language, vocabulary));
-  return { text: speak(plan, chat, language, vocabulary), calls: callsOf(briefs), finish: "tool_calls" };
+  if (briefs.length === 0 && seen.length > 0) return talk(sayPictures(seen, currentBriefs(shown), language));
+  const text = `${briefs.length > 0 ? sayUnseen(seen, language) : ""}${speak(plan, chat, language, vocabulary)}`;
+  if (briefs.length === 0) return talk(text);
+  return { text, calls: callsOf(briefs), finish: "tool_calls" };
 }
 
 /** What is known of a conversation for a structured answer: its reply, a title, the fields of its brief. */
