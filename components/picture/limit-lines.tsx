@@ -10,12 +10,12 @@ export function LimitLines({ limit }: { readonly limit: LimitFacts }) {
   const format = useFormatter();
   const [now] = useState(() => new Date());
   const { unit, max, left, resetsAt } = limit;
+  const when = format.relativeTime(new Date(resetsAt), now);
   const money = (microUsd: number) =>
     format.number(microUsd / 1e6, { style: "currency", currency: "USD", maximumFractionDigits: 4 });
   return (
-    <p className="tabular text-soft">
-      {unit === "money" ? t("leftMoney", { left: money(left), max: money(max) }) : t("leftPictures", { left, max })}{" "}
-      <span suppressHydrationWarning>{t("renewed", { when: format.relativeTime(new Date(resetsAt), now) })}</span>
+    <p className="tabular text-soft" suppressHydrationWarning>
+      {unit === "money" ? t("money", { left: money(left), max: money(max), when }) : t("pictures", { left, max, when })}
     </p>
   );
 }

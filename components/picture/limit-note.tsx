@@ -19,21 +19,21 @@ export function LimitNote({
   readonly limit: LimitFacts;
 }) {
   const t = useTranslations("limit");
-  const words = useTranslations("generation");
   const { retry } = useChatCommands();
   const ids = generations.map(({ id }) => id);
   const some = Math.min(limit.affordable, ids.length);
+  const isPart = some > 0 && some < ids.length;
   return (
     <FailureNote failure={failure}>
       <LimitLines limit={limit} />
       <div className="mt-1 flex flex-wrap gap-2">
-        {some > 0 && some < ids.length ? (
+        {isPart ? (
           <Button size="sm" onClick={() => void retry(ids.slice(0, some))}>
             {t("some", { count: some })}
           </Button>
         ) : null}
-        <Button size="sm" variant={some > 0 ? "quiet" : "outline"} onClick={() => void retry(ids)}>
-          {words("retry", { count: ids.length })}
+        <Button size="sm" variant={isPart ? "quiet" : "outline"} onClick={() => void retry(ids)}>
+          {t("all", { count: ids.length })}
         </Button>
       </div>
     </FailureNote>

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import en from "../messages/en.json" with { type: "json" };
+import zh from "../messages/zh-CN.json" with { type: "json" };
+import { expect, test } from "./fixtures.ts";
+
+// A wish that is larger than what is left of a limit: nothing of it is drawn, both panes say so, and a part can be had.
+
+test.describe.configure({ mode: "default" });
+
+const languages = [
+  { name: "English", locale: "en-US", words: en, four: "four pictures of a red fox reading", some: "Draw only 2" },
+  { name: "Chinese", locale: "zh-CN", words: zh, four: "四张在树下看书的红狐狸", some: "只画 2 张" },
+] as const;
+
+for (const { name, locale, words, four, some } of languages) {
+  test.describe(name, () => {
+    const chat = (page: Page) => page.getByRole("main", { name: words.studio.chatTab });
+    const wall = (page: Page) => page.getByRole("region", { name: words.gallery.label });
+    const undrawn = (pane: Locator) =>
+      pane.locator("[data-link]").filter({ has: pane.page().getByText(words.generation.failed, { exact: true }) });
+    const pictures = (pane: Locator) =>
+      pane.getByRole("link", { name: words.generation.open.split("{title}")[0] ?? "" });
+
+    async function expectCounts(page: Page, drawn: number, missing: number): Promise<void> {
+      for (const pane of [chat(page), wall(page)]) {
+        await expect(pictures(pane)).toHaveCount(drawn);
+        await expect(undrawn(pane)).toHaveCount(missing);
+      }
+    }
+
+    test("four are wanted and two are left", async ({ newBrowser, ownServer }) => {
+      const server = await ownServer({ LIMIT_PERSON_DAY_PICTURES: "2" });
+      const page = await newBrowser({ baseURL: server.url, locale });
+      await page.goto("/");
+      await page.getByRole("button", { name: words.welcome.start }).click();
+      const box = page.getByRole("textbox", { name: words.composer.label, exact: true });
+      await box.fill(four);
+      await expect(page.getByRole("button", { name: words.composer.send, exact: true })).toBeEnabled();
+      await box.press("Enter");
+
+      await expectCounts(page, 0, 4);
+      const note = page.getByRole("figure").getByRole("alert");
+      await expect(note).toContainText(words.failure.limit_person_day);
+      await expect(note).toContainText(words.failure.billed_no);
+      await expect(note).toContainText(/2 of 2 pictures were left|共 2 张，当时还剩 2 张/);
+      await page.reload();
+      await expectCounts(page, 0, 4);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+
+      await note.getByRole("button", { name: some }).click();
+      await expectCounts(page, 2, 2);
+      await page.getByRole("figure").getByRole("button", { name: words.prompt.again, exact: true }).click();
+      const denial = page.getByRole("figure").getByRole("alert").last();
+      await expect(denial).toContainText(/0 of 2 pictures were left|共 2 张，当时还剩 0 张/);
+      await expectCounts(page, 2, 2);
+      await page.close(); // before its server
+    });
+  });
+}
