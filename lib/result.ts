@@ -1,4 +1,4 @@
-import { type LimitFacts, limitCodes } from "./budget/limit/schema.ts";
+import { type Obstacle, obstacleCodes } from "./budget/schema.ts";
 
 /** Expected outcomes are values. The texts for the codes live in `messages/` under `error`. */
 export const errorCodes = [
@@ -15,11 +15,11 @@ export const errorCodes = [
   "storage_full",
   "key_needed", // a key stays with the address it was given for
   "busy",
-  ...limitCodes, // it does not fit under a spending limit; `limit` says how that stands
+  ...obstacleCodes, // what was wanted cannot be asked for now; `limit` and `model` say more
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
-export type Failure = { readonly code: ErrorCode; readonly retryAfterS?: number; readonly limit?: LimitFacts };
+export type Failure = { readonly code: ErrorCode; readonly retryAfterS?: number } & Omit<Obstacle, "code">;
 export type Ok<T> = { readonly ok: true; readonly value: T };
 export type Fail = { readonly ok: false; readonly error: Failure };
 export type Result<T> = Ok<T> | Fail;
@@ -29,8 +29,8 @@ export function ok<T>(value: T): Ok<T> {
 }
 
 /** What keeps a picture from being asked for, as an answer. */
-export function deny({ code, limit }: Omit<Failure, "retryAfterS">): Fail {
-  return { ok: false, error: limit ? { code, limit } : { code } };
+export function deny(obstacle: Obstacle): Fail {
+  return { ok: false, error: obstacle };
 }
 
 export function fail(code: ErrorCode, retryAfterS?: number): Fail {

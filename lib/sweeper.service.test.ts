@@ -4,6 +4,7 @@ import { markFound, markReceiving, markSending, markStored } from "./generation/
 import { takeNext } from "./generation/queue/service.ts";
 import { findStranded, takeOver } from "./generation/recovery/data.ts";
 import { makeId } from "./ids.ts";
+import type { ImagePrice } from "./infra/model/facts/port.ts";
 import { makeFixedHouse } from "./infra/model/house.ts";
 import { makeModels } from "./infra/model/openai.ts";
 import type { ModelHouse } from "./infra/model/port.ts";
@@ -25,9 +26,10 @@ let free: Services;
 let paid: Services;
 let ctx: Ctx;
 
-function openPaid(imageModel: string): ModelHouse {
+function openPaid(imageModel: string, price?: ImagePrice): ModelHouse {
   const names = { chatModel: "c", imageModel };
-  const facts = factsOfBoth(names, "other");
+  const known = factsOfBoth(names, "other");
+  const facts = price ? { ...known, image: { ...known.image, price } } : known;
   return makeFixedHouse("env", makeModels({ apiKey: "k", baseUrl: "http://model.example/v1", ...names, facts }), 8);
 }
 
@@ -151,10 +153,10 @@ describe("after a crash", () => {
     expect(await paid.db.turn.findUniqueOrThrow({ where: { id: turnId } })).toMatchObject({ state: "done" });
   });
 
-  test("a paid call whose price nobody knows is not repeated either", async () => {
-    const unpriced: Services = { ...free, models: openPaid("their-own") };
-    const { generationId } = await sendOne(unpriced);
-    await restart(unpriced);
+  test("a call to a server of one's own, which costs nothing, is not repeated either", async () => {
+    const own: Services = { ...free, models: openPaid("their-own", { kind: "picture", microUsd: 0 }) };
+    const { generationId } = await sendOne(own);
+    await restart(own);
     const row = await free.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
     expect(row).toMatchObject({ state: "unknown", hold: { amountMicroUsd: 0n } });
   });

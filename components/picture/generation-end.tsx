@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { obstacleCodes } from "#lib/budget/schema.ts";
 import type { GenerationView } from "#lib/studio/schema.ts";
 import { FailureNote } from "../chat/failure-note.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
-import { LimitNote } from "./limit-note.tsx";
+import { ObstacleNote } from "./obstacle-note.tsx";
 import { RefusedNote } from "./refused-note.tsx";
 import { UnknownNote } from "./unknown-note.tsx";
 
@@ -18,7 +19,9 @@ export function GenerationEnd({ generations }: { readonly generations: readonly 
   if (!first) return null;
   const { state, failure } = first;
   if (state === "refused" && failure) return <RefusedNote generations={generations} failure={failure} />;
-  if (failure?.limit) return <LimitNote generations={generations} failure={failure} limit={failure.limit} />;
+  if (failure && obstacleCodes.some((code) => code === failure.code)) {
+    return <ObstacleNote generations={generations} failure={failure} />;
+  }
   if (state === "unknown" && failure) return <UnknownNote generations={generations} failure={failure} />;
   const again = (
     <Button size="sm" className="mt-1 self-start" onClick={() => void retry(generations.map(({ id }) => id))}>

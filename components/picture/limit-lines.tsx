@@ -1,18 +1,19 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { LimitFacts } from "#lib/budget/limit/schema.ts";
+import { formatMoney } from "#lib/budget/price/rules.ts";
 
 /** How a limit stands, and when it starts afresh. */
 export function LimitLines({ limit }: { readonly limit: LimitFacts }) {
   const t = useTranslations("limit");
   const format = useFormatter();
+  const locale = useLocale();
   const [now] = useState(() => new Date());
   const { unit, max, left, resetsAt } = limit;
   const when = format.relativeTime(new Date(resetsAt), now);
-  const money = (microUsd: number) =>
-    format.number(microUsd / 1e6, { style: "currency", currency: "USD", maximumFractionDigits: 4 });
+  const money = (microUsd: number) => formatMoney(microUsd, locale);
   return (
     <p className="tabular text-soft" suppressHydrationWarning>
       {unit === "money" ? t("money", { left: money(left), max: money(max), when }) : t("pictures", { left, max, when })}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { FailureNote } from "../chat/failure-note.tsx";
-import { LimitLines } from "../picture/limit-lines.tsx";
 import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
@@ -13,11 +12,10 @@ export function DenialNote({ promptId }: { readonly promptId: string }) {
   const { drawAgain } = useChatCommands();
   const denial = useStudio((state) => state.denials[promptId]);
   if (!denial) return null;
-  const { code, limit, text } = denial;
-  const some = limit?.affordable ?? 0;
+  const { text, ...obstacle } = denial;
+  const some = obstacle.limit?.affordable ?? 0;
   return (
-    <FailureNote failure={{ code, wasBilled: "no" }}>
-      {limit ? <LimitLines limit={limit} /> : null}
+    <FailureNote failure={{ ...obstacle, wasBilled: "no" }}>
       {text !== null && some > 0 ? (
         <Button size="sm" className="mt-1 self-start" onClick={() => void drawAgain(promptId, text, some)}>
           {t("some", { count: some })}

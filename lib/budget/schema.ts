@@ -1,4 +1,4 @@
-import type { LimitCode, LimitFacts } from "./limit/schema.ts";
+import { type LimitFacts, limitCodes } from "./limit/schema.ts";
 
 declare const held: unique symbol;
 /** Proof that money is put aside for one generation. Minted where a held row is read, in generation/claim/data.ts. */
@@ -22,5 +22,16 @@ export type CostView = { readonly microUsd: number; readonly isEstimated: boolea
 /** Micro-dollars: the least and the most that something will cost. */
 export type PriceRange = { readonly lowMicroUsd: bigint; readonly highMicroUsd: bigint };
 
+export const obstacleCodes = [
+  ...limitCodes, // it does not fit under a spending limit
+  "no_price", // nobody knows what a picture of this model costs, so it cannot be put aside
+] as const;
+
 /** What keeps pictures from being queued, as long as it lasts. */
-export type Obstacle = { readonly code: LimitCode; readonly limit?: LimitFacts };
+export type Obstacle = {
+  readonly code: (typeof obstacleCodes)[number];
+  /** Of a limit: how it stands. */
+  readonly limit?: LimitFacts;
+  /** Of a missing price: the model's name. */
+  readonly model?: string;
+};

@@ -1,5 +1,5 @@
-import { type LimitFacts, limitCodes } from "../budget/limit/schema.ts";
-import type { CostView, PriceView } from "../budget/schema.ts";
+import type { LimitFacts } from "../budget/limit/schema.ts";
+import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { TurnState } from "../turn/rules.ts";
@@ -29,6 +29,8 @@ export type FailureView = {
   readonly reasons?: readonly RefusalReason[];
   /** Of a spending limit: how it stood. */
   readonly limit?: LimitFacts;
+  /** Of a missing price: whose. */
+  readonly model?: string;
 };
 
 export const failureCodes = [
@@ -50,7 +52,7 @@ export const failureCodes = [
   "too_long",
   "empty_brief",
   "internal",
-  ...limitCodes,
+  ...obstacleCodes,
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

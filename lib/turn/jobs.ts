@@ -4,6 +4,7 @@ import { keepLease } from "../lease.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
+import type { Run } from "./call/service.ts";
 import * as data from "./data.ts";
 import { endPlanning } from "./ending/service.ts";
 import { toChatMessages } from "./history/rules.ts";
@@ -24,11 +25,12 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     running.stop,
     services.log,
   );
+  const run: Run = { services, turn, signal: running.signal, notes: [] };
   const startedAt = performance.now();
   try {
-    const plan = await planTurn({ services, turn, signal: running.signal }, toChatMessages(history));
+    const plan = await planTurn(run, toChatMessages(history));
     const ending = await endPlanning(services, turn, plan);
-    await titleConversation({ services, turn, signal: running.signal }, { history, plan });
+    await titleConversation(run, { history, plan });
     services.log.info({
       event: "turn",
       id: turn.id,
@@ -37,6 +39,7 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
       ms: Math.round(performance.now() - startedAt),
     });
   } finally {
+    await Promise.all(run.notes);
     endLease();
     running.end();
   }

@@ -33,10 +33,11 @@ export async function requestGenerations(
   userId: string,
   orders: readonly Order[],
 ): Promise<readonly [Obstructed, ...Obstructed[]] | null> {
-  const { rows, holds, wants } = await plan(services, userId, orders);
+  const { rows, holds, wants, drawer } = await plan(services, userId, orders);
   const spender = { userId, workspaceId: rows[0]?.workspaceId ?? "" };
-  const overrun = await reserveUnder(services, tx, spender, wants);
-  const [first, ...others] = overrun ? orders.map((order, at) => obstruct(order, overrun, at)) : [];
+  const [first, ...others] = drawer.facts.price
+    ? obstructAll(orders, await reserveUnder(services, tx, spender, wants))
+    : orders.map((order) => ({ ...order, obstacle: { code: "no_price", model: drawer.model.name } as const }));
   if (first) return [first, ...others];
   await data.createGenerations(tx, rows);
   await createHolds(tx, holds);
@@ -45,9 +46,10 @@ export async function requestGenerations(
   return null;
 }
 
-function obstruct(order: Order, { code, facts }: Overrun, at: number): Obstructed {
-  const limit = facts[at];
-  return { ...order, obstacle: limit ? { code, limit } : { code } };
+function obstructAll(orders: readonly Order[], overrun: Overrun | null): readonly Obstructed[] {
+  if (!overrun) return [];
+  const { code, facts } = overrun;
+  return orders.map((order, at) => ({ ...order, obstacle: { code, ...(facts[at] ? { limit: facts[at] } : {}) } }));
 }
 
 /**
@@ -85,7 +87,7 @@ async function plan(services: Services, userId: string, orders: readonly Order[]
     count: ids.length,
     eachMicroUsd: highMicroUsd,
   }));
-  return { rows, holds, wants };
+  return { rows, holds, wants, drawer };
 }
 
 async function tellOf({ bus }: Services, tx: Tx, rows: readonly data.NewGeneration[]): Promise<void> {

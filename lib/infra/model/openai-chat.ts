@@ -12,6 +12,7 @@ import {
   type ChatMessage,
   type ChatModel,
   type ChatRequest,
+  type ChatUsage,
   ModelError,
   type ToolCall,
 } from "./port.ts";
@@ -41,7 +42,8 @@ export function makeChatModel(client: OpenAI, { name, facts, patience = usualPat
   };
 }
 
-type Chunks = AsyncIterable<Pick<ChatCompletionChunk, "choices">>;
+type Chunk = Pick<ChatCompletionChunk, "choices" | "usage">;
+type Chunks = AsyncIterable<Chunk>;
 
 /** A server that ignores `stream` answers JSON, the package would then see an empty stream; others send pages for people. */
 async function chunksOf(stream: Chunks, response: Response): Promise<Chunks> {
@@ -59,13 +61,13 @@ async function readWhole(response: Response): Promise<ChatCompletion> {
 }
 
 /** The whole answer as a stream of one piece. */
-async function* oneChunk({ choices }: ChatCompletion): AsyncGenerator<Pick<ChatCompletionChunk, "choices">> {
+async function* oneChunk({ choices, usage }: ChatCompletion): AsyncGenerator<Chunk> {
   const [choice] = choices ?? [];
   if (!choice) throw new ModelError("bad_answer", "maybe");
   const { content, refusal, tool_calls } = choice.message;
   const calls = tool_calls?.flatMap((call, index) => (call.type === "function" ? [{ ...call, index }] : []));
   const delta = { content, refusal, ...(calls ? { tool_calls: calls } : {}) };
-  yield { choices: [{ index: 0, delta, finish_reason: choice.finish_reason }] };
+  yield { choices: [{ index: 0, delta, finish_reason: choice.finish_reason }], ...(usage ? { usage } : {}) };
 }
 
 async function* readChunks(chunks: Chunks, feed: () => void, signal: AbortSignal): AsyncGenerator<ChatEvent> {
@@ -73,7 +75,9 @@ async function* readChunks(chunks: Chunks, feed: () => void, signal: AbortSignal
   let finish: string | null = null;
   for await (const chunk of chunks) {
     feed();
-    const choice = chunk.choices[0];
+    const usage = toUsage(chunk.usage);
+    if (usage) yield { type: "usage", usage };
+    const choice = chunk.choices?.[0]; // the one with the usage has none, and at some servers not even a list
     if (!choice) continue;
     const text = choice.delta.content ?? choice.delta.refusal;
     if (text) yield { type: "text", text };
@@ -85,6 +89,18 @@ async function* readChunks(chunks: Chunks, feed: () => void, signal: AbortSignal
   const whole = calls.filter((call) => call.name !== "");
   if (whole.length > 0) yield { type: "calls", calls: whole satisfies readonly ToolCall[] };
   yield { type: "end", reason: finish === "length" ? "length" : finish === "content_filter" ? "filter" : "stop" };
+}
+
+/** Null where the server says nothing, or nothing that could be counted. */
+function toUsage(usage: ChatCompletionChunk["usage"]): ChatUsage | null {
+  const { prompt_tokens: all, completion_tokens: out } = usage ?? {};
+  if (!isCount(all) || !isCount(out)) return null;
+  const cached = usage?.prompt_tokens_details?.cached_tokens;
+  return { in: all, cached: isCount(cached) ? Math.min(cached, all) : 0, out };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 type CallDelta = NonNullable<ChatCompletionChunk["choices"][number]["delta"]["tool_calls"]>;

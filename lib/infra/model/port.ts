@@ -65,9 +65,14 @@ export type ChatRequest = {
   readonly userHash: string; // a hash of the person's id; the person's name never leaves
 };
 
+/** Token counts as the server reported them: all that went in, how much of it was cached, and what came out. */
+export type ChatUsage = { readonly in: number; readonly cached: number; readonly out: number };
+
 export type ChatEvent =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "calls"; readonly calls: readonly ToolCall[] }
+  /** What the server counted; it comes when the server is at its end, well or not, and not from every server. */
+  | { readonly type: "usage"; readonly usage: ChatUsage }
   | { readonly type: "end"; readonly reason: "stop" | "length" | "filter" };
 
 export type ChatModel = {

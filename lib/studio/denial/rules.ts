@@ -1,5 +1,4 @@
-import { limitCodes } from "../../budget/limit/schema.ts";
-import type { Obstacle } from "../../budget/schema.ts";
+import { type Obstacle, obstacleCodes } from "../../budget/schema.ts";
 import type { Failure } from "../../result.ts";
 import { omit, type Rows } from "../row/rules.ts";
 
@@ -9,10 +8,9 @@ import { omit, type Rows } from "../row/rules.ts";
 export type Denial = Obstacle & { readonly text: string | null };
 
 /** Null for an error of any other kind. */
-export function toObstacle({ code, limit }: Omit<Failure, "code"> & { readonly code: string }): Obstacle | null {
-  const known = limitCodes.find((one) => one === code);
-  if (!known) return null;
-  return limit ? { code: known, limit } : { code: known };
+export function toObstacle({ code, ...more }: Omit<Failure, "code"> & { readonly code: string }): Obstacle | null {
+  const known = obstacleCodes.find((one) => one === code);
+  return known ? { ...more, code: known } : null;
 }
 
 type Denials = { readonly denials: Rows<Denial> };

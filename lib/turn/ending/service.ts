@@ -21,6 +21,8 @@ export async function endPlanning(services: Services, turn: data.ClaimedTurn, pl
       return await endStopped(services, turn, reply);
     case "talk":
       return await leave(services, turn, { state: "done", reply });
+    case "obstructed":
+      return await leave(services, turn, { state: "blocked", reply, failure: { ...plan.obstacle, wasBilled: "no" } });
     case "failed":
       return await leave(services, turn, { state: "failed", reply, failure: failureOf(services, turn, plan.error) });
     case "briefs":

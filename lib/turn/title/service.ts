@@ -1,7 +1,8 @@
 import { suggestTitle } from "../../conversation/data.ts";
 import { hashUser } from "../../user-hash.ts";
+import { callWriter, type Run } from "../call/service.ts";
 import type { HistoryTurn } from "../history/rules.ts";
-import type { Plan, Run } from "../plan/service.ts";
+import type { Plan } from "../plan/service.ts";
 
 const titleLengthMax = 60; // code points
 const instructions = `Task: conversation title
@@ -12,7 +13,7 @@ export async function titleConversation(
   run: Run,
   { history, plan }: { readonly history: readonly HistoryTurn[]; readonly plan: Plan },
 ): Promise<void> {
-  if (history.length > 1 || plan.kind === "stopped" || plan.kind === "failed") return;
+  if (history.length > 1 || !isAnswer(plan)) return;
   const { services, turn } = run;
   const { workspaceId, conversationId } = turn;
   const [first] = plan.kind === "briefs" ? plan.briefs : [];
@@ -23,15 +24,21 @@ export async function titleConversation(
   services.bus.tell({ kind: "conversation", workspaceId, id: conversationId });
 }
 
-async function askForTitle({ services, turn, signal }: Run, said: string): Promise<string> {
+function isAnswer({ kind }: Plan): boolean {
+  return kind === "talk" || kind === "briefs";
+}
+
+async function askForTitle(run: Run, said: string): Promise<string> {
+  const { services, turn } = run;
   let title = "";
   const messages = [
     { role: "system", content: instructions },
     { role: "user", content: said },
   ] as const;
   try {
-    const { model } = await services.models.writer();
-    for await (const event of model.stream({ messages, userHash: hashUser(turn.requestedById) }, signal)) {
+    const writer = await services.models.writer();
+    const request = { messages, userHash: hashUser(turn.requestedById) };
+    for await (const event of callWriter(run, `title ${turn.attempt}`, writer, request)) {
       if (event.type === "text") title += event.text;
     }
   } catch {

@@ -1,31 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { LimitFacts } from "#lib/budget/limit/schema.ts";
 import type { FailureView, GenerationView } from "#lib/studio/schema.ts";
 import { FailureNote } from "../chat/failure-note.tsx";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
-import { LimitLines } from "./limit-lines.tsx";
 
-/** Pictures that a spending limit kept from being drawn: all of them can be asked for later, and some perhaps now. */
-export function LimitNote({
+/** Pictures that were never asked for, for want of a price or of room under a limit: they can be when that is there. */
+export function ObstacleNote({
   generations,
   failure,
-  limit,
 }: {
   readonly generations: readonly GenerationView[];
   readonly failure: FailureView;
-  readonly limit: LimitFacts;
 }) {
   const t = useTranslations("limit");
   const { retry } = useChatCommands();
   const ids = generations.map(({ id }) => id);
-  const some = Math.min(limit.affordable, ids.length);
+  const some = Math.min(failure.limit?.affordable ?? 0, ids.length);
   const isPart = some > 0 && some < ids.length;
   return (
     <FailureNote failure={failure}>
-      <LimitLines limit={limit} />
       <div className="mt-1 flex flex-wrap gap-2">
         {isPart ? (
           <Button size="sm" onClick={() => void retry(ids.slice(0, some))}>

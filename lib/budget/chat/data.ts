@@ -1,0 +1,22 @@
+import { makeId } from "../../ids.ts";
+import type { Tx } from "../../infra/db/client.ts";
+import type { ChatUsage } from "../../infra/model/port.ts";
+
+export type ChatCall = {
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly turnId: string;
+  /** Which call of its turn this was: the same one is written down once. */
+  readonly call: string;
+  readonly providerId: string;
+  readonly model: string;
+  readonly usage: ChatUsage;
+  readonly microUsd: bigint | null; // null: nobody knows the price
+  readonly isEstimated: boolean;
+};
+
+export async function recordChat(tx: Tx, { usage, ...row }: ChatCall): Promise<void> {
+  const { in: all, cached, out } = usage;
+  const tokens = { textIn: all - cached, cachedIn: cached, textOut: out };
+  await tx.usage.createMany({ data: { id: makeId(), kind: "chat", tokens, ...row }, skipDuplicates: true });
+}

@@ -1,0 +1,83 @@
+import { recordChat } from "../../budget/chat/data.ts";
+import { chatCostMicroUsd, guessTokens } from "../../budget/chat/rules.ts";
+import { type ChatEvent, type ChatRequest, type ChatUsage, ModelError, type Writer } from "../../infra/model/port.ts";
+import type { Services } from "../../services.ts";
+import type { ClaimedTurn } from "../data.ts";
+
+// Calls of the chat model, each with a line in the books however it ends.
+
+/** A turn at work: what it needs, when it must stop, and the lines of its books that are being written. */
+export type Run = {
+  readonly services: Services;
+  readonly turn: ClaimedTurn;
+  readonly signal: AbortSignal;
+  readonly notes: Promise<void>[];
+};
+
+/**
+ * One call. The line is written beside what follows, and not before it: whoever ends the run waits for `notes`. A call
+ * that surely was not billed has none.
+ */
+export async function* callWriter(
+  run: Run,
+  call: string,
+  writer: Writer,
+  request: ChatRequest,
+): AsyncGenerator<ChatEvent> {
+  let usage: ChatUsage | null = null;
+  let said = "";
+  let wasBilled = true;
+  try {
+    for await (const event of writer.model.stream(request, run.signal)) {
+      if (event.type === "usage") usage = event.usage;
+      if (event.type === "text") said += event.text;
+      if (event.type === "calls") said += event.calls.map((one) => one.arguments).join("");
+      yield event;
+    }
+  } catch (error) {
+    wasBilled = !(error instanceof ModelError && error.wasBilled === "no");
+    throw error;
+  } finally {
+    if (wasBilled) note(run, call, writer, usage, { in: lengthOf(request), cached: 0, out: guessTokens(said) });
+  }
+}
+
+/**
+ * The calls of processes that died with this turn in their hands: whether they were made nobody knows, so that what went
+ * in is counted, as an estimate.
+ */
+export function noteLostCalls(run: Run, writer: Writer, request: ChatRequest): void {
+  for (let attempt = 1; attempt < run.turn.attempt; attempt++) {
+    note(run, replyCall(attempt, 1), writer, null, { in: lengthOf(request), cached: 0, out: 0 });
+  }
+}
+
+export function replyCall(attempt: number, number: number): string {
+  return `reply ${attempt}.${number}`;
+}
+
+function note(run: Run, call: string, writer: Writer, counted: ChatUsage | null, guessed: ChatUsage): void {
+  const { services, turn, notes } = run;
+  const { price } = writer.facts;
+  const usage = counted ?? guessed;
+  const line = recordChat(services.db, {
+    workspaceId: turn.workspaceId,
+    userId: turn.requestedById,
+    turnId: turn.id,
+    call,
+    providerId: writer.providerId,
+    model: writer.model.name,
+    usage,
+    microUsd: price && chatCostMicroUsd(price, usage),
+    isEstimated: counted === null,
+  });
+  const failed = (error: unknown) => {
+    const name = error instanceof Error ? error.name : "unknown";
+    services.log.error({ event: "books.error", id: turn.id, call, name });
+  };
+  notes.push(line.catch(failed));
+}
+
+function lengthOf({ messages, tool }: ChatRequest): number {
+  return guessTokens(JSON.stringify(tool ? { messages, tool } : messages));
+}
