@@ -160,6 +160,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       nobody: "signed_out",
     },
     stopTurn: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
+    takeOffered: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
+    drawAnew: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
     drawAgain: { input: { parentId: work.prompt, promptId: id, text }, b: "not_found", nobody: "signed_out" },
     cancelGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
     leaveGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },

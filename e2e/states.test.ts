@@ -20,6 +20,11 @@ const languages = [
   },
 ] as const;
 
+/** What a counted text says of a single one. */
+function one(text: string): string {
+  return /(?:one|=1|other) \{([^}]*)\}/.exec(text)?.[1] ?? text;
+}
+
 for (const { name, locale, words, chat, gallery, fox } of languages) {
   test.describe(name, () => {
     const panes = (page: Page): readonly Locator[] => [
@@ -113,6 +118,63 @@ for (const { name, locale, words, chat, gallery, fox } of languages) {
       await page.reload();
       await expect(page.getByRole("figure").getByRole("alert")).toContainText(words.failure.no_credit);
       await expect(page.getByRole("button", { name: words.generation.putAway })).toHaveCount(0);
+    });
+
+    test("there already: asked first, kept through a reload and in another tab, then used for nothing", async ({
+      newBrowser,
+      held,
+    }) => {
+      const page = await newBrowser({ baseURL: held.server.url, locale });
+      await open(page);
+      await say(page, fox);
+      await expectPictures(page, 1);
+      const before = held.line.count("picture");
+      await page.goto("/");
+      await say(page, fox);
+      const question = (on: Page) => on.getByRole("region", { name: one(words.offer.title) });
+      await expect(question(page)).toBeVisible();
+      await page.reload();
+      await expect(question(page)).toContainText(one(words.offer.text));
+      await expect(question(page).getByRole("button", { name: one(words.offer.draw) })).toContainText("$");
+      const talk = page.getByRole("main", { name: chat });
+      const wall = page.getByRole("region", { name: gallery });
+      await question(page).getByRole("link").hover();
+      await expect(wall.locator("[data-tile][data-linked]")).toHaveCount(1);
+      const tab = await page.context().newPage();
+      await tab.goto(page.url());
+      await question(tab)
+        .getByRole("button", { name: one(words.offer.take) })
+        .click();
+      for (const on of [page, tab]) {
+        await expect(question(on)).toHaveCount(0);
+        await expectPictures(on, 1);
+      }
+      await page.reload();
+      await expectPictures(page, 1);
+      await talk.getByRole("link", { name: words.generation.open.split("{title}")[0] ?? "" }).hover();
+      await expect(wall.locator("[data-tile][data-linked]")).toHaveCount(1);
+      expect(held.line.count("picture")).toBe(before);
+    });
+
+    test("there already: drawn anew, or neither", async ({ newBrowser, held }) => {
+      const page = await newBrowser({ baseURL: held.server.url, locale });
+      await open(page);
+      await say(page, fox);
+      await expectPictures(page, 1);
+      const before = held.line.count("picture");
+      await page.goto("/");
+      await say(page, fox);
+      await page.getByRole("button", { name: words.offer.neither }).click();
+      await expect(page.getByText(words.chat.stopped, { exact: true })).toBeVisible();
+      await page.goto("/");
+      await say(page, fox);
+      await page.getByRole("button", { name: one(words.offer.draw) }).click();
+      const talk = page.getByRole("main", { name: chat });
+      const wall = page.getByRole("region", { name: gallery });
+      const openName = words.generation.open.split("{title}")[0] ?? "";
+      await expect(wall.getByRole("link", { name: openName })).toHaveCount(2);
+      await expect(talk.getByRole("link", { name: openName })).toHaveCount(1);
+      expect(held.line.count("picture")).toBe(before + 1);
     });
 
     test("may have been drawn: let be, or asked for again, never by itself", async ({ newBrowser, held }) => {

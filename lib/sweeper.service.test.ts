@@ -57,7 +57,7 @@ async function sendOne(services: Services) {
   const sent = { conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId(), text: "a fox" };
   await sendMessage({ ...ctx, services }, sent);
   const claimed = await claimTurn(services.db, sent.turnId, services.instanceId);
-  const brief = parseBrief('{"subject":"a fox"}');
+  const brief = parseBrief(JSON.stringify({ subject: `fox ${sent.turnId}` })); // each wish is a new one
   if (!claimed || !brief) throw new Error("not claimed");
   await endPlanning(services, claimed.turn, { kind: "briefs", reply: "A fox.", briefs: [brief] });
   const generation = await services.db.generation.findFirstOrThrow({ where: { turnId: sent.turnId } });

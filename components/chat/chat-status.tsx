@@ -7,7 +7,8 @@ import type { TurnCard } from "#lib/studio/transcript/rules.ts";
 /** The one voice of the chat for those who listen: that an answer is being written, the answer, each finished picture. */
 export function ChatStatus({ cards }: { readonly cards: readonly TurnCard[] }) {
   const t = useTranslations("chat");
-  const now = wordsFor(cards.at(-1), t);
+  const offer = useTranslations("offer");
+  const now = wordsFor(cards.at(-1), t, offer);
   const [start] = useState(now); // what was there when the conversation was opened is no news
   return (
     <p role="status" className="sr-only">
@@ -18,8 +19,13 @@ export function ChatStatus({ cards }: { readonly cards: readonly TurnCard[] }) {
 
 type Translate = ReturnType<typeof useTranslations<"chat">>;
 
-function wordsFor(card: TurnCard | undefined, t: Translate): string {
+function wordsFor(
+  card: TurnCard | undefined,
+  t: Translate,
+  offer: ReturnType<typeof useTranslations<"offer">>,
+): string {
   if (!card) return "";
+  if (card.turn.offer) return offer("title", { count: card.turn.offer.flatMap((one) => one.generationIds).length });
   const generations = card.revisions.at(-1)?.generations ?? [];
   const ended = generations.filter((row) => row.state === "done" || row.state === "failed" || row.state === "refused");
   const last = ended.at(-1);

@@ -10,6 +10,7 @@ import { StageLine } from "./stage-line.tsx";
 import { UnsentNote } from "./unsent-note.tsx";
 
 // Seldom needed, and then the server was there a moment ago. (An unsent message is not: nothing can be fetched then.)
+const OfferNote = lazyPart(async () => (await import("./offer-note.tsx")).OfferNote);
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
@@ -19,7 +20,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;
   const isSeveral = revisions.filter(({ prompt }) => prompt.parentId === null).length > 1;
-  const isStopped = turn.state === "cancelled" && revisions.length === 0;
+  const isStopped = turn.state === "cancelled" && revisions.every(({ generations }) => generations.length === 0);
   return (
     <article data-turn={turn.id} className="flex flex-col gap-3 rounded-lg">
       {message ? (
@@ -36,10 +37,16 @@ export function Turn({ card }: { readonly card: TurnCard }) {
         </div>
       ) : null}
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
-      {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {revisions.map((revision) => (
-        <PromptCard key={revision.prompt.id} revision={revision} isOneOfSeveral={isSeveral} />
+        <PromptCard
+          key={revision.prompt.id}
+          revision={revision}
+          isOneOfSeveral={isSeveral}
+          isAsked={turn.offer !== null}
+        />
       ))}
+      <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>
+      {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {stage === "idle" ? null : <StageLine stage={stage} revisions={revisions} />}
     </article>
   );

@@ -24,7 +24,7 @@ export function GenerationTile({ generation }: { readonly generation: Generation
     <PictureBox
       width={width}
       height={height}
-      data-link={generation.id}
+      data-link={asset?.generationId ?? generation.id}
       className="rounded-md linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
       <Layers

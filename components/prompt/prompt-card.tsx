@@ -21,10 +21,13 @@ const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).
 export function PromptCard({
   revision,
   isOneOfSeveral,
+  isAsked,
 }: {
   readonly revision: Revision;
   /** Its turn asked for several different pictures: the title tells them apart. */
   readonly isOneOfSeveral: boolean;
+  /** Its turn asks whether to draw at all: that is decided there. */
+  readonly isAsked: boolean;
 }) {
   "use memo";
   const t = useTranslations("prompt");
@@ -54,7 +57,9 @@ export function PromptCard({
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>
               </p>
-              <PromptActions prompt={prompt} isBusy={hasRunning(generations)} onEdit={() => setIsEditing(true)} />
+              {isAsked ? null : (
+                <PromptActions prompt={prompt} isBusy={hasRunning(generations)} onEdit={() => setIsEditing(true)} />
+              )}
             </>
           )}
         </div>

@@ -7,7 +7,7 @@ import type { Result } from "#lib/result.ts";
 import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
-import { sendMessage, stopTurn } from "#lib/turn/actions.ts";
+import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
 import { saveDraft } from "../chat/use-draft.ts";
 import { showToast } from "../ui/toast.ts";
 import { type Attempt, attempt } from "./attempt.ts";
@@ -72,6 +72,8 @@ export function useChatCommands() {
     send,
     sendAgain: (unsent: Send) => deliver({ ...unsent, error: null }),
     takeBack,
+    takeOffered: async (turnId: string) => tell(await attempt(() => takeOffered({ turnId }))),
+    drawAnew: (turnId: string, promptId: string) => ask(promptId, null, () => drawAnew({ turnId })),
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
     leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),

@@ -41,14 +41,26 @@ const viewFilters: Readonly<Record<GalleryView, object>> = {
   trash: { deletedAt: { not: null } },
 };
 
+const reusedMax = 500;
+
+/** The pictures of a conversation: those drawn in it, and those it took over from another one. */
+async function inConversation(db: Tx, actor: Actor, conversationId: string) {
+  const reused = await db.$queryRaw<readonly { readonly id: string }[]>`
+    SELECT g.asset_id AS id FROM turn t JOIN generation g ON g.turn_id = t.id
+     WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${actor.workspaceId}::uuid
+       AND g.is_reused AND g.asset_id IS NOT NULL ORDER BY g.id DESC LIMIT ${reusedMax}`;
+  return { OR: [{ conversationId }, { id: { in: reused.map(({ id }) => id) } }] };
+}
+
 /** Newest first, by id alone: one sort key, one index. */
 export async function listAssets(db: Tx, actor: Actor, input: ListAssets): Promise<Page<AssetView>> {
+  const { conversationId } = input;
   const rows: AssetRow[] = await db.asset.findMany({
     where: {
       workspaceId: actor.workspaceId,
       isPurging: false,
       ...viewFilters[input.view],
-      ...(input.conversationId ? { conversationId: input.conversationId } : {}),
+      ...(conversationId ? await inConversation(db, actor, conversationId) : {}),
       ...(input.before ? { id: { lt: input.before } } : {}),
     },
     orderBy: { id: "desc" },

@@ -16,6 +16,7 @@ export type NewGeneration = {
   readonly model: string;
   readonly width: number;
   readonly height: number;
+  readonly fingerprint: string;
 };
 
 /** Queues them. Their ids are new: whoever may come twice has checked before. */
@@ -51,16 +52,18 @@ async function insertGenerations(
     model: row.model,
     width: row.width,
     height: row.height,
+    fingerprint: row.fingerprint,
     failure: row.failure,
   }));
   await tx.$executeRaw`
     INSERT INTO generation (id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", state,
-      failure, ended_at, provider_id, model, width, height)
+      failure, ended_at, provider_id, model, width, height, fingerprint)
     SELECT id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", ${start},
-      provider_id, model, width, height
+      provider_id, model, width, height, fingerprint
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, prompt_id uuid, requested_by_id uuid,
-          "position" int, provider_id text, model text, width int, height int, failure jsonb)`;
+          "position" int, provider_id text, model text, width int, height int, fingerprint text,
+          failure jsonb)`;
 }
 
 export type Known = {

@@ -4,6 +4,7 @@ import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
+import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type {
@@ -36,6 +37,7 @@ const turnColumns = {
   replyId: true,
   state: true,
   failure: true,
+  offer: true,
 } as const;
 const promptColumns = {
   id: true,
@@ -62,6 +64,7 @@ const generationColumns = {
   partialCount: true,
   failure: true,
   assetId: true,
+  isReused: true,
   prompt: { select: { title: true } },
 } as const;
 
@@ -97,7 +100,12 @@ export async function readMessages(db: Tx, actor: Actor, bound: Bound<"state">):
 export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "turnId">): Promise<readonly TurnView[]> {
   const where = inWorkspace(actor, bound.where);
   const rows = await db.turn.findMany({ where, take: bound.take, orderBy: order(bound), select: turnColumns });
-  return rows.map((row) => ({ ...row, state: row.state as TurnState, failure: row.failure as FailureView | null }));
+  return rows.map((row) => ({
+    ...row,
+    state: row.state as TurnState,
+    failure: row.failure as FailureView | null,
+    offer: row.state === "review" ? (row.offer as Offer | null) : null,
+  }));
 }
 
 /** A prompt before its price is known, which depends on the model in use. */

@@ -46,6 +46,7 @@ const turn: TurnView = {
   replyId: r1,
   state: "accepted",
   failure: null,
+  offer: null,
 };
 const prompt: PromptView = {
   price: null,
@@ -78,6 +79,7 @@ const generation: GenerationView = {
   partialCount: 0,
   failure: null,
   assetId: null,
+  isReused: false,
 };
 const asset: AssetView = {
   id: a1,

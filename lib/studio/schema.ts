@@ -2,6 +2,7 @@ import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
+import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 
 // What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
@@ -64,6 +65,7 @@ export type TurnView = {
   readonly replyId: string;
   readonly state: TurnState;
   readonly failure: FailureView | null;
+  readonly offer: Offer | null; // in review: what is there already
 };
 
 export type WithheldView = { readonly kind: "key" | "card" | "email"; readonly mark: string };
@@ -100,6 +102,7 @@ export type GenerationView = {
   readonly failure: FailureView | null;
   readonly waiting: WaitingView | null; // of a queued one
   readonly assetId: string | null;
+  readonly isReused: boolean; // the asset was drawn for another turn
 };
 
 /** Why a picture waits: others come first, or until a moment (ISO 8601) because of what the last try met. */

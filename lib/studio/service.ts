@@ -4,6 +4,7 @@ import { type GenerationState, generationStates, isRunning } from "../generation
 import { builtInId } from "../infra/model/port.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
+import { readOffered } from "./offered/service.ts";
 import { readPrompts } from "./prompts/service.ts";
 import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
 
@@ -56,8 +57,19 @@ export async function getConversationSnapshot(
     data.readGenerations(db, actor, { where: turnIds, take: 1000 }),
   ]);
   const assetIds = generations.flatMap((generation) => generation.assetId ?? []);
-  const assets = await data.readAssets(db, actor, { where: { id: { in: assetIds } }, take: assetIds.length });
-  return { conversation, messages, turns, prompts, generations, assets, hasEarlier: found.length > turnsPage };
+  const [assets, offered] = await Promise.all([
+    data.readAssets(db, actor, { where: { id: { in: assetIds } }, take: assetIds.length }),
+    readOffered(ctx, turns),
+  ]);
+  return {
+    conversation,
+    messages,
+    turns,
+    prompts,
+    generations: [...generations, ...offered.generations],
+    assets: [...assets, ...offered.assets],
+    hasEarlier: found.length > turnsPage,
+  };
 }
 
 export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetails | null> {

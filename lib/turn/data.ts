@@ -136,7 +136,7 @@ export async function finishDrawing(tx: Tx, id: string): Promise<boolean> {
 export async function resumeDrawing(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const { count } = await tx.turn.updateMany({
     where: { id, workspaceId: actor.workspaceId, state: { notIn: ["accepted", "planning"] } },
-    data: { state: "drawing" satisfies TurnState, failure: Prisma.DbNull },
+    data: { state: "drawing" satisfies TurnState, failure: Prisma.DbNull, offer: Prisma.DbNull },
   });
   return count === 1;
 }

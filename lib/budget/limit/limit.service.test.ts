@@ -63,14 +63,20 @@ const atTheOther = (ctx: Ctx): Ctx => ({ ...ctx, services: both[1] });
 
 const ids = () => ({ conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId() });
 
-/** Sends these words so many times at once, at both servers in turns, and waits until every turn is over. */
-async function sendAtOnce(people: readonly Ctx[], count: number, text = "a red fox") {
+let wishes = 0;
+/** Words that nobody said before: what was drawn before would be offered instead of drawn. */
+const newWish = () => `a red fox with the words “number ${++wishes}”`;
+
+/** Sends these words, or new ones each time, so many times at once, at both servers in turns, and waits until every turn is over. */
+async function sendAtOnce(people: readonly Ctx[], count: number, text?: string) {
   const turnIds = await Promise.all(
     Array.from({ length: count }, async (_, at) => {
       const sent = ids();
       const ctx = people[at % people.length];
       if (!ctx) throw new Error("nobody is there");
-      expect(await sendMessage(at % 2 === 0 ? ctx : atTheOther(ctx), { ...sent, text })).toMatchObject({ ok: true });
+      expect(
+        await sendMessage(at % 2 === 0 ? ctx : atTheOther(ctx), { ...sent, text: text ?? newWish() }),
+      ).toMatchObject({ ok: true });
       return sent.turnId;
     }),
   );

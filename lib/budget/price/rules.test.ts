@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatMoney, formatPrice, isFree, timesPrice } from "./rules.ts";
+import { addPrices, formatMoney, formatPrice, isFree, timesPrice } from "./rules.ts";
 
 const price = (lowMicroUsd: number, highMicroUsd = lowMicroUsd) => ({ lowMicroUsd, highMicroUsd });
 
@@ -38,6 +38,7 @@ test.each([
 
 test("several pictures cost as many times the price of one; nothing times anything is free", () => {
   expect(timesPrice(price(5_000, 50_000), 4)).toEqual(price(20_000, 200_000));
+  expect(addPrices([price(5_000, 50_000), price(1_000)])).toEqual(price(6_000, 51_000));
   expect(isFree(timesPrice(price(0), 4))).toBe(true);
   expect(isFree(price(0, 1))).toBe(false);
 });

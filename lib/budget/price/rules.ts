@@ -10,6 +10,13 @@ export function timesPrice({ lowMicroUsd, highMicroUsd }: PriceView, count: numb
   return { lowMicroUsd: lowMicroUsd * count, highMicroUsd: highMicroUsd * count };
 }
 
+export function addPrices(prices: readonly PriceView[]): PriceView {
+  return {
+    lowMicroUsd: prices.reduce((sum, price) => sum + price.lowMicroUsd, 0),
+    highMicroUsd: prices.reduce((sum, price) => sum + price.highMicroUsd, 0),
+  };
+}
+
 export function isFree({ highMicroUsd }: PriceView): boolean {
   return highMicroUsd === 0;
 }

@@ -5,7 +5,7 @@ import { findPictures } from "../rows/data.ts";
 // I5: what was put aside is held, settled or released, and each settled hold is one line of usage with the same amount.
 
 export const findWithoutHold = findPictures(Prisma.sql`
-  FROM generation g LEFT JOIN hold h ON h.generation_id = g.id WHERE h.id IS NULL`);
+  FROM generation g LEFT JOIN hold h ON h.generation_id = g.id WHERE h.id IS NULL AND NOT g.is_reused`);
 
 export const findUnsettled = findPictures(Prisma.sql`
   FROM generation g JOIN hold h ON h.generation_id = g.id WHERE g.state = 'done' AND h.state <> 'settled'`);

@@ -20,7 +20,7 @@ export const findSentAndWaiting = findPictures(Prisma.sql`
 
 export const findUnmarked = findPictures(Prisma.sql`
   FROM generation g WHERE g.state IN ('sending', 'receiving', 'stored', 'done', 'refused', 'unknown')
-    AND g.sent_at IS NULL`);
+    AND g.sent_at IS NULL AND NOT g.is_reused`);
 
 export const findOddLeases = findPictures(Prisma.sql`
   FROM generation g WHERE ((g.state IN ('reserved', 'sending', 'receiving', 'stored')) <> (g.lease_owner IS NOT NULL)

@@ -29,6 +29,10 @@ export const findDrawingAfterEnd = findTurns(Prisma.sql`
   FROM turn t WHERE t.state IN ('done', 'blocked', 'failed', 'cancelled')
     AND EXISTS (SELECT FROM generation g WHERE g.turn_id = t.id AND ${running} AND g.state <> 'stored')`);
 
+/** In review it waits for a person, for as long as they like; without something to decide it would wait for ever. */
+export const findAskingNothing = findTurns(Prisma.sql`
+  FROM turn t WHERE t.state = 'review' AND jsonb_array_length(coalesce(t.offer, '[]')) = 0`);
+
 export const findOddLeases = findTurns(Prisma.sql`
   FROM turn t WHERE ((t.state = 'planning') <> (t.lease_owner IS NOT NULL)
     OR (t.lease_owner IS NULL) <> (t.lease_until IS NULL))`);
@@ -62,4 +66,9 @@ export async function drawOn(tx: Tx, turnId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE turn SET state = 'drawing', failure = NULL, updated_at = now()
     WHERE id = ${turnId}::uuid AND state IN ('done', 'blocked', 'failed', 'cancelled')`;
+}
+
+export async function stopAsking(tx: Tx, turnId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE turn SET state = 'cancelled', offer = NULL, updated_at = now() WHERE id = ${turnId}::uuid AND state = 'review'`;
 }

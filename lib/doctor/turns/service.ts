@@ -50,6 +50,15 @@ export const turnChecks: readonly RowCheck[] = [
   },
   {
     invariant: "I6",
+    find: data.findAskingNothing,
+    says: ({ id }) => `turn ${id} waits for an answer, and there is no question`,
+    mend: async ({ db }, { id }) => {
+      await data.stopAsking(db, id);
+      return "it is over; its prompt can be drawn";
+    },
+  },
+  {
+    invariant: "I6",
     find: data.findDrawingNothing,
     says: ({ id }) => `turn ${id} draws, and none of its pictures is on its way`,
     mend: async ({ db }, { id }) => {

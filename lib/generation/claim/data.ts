@@ -10,14 +10,14 @@ import { placeStates } from "../states/data.ts";
 
 // Who is drawn next. Everybody with waiting pictures takes turns, so that forty of one person do not starve one of another.
 
-export type DrawTask = NewGeneration & {
+export type DrawTask = Omit<NewGeneration, "fingerprint"> & {
   readonly attempt: number;
   readonly prompt: SafePrompt;
   readonly title: string;
   readonly altText: string;
   readonly settings: PromptSettings;
   readonly hold: BudgetHold;
-  /** How many pictures its turn asked for before this one. */
+  /** How many pictures of the same fingerprint the workspace asked for before this one. */
   readonly variation: number;
   /** Failures of its provider in a row, before this. */
   readonly failures: number;
@@ -58,7 +58,8 @@ const taskColumns = Prisma.sql`
   g.prompt_id AS "promptId", g.requested_by_id AS "requestedById", g.provider_id AS "providerId", g.position, g.model,
   g.width, g.height, g.attempt, h.amount_micro_usd AS "amountMicroUsd",
   p.text, p.withheld, p.title, p.alt_text AS "altText", p.settings,
-  (SELECT count(*)::int FROM generation before WHERE before.turn_id = g.turn_id AND before.id < g.id) AS variation,
+  (SELECT count(*)::int FROM generation before WHERE before.workspace_id = g.workspace_id
+    AND before.fingerprint = g.fingerprint AND before.id < g.id AND NOT before.is_reused) AS variation,
   coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures`;
 
 /**

@@ -9,6 +9,7 @@ import type { NewPrompt } from "../../prompt/data.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import * as data from "../data.ts";
+import { fingerprintOf } from "../fingerprint/rules.ts";
 import { partialsMax } from "../schema.ts";
 
 // From a wish to rows: pictures that are queued with their money put aside, or kept because something forbids them now.
@@ -104,6 +105,7 @@ type NewRow = {
 
 function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGeneration {
   const { workspaceId, conversationId, turnId, settings } = prompt;
+  const { providerId, model } = drawer;
   return {
     id,
     workspaceId,
@@ -112,10 +114,11 @@ function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGenera
     promptId: prompt.id,
     requestedById: userId,
     position,
-    providerId: drawer.providerId,
-    model: drawer.model.name,
+    providerId,
+    model: model.name,
     width: settings.width,
     height: settings.height,
+    fingerprint: fingerprintOf({ providerId, model: model.name, text: prompt.prompt.text, settings }),
   };
 }
 

@@ -2,8 +2,9 @@ import { findConversations } from "../../conversation/data.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
+import { readOffered, readReused } from "../offered/service.ts";
 import { readPrompts } from "../prompts/service.ts";
-import type { StudioEvent } from "../schema.ts";
+import type { GenerationView, StudioEvent, TurnView } from "../schema.ts";
 import { openInbox } from "./inbox/service.ts";
 
 const overlapMs = 5_000; // a transaction that began before the snapshot may commit after it
@@ -76,11 +77,11 @@ async function readRows(ctx: Ctx, kind: RowHint["kind"], ids: readonly string[])
     case "message":
       return (await data.readMessages(db, actor, bound)).map((message) => ({ type: "message", message }));
     case "turn":
-      return (await data.readTurns(db, actor, bound)).map((turn) => ({ type: "turn", turn }));
+      return await withOffered(ctx, await data.readTurns(db, actor, bound));
     case "prompt":
       return (await readPrompts(ctx, bound)).map((prompt) => ({ type: "prompt", prompt }));
     case "generation":
-      return (await data.readGenerations(db, actor, bound)).map((generation) => ({ type: "generation", generation }));
+      return await withReused(ctx, await data.readGenerations(db, actor, bound));
     case "asset": {
       const rows = await data.readAssets(db, actor, bound);
       return [
@@ -89,6 +90,24 @@ async function readRows(ctx: Ctx, kind: RowHint["kind"], ids: readonly string[])
       ];
     }
   }
+}
+
+/** What a row shows of others comes before it. */
+async function withOffered(ctx: Ctx, turns: readonly TurnView[]): Promise<readonly StudioEvent[]> {
+  const { generations, assets } = await readOffered(ctx, turns);
+  return [
+    ...assets.map((asset) => ({ type: "asset", asset }) as const),
+    ...generations.map((generation) => ({ type: "generation", generation }) as const),
+    ...turns.map((turn) => ({ type: "turn", turn }) as const),
+  ];
+}
+
+async function withReused(ctx: Ctx, generations: readonly GenerationView[]): Promise<readonly StudioEvent[]> {
+  const assets = await readReused(ctx, generations);
+  return [
+    ...assets.map((asset) => ({ type: "asset", asset }) as const),
+    ...generations.map((generation) => ({ type: "generation", generation }) as const),
+  ];
 }
 
 function missing(ids: readonly string[], rows: readonly { readonly id: string }[]): readonly string[] {
@@ -117,6 +136,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
     (rows) => rows.length >= replayMax,
   );
   if (isTooMuch) return { asOf: now.toISOString(), events: [{ type: "resync" }] };
+  const [turnEvents, generationEvents] = await Promise.all([withOffered(ctx, turns), withReused(ctx, generations)]);
   return {
     asOf: now.toISOString(),
     events: [
@@ -125,10 +145,10 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
           deletedAt ? { type: "conversation.gone", id: conversation.id } : { type: "conversation", conversation },
       ),
       ...messages.map((message): StudioEvent => ({ type: "message", message })),
-      ...turns.map((turn): StudioEvent => ({ type: "turn", turn })),
+      ...turnEvents,
       ...prompts.map((prompt): StudioEvent => ({ type: "prompt", prompt })),
       ...assets.map((asset): StudioEvent => ({ type: "asset", asset })),
-      ...generations.map((generation): StudioEvent => ({ type: "generation", generation })),
+      ...generationEvents,
     ],
   };
 }

@@ -51,6 +51,7 @@ function makeGeneration(id: string, change: Partial<GenerationView> = {}): Gener
     height: 1,
     partialCount: 0,
     failure: null,
+    isReused: false,
     assetId: null,
     ...change,
   };
@@ -61,6 +62,17 @@ const rows = <T extends { readonly id: string }>(list: readonly T[]) =>
 
 const ids = [at(10), at(20), at(30), at(40), at(50)] as const;
 const [oldest, older, middle, newer, newest] = ids;
+
+test("a picture that a conversation took over is among its pictures, once, and on its way for nobody", () => {
+  const there = makeAsset(oldest, { conversationId: c2, generationId: older });
+  const taken = makeGeneration(newest, { state: "done", isReused: true, assetId: oldest });
+  const floors = { [listKey("all", c1)]: "", [listKey("all", c2)]: "", [listKey("all", null)]: "" };
+  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, floors };
+  for (const list of [c1, c2, null]) {
+    expect(tilesOf(source, "all", list, 0).map(({ key }) => key)).toEqual([older]);
+  }
+  expect(tilesOf({ ...source, generations: {} }, "all", c1, 0)).toEqual([]);
+});
 
 describe("the tiles of a list", () => {
   const assets = rows([

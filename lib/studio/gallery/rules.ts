@@ -46,6 +46,12 @@ function latestOfPlaces(generations: readonly GenerationView[]): ReadonlySet<str
   return new Set(latest.values());
 }
 
+/** Assets that a conversation took over from another one: they are pictures of both. */
+function reusedIn({ generations }: Source, conversationId: string): ReadonlySet<string> {
+  const here = Object.values(generations).filter((row) => row.isReused && row.conversationId === conversationId);
+  return new Set(here.flatMap(({ assetId }) => assetId ?? []));
+}
+
 /** The tiles of a list, newest first. Pictures below the list's floor are left out: what lies between is not here yet. */
 export function tilesOf(
   source: Source,
@@ -55,9 +61,10 @@ export function tilesOf(
 ): readonly Tile[] {
   const floor = source.floors[listKey(view, conversationId)];
   const tiles: Tile[] = [];
+  const reused = conversationId ? reusedIn(source, conversationId) : null;
   for (const asset of Object.values(source.assets)) {
     if (floor === undefined || asset.id < floor || !isIn(asset, view)) continue;
-    if (conversationId && asset.conversationId !== conversationId) continue;
+    if (reused && asset.conversationId !== conversationId && !reused.has(asset.id)) continue;
     tiles.push({ kind: "asset", key: keyOf(asset), asset });
   }
   if (view === "all") {

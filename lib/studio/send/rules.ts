@@ -19,7 +19,7 @@ export function startSend(state: StudioState, send: Send): StudioState {
     ),
     turns: upsert(
       state.turns,
-      [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null }],
+      [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null, offer: null }],
       mergeTurn,
     ),
     sends: { ...state.sends, [turnId]: { ...send, error: null } },

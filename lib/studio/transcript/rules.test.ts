@@ -11,6 +11,7 @@ const turn: TurnView = {
   replyId: "r1",
   state: "done",
   failure: null,
+  offer: null,
 };
 const reply: MessageView = {
   id: "r1",

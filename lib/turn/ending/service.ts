@@ -10,10 +10,12 @@ import { sizeFor } from "../../provider/catalogue/rules.ts";
 import type { Services } from "../../services.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
+import { reviewTurn } from "../offer/data.ts";
+import { findOffer } from "../offer/service.ts";
 import type { Plan } from "../plan/service.ts";
 import type { TurnState } from "../rules.ts";
 
-/** One transaction: the reply is complete, and the turn is done, drawing, blocked or failed. Answers the new state. */
+/** One transaction: the reply is complete, and the turn is done, drawing, in review, blocked or failed. Answers the new state. */
 export async function endPlanning(services: Services, turn: data.ClaimedTurn, plan: Plan): Promise<TurnState> {
   const { reply } = plan;
   switch (plan.kind) {
@@ -69,13 +71,18 @@ async function endWithBriefs(
   return state;
 }
 
-/** Queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why. */
+/** Asks first when all of it is there already. Otherwise queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why. */
 async function placeOrders(
   services: Services,
   tx: Tx,
   turn: data.ClaimedTurn,
   orders: readonly Order[],
 ): Promise<TurnState> {
+  const offer = await findOffer(services, tx, turn.workspaceId, orders);
+  if (offer) {
+    await reviewTurn(tx, turn.id, offer);
+    return "review";
+  }
   const obstructed = await requestGenerations(services, tx, turn.requestedById, orders);
   if (!obstructed) return "drawing";
   await keepWanted(services, tx, turn.requestedById, obstructed);

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { trashAssets } from "../../asset/service.ts";
+import { examine } from "../../doctor/service.ts";
+import { openTestServer, type TestServer } from "../../engine/test-server.ts";
+import { drawAgain } from "../../generation/service.ts";
+import { makeId } from "../../ids.ts";
+import { makeFixedHouse } from "../../infra/model/house.ts";
+import { makeModels } from "../../infra/model/openai.ts";
+import { factsOfBoth } from "../../provider/catalogue/rules.ts";
+import type { Ctx, Services } from "../../services.ts";
+import type { StudioState } from "../../studio/rules.ts";
+import { getConversationSnapshot } from "../../studio/service.ts";
+import { openScreen, type TestScreen } from "../../studio/test-screen.ts";
+import { startSweeper } from "../../sweeper.ts";
+import { startWorker } from "../../worker.ts";
+import { sendMessage, stopTurn } from "../service.ts";
+import { drawAnew, takeOffered } from "./service.ts";
+
+// A provider that wants money, and one that does not: what becomes of a wish that was drawn before.
+
+let house: TestHouse;
+let server: TestServer;
+let services: Services;
+let ctx: Ctx;
+let screen: TestScreen;
+let stopWorker: () => void;
+
+beforeAll(async () => {
+  [house, server] = await Promise.all([openTestHouse(), openTestServer()]);
+  const names = { chatModel: "gpt-6-luna", imageModel: "gpt-image-2.5-flare" };
+  const models = makeModels({ apiKey: "a-key", baseUrl: server.url, ...names, facts: factsOfBoth(names, "other") });
+  services = { ...house.services, models: makeFixedHouse("env", models, 8) };
+  stopWorker = await startWorker(services, true);
+});
+
+afterAll(async () => {
+  stopWorker();
+  await house.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  ctx = await ctxOf(services, await openGuest(services));
+  screen = await openScreen(ctx);
+  server.faults.reset();
+  return () => screen.close();
+});
+
+const drawn = () => server.faults.calls().generations;
+
+async function say(text: string, here = ctx): Promise<{ readonly turnId: string; readonly conversationId: string }> {
+  const sent = { conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId() };
+  expect(await sendMessage(here, { ...sent, text })).toMatchObject({ ok: true });
+  return sent;
+}
+
+const settled = (turnId: string, on = screen) =>
+  on.until((now) => ["done", "review", "failed"].includes(now.turns[turnId]?.state ?? ""));
+
+/** The same wish in two conversations: the second one, which asks. */
+async function repeat(text = "a red fox") {
+  const first = await say(text);
+  await settled(first.turnId);
+  const second = await say(text);
+  const state = await settled(second.turnId);
+  expect(state.turns[second.turnId]?.state).toBe("review");
+  return { first, second };
+}
+
+async function expectHealthy(): Promise<void> {
+  const lines: string[] = [];
+  await examine(services, { verify: false, repair: false }, (line) => lines.push(line));
+  expect(lines.filter((line) => !line.startsWith("books: "))).toEqual([]);
+}
+
+const countsOf = async (turnId: string) => ({
+  assets: await services.db.asset.count({ where: { workspaceId: ctx.actor.workspaceId } }),
+  usage: await services.db.usage.count({ where: { workspaceId: ctx.actor.workspaceId, kind: "picture" } }),
+  generations: await services.db.generation.count({ where: { turnId } }),
+  holds: await services.db.hold.count({ where: { generation: { turnId } } }),
+});
+
+describe("a wish that was drawn before", () => {
+  test("asks first, calls nobody, and shows what is there", async () => {
+    const { first, second } = await repeat();
+    expect(drawn()).toBe(1);
+    const { offer } = screen.state().turns[second.turnId] ?? {};
+    const [picture] = await services.db.generation.findMany({ where: { turnId: first.turnId } });
+    expect(offer).toMatchObject([{ generationIds: [picture?.id] }]);
+    const snapshot = await getConversationSnapshot(ctx, second.conversationId);
+    expect(snapshot?.generations.map(({ id }) => id)).toEqual([picture?.id]);
+    expect(snapshot?.assets.map(({ id }) => id)).toEqual([picture?.assetId]);
+    expect(await countsOf(second.turnId)).toEqual({ assets: 1, usage: 1, generations: 0, holds: 0 });
+    await expectHealthy();
+  });
+
+  test("is done with the picture that is there, for nothing, however often that is pressed", async () => {
+    const { second } = await repeat();
+    const answers = await Promise.all([1, 2, 3].map(() => takeOffered(ctx, second)));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const state = await screen.until((now) => now.turns[second.turnId]?.state === "done");
+    expect(await countsOf(second.turnId)).toEqual({ assets: 1, usage: 1, generations: 1, holds: 0 });
+    expect(drawn()).toBe(1);
+    const taken = Object.values(state.generations).find(({ turnId }) => turnId === second.turnId);
+    expect(taken).toMatchObject({ state: "done", isReused: true });
+    expect(state.assets[taken?.assetId ?? ""]).toBeDefined();
+    await expectHealthy();
+  });
+
+  test("is drawn anew, once, however often that is pressed", async () => {
+    const { second } = await repeat();
+    const answers = await Promise.all([1, 2, 3].map(() => drawAnew(ctx, second)));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    await screen.until((now) => now.turns[second.turnId]?.state === "done");
+    expect(drawn()).toBe(2);
+    expect(await countsOf(second.turnId)).toEqual({ assets: 2, usage: 2, generations: 1, holds: 1 });
+    await expectHealthy();
+  });
+
+  test("comes to one of the two ends when both are pressed at once", async () => {
+    const { second } = await repeat();
+    await Promise.all([takeOffered(ctx, second), drawAnew(ctx, second)]);
+    await screen.until((now) => now.turns[second.turnId]?.state === "done");
+    expect((await countsOf(second.turnId)).generations).toBe(1);
+    await expectHealthy();
+  });
+
+  test("waits for the person through a restart, and is no patient of the doctor's however old it is", async () => {
+    const { second } = await repeat();
+    await services.db.turn.update({ where: { id: second.turnId }, data: { updatedAt: new Date(0) } });
+    (await startSweeper(services, true))();
+    await expectHealthy();
+    expect(await services.db.turn.findUnique({ where: { id: second.turnId } })).toMatchObject({ state: "review" });
+    expect((await getConversationSnapshot(ctx, second.conversationId))?.turns[0]?.offer).not.toBeNull();
+  });
+
+  test("is over when the person stops it, and its prompt can still be drawn", async () => {
+    const { second } = await repeat();
+    expect(await stopTurn(ctx, second)).toMatchObject({ ok: true });
+    const state = await screen.until((now) => now.turns[second.turnId]?.state === "cancelled");
+    expect(await takeOffered(ctx, second)).toMatchObject({ error: { code: "conflict" } });
+    const prompt = Object.values(state.prompts).find(({ turnId }) => turnId === second.turnId);
+    const again = { parentId: prompt?.id ?? "", promptId: makeId(), text: prompt?.text ?? "" };
+    expect(await drawAgain(ctx, again)).toMatchObject({ ok: true });
+    await screen.until((now) => Object.keys(now.assets).length === 2);
+    await expectHealthy();
+  });
+
+  test("offers what is gone to nobody", async () => {
+    const { second } = await repeat();
+    const [asset] = Object.values(screen.state().assets);
+    expect(await trashAssets(ctx, { ids: [asset?.id ?? ""] })).toMatchObject({ ok: true });
+    expect(await takeOffered(ctx, second)).toMatchObject({ error: { code: "not_found" } });
+    const third = await say("a red fox");
+    expect((await settled(third.turnId)).turns[third.turnId]?.state).toBe("done");
+    expect(drawn()).toBe(2);
+  });
+
+  test("is somebody else's, and then it is not found and not offered", async () => {
+    const { second } = await repeat();
+    const other = await ctxOf(services, await openGuest(services));
+    const otherScreen = await openScreen(other);
+    expect(await takeOffered(other, second)).toMatchObject({ error: { code: "not_found" } });
+    expect(await drawAnew(other, second)).toMatchObject({ error: { code: "not_found" } });
+    const own = await say("a red fox", other);
+    expect((await settled(own.turnId, otherScreen)).turns[own.turnId]?.state).toBe("done");
+    otherScreen.close();
+  });
+});
+
+test("the same message from two tabs at once is drawn once: the other one waits for that picture", async () => {
+  const sent = await Promise.all([say("a blue whale"), say("a blue whale")]);
+  const isAsking = (now: StudioState) => (turn: { readonly turnId: string }) =>
+    now.turns[turn.turnId]?.state === "review";
+  const state = await screen.until((now) => sent.some(isAsking(now)));
+  const waitingId = sent.find(isAsking(state))?.turnId ?? "";
+  const drawingId = sent.find(({ turnId }) => turnId !== waitingId)?.turnId ?? "";
+  await screen.until((now) => now.turns[drawingId]?.state === "done");
+  expect(drawn()).toBe(1);
+  expect(await takeOffered(ctx, { turnId: waitingId })).toMatchObject({ ok: true });
+  await screen.until((now) => now.turns[waitingId]?.state === "done");
+  await expectHealthy();
+});
+
+test("more pictures than there are, and other words, are drawn without a question", async () => {
+  const one = await say("a green boat");
+  await settled(one.turnId);
+  const two = await say("two pictures of a green boat");
+  expect((await settled(two.turnId)).turns[two.turnId]?.state).toBe("done");
+  const other = await say("a green boat at night");
+  expect((await settled(other.turnId)).turns[other.turnId]?.state).toBe("done");
+  expect(drawn()).toBe(4);
+});
+
+test("Draw again is a wish for a new picture: nobody asks", async () => {
+  const first = await say("a yellow duck");
+  const state = await settled(first.turnId);
+  const [prompt] = Object.values(state.prompts);
+  await drawAgain(ctx, { parentId: prompt?.id ?? "", promptId: makeId(), text: prompt?.text ?? "" });
+  await screen.until((now) => Object.keys(now.assets).length === 2);
+  expect(drawn()).toBe(2);
+});
+
+test("where drawing is free the same wish gives another picture, without a question", async () => {
+  const paid = services.models;
+  Object.assign(services, { models: house.services.models });
+  try {
+    const first = await say("a red fox");
+    await settled(first.turnId);
+    const second = await say("a red fox");
+    expect((await settled(second.turnId)).turns[second.turnId]?.state).toBe("done");
+    const where = { workspaceId: ctx.actor.workspaceId };
+    const hashes = await services.db.asset.findMany({ where, select: { sha256: true } });
+    expect(new Set(hashes.map(({ sha256 }) => sha256)).size).toBe(2);
+  } finally {
+    Object.assign(services, { models: paid });
+  }
+});
