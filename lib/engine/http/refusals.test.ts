@@ -75,7 +75,7 @@ describe("refusals come in OpenAI's envelope", () => {
       405,
     );
     expect((await post("/chat/completions", "hi", { "content-type": "text/plain" })).status).toBe(415);
-    expect((await post("/chat/completions", `"${"a".repeat(9 * 2 ** 20)}"`)).status).toBe(413);
+    expect((await post("/images/generations", `"${"a".repeat(3 * 2 ** 20)}"`)).status).toBe(413);
   });
 
   it("an upload that is no picture is refused by its type", async () => {

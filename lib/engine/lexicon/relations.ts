@@ -22,7 +22,7 @@ export type RelationKind =
 export const RELATIONS_EN: readonly (readonly [RelationKind, string])[] = [
   [
     "on",
-    "on top of|on the top of|on|onto|upon|standing on|perched on|stands on|stacked on|piled on|placed on|balanced on|balancing on|mounted on",
+    "on top of|on the top of|on|onto|upon|standing on|perched on|stands on|stacked on|piled on|placed on|balanced on|balancing on|mounted on|crossing over|crossing|crosses|driving over|going over|rolling over",
   ],
   ["under", "under|underneath|beneath|in the shade of|at the foot of|sheltering under"],
   ["in", "inside|inside of|in|within|into|out of|in the middle of|coming out of|peeking out of"],

@@ -75,7 +75,11 @@ export const PLACE_WORDS: Words<Place> = [
     "街道 街上 马路 街头 路上 小巷 公路 集市 街 大街 胡同",
   ],
   ["kitchen", "kitchen|bakery", "厨房 面包店"],
-  ["classroom", "classroom|schoolroom|lecture hall|in school|at school|blackboard", "教室 课堂 学校里 黑板前"],
+  [
+    "classroom",
+    "classroom|schoolroom|lecture hall|in school|at school|blackboard|a class of|class of|teaching a class|teaching|teaches|in class|giving a lesson",
+    "教室 课堂 学校里 黑板前 课堂上 上课 讲课",
+  ],
   ["room", "room|indoors|indoor|hall|attic|studio", "房间 室内 窗边"],
   ["stage", "stage|theatre|theater|concert|spotlight|circus ring|show", "舞台 剧院 演唱会 聚光灯 音乐会 台上"],
   [

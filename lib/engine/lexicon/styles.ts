@@ -85,8 +85,8 @@ export const STYLE_WORDS: readonly (readonly [Style, string, string])[] = [
   ],
   [
     "flat",
-    "flat|flat design|flat illustration|vector|vector art|minimal|minimalist|cartoon|flat vector|flat style|cartoonish|simple style",
-    "扁平 扁平风 扁平风格 矢量 卡通 卡通风格 简约 极简 扁平化 插画风",
+    "flat|flat design|flat illustration|vector|vector art|minimal|minimalist|cartoon|flat vector|flat style|cartoonish|simple style|comic style|comic-style|in comic style|comic book style|cartoon style",
+    "扁平 扁平风 扁平风格 矢量 卡通 卡通风格 简约 极简 扁平化 插画风 漫画风 漫画风格 卡通画风",
   ],
 ];
 

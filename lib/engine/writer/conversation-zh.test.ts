@@ -77,7 +77,7 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
         "给夏季促销设计一张海报，写着「夏日大促」，配色用红色和金色，不要人物",
         {
           purpose: "poster",
-          subject: "夏季促销",
+          subject: "购物袋、礼物和气球",
           exact_text: ["夏日大促"],
           palette: ["红色", "金色"],
           must_avoid: ["人物"],

@@ -10,7 +10,7 @@ const WISHES: readonly (readonly [wish: string, texts: readonly string[], shown:
   ["a christmas card with a fox in the snow", ["Merry Christmas!"], /^a fox in the snow$/],
   ["poster for our school fair", ["School Fair"], /ferris wheel/],
   ["poster for a book fair, flat style", ["Book Fair"], /books/],
-  ["flyer for a jazz concert", ["Jazz Concert"], /guitar/],
+  ["flyer for a jazz concert", ["Jazz Concert"], /saxophone/],
   ["invitation to a garden party", ["You're Invited", "Garden Party"], /garden/],
   ["logo for a bakery called Rosa", ["Rosa"], /croissant/],
   ["logo for a gym called Iron & Oak", ["Iron & Oak"], /dumbbell/],

@@ -69,12 +69,14 @@ function frameOf(scene: Scene, { width, height }: Shape, index: number, zone: Zo
   const crowd = many > CROWD * 3 ? 0.16 : many > CROWD || isRing ? 0.08 : 0;
   const other = [0, -0.05, 0.05, -0.02][index % 4] ?? 0;
   const floor = zone.floor ?? (scene.transparent ? 0.92 : base < 1 ? 0.9 : 0.86);
-  const horizon = base < 1 ? base + (zone.type ? 0.06 : 0) - crowd + other + (random() - 0.5) * 0.03 : 1;
+  // A grid of houses and trees is seen from above: it needs ground up to its top row.
+  const raised = scene.balance === "grid" && base < 1 ? 0.38 : 0;
+  const horizon = base < 1 ? base + (zone.type ? 0.06 : 0) - crowd - raised + other + (random() - 0.5) * 0.03 : 1;
   const top = zone.type ? zone.type.top + zone.type.height : height * (zone.top ?? 0.06);
   return {
     width,
     height,
-    horizon: height * Math.min(1, Math.max(0.38, horizon)),
+    horizon: height * Math.min(1, Math.max(raised > 0 ? 0.16 : 0.38, horizon)),
     floor: height * (scene.free === "bottom" ? 0.66 : floor),
     top: scene.free === "top" ? Math.max(top, height * 0.3) : top,
     left: width * (scene.free === "left" ? 0.36 : 0.035),

@@ -7,8 +7,8 @@ import { splitTitles, titleWords } from "./titles.ts";
 const KINDS = new Set(["poster", "social_post"]);
 
 export const poster: Kind = {
-  fits: ({ purpose, texts, transparent }) =>
-    texts.length > 0 ? KINDS.has(purpose) : purpose === "poster" && !transparent,
+  fits: ({ purpose, texts, transparent, unframed = false }) =>
+    texts.length > 0 ? KINDS.has(purpose) : purpose === "poster" && !transparent && !unframed,
   lay: ({ scene, cast, frame, index, ordinary }: Commission) => {
     const { width, height } = frame;
     if (scene.texts.length === 0) return framed(ordinary({ scene, cast }, { width, height }, index));

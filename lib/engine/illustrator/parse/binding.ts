@@ -56,9 +56,19 @@ function close(state: State, open: Open, index: number): void {
 
 function tieEither(state: State, open: Open, from: number, index: number): void {
   if (open.kind === "with") return;
-  const kind = open.kind === "in" && isWorn(state, from, index) ? "wearing" : open.kind;
+  const within = open.kind === "in" && state.things[index]?.drawing === "headstone" ? "beside" : open.kind;
+  if (within === "on" && crowdsPlant(state, from, index)) return;
+  const kind = within === "in" && isWorn(state, from, index) ? "wearing" : within;
   if (open.reversed) tie(state, index, kind, from);
   else tie(state, from, kind, index);
+}
+
+const SMALL_PLANT = /leaf|^(?:herb|seedling|shamrock|four-leaf-clover)$/;
+const PLANT_CARRIES = 3;
+
+/** Seven ladybirds on a sprig would be seven dots: they are shown beside it. */
+function crowdsPlant({ things }: State, from: number, to: number): boolean {
+  return SMALL_PLANT.test(things[to]?.drawing ?? "") && (things[from]?.count ?? 1) > PLANT_CARRIES;
 }
 
 /** "a man in a hat" wears it. */

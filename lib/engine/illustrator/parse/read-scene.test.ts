@@ -244,3 +244,32 @@ describe("two colours of one animal", () => {
     expect(brief(await describeScene("a white dog and a black cat"))).toBe("1 dog, 1 black-cat");
   });
 });
+
+describe("what a subject tells of", () => {
+  it.each([
+    ["boss monster: a giant octopus with a crown", "1 octopus, 1 crown"],
+    ["healthy breakfast: eggs and toast", "3 egg, 1 bread"],
+    ["a table: an apple and a pear", "1 own:table, 1 red-apple, 1 pear"],
+    ["Purpose: worksheet\nSubject: count the ladybugs, seven ladybugs", "7 lady-beetle"],
+    ["Purpose: worksheet\nSubject: count the ladybugs", "3 lady-beetle"],
+    ["竹林里的熊猫一家", "3 panda"],
+    ["小学一年级的猫", "1 cat"],
+    ["奶奶包饺子", "1 old-woman, 1 dumpling"],
+    ["a hero fighting a slime", "1 man-superhero, 1 own:slime"],
+    ["a dragon on a pile of gold", "1 dragon, 1 own:hoard"],
+    ["端午节的龙舟和粽子", "1 own:dragon-boat, 1 own:zongzi"],
+    ["a zombie in a graveyard, comic style", "1 person-zombie, 1 headstone"],
+    ["a logo for a hiking club with a mountain", "1 snow-capped-mountain"],
+  ])("%s", async (prompt, expected) => {
+    expect(brief(await describeScene(prompt))).toBe(expected);
+  });
+
+  it.each([
+    ["a minimalist line drawing of a cat", "ink"],
+    ["a cartoon cat in watercolour", "watercolour"],
+    ["a minimalist cat", "flat"],
+    ["a zombie in a graveyard, comic style", "flat"],
+  ])("%s is drawn in %s", async (prompt, style) => {
+    expect((await describeScene(prompt)).style).toBe(style);
+  });
+});

@@ -4,7 +4,7 @@ import { takePalette } from "#lib/engine/illustrator/kinds/read/palette.ts";
 import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { EMPTY_WORD, insideOf } from "#lib/engine/lexicon/rooms.ts";
+import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import { FAINT_WEATHER, type Place, type Weather } from "#lib/engine/lexicon/settings.ts";
 import { readTone } from "#lib/engine/lexicon/tones.ts";
@@ -20,6 +20,7 @@ import { isTimeOpen, placeOf, purposeOf, timeOf } from "./setting.ts";
 import { skyColour, withoutSky } from "./sky.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokens.ts";
+import { toldScene, toldSubject } from "./told.ts";
 
 type Asked = { readonly transparent?: boolean };
 
@@ -33,11 +34,8 @@ export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked =
 
 function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
   const read = (text: string, labels = false): Reading => readTokens(withoutSky(tokenize(text, vocabulary)), labels);
-  const subject = read(
-    fields.subject.replace(ASIDE, (_, mark: string, part: string) => mark + insideOf(part)),
-    true,
-  );
-  const scene = read(fields.scene.replace(PART, (part) => insideOf(part)));
+  const subject = read(toldSubject(fields, vocabulary), true);
+  const scene = read(toldScene(fields.scene));
   const extra = read(`${fields.keep}`);
   const mood = read(`${fields.lighting}, ${fields.style}, ${fields.composition}`);
   const refused = avoidance(fields, [subject, scene], vocabulary);
@@ -68,7 +66,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
       subject.seasons[0] ??
       mood.seasons[0] ??
       (!faint && [...scene.weathers, ...subject.weathers].includes("snow") ? "winter" : null),
-    style: read(fields.style).styles[0] ?? subject.styles[0] ?? mood.styles[0] ?? scene.styles[0] ?? "flat",
+    style: styleOf([read(fields.style), subject, mood, scene]),
     palette: read(fields.palette).colours,
     texts: fields.texts,
     avoid: refused.words,
@@ -81,6 +79,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     ...(without.length > 0 ? { without } : {}),
     ...(backdrop ? { backdrop } : {}),
     ...(faint ? { faint } : {}),
+    ...(UNFRAMED.test(`${fields.composition}\n${fields.subject}`) ? { unframed: true as const } : {}),
     ...(lettering ? { lettering } : {}),
     ...(sky ? { sky } : {}),
     ...(tone ? { tone } : {}),
@@ -89,9 +88,14 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   };
 }
 
-/** Parts of a list of places, and what a subject adds after a comma without an article: "a nurse, hospital". */
-const PART = /[^,，.;。；]+/gu;
-const ASIDE = /([,，](?!\s*(?:an?|the) )\s*)([^,，.;。；]+)/giu;
+const UNFRAMED =
+  /\b(?:banner|flyer|leaflet|billboard|ad|advert|advertisement|key visual|cover|card|invitation|header)\b|横幅|传单|广告|主视觉|封面|贺卡|邀请函|卡片|头图/iu;
+
+/** Of a "minimalist line drawing" the narrower word says how it looks; flat is what everything is anyway. */
+function styleOf(readings: readonly Reading[]): Scene["style"] {
+  const said = readings.map(({ styles }) => styles.find((style) => style !== "flat") ?? styles[0]);
+  return said.find((style) => style !== undefined) ?? "flat";
+}
 
 const INDOORS: ReadonlySet<Place> = new Set<Place>(["room", "kitchen", "classroom"]);
 

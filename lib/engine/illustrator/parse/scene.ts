@@ -95,6 +95,8 @@ export type Scene = {
   readonly balance?: Balance;
   /** The side kept free of things for words to come. */
   readonly free?: Side;
+  /** True for what is printed but hangs on no wall: a banner, a flyer, a cover. */
+  readonly unframed?: true;
   /** How what is written was asked for: larger or smaller than usual, at the foot, in a colour. */
   readonly lettering?: { readonly scale: number; readonly below?: true; readonly hex?: string };
   /** Colour of the sky, when one was asked. */

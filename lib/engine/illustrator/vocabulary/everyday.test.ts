@@ -16,7 +16,7 @@ car 汽车 automobile
 motorcycle 摩托车 motorcycle
 airplane 飞机 airplane
 bus 公交车 bus
-train 火车 train
+train 火车 own:train
 truck 卡车 delivery-truck
 boat 船 own:boat
 traffic_light 红绿灯 own:traffic-light

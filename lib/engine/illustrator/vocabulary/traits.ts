@@ -10,7 +10,7 @@ const SKY = list(
   "sun sun-with-face full-moon full-moon-face crescent-moon new-moon new-moon-face first-quarter-moon last-quarter-moon waxing-crescent-moon waxing-gibbous-moon waning-crescent-moon waning-gibbous-moon first-quarter-moon-face last-quarter-moon-face star glowing-star shooting-star cloud rainbow airplane airplane-departure airplane-arrival rocket flying-saucer helicopter own:hot-air-balloon balloon kite eagle bat dove butterfly honeybee dragon satellite comet ringed-planet globe-showing-europe-africa globe-showing-asia-australia globe-showing-americas fireworks sparkler snowflake parachute milky-way small-airplane musical-note musical-notes sparkles leaf-fluttering-in-wind cloud-with-rain cloud-with-lightning cloud-with-lightning-and-rain cloud-with-snow sun-behind-cloud sun-behind-small-cloud sun-behind-large-cloud sun-behind-rain-cloud tornado wind-face red-heart phoenix-bird droplet fallen-leaf maple-leaf cherry-blossom fly mosquito bubbles own:dragonfly own:chandelier high-voltage money-with-wings aerial-tramway mountain-cableway suspension-railway baby-angel",
 );
 const WATER = list(
-  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship own:cargo-ship own:tall-ship own:pirate-ship passenger-ship ferry speedboat motor-boat canoe lotus own:iceberg own:submarine own:seahorse ring-buoy water-wave woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat person-playing-water-polo man-playing-water-polo woman-playing-water-polo",
+  "fish tropical-fish blowfish shark whale spouting-whale dolphin octopus squid jellyfish sailboat own:boat ship own:cargo-ship own:tall-ship own:pirate-ship own:dragon-boat passenger-ship ferry speedboat motor-boat canoe lotus own:iceberg own:submarine own:seahorse ring-buoy water-wave woman-merpeople man-merpeople person-merpeople person-swimming woman-swimming man-swimming person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat person-playing-water-polo man-playing-water-polo woman-playing-water-polo",
 );
 
 const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
@@ -29,7 +29,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "sea",
     list(
-      "whale spouting-whale dolphin sailboat own:boat ship own:cargo-ship own:tall-ship own:pirate-ship passenger-ship ferry speedboat motor-boat canoe person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat own:lighthouse anchor own:island ring-buoy water-wave pirate-flag own:surfboard",
+      "whale spouting-whale dolphin sailboat own:boat ship own:cargo-ship own:tall-ship own:pirate-ship own:dragon-boat passenger-ship ferry speedboat motor-boat canoe person-surfing woman-surfing man-surfing person-rowing-boat man-rowing-boat woman-rowing-boat own:lighthouse anchor own:island ring-buoy water-wave pirate-flag own:surfboard",
     ),
   ],
   [

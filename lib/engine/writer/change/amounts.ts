@@ -3,7 +3,7 @@ import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Brief } from "../brief.ts";
 import { spansOf } from "../text/spans.ts";
 import { isHan, tidy } from "../text/words.ts";
-import { comma } from "../wish/build-brief.ts";
+import { comma } from "../wish/comma.ts";
 import { type Clause, type Edited, edited, firstToken, namesThing, type Reader } from "./clause.ts";
 import { changeLight } from "./settings.ts";
 import { phraseNamed } from "./things.ts";

@@ -1,7 +1,7 @@
 // How what is written looks: larger or smaller, at the foot or the top, in a colour.
 import type { Language } from "../brief.ts";
 import { isHan } from "../text/words.ts";
-import { comma } from "../wish/build-brief.ts";
+import { comma } from "../wish/comma.ts";
 import { edited, firstToken, type Reader } from "./clause.ts";
 
 const ABOUT = /\b(?:text|words|letters?|lettering|titles?|headlines?|captions?|font|writing)\b|文字|字体?|标题|字号/iu;

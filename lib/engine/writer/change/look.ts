@@ -2,7 +2,7 @@
 import type { Brief, Language } from "../brief.ts";
 import { describePhrase, mainPhrase } from "../text/edits.ts";
 import { isHan, tidy } from "../text/words.ts";
-import { comma } from "../wish/build-brief.ts";
+import { comma } from "../wish/comma.ts";
 import { isColour } from "../wish/refusals.ts";
 import { edited, firstToken, type Reader } from "./clause.ts";
 import { letteringIn } from "./lettering.ts";

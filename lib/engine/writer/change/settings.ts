@@ -5,7 +5,8 @@ import type { Brief, Language } from "../brief.ts";
 import { splice } from "../text/edits.ts";
 import { type Span, spansOf } from "../text/spans.ts";
 import { tidy } from "../text/words.ts";
-import { comma, lightWords } from "../wish/build-brief.ts";
+import { lightWords } from "../wish/build-brief.ts";
+import { comma } from "../wish/comma.ts";
 import { type Edited, firstToken, type Note, type Reader } from "./clause.ts";
 
 /** Time, place, weather, season and style named in a clause. */

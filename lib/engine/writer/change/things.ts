@@ -6,7 +6,7 @@ import { mainPhrase, removePhrase, replacePhrase } from "../text/edits.ts";
 import { attach } from "../text/predicates.ts";
 import { findPhrase, phrasesOf } from "../text/spans.ts";
 import { articleFor, isDetermined, isHan, tidy, withoutMeasure } from "../text/words.ts";
-import { comma } from "../wish/build-brief.ts";
+import { comma } from "../wish/comma.ts";
 import { isColour } from "../wish/refusals.ts";
 import { type Clause, edited, namesThing, type Reader } from "./clause.ts";
 

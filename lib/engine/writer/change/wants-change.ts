@@ -41,11 +41,16 @@ const SHORT_MAX = 60;
 /** "draw a lighthouse" names something new; "draw two more", "再画三张" do not. */
 function isNewWish(text: string, nouns: number, vocabulary: Vocabulary): boolean {
   if (/\binstead\b|(?:换成|改成|变成)/iu.test(text)) return false;
+  if (AS_ANOTHER.test(text)) return false;
   const wish = withoutRequest(text);
   if (takeKind(wish, vocabulary).rest !== wish && !/\b(?:it|this|that|them)\b/iu.test(wish)) return true;
   const asks = NEW_EN.test(text) || NEW_ZH.test(text);
   return asks && nouns > 0 && !/\b(?:more|of (?:them|it|those)|of the same)\b/iu.test(text);
 }
+
+/** "as a poster with the words …", 「做成海报」: the same picture as another kind. */
+const AS_ANOTHER =
+  /^(?:(?:now|and|ok|okay|please|then|but)[,\s]+)*(?:(?:make|turn|do) (?:it|this|that|them) )?(?:as|into|in the form of) (?:an?|the) |^(?:把它?|现在|再)?(?:做成|变成|改成|换成)(?:一?[张个幅份])?/iu;
 
 function saysHow(message: string, text: string, tokens: readonly Token[]): boolean {
   const { aspect, background, count, quality, rest } = readOptions(text);

@@ -102,7 +102,8 @@ function details({ scene, lighting, style, palette }: Brief, what: string): stri
 
 const lightPhrase = (light: string): string => {
   if (/^(?:night|dawn|sunset)$/i.test(light)) return `at ${light.toLowerCase()}`;
-  return /\b(?:light|lighting|lit|daylight|mood|glow)\b/i.test(light) ? `with ${light}` : `in a ${light} mood`;
+  if (/\b(?:light|lighting|lit|daylight|mood|glow)\b/i.test(light)) return `with ${light}`;
+  return isDetermined(light) ? `for ${light}` : `in a ${light} mood`;
 };
 
 function withArticle(text: string): string {

@@ -10,12 +10,15 @@ import { phrasesOf } from "../text/spans.ts";
 import { articleFor, clip, isDetermined, isHan, singularOf, tidy } from "../text/words.ts";
 import { celebrate } from "./celebrate.ts";
 import { clauseField, clausesOf, type Field, framingIn, isStyle } from "./clauses.ts";
+import { comma } from "./comma.ts";
 import { isEmptyWish } from "./empty.ts";
+import { asCard } from "./flash-card.ts";
 import { takeLettering } from "./lettering.ts";
 import { readOptions } from "./options.ts";
 import { type Room, spread } from "./overflow.ts";
 import { takeAvoided, takePalette } from "./refusals.ts";
 import { takeKind, withoutRequest } from "./request.ts";
+import { takeWhen } from "./when.ts";
 
 const LIGHT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   night: { en: "night, moonlight", zh: "夜晚，月光" },
@@ -41,13 +44,9 @@ const LINE_MAX = 400;
 const TELLING = 600;
 const AVOID_MAX = 20;
 
-/** The mark between two clauses of a language. */
-export function comma(language: Language): string {
-  return language === "zh" ? "，" : ", ";
-}
-
 /** Reads a wish into a brief. Every field stays in the language of the wish. */
-export function buildBrief(message: string, language: Language, vocabulary: Vocabulary): Brief {
+export function buildBrief(wish: string, language: Language, vocabulary: Vocabulary): Brief {
+  const { when, rest: message } = takeWhen(wish);
   const { texts, rest } = takeLettering(message);
   const options = readOptions(rest);
   const refusal = takeAvoided(options.rest);
@@ -86,7 +85,8 @@ export function buildBrief(message: string, language: Language, vocabulary: Voca
     alt_text: "",
     language,
   };
-  return withCaption(celebrate(brief, message, vocabulary));
+  const made = asCard(celebrate(brief, message, vocabulary), message, vocabulary);
+  return withCaption(when === null ? made : { ...made, exact_text: [...made.exact_text, when] });
 }
 
 const HEADLINE: Readonly<Record<Language, string>> = {
@@ -112,8 +112,10 @@ function subjectOf(parts: Parts, texts: readonly string[], { wish, message, lang
 /** "a candles" is one candle. */
 function inNumber(subject: string, vocabulary: Vocabulary): string {
   if (!/(?:^|\s)an? \S+s\b/i.test(subject)) return subject;
-  return phrasesOf(subject, vocabulary).reduceRight((text, { count, noun, nounStart, end }) => {
-    const isOne = count !== null && /^an?$/i.test(count.token.word);
+  return phrasesOf(subject, vocabulary).reduceRight((text, { count, noun, nounStart, end, after }) => {
+    // "a farmers market": there the plural only describes what follows.
+    const describes = after !== null && after.start - end <= 1 && /^(?:word|noun|place)$/.test(after.token.kind);
+    const isOne = count !== null && /^an?$/i.test(count.token.word) && !describes;
     if (!isOne || !noun.token.plural || isHan(noun.token.word)) return text;
     return splice(text, nounStart, end, singularOf(text.slice(nounStart, end)));
   }, subject);
@@ -126,7 +128,7 @@ function withArticle(subject: string, vocabulary: Vocabulary): string {
       /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)\b/,
       (word) => word.toLowerCase(),
     );
-  if (!/^[a-z]/i.test(subject)) return subject;
+  if (!/^[a-z]/i.test(subject) || /^[^,:]{2,40}:\s/.test(subject)) return subject;
   const first = phrasesOf(subject.slice(0, 80), vocabulary)[0];
   const noun = first?.noun.token;
   if (

@@ -49,15 +49,16 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
       : title(kind, wish, occasion, brief.language);
   const shown = occasion ?? event;
   const texts = brief.exact_text.length > 0 || refusesText(brief) ? brief.exact_text : words;
-  // What somebody has written on a poster need not name the event: then the wish's own words stay.
-  const replaces = (occasion !== null || brief.exact_text.length === 0) && isBare(brief.subject, vocabulary);
+  const replaces = isBare(brief.subject, vocabulary);
+  // What somebody has written on a poster need not name the event: then the brief keeps the wish's own words.
+  const ofEvent = replaces && occasion === null && brief.exact_text.length > 0 ? forEvent(brief) : undefined;
   const look = occasion?.look?.[brief.language];
   return {
     ...brief,
     purpose: brief.purpose === "free" || brief.purpose === "scene" ? "poster" : brief.purpose,
     subject: shown && replaces ? shown.shows[brief.language] : withoutKind(brief.subject),
     scene: replaces ? (look?.scene ?? null) : brief.scene,
-    composition: [kindWords(kind, wish, brief), replaces && texts.length > 0 ? look?.lettering : undefined]
+    composition: [kindWords(kind, wish, brief), replaces && texts.length > 0 ? look?.lettering : undefined, ofEvent]
       .filter(Boolean)
       .join(brief.language === "zh" ? "，" : ", "),
     exact_text: texts,
@@ -72,12 +73,18 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
 const withoutKind = (subject: string): string =>
   tidy(
     subject
+      .replace(
+        /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:card|invitation|invite|poster|flyer) (?:with|showing|of|featuring) (?=\S)/iu,
+        "",
+      )
       .replace(/^(?:my|our|your) [a-z]{2,12} with (?=(?:an?|the|one|two|three|some|\d+)\b)/iu, "")
       .replace(/^[^，,：:]{0,12}(?:卡片?|邀请函|海报)[，,：:]\s*(?:上面?)?(?:画着?|有)?(?=.)/u, ""),
   ) || subject;
 
 const refusesText = ({ must_avoid }: Brief): boolean =>
   must_avoid.some((word) => /^(?:text|words?|文字|字)$/iu.test(word));
+
+const forEvent = ({ subject, language }: Brief): string => (language === "zh" ? `用于${subject}` : `for ${subject}`);
 
 const KIND_WORDS: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
   card: { en: "greeting card", zh: "贺卡" },

@@ -35,6 +35,9 @@ export function isStyle(words: string, vocabulary: Vocabulary): boolean {
 /** "for a zoo", "for ten-year-olds": whom it is for is not shown. */
 const FOR_WHOM = /^for (?!me\b)|^给(?![\p{Script=Han}]{1,6}(?:画|设计))|^适合|^用于/iu;
 
+/** Who does what is about the subject, wherever it plays. */
+const TELLS = /^(?:and )?(?:they|he|she|it|we|everyone|everybody) (?!should\b|must\b)[a-z]+|^[它他她]们?(?!的风格)/iu;
+
 const isPalette = ({ text }: Clause): boolean => {
   const words = COLOURS_ONLY.exec(text)?.[1] ?? "";
   const parts = words.split(/ and |\/| & |和|与|、/u);
@@ -45,6 +48,7 @@ const isPalette = ({ text }: Clause): boolean => {
 export function clauseField(clause: Clause): Field {
   const { text } = clause;
   if (isPalette(clause)) return "palette";
+  if (TELLS.test(text)) return "subject";
   if (FOR_WHOM.test(text)) return "composition";
   const named = has(clause, "noun");
   if (COMPOSITION.test(text) && !named) return "composition";

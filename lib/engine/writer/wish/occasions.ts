@@ -190,6 +190,11 @@ export const EVENTS: readonly Event[] = [
     "草地上的摩天轮、帐篷和气球",
   ),
   event(
+    /\bjazz\b|爵士/iu,
+    "a saxophone, a trumpet and a microphone on a stage at night",
+    "夜晚舞台上的萨克斯、小号和麦克风",
+  ),
+  event(
     /\b(?:concert|music festival|recital)\b|音乐会|演唱会|音乐节/iu,
     "a guitar and a microphone on a stage",
     "舞台上的吉他和麦克风",

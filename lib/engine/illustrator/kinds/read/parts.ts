@@ -142,8 +142,10 @@ export function readParts(scene: Scene, text: string, read: ReadScene): Scene | 
 const PLAIN = { count: 1, colour: null, size: 1, action: null, step: null };
 
 /** "A poster of the solar system" is a picture; a diagram or lesson of it is labelled. */
-function wanted({ purpose }: Scene, { sides }: Known): boolean {
-  return sides === "columns" || ["diagram", "lesson_illustration", "worksheet"].includes(purpose);
+function wanted({ purpose, things }: Scene, { sides }: Known): boolean {
+  return (
+    sides === "columns" || things.length === 0 || ["diagram", "lesson_illustration", "worksheet"].includes(purpose)
+  );
 }
 
 function partsOf(scene: Scene, thing: Thing, plan: Parts): Scene {
@@ -160,6 +162,8 @@ function listedParts(scene: Scene, match: RegExpExecArray, read: ReadScene): Sce
     .slice(0, LABELS_MAX);
   const thing = read(enThing ?? zhThing ?? "").things[0];
   if (!thing || labels.length < 2) return null;
+  const known = knownParts(thing, labels);
+  if (known) return partsOf(scene, { ...thing, count: 1, drawing: known.drawing }, known.plan);
   // Where each part is, nobody said: they are spread down the thing, left and right in turn.
   const parts = labels.map((label, at) => ({
     label,
@@ -167,4 +171,29 @@ function listedParts(scene: Scene, match: RegExpExecArray, read: ReadScene): Sce
     y: 0.12 + (0.76 * (at + 0.5)) / labels.length,
   }));
   return partsOf(scene, { ...thing, count: 1 }, { kind: "parts", title: null, sides: "columns", parts });
+}
+
+const BLOOMS = /^(?:tulip|rose|sunflower|blossom|hibiscus|white-flower|seedling|potted-plant|herb)$/;
+const same = (a: string, b: string): boolean => a.toLowerCase().replace(/s$/, "") === b.toLowerCase().replace(/s$/, "");
+
+/** A thing whose parts we know, with places for the listed ones; the rest stand in between. */
+function knownParts(
+  thing: Thing,
+  labels: readonly string[],
+): { readonly drawing: string; readonly plan: Parts } | null {
+  const candidates = KNOWN.filter(
+    ({ asked }) =>
+      asked.test(`parts of a ${thing.name}`) || (BLOOMS.test(thing.drawing) && asked.test("parts of a plant")),
+  );
+  const placeOf = (known: Known, label: string) => known.labels.find(([en, zh]) => same(en, label) || zh === label);
+  const ranked = candidates
+    .map((known) => ({ known, found: labels.filter((label) => placeOf(known, label)).length }))
+    .toSorted((a, b) => b.found - a.found);
+  const [best] = ranked;
+  if (!best || best.found * 2 < labels.length) return null;
+  const parts = labels.map((label, at) => {
+    const place = placeOf(best.known, label);
+    return { label, x: place?.[2] ?? 0.5, y: place?.[3] ?? 0.12 + (0.76 * (at + 0.5)) / labels.length };
+  });
+  return { drawing: best.known.drawing, plan: { kind: "parts", title: null, sides: best.known.sides, parts } };
 }

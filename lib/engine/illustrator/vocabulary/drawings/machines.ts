@@ -2,6 +2,11 @@
 import type { OwnDrawing } from "./drawing.ts";
 
 export const MACHINES: Readonly<Record<string, OwnDrawing>> = {
+  train: {
+    width: 230,
+    height: 72,
+    body: `<path fill="#46484e" d="M14 58h206v7H14zM84 50h8v6h-8zM154 50h8v6h-8z"/><path fill="#f92f60" d="M86 14V58H6c-4 0-6-4-4-8L14 26c4-8 8-12 18-12z"/><path fill="#ca0b4a" d="M86 46v12H6c-4 0-6-4-4-8l2-4z"/><path fill="#8fe3ff" d="M36 20v16H16l6-12c2-3 4-4 8-4z"/><path fill="#8fe3ff" d="M44 20h14v14H44zM64 20h14v14H64z"/><path fill="#fcd53f" d="M2 48h10v5H2z"/><path fill="#3f5fff" d="M90 14h66v44H90z"/><path fill="#2f46c9" d="M90 46h66v12H90z"/><path fill="#d8f3ff" d="M96 20h12v14H96zM112 20h12v14h-12zM128 20h12v14h-12zM144 20h8v14h-8z"/><path fill="#3f5fff" d="M160 14h60a8 8 0 018 8v36h-68z"/><path fill="#2f46c9" d="M160 46h68v12h-68z"/><path fill="#d8f3ff" d="M166 20h12v14h-12zM182 20h12v14h-12zM198 20h12v14h-12z"/><path fill="#fff" d="M90 40h66v3H90zM160 40h68v3h-68zM10 40h76v3H9z"/>${[26, 62, 104, 142, 174, 212].map((x) => `<circle cx="${x}" cy="63" r="9" fill="#2b2b38"/><circle cx="${x}" cy="63" r="4" fill="#b4b4b4"/>`).join("")}`,
+  },
   submarine: {
     width: 130,
     height: 80,

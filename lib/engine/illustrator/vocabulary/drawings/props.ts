@@ -7,6 +7,22 @@ const cracker = (x: number, y: number, turn: number): string =>
 const ROWS = [18, 36, 54, 72, 90, 108];
 
 export const PROPS: Readonly<Record<string, OwnDrawing>> = {
+  slime: {
+    width: 110,
+    height: 84,
+    body: `<path fill="#2f9e49" d="M6 84C-4 70 4 60 12 56 12 26 30 4 56 4s44 22 44 50c10 6 12 20 4 30z"/><path fill="#58c76b" d="M16 78C8 68 14 58 22 56 22 30 36 10 56 10s36 18 36 42c8 6 10 16 2 26z"/><path fill="#a6f0b0" d="M32 38c2-10 8-18 16-20 3 4-8 10-11 22-1 3-6 2-5-2z"/><ellipse cx="44" cy="50" rx="6" ry="8" fill="#1d3b26"/><ellipse cx="70" cy="50" rx="6" ry="8" fill="#1d3b26"/><circle cx="46" cy="47" r="2.200" fill="#fff"/><circle cx="72" cy="47" r="2.200" fill="#fff"/><path fill="none" stroke="#1d3b26" stroke-width="3" stroke-linecap="round" d="M50 64q7 6 14 0"/>`,
+  },
+  hoard: {
+    width: 150,
+    height: 70,
+    surface: 0.3,
+    body: `<path fill="#d9a520" d="M0 70C14 48 36 20 58 22c8-14 26-14 34-2 22-2 44 26 58 50z"/><path fill="#fcd53f" d="M12 70c12-20 30-38 46-38 10-12 24-12 32 0 18 0 34 18 46 38z"/><g fill="#f3b928" stroke="#c98d14" stroke-width="2"><ellipse cx="30" cy="60" rx="11" ry="6"/><ellipse cx="58" cy="46" rx="11" ry="6"/><ellipse cx="84" cy="58" rx="11" ry="6"/><ellipse cx="110" cy="50" rx="11" ry="6"/><ellipse cx="74" cy="30" rx="11" ry="6"/><ellipse cx="128" cy="64" rx="11" ry="5"/></g><path fill="#e0243f" d="M46 60l6-7 6 7-6 8z"/><path fill="#26b5f2" d="M98 40l5-6 5 6-5 7z"/><path fill="#00a26a" d="M64 62l5-5 5 5-5 6z"/>`,
+  },
+  zongzi: {
+    width: 90,
+    height: 84,
+    body: `<path fill="#3f8d45" d="M45 2c4 0 6 2 8 6l34 62c4 8 0 14-8 14H11c-8 0-12-6-8-14L37 8c2-4 4-6 8-6z"/><path fill="#58a955" d="M45 2c4 0 6 2 8 6L68 84H45z"/><path fill="#2f6f38" d="M45 2L30 84H11c-8 0-12-6-8-14L37 8c2-4 4-6 8-6z" opacity=".55"/><path fill="none" stroke="#f4d9a0" stroke-width="4" d="M20 40c16 8 34 8 50 0M12 58c22 8 44 8 66 0"/><path fill="none" stroke="#f4d9a0" stroke-width="3.500" stroke-linecap="round" d="M45 60l-9 16M45 60l10 15"/><circle cx="45" cy="60" r="5" fill="#f4d9a0"/>`,
+  },
   firecrackers: {
     width: 70,
     height: 160,

@@ -58,6 +58,12 @@ export const SHIPS: Readonly<Record<string, OwnDrawing>> = {
     height: 126,
     body: `${MASTS}${sails("#fff4dc", "#e6d3b1")}<path fill="#f8312f" d="M86 4l16 4-16 4zM48 12l12 3-12 3z"/>${HULL}${portholes(40, 104, 6, 14, 3, "#ffe08a")}`,
   },
+  "dragon-boat": {
+    width: 190,
+    height: 84,
+    surface: 0.62,
+    body: `<path fill="#00a26a" d="M22 34c-8-2-14-8-14-16C8 8 16 2 26 4c4-4 12-4 16 0-2 4-6 6-10 6 6 4 8 10 8 18l4 28H28c-4-6-4-14-6-22z"/><path fill="#fcd53f" d="M26 4L20 0l8 2zM34 4l2-4 2 6zM4 24c6-2 10 0 14 4l-4 8C8 34 4 30 4 24z"/><circle cx="24" cy="14" r="4" fill="#fff"/><circle cx="23" cy="14" r="2" fill="#212121"/><path fill="#e0243f" d="M8 24h14v3H8z"/><path fill="#e0243f" d="M18 50h150c4-4 6-10 6-18 6 4 12 4 14-2 4 18-6 36-24 46-10 6-110 8-126 0-14-6-20-16-20-26z"/><path fill="#b3172f" d="M24 62h150c-4 6-8 10-14 14-10 6-110 8-122 0-6-3-10-8-14-14z"/><path fill="#fcd53f" d="M18 50h150l3-4 1 8H19z"/><path fill="#00a26a" d="M174 32c2-10 8-16 14-14-2 4 0 8 2 12-4 6-10 6-16 2z"/><path fill="none" stroke="#fcd53f" stroke-width="2.500" d="M34 58q6-5 12 0t12 0 12 0 12 0 12 0 12 0 12 0 12 0 12 0 12 0"/><circle cx="62" cy="38" r="11" fill="#b3172f"/><circle cx="62" cy="36" r="11" fill="#f4d9a0"/><circle cx="62" cy="36" r="8" fill="#fff3d6"/>`,
+  },
   "pirate-ship": {
     width: 150,
     height: 126,

@@ -47,7 +47,7 @@ export const NEAR_FOOD: Words = [
   ["pot-of-food", "stew|casserole|goulash|chili con carne|curry", "炖菜 砂锅 咖喱 大锅菜"],
   ["shallow-pan-of-food", "paella|stir fry|fried rice|risotto", "炒饭 炒菜 海鲜饭"],
   ["dumpling", "wonton|gyoza|pierogi|bao|baozi|dim sum|momo|steamed bun", "包子 馒头 小笼包 锅贴 点心 汤包 烧卖 云吞"],
-  ["rice-ball", "onigiri|zongzi|mochi|sticky rice", "粽子 糯米团 麻糬 青团"],
+  ["rice-ball", "onigiri|mochi|sticky rice", "糯米团 麻糬 青团"],
   ["dango", "tanghulu|skewer|kebab|satay|meatball", "糖葫芦 冰糖葫芦 烤串 羊肉串 肉丸 汤圆 元宵"],
   ["sushi", "sashimi|maki|nigiri", "生鱼片 刺身"],
   ["cut-of-meat", "beef|pork chop|fillet|ham|lamb chop|salami", "猪肉 牛肉 火腿 羊排"],

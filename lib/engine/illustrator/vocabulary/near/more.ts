@@ -2,6 +2,10 @@
 import type { Words } from "#lib/engine/illustrator/vocabulary/words/words.ts";
 
 export const NEAR_MORE: Words = [
+  ["saxophone", "jazz|jazz band|jazz music", "爵士乐 爵士乐队"],
+  ["tomato", "ingredients|toppings|pizza toppings", "食材 配料"],
+  ["sparkles", "spell|magic spell|magic trick|incantation", "咒语 魔咒 法术"],
+  ["own:table", "windowsill|window sill|ledge|window ledge", "窗台"],
   ["own:fireplace", "chimney|grill|barbecue|radiator|heater|furnace|barbecue grill", "烟囱 烧烤架 暖气 取暖器"],
   ["own:curtain", "drape|drapes|canopy|awning|tablecloth|quilt", "帘子 桌布 遮阳棚"],
   ["own:carpet", "doormat|blanket roll|yoga mat|bath mat|picnic blanket|tapestry", "门垫 瑜伽垫 野餐垫 挂毯"],
@@ -77,7 +81,7 @@ export const NEAR_MORE: Words = [
   ["own:hedge", "maze|garden maze|labyrinth", "迷宫 树篱迷宫"],
   ["own:pond", "swamp|moat|oasis|dam|reservoir|swimming pool|pool|marsh", "沼泽 绿洲 水库 泳池 游泳池 护城河 水坝"],
   ["own:river", "creek|canal|brook|ditch", "运河 沟渠"],
-  ["own:puddle", "mud|slime|goo", "泥 泥巴 粘液 史莱姆"],
+  ["own:puddle", "mud|goo", "泥 泥巴 粘液"],
   ["own:cliff", "canyon|ravine|ledge", "峡谷 山崖"],
   ["own:iceberg", "ice mountain|floe", "浮冰"],
   ["own:bridge", "pier|dock|jetty|aqueduct|viaduct|overpass|footbridge|drawbridge|port", "码头 栈桥 天桥 渡口 高架桥"],

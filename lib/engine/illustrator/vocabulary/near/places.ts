@@ -81,7 +81,7 @@ export const NEAR_PLACES: Words = [
   ["tractor", "combine harvester|harvester|crane truck|forklift|plough|plow|steamroller", "收割机 铲车 叉车 压路机"],
   ["bus", "tour bus|minicoach", "大巴 旅游巴士"],
   ["tram", "streetcar|cable tram|trolley car", "电车 叮叮车"],
-  ["train", "freight train|passenger train|commuter train|rail car|railroad", "货运列车 绿皮火车 客运列车"],
+  ["own:train", "freight train|rail car|railroad", "货运列车 绿皮火车 客运列车"],
   ["metro", "subway|subway train|underground train|tube train", "地铁列车 轻轨列车"],
   [
     "bicycle",
@@ -108,7 +108,7 @@ export const NEAR_PLACES: Words = [
   [
     "canoe",
     "kayak|gondola|dinghy|dugout|lifeboat|rubber boat|inflatable boat|outrigger",
-    "皮划艇 贡多拉 橡皮艇 救生艇 竹筏 龙舟 木筏",
+    "皮划艇 贡多拉 橡皮艇 救生艇 竹筏 木筏",
   ],
   ["speedboat", "jet ski|powerboat|motorboat", "摩托艇船 喷气船 汽艇"],
   ["aerial-tramway", "gondola lift|chairlift|ski lift", "缆车厢 滑雪缆车"],

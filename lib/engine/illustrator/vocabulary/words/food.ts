@@ -92,7 +92,7 @@ export const FOOD: Words = [
   ["rice-cracker", "rice cracker", "米饼 仙贝"],
   ["sushi", "sushi", "寿司"],
   ["fried-shrimp", "fried shrimp|tempura", "天妇罗 炸虾"],
-  ["dumpling", "dumpling", "饺子"],
+  ["dumpling", "dumpling", "饺子 包饺子 煮饺子 水饺"],
   ["moon-cake", "moon cake|mooncake", "月饼"],
   ["takeout-box", "takeout box|takeaway box", "外卖盒 外卖"],
   ["bento-box", "bento|bento box|lunch box|lunchbox", "盒饭 便当"],

@@ -2,6 +2,13 @@
 import type { Words } from "./words.ts";
 
 export const PROPS: Words = [
+  ["own:slime", "slime|slime monster|slimes", "史莱姆"],
+  [
+    "own:hoard",
+    "pile of gold|a pile of gold|heap of gold|a heap of gold|a pile of coins|a pile of gold coins|pile of coins|pile of gold coins|gold hoard|hoard|pile of treasure",
+    "金币堆 一堆金币 金子堆 一堆金子",
+  ],
+  ["own:zongzi", "zongzi|rice dumpling", "粽子 包粽子"],
   [
     "own:firecrackers",
     "firecrackers|string of firecrackers|red firecrackers|chinese firecrackers",

@@ -1,0 +1,55 @@
+// What a subject tells of, made plain before it is read: without its heading, with families counted and places entered.
+import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import { insideOf } from "#lib/engine/lexicon/rooms.ts";
+import type { PromptFields } from "./prompt.ts";
+import { tokenize } from "./tokens.ts";
+
+/** Parts of a list of places, and what a subject adds after a comma without an article: "a nurse, hospital". */
+const PART = /[^,，.;。；]+/gu;
+const ASIDE = /([,，](?!\s*(?:an?|the) )\s*)([^,，.;。；]+)/giu;
+
+/** For whom a lesson is: 小学一年级 is no school to be drawn. */
+const GRADE =
+  /\b(?:for )?(?:grade|year) \d{1,2}\b(?:\s*[:,])?|\b(?:first|second|third|fourth|fifth|sixth)[- ]graders?\b|(?:适合|给)?(?:小学|初中|高中|幼儿园)?(?:[一二三四五六七八九]年级|[大中小]班)(?:的?(?:学生|小朋友|孩子)们?)?的?/giu;
+
+/** The subject as it is read. */
+export function toldSubject(fields: PromptFields, vocabulary: Vocabulary): string {
+  const bare = { ...fields, subject: fields.subject.replace(GRADE, " ").trim() || fields.subject };
+  const told = familiesCounted(withoutHeading(bare, vocabulary), vocabulary);
+  return told.replace(ASIDE, (_, mark: string, part: string) => mark + insideOf(part));
+}
+
+/** The scene as it is read: a building named alone is where things happen. */
+export function toldScene(scene: string): string {
+  return scene.replace(PART, (part) => insideOf(part));
+}
+
+const TITLED: ReadonlySet<string> = new Set(["diagram", "storyboard", "pattern", "character"]);
+const HEADING = /^([^:：,，.。\n]{2,40})[:：]\s*(?=\S)/u;
+const TASK =
+  /^\s*(?:count|colou?r(?: in)?|circle|trace|match|find|draw)\b[^,:;]*[,:;]\s*|^(?:数一数|涂一涂|涂色|圈一圈|圈出|描一描|连一连)[^，：；]*[，：；]/iu;
+
+/** "Boss monster: a giant octopus", "count the ladybugs: seven ladybugs": what is shown comes after the heading. */
+function withoutHeading({ subject, purpose }: PromptFields, vocabulary: Vocabulary): string {
+  const names = (text: string) => tokenize(text, vocabulary).map(({ kind }) => kind);
+  const task = purpose === "worksheet" ? subject.replace(TASK, "") : subject;
+  if (task !== subject && names(task).includes("noun")) return task;
+  const head = TITLED.has(purpose) ? null : HEADING.exec(subject);
+  if (!head?.[1]) return subject;
+  const rest = subject.slice(head[0].length);
+  const [kinds, after] = [names(head[1]), names(rest)];
+  const isTitle =
+    kinds.includes("noun") &&
+    kinds.every((kind) => kind === "noun" || kind === "word" || kind === "size" || kind === "skip");
+  return isTitle && kinds[0] !== "skip" && after.includes("noun") ? rest : subject;
+}
+
+/** 熊猫一家 are three of them. */
+function familiesCounted(text: string, { names }: Vocabulary): string {
+  return text.replace(FAMILY, (whole: string, before: string) => {
+    const noun = [4, 3, 2, 1].map((length) => before.slice(-length)).find((word) => names.has(word));
+    return noun ? `${before.slice(0, -noun.length)}三只${noun}` : whole;
+  });
+}
+
+const FAMILY = /([\p{Script=Han}]{1,12})一家(?:人|[三四五]口)?(?=$|[，。、；在,.])/gu;
