@@ -1,7 +1,7 @@
 // What lies behind everything: the scene's place, or a sheet for kinds that have none.
 import type { Layout, Panel } from "#lib/engine/illustrator/compose/layout.ts";
 import { fromLch, toLch } from "./colour.ts";
-import { type Layer, layer, type Site } from "./places/layer.ts";
+import { type Layer, layer, type Rect, type Site } from "./places/layer.ts";
 import { paintPlace } from "./places/place.ts";
 import { hashText, randomFrom } from "./random.ts";
 import { mapColours } from "./recolour.ts";
@@ -26,16 +26,17 @@ export function backLayers(layout: Layout, studio: Studio): readonly Layer[] {
     case "place": {
       // A headline needs a quiet sky.
       const hasOrb = layout.type !== null || layout.boxes.some((box) => ORB.test(box.drawing));
-      return siteLayers({ width, height, scene, horizon: layout.horizon }, studio, hasOrb, layout.type);
+      const ground = { width, height, scene, horizon: layout.horizon, standing: layout.boxes };
+      return siteLayers(ground, studio, hasOrb, layout.type);
     }
   }
 }
 
-export type Ground = Pick<Panel, "width" | "height" | "horizon" | "scene">;
+export type Ground = Pick<Panel, "width" | "height" | "horizon" | "scene"> & { readonly standing?: readonly Rect[] };
 
 /** Layers of a scene's place in a canvas of any size. */
 export function siteLayers(
-  { width, height, horizon, scene }: Ground,
+  { width, height, horizon, scene, standing = [] }: Ground,
   { seed }: Studio,
   hasOrb: boolean,
   type: Layout["type"],
@@ -55,6 +56,7 @@ export function siteLayers(
     sky: scene.sky ?? null,
     room: scene.room ?? null,
     without: new Set(scene.without ?? []),
+    standing,
     present: new Set(scene.things.map(({ drawing }) => drawing)),
   };
   return paintPlace(scene.place, site);

@@ -13,7 +13,13 @@ export function panelSvg(panel: Panel, at: number, layout: Layout, studio: Studi
   // A place is painted in units of its own, where the shorter side is 1000.
   const unit = Math.min(width, height) / 1000;
   const boxes = layout.boxes.filter((box) => box.panel === at);
-  const site = { width: width / unit, height: height / unit, horizon: (panel.horizon - y) / unit, scene };
+  const standing = boxes.map((box) => ({
+    x: (box.x - x) / unit,
+    y: (box.y - y) / unit,
+    width: box.width / unit,
+    height: box.height / unit,
+  }));
+  const site = { width: width / unit, height: height / unit, horizon: (panel.horizon - y) / unit, scene, standing };
   const hasOrb = boxes.some((box) => ORB.test(box.drawing));
   const layers = siteLayers(site, { ...studio, seed: studio.seed + at * 31 }, hasOrb, null);
   const paint = (front: boolean) =>

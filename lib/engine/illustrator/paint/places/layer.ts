@@ -23,6 +23,8 @@ export type Layer = {
   readonly scale?: number;
 };
 
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 export type Site = {
   readonly width: number;
   readonly height: number;
@@ -45,6 +47,8 @@ export type Site = {
   readonly room: Room | null;
   /** What must not be seen here. */
   readonly without: ReadonlySet<Scenery>;
+  /** Where the things are: nothing small is put behind them. */
+  readonly standing: readonly Rect[];
   /** Drawings that stand here as things of their own; no furniture repeats them. */
   readonly present: ReadonlySet<string>;
 };

@@ -3,7 +3,7 @@ import { mix } from "#lib/engine/illustrator/paint/colour.ts";
 import type { Room } from "#lib/engine/lexicon/rooms.ts";
 import { boards } from "./boards.ts";
 import { FURNISHINGS, type Piece, pieceBody } from "./furniture.ts";
-import { type Layer, layer, type Site, showing } from "./layer.ts";
+import { type Layer, layer, type Rect, type Site, showing } from "./layer.ts";
 import { windowPane } from "./window.ts";
 
 type Theme = {
@@ -41,10 +41,23 @@ const THEMES: Readonly<Record<Exclude<Room, "kitchen" | "classroom">, Theme>> = 
 
 const FADED = 0.1;
 
+/** Pieces up to this height give way where a thing stands before them; a sofa may stand behind a cat. */
+const SMALL = 0.22;
+const COVERED = 0.2;
+const BESIDE = 0.09;
+
+/** True where a thing hides so much of a piece that the two would run into each other. */
+function covers(box: Rect, area: Rect): boolean {
+  const wide = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
+  const high = Math.min(box.y + box.height, area.y + area.height) - Math.max(box.y, area.y);
+  return wide > 0 && high > 0 && wide * high > area.width * area.height * COVERED;
+}
+
 /** The furniture of a room, back to front; what stands here as a thing of its own is left out. */
 function furniture(site: Site, pieces: readonly Piece[], wall: string): readonly Layer[] {
-  const { width, height, horizon, ceiling, present } = site;
+  const { width, height, horizon, ceiling, present, standing } = site;
   const unit = Math.min(width, height);
+  const gone: number[] = [];
   return pieces.flatMap(({ drawing, x, tall, down = 0.04, up = 0 }) => {
     const art = present.has(drawing) ? null : pieceBody(drawing);
     if (!art) return [];
@@ -56,6 +69,12 @@ function furniture(site: Site, pieces: readonly Piece[], wall: string): readonly
       width - art.width * scale * 0.7,
       Math.max(-art.width * scale * 0.3, width * x - (art.width * scale) / 2),
     );
+    const area = { x: left, y: foot - unit * tall, width: art.width * scale, height: unit * tall };
+    const restsOnNothing = up > 0 && gone.some((other) => Math.abs(other - x) < BESIDE);
+    if (restsOnNothing || (tall <= SMALL && standing.some((box) => covers(box, area)))) {
+      gone.push(x);
+      return [];
+    }
     return [
       {
         ...showing(

@@ -2,6 +2,7 @@
 import type { Words } from "#lib/engine/illustrator/vocabulary/words/words.ts";
 
 export const NEAR_MORE: Words = [
+  ["own:anvil", "blacksmith|forge|smithy|blacksmith shop|blacksmith's shop", "铁匠铺"],
   ["saxophone", "jazz|jazz band|jazz music", "爵士乐 爵士乐队"],
   ["tomato", "ingredients|toppings|pizza toppings", "食材 配料"],
   ["sparkles", "spell|magic spell|magic trick|incantation", "咒语 魔咒 法术"],
