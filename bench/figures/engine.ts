@@ -20,6 +20,7 @@ type Run = Readonly<{ pictures: number; hands: number; parallel: number; cores?:
 
 const taskset = "/usr/bin/taskset";
 const script = join(import.meta.dirname, "../engine/measure.ts");
+const vocabulary = join(import.meta.dirname, "../engine/vocabulary.ts");
 const timeoutMs = 60 * 60_000;
 
 /** Runs in a process of its own, on the named cores where the system can pin one. */
@@ -39,6 +40,19 @@ async function run({ pictures, hands, parallel, cores, memory = false }: Run) {
   const [file = process.execPath, ...rest] = [...command, ...args];
   const { stdout } = await promisify(execFile)(file, rest, { timeout: timeoutMs, maxBuffer: 16 * 1024 * 1024 });
   return Measured.parse(JSON.parse(stdout));
+}
+
+const Read = z.object({ cpuMs: z.number() });
+const readings = 9;
+
+/** CPU milliseconds to read the words that a text needs, each time in a new process. */
+async function vocabularyMs(text: string): Promise<readonly number[]> {
+  const took: number[] = [];
+  for (let at = 0; at < readings; at++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [vocabulary, text]);
+    took.push(Read.parse(JSON.parse(stdout)).cpuMs);
+  }
+  return took;
 }
 
 const figure = (name: string, unit: Unit, goal: number | null, ours: readonly number[]): Figure => ({
@@ -69,6 +83,8 @@ export const engine: Benchmark = {
       figure("event loop delay while drawing, longest", "ms", null, [busy.loopDelayMs.max]),
       figure("memory growth from picture 200 to 1,000", "MB", 30, [growthMb(long.memoryMb)]),
       figure("memory after 1,000 pictures", "MB", null, [long.memoryMb.at(-1) ?? Number.NaN]),
+      figure("words of English read, once, CPU", "ms", 60, await vocabularyMs("a cat")),
+      figure("words of both languages read, once, CPU", "ms", null, await vocabularyMs("a cat 猫")),
       figure("reply to 32,000 letters, longest, CPU", "ms", 400, [Math.max(...messages.tookMs)]),
       figure("the same beside 8,000 letters (linear: 4)", "", 8, [messages.growth]),
     ];

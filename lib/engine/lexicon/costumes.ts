@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [RegExp, Costume])[] = [
 ];
 
 const BEING =
-  /^(?:robot|alien|alien-monster|ghost|snowman|teddy-bear|own:skeleton|fox|wolf|bear|panda|koala|lion|frog|hamster|polar-bear|raccoon|penguin|turtle|owl|elephant|giraffe|unicorn|dragon|duck|sauropod|t-rex|octopus|fish|tropical-fish|shark|dolphin|honeybee|hedgehog|chipmunk|sloth|otter|crocodile|goat|ewe|ram|parrot|chicken|rooster|bird|eagle|flamingo|kangaroo|zebra|gorilla|orangutan|snail|butterfly|beaver|badger|bat|camel|deer|cat|black-cat|dog|tiger|leopard|rabbit|mouse|monkey|cow|pig|horse|girl|boy|child|man|woman|baby)$/;
+  /^(?:robot|alien|alien-monster|ghost|snowman|teddy-bear|own:skeleton|fox|wolf|bear|panda|koala|lion|frog|hamster|polar-bear|raccoon|penguin|turtle|owl|elephant|giraffe|unicorn|dragon|duck|sauropod|t-rex|octopus|fish|tropical-fish|shark|dolphin|honeybee|hedgehog|chipmunk|sloth|otter|crocodile|goat|ewe|ram|parrot|chicken|own:hen|rooster|bird|eagle|flamingo|kangaroo|zebra|gorilla|orangutan|snail|butterfly|beaver|badger|bat|camel|deer|cat|black-cat|dog|tiger|leopard|rabbit|mouse|monkey|cow|pig|horse|girl|boy|child|man|woman|baby)$/;
 
 type Noun = { readonly drawing: string; readonly word: string };
 

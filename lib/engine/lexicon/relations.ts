@@ -73,7 +73,7 @@ export const LOCATIVES_ZH: readonly (readonly [RelationKind, string])[] = [
 /** relation · Chinese verbs between two nouns ("A戴着B") */
 export const VERBS_ZH: readonly (readonly [RelationKind, string])[] = [
   ["wearing", "戴着 穿着 戴 穿 系着 披着 头戴 身穿"],
-  ["holding", "放着 放飞 拿着 抱着 举着 捧着 提着 背着 吃着 喝着 抱 拿 撑着 打着 弹着 拉着 牵着 叼着"],
+  ["holding", "放着 放飞 拿着 抱着 举着 捧着 提着 背着 吃着 喝着 抱 拿 撑着 打着 弹着 拉着 牵着 叼着 撑"],
   ["riding", "骑着 开着 驾驶 乘着 划着 坐着 骑 乘坐 驾着 骑在"],
   ["toward", "飞向 奔向 看着 追着 追逐 望着 飞往 前往 追 面对着 面向 朝着 朝向 盯着 注视着"],
   ["around", "围着 环绕着 围绕着 环绕 围绕 绕着"],

@@ -54,8 +54,8 @@ export const PLACE_WORDS: Words<Place> = [
   ],
   [
     "mountain",
-    "mountains|mountainside|mountain range|alps|peaks|valley|highlands|cliff|hilltop",
-    "山上 山间 群山 山谷 雪山 高山 山顶 山脉 山里",
+    "mountain road|mountain path|mountain trail|mountain pass|mountains|mountainside|mountain range|alps|peaks|valley|highlands|cliff|hilltop",
+    "山上 山间 群山 山谷 雪山 高山 山顶 山脉 山里 山路 山间小路",
   ],
   ["desert", "desert|dunes|sahara|sand dunes", "沙漠 沙丘 戈壁"],
   [

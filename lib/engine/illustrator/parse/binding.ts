@@ -34,7 +34,10 @@ export function relate(state: State, index: number): void {
 /** "wearing a hat and a scarf", "with a balloon and a flag": the second belongs like the first. */
 function givesAlso(state: State, { from }: Open, index: number): boolean {
   const owners = from.filter((owner) => {
-    const { kind } = withRelation(state.things[owner]?.drawing ?? "", state.things[index]?.drawing ?? "");
+    const { kind, reversed } = withRelation(state.things[owner]?.drawing ?? "", state.things[index]?.drawing ?? "");
+    const carries = reversed && (kind === "on" || kind === "in");
+    if (carries && state.relations.some(({ to, kind: other }) => to === owner && other === kind))
+      return tie(state, index, kind, owner);
     const known = state.relations.some((relation) => relation.from === owner && relation.kind === kind);
     return known && (kind === "wearing" || kind === "holding") && tie(state, owner, kind, index);
   });
@@ -57,7 +60,7 @@ function close(state: State, open: Open, index: number): void {
 function tieEither(state: State, open: Open, from: number, index: number): void {
   if (open.kind === "with") return;
   const within = open.kind === "in" && state.things[index]?.drawing === "headstone" ? "beside" : open.kind;
-  if (within === "on" && crowdsPlant(state, from, index)) return;
+  if (within === "on" && (crowdsPlant(state, from, index) || isBeyond(state, open, from))) return;
   const kind = within === "in" && isWorn(state, from, index) ? "wearing" : within;
   if (open.reversed) tie(state, index, kind, from);
   else tie(state, from, kind, index);
@@ -65,6 +68,13 @@ function tieEither(state: State, open: Open, from: number, index: number): void 
 
 const SMALL_PLANT = /leaf|^(?:herb|seedling|shamrock|four-leaf-clover)$/;
 const PLANT_CARRIES = 3;
+
+const SKY = /^(?:sun|sun-with-face|full-moon|crescent-moon|star|glowing-star|rainbow|cloud)$/;
+
+/** "A moon and an owl on a branch": of several, the moon is not what sits there. */
+function isBeyond({ things }: State, open: Open, from: number): boolean {
+  return open.from.length > 1 && SKY.test(things[from]?.drawing ?? "");
+}
 
 /** Seven ladybirds on a sprig would be seven dots: they are shown beside it. */
 function crowdsPlant({ things }: State, from: number, to: number): boolean {

@@ -245,6 +245,20 @@ describe("two colours of one animal", () => {
   });
 });
 
+describe("what carries, and what does not", () => {
+  it.each([
+    ["a full moon and an owl on a branch", "owl on own:log"],
+    ["a desk with a laptop, a cup and a plant", "laptop on own:desk, own:mug on own:desk, potted-plant on own:desk"],
+    ["seven ladybugs on leaves", ""],
+    ["a ladybug on a leaf", "lady-beetle on leaf-fluttering-in-wind"],
+    ["a zombie in a graveyard", "person-zombie beside headstone"],
+    ["a train crossing a bridge", "own:train on own:bridge"],
+    ["撑伞的小猫", "cat holding umbrella"],
+  ])("%s", async (prompt, expected) => {
+    expect(ties(await describeScene(prompt))).toBe(expected);
+  });
+});
+
 describe("what a subject tells of", () => {
   it.each([
     ["boss monster: a giant octopus with a crown", "1 octopus, 1 crown"],
@@ -259,6 +273,18 @@ describe("what a subject tells of", () => {
     ["a dragon on a pile of gold", "1 dragon, 1 own:hoard"],
     ["端午节的龙舟和粽子", "1 own:dragon-boat, 1 own:zongzi"],
     ["a zombie in a graveyard, comic style", "1 person-zombie, 1 headstone"],
+    ["a clock showing ten past ten", "1 own:clock-10-10"],
+    ["a clock at half past six", "1 own:clock-6-30"],
+    ["a clock that says quarter to one", "1 own:clock-12-45"],
+    ["时钟指向三点半", "1 own:clock-3-30"],
+    ["an alarm clock", "1 alarm-clock"],
+    ["小明在图书馆看书", "1 boy"],
+    ["小红帽和狼", "1 girl, 1 wolf"],
+    ["a family at the beach", "1 man, 1 woman, 1 child"],
+    ["一家人在餐桌旁", "1 man, 1 woman, 1 child, 1 own:table"],
+    ["a family of foxes", "3 fox"],
+    ["a hen and a rooster", "1 own:hen, 1 rooster"],
+    ["烟花", "1 fireworks"],
     ["a logo for a hiking club with a mountain", "1 snow-capped-mountain"],
   ])("%s", async (prompt, expected) => {
     expect(brief(await describeScene(prompt))).toBe(expected);

@@ -4,6 +4,7 @@ import { takePalette } from "#lib/engine/illustrator/kinds/read/palette.ts";
 import { planScene } from "#lib/engine/illustrator/kinds/read/plan.ts";
 import { drawnNear } from "#lib/engine/illustrator/vocabulary/lookup.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import { clockTimeIn } from "#lib/engine/lexicon/clock-times.ts";
 import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import { FAINT_WEATHER, type Place, type Weather } from "#lib/engine/lexicon/settings.ts";
@@ -42,7 +43,7 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
   const placed = [...scene.places, ...subject.places];
   const all = dropRefused(join(subject, scene, extra), refused.words, refused.drawings);
   const { things: cast, relations, ground } = clearTable(all, placed, vocabulary);
-  const things = direct(cast, fields.composition, vocabulary);
+  const things = atTheirTimes(direct(cast, fields.composition, vocabulary), fields.subject);
   const purpose = purposeOf(fields.purpose, subject);
   const filled = things.length > 0 ? things : fallbackThings(fields.subject, vocabulary, [subject, scene]);
   const place = ground ? "table" : placeOf(filled, purpose, [scene, subject], vocabulary);
@@ -86,6 +87,16 @@ function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked):
     ...(ground ? { ground } : {}),
     missing: filled.filter(({ drawing }) => drawing === "label").map(({ name }) => name),
   };
+}
+
+const CLOCK = /^(?:mantelpiece-clock|.*-oclock|.*-thirty)$/;
+
+/** A clock shows the time that is said. */
+function atTheirTimes(things: readonly Thing[], subject: string): readonly Thing[] {
+  const time = things.some(({ drawing }) => CLOCK.test(drawing)) ? clockTimeIn(subject) : null;
+  if (!time) return things;
+  const drawing = `own:clock-${time.hour}-${time.minute}`;
+  return things.map((thing) => (CLOCK.test(thing.drawing) ? { ...thing, drawing } : thing));
 }
 
 const UNFRAMED =

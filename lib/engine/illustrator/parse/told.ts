@@ -12,11 +12,26 @@ const ASIDE = /([,，](?!\s*(?:an?|the) )\s*)([^,，.;。；]+)/giu;
 const GRADE =
   /\b(?:for )?(?:grade|year) \d{1,2}\b(?:\s*[:,])?|\b(?:first|second|third|fourth|fifth|sixth)[- ]graders?\b|(?:适合|给)?(?:小学|初中|高中|幼儿园)?(?:[一二三四五六七八九]年级|[大中小]班)(?:的?(?:学生|小朋友|孩子)们?)?的?/giu;
 
+const BOYS = /小(?:明|刚|强|华|军|亮|杰|东)(?![\p{Script=Han}]?[书画店])/gu;
+const GIRLS = /小(?:红(?!帽|色|旗|花|灯|伞|书)|丽|美(?!女|人)|芳|兰|玲|雨(?=在|和|看|画))/gu;
+const FAMILY_EN =
+  /\b(?:an? |the |our |my )(?:happy |young |little |big )?family\b(?! (?:of|tree|business|name|album|photo|house|home|car|room|bear|fox|dinner))/giu;
+const FAMILY_ZH = /(?:一|全)家(?:人|三口)|一家三口/gu;
+
+/** 小明 is a boy, "a family" is three people. */
+function peopleNamed(text: string): string {
+  return text
+    .replace(BOYS, "男孩")
+    .replace(GIRLS, "女孩")
+    .replace(FAMILY_EN, "a man and a woman and a child")
+    .replace(FAMILY_ZH, "爸爸和妈妈和孩子");
+}
+
 /** The subject as it is read. */
 export function toldSubject(fields: PromptFields, vocabulary: Vocabulary): string {
   const bare = { ...fields, subject: fields.subject.replace(GRADE, " ").trim() || fields.subject };
   const told = familiesCounted(withoutHeading(bare, vocabulary), vocabulary);
-  return told.replace(ASIDE, (_, mark: string, part: string) => mark + insideOf(part));
+  return peopleNamed(told).replace(ASIDE, (_, mark: string, part: string) => mark + insideOf(part));
 }
 
 /** The scene as it is read: a building named alone is where things happen. */

@@ -64,6 +64,7 @@ const PEOPLE: Readonly<Record<string, Outfit>> = {
   child: { shirt: "#3fae6a", legs: "#3a4a6b", skirt: false },
   man: { shirt: "#3d6fb6", legs: "#39405a", skirt: false },
   woman: { shirt: "#d9567c", legs: "#5a3f8c", skirt: true },
+  "clown-face": { shirt: "#fcd53f", legs: "#3f5fff", skirt: false },
   baby: { shirt: "#8fd3f4", legs: "#8fd3f4", skirt: false },
   "old-man": { shirt: "#6d8f5c", legs: "#4b4a52", skirt: false },
   "old-woman": { shirt: "#9a6bb5", legs: "#5d4a7a", skirt: true },

@@ -8,9 +8,10 @@ const TREE = /tree|^own:(?:birch|oak|pine|willow)$/;
 const FLOWER =
   /^(?:bouquet|cherry-blossom|white-flower|lotus|rosette|rose|wilted-flower|hibiscus|sunflower|blossom|tulip|hyacinth|own:lavender|own:flower-pot)$/;
 const NO_ANIMAL = /^(?:feather|wing|paw-prints|pig-nose|spiral-shell|spider-web|microbe|nest-with-eggs|empty-nest)$/;
-const OWN_ANIMAL = /^own:(?:ostrich|dragonfly|seahorse|starfish|walrus|tadpole|tadpole-legs)$|^(?:teddy-bear|snail)$/;
+const OWN_ANIMAL =
+  /^own:(?:ostrich|hen|dragonfly|seahorse|starfish|walrus|tadpole|tadpole-legs)$|^(?:teddy-bear|snail)$/;
 const BIRD =
-  /^(?:turkey|chicken|rooster|hatching-chick|baby-chick|front-facing-baby-chick|bird|penguin|dove|eagle|duck|swan|owl|dodo|flamingo|peacock|parrot|blackbird|black-bird|goose|phoenix|own:ostrich)$/;
+  /^(?:turkey|chicken|rooster|hatching-chick|baby-chick|front-facing-baby-chick|bird|penguin|dove|eagle|duck|swan|owl|dodo|flamingo|peacock|parrot|blackbird|black-bird|goose|phoenix|own:ostrich|own:hen)$/;
 const INSECT =
   /^(?:butterfly|bug|ant|honeybee|beetle|lady-beetle|cricket|cockroach|spider|mosquito|fly|worm|own:dragonfly)$/;
 const FRUIT =

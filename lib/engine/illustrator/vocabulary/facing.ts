@@ -15,7 +15,7 @@ const VEHICLES_LEFT = list(
   "ambulance articulated-lorry auto-rickshaw automobile bicycle bullet-train bus carousel-horse delivery-truck ferry fire-engine helicopter high-speed-train kick-scooter light-rail locomotive manual-wheelchair minibus monorail motor-boat motor-scooter motorcycle motorized-wheelchair passenger-ship pickup-truck police-car racing-car ship speedboat sport-utility-vehicle taxi tractor trolleybus wind-face",
 );
 const OWN_LEFT = list(
-  "own:hair-drier own:catapult own:submarine own:double-decker own:excavator own:crane own:tank own:mower own:carriage own:stroller own:seahorse own:ostrich own:walrus own:cargo-ship own:tall-ship own:pirate-ship own:dragon-boat own:train",
+  "own:hair-drier own:catapult own:submarine own:double-decker own:excavator own:crane own:tank own:mower own:carriage own:stroller own:seahorse own:ostrich own:walrus own:cargo-ship own:tall-ship own:pirate-ship own:dragon-boat own:train own:hen",
 );
 const DOERS_LEFT =
   /^(?:person|man|woman)-(?:biking|walking|running|kneeling|rowing-boat|fencing|surfing|with-white-cane|in-manual-wheelchair|in-motorized-wheelchair|mountain-biking)$|^horse-racing$/;

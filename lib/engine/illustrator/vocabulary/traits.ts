@@ -91,7 +91,7 @@ const FAMILIAR: readonly (readonly [Place, ReadonlySet<string>])[] = [
   [
     "farm",
     list(
-      "cow ox pig chicken rooster ewe ram goat turkey donkey tractor farmer woman-farmer man-farmer horse own:windmill own:barn own:silo own:wheat own:pitchfork own:well sheaf-of-rice jack-o-lantern baby-chick hatching-chick water-buffalo ear-of-corn",
+      "cow ox pig chicken own:hen rooster ewe ram goat turkey donkey tractor farmer woman-farmer man-farmer horse own:windmill own:barn own:silo own:wheat own:pitchfork own:well sheaf-of-rice jack-o-lantern baby-chick hatching-chick water-buffalo ear-of-corn",
     ),
   ],
   [

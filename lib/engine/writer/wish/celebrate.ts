@@ -49,14 +49,14 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
       : title(kind, wish, occasion, brief.language);
   const shown = occasion ?? event;
   const texts = brief.exact_text.length > 0 || refusesText(brief) ? brief.exact_text : words;
-  const replaces = isBare(brief.subject, vocabulary);
+  const replaces = isBare(brief.subject.replace(YEAR_EN, " ").replace(YEAR_ZH, " "), vocabulary);
   // What somebody has written on a poster need not name the event: then the brief keeps the wish's own words.
   const ofEvent = replaces && occasion === null && brief.exact_text.length > 0 ? forEvent(brief) : undefined;
   const look = occasion?.look?.[brief.language];
   return {
     ...brief,
     purpose: brief.purpose === "free" || brief.purpose === "scene" ? "poster" : brief.purpose,
-    subject: shown && replaces ? shown.shows[brief.language] : withoutKind(brief.subject),
+    subject: shown && replaces ? withZodiac(shown.shows[brief.language], wish) : withoutKind(brief.subject),
     scene: replaces ? (look?.scene ?? null) : brief.scene,
     composition: [kindWords(kind, wish, brief), replaces && texts.length > 0 ? look?.lettering : undefined, ofEvent]
       .filter(Boolean)
@@ -83,6 +83,18 @@ const withoutKind = (subject: string): string =>
 
 const refusesText = ({ must_avoid }: Brief): boolean =>
   must_avoid.some((word) => /^(?:text|words?|文字|字)$/iu.test(word));
+
+const YEAR_EN = /\byear of the (rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig)\b/iu;
+const YEAR_ZH = /([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?!级|代|轻|纪|糕)/u;
+
+/** In the year of an animal, it comes along. */
+function withZodiac(shows: string, wish: string): string {
+  const english = YEAR_EN.exec(wish)?.[1];
+  const chinese = YEAR_ZH.exec(wish)?.[1];
+  if (english)
+    return shows.replace(/a red envelope and two oranges$/, `a ${english.toLowerCase()}`).replace(/\ba (?=ox)/, "an ");
+  return chinese ? shows.replace(/下面有.*$/u, `下面有一只${chinese}`) : shows;
+}
 
 const forEvent = ({ subject, language }: Brief): string => (language === "zh" ? `用于${subject}` : `for ${subject}`);
 

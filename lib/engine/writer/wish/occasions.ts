@@ -97,7 +97,7 @@ export const OCCASIONS: readonly Occasion[] = [
   ),
   {
     ...occasion(
-      /\b(?:chinese|lunar) new year\b|春节|过年|新春/iu,
+      /\b(?:chinese|lunar) new year\b|\byear of the (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig)\b|春节|过年|新春|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?!级|代|轻|纪|糕)/iu,
       "two red lanterns and firecrackers hanging at the top, a red envelope and two oranges",
       "两个红灯笼挂在顶部，鞭炮挂在顶部，下面有一个红包和两个橘子",
       "Happy Chinese New Year!",
@@ -225,6 +225,7 @@ export const EVENTS: readonly Event[] = [
 
 /** Trades: the sign a customer would know them by. */
 export const TRADES: readonly Event[] = [
+  event(/\b(?:pharmacy|drugstore|chemist's)\b|(?:中|大)?药店|药房/iu, "a green leaf and a pill", "一片绿叶和一颗药丸"),
   event(/\bbaker(?:y|s)?\b|面包(?:店|房)|烘焙/iu, "a croissant", "一个牛角包"),
   event(/\b(?:cafe|café|coffee (?:shop|house|bar|brand))\b|咖啡(?:店|馆|厅|品牌)/iu, "a cup of coffee", "一杯咖啡"),
   event(

@@ -84,7 +84,7 @@ function castOf(scene: Scene, scenes: readonly Scene[]): readonly Thing[] {
 }
 
 const LIVING =
-  /^(fox|cat|black-cat|dog|rabbit|bear|panda|lion|tiger|wolf|mouse|monkey|cow|pig|horse|frog|hamster|koala|raccoon|polar-bear|penguin|duck|bird|owl|chicken|rooster|baby-chick|elephant|turtle|dragon|unicorn|sauropod|t-rex|snail|bee|honeybee|butterfly|fish|tropical-fish|whale|octopus|robot|alien|ghost|snowman.*|girl|boy|child|man|woman|person.*|astronaut|.*-astronaut|baby|prince|princess|fairy|mage|ninja|pirate|superhero|.*-face|teacher|student|cook|farmer|deer|hedgehog|goat|ewe|squirrel|chipmunk|beaver|otter|sloth|crocodile|giraffe|zebra)$/;
+  /^(fox|cat|black-cat|dog|rabbit|bear|panda|lion|tiger|wolf|mouse|monkey|cow|pig|horse|frog|hamster|koala|raccoon|polar-bear|penguin|duck|bird|owl|chicken|own:hen|rooster|baby-chick|elephant|turtle|dragon|unicorn|sauropod|t-rex|snail|bee|honeybee|butterfly|fish|tropical-fish|whale|octopus|robot|alien|ghost|snowman.*|girl|boy|child|man|woman|person.*|astronaut|.*-astronaut|baby|prince|princess|fairy|mage|ninja|pirate|superhero|.*-face|teacher|student|cook|farmer|deer|hedgehog|goat|ewe|squirrel|chipmunk|beaver|otter|sloth|crocodile|giraffe|zebra)$/;
 
 const MOODS: readonly Pick<Thing, "action">[] = [
   { action: null },

@@ -1,9 +1,11 @@
 // Words are spelled as asked, large enough, and readable on the very pixels behind them.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { TypeRun } from "#lib/engine/illustrator/compose/layout.ts";
 import { layOut, type Order, paint } from "#lib/engine/illustrator/illustrate.ts";
 import { contrastOfLight, lightOf } from "#lib/engine/illustrator/paint/colour.ts";
 import type { Pixels } from "#lib/engine/illustrator/paint/raster.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // a machine that also does something else
 
 const never = new AbortController().signal;
 const order = (prompt: string, width = 640, height = 640): Order => ({

@@ -1,8 +1,10 @@
 // All hand-made drawings by name.
 import { BUILDINGS } from "./buildings.ts";
+import { clockDrawing } from "./clocks.ts";
 import { CREATURES } from "./creatures.ts";
 import { DEVICES } from "./devices.ts";
 import type { OwnDrawing } from "./drawing.ts";
+import { FESTIVE, FESTIVE_REDRAWN } from "./festive.ts";
 import { FLAGS } from "./flags.ts";
 import { FURNITURE } from "./furniture.ts";
 import { HOMELY } from "./homely.ts";
@@ -29,6 +31,7 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
     ...BUILDINGS,
     ...CREATURES,
     ...DEVICES,
+    ...FESTIVE,
     ...FLAGS,
     ...FURNITURE,
     ...HOMELY,
@@ -54,12 +57,14 @@ const all: ReadonlyMap<string, OwnDrawing> = new Map(
 
 /** The hand-made drawing a vocabulary id such as "own:table" names, or null. */
 export function ownDrawing(id: string): OwnDrawing | null {
-  return id.startsWith("own:") ? (all.get(id.slice(4)) ?? null) : null;
+  if (!id.startsWith("own:")) return null;
+  const name = id.slice(4);
+  return all.get(name) ?? clockDrawing(name);
 }
 
 /** What stands in for one of the set's drawings, or null. */
 export function redrawn(icon: string): OwnDrawing | null {
-  return REDRAWN[icon] ?? null;
+  return REDRAWN[icon] ?? FESTIVE_REDRAWN[icon] ?? null;
 }
 
 /** Vocabulary ids of all hand-made drawings. */

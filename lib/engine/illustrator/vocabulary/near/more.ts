@@ -2,6 +2,14 @@
 import type { Words } from "#lib/engine/illustrator/vocabulary/words/words.ts";
 
 export const NEAR_MORE: Words = [
+  ["bed", "wakes up|waking up|gets up|getting up|gets out of bed", "起床 醒来"],
+  [
+    "toothbrush",
+    "brushes his teeth|brushes her teeth|brushing teeth|brushing his teeth|brushing her teeth|brush teeth",
+    "刷牙",
+  ],
+  ["pancakes", "has breakfast|eats breakfast|having breakfast|eating breakfast|breakfast", "吃早饭 吃早餐 早饭 早餐"],
+  ["school", "goes to school|going to school|walks to school", "上学 去上学"],
   ["own:anvil", "blacksmith|forge|smithy|blacksmith shop|blacksmith's shop", "铁匠铺"],
   ["saxophone", "jazz|jazz band|jazz music", "爵士乐 爵士乐队"],
   ["tomato", "ingredients|toppings|pizza toppings", "食材 配料"],
@@ -9,7 +17,7 @@ export const NEAR_MORE: Words = [
   ["own:table", "windowsill|window sill|ledge|window ledge", "窗台"],
   ["own:fireplace", "chimney|grill|barbecue|radiator|heater|furnace|barbecue grill", "烟囱 烧烤架 暖气 取暖器"],
   ["own:curtain", "drape|drapes|canopy|awning|tablecloth|quilt", "帘子 桌布 遮阳棚"],
-  ["own:carpet", "doormat|blanket roll|yoga mat|bath mat|picnic blanket|tapestry", "门垫 瑜伽垫 野餐垫 挂毯"],
+  ["own:carpet", "doormat|blanket|blanket roll|yoga mat|bath mat|picnic blanket|tapestry", "门垫 瑜伽垫 野餐垫 挂毯"],
   ["own:shelf", "cabinet shelf|rack|bookstand|pantry", "货架 鞋架 置物架"],
   ["own:desk", "workbench|counter|reception desk|dressing table|computer desk", "工作台 柜台 梳妆台 讲台"],
   ["own:drawers", "safe deposit|wardrobe trunk|trunk", "储物箱 箱柜"],

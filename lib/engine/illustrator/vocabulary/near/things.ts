@@ -115,7 +115,7 @@ export const NEAR_THINGS: Words = [
   ["shower", "showerhead", "莲蓬头"],
   ["window", "window frame|window pane|skylight|shutter|blinds", "窗 玻璃窗 天窗"],
   ["door", "front door|doorway|gateway door|wooden door|trapdoor", "房门 门口"],
-  ["bed", "cot|mattress|futon|bedstead|double bed|blanket|duvet", "床铺 床垫 被子 双人床 榻榻米"],
+  ["bed", "cot|mattress|futon|bedstead|double bed|duvet", "床铺 床垫 被子 双人床 榻榻米"],
   [
     "chair",
     "seat chair|deckchair|deck chair|rocking chair|wheeled chair|lounge chair|high chair|office chair",

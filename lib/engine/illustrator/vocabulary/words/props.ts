@@ -2,6 +2,8 @@
 import type { Words } from "./words.ts";
 
 export const PROPS: Words = [
+  ["fireworks", "fireworks", "烟花 焰火"],
+  ["sparkler", "sparkler", "手持烟花 烟花棒"],
   ["own:slime", "slime|slime monster|slimes", "史莱姆"],
   [
     "own:hoard",
