@@ -49,7 +49,8 @@ export async function layOut(order: Order): Promise<Layout> {
     await loadVocabulary(order.prompt),
     order.transparent ? { transparent: true } : {},
   );
-  return complete(await layOutScene(inLightOf(scene, order.index), order, order.index));
+  const layout = await layOutScene(inLightOf(scene, order.index), order, order.index);
+  return complete({ ...layout, seed: hashText(`${scene.place} ${scene.things[0]?.drawing ?? order.prompt}`) });
 }
 
 /** Where everything of a scene goes in a picture of this shape, still without the drawings and type that it implies. */
@@ -79,7 +80,7 @@ export async function complete(layout: Layout): Promise<Layout> {
 /** Paints a layout up to a stage at the exact size. Work happens off the main thread; an abort ends it at the next step. */
 export async function paint(layout: Layout, order: Order, stage: Stage, signal: AbortSignal): Promise<Pixels> {
   const look = lookOf(layout.scene.style);
-  const studio = { look, seed: hashText(order.prompt) + order.index * 104729 };
+  const studio = { look, seed: (layout.seed ?? hashText(order.prompt)) + order.index * 104729 };
   const bare = await (look.pixels ? paintGrid : paintArt)(layout, order, stage, studio, signal);
   const art = expose(bare, layout.scene.tone);
   return stage === "whole" && layout.runs?.length ? letter(art, layout, look, await loadTypography(), signal) : art;

@@ -61,7 +61,7 @@ function typeZone({ texts, lettering }: Scene, { width, height }: Shape): Zone {
 const CROWD = 8;
 
 function frameOf(scene: Scene, { width, height }: Shape, index: number, zone: Zone): Frame {
-  const random = randomFrom(hashText(JSON.stringify([scene.things, scene.place, scene.time])) + index * 7919);
+  const random = randomFrom(hashText(`${scene.place} ${scene.things[0]?.drawing ?? ""}`) + index * 7919);
   const base = zone.horizon ?? HORIZON[scene.place] ?? 0.64;
   // A crowd needs ground to stand on; other arrangements look from higher or lower.
   const many = scene.things.reduce((sum, { count }) => sum + count, 0);

@@ -106,6 +106,8 @@ export type Layout = {
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
   readonly scene: Scene;
+  /** From what sky, hills and clouds are made: it stays when a wish is changed, so that they stay as well. */
+  readonly seed?: number;
   /** What is to be set as type; `runs` is how it was set. */
   readonly words?: readonly Words[];
   readonly runs?: readonly TypeRun[];

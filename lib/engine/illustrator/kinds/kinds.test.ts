@@ -193,3 +193,16 @@ describe("patterns", () => {
     expect(apart(rowOf(data, width, height - 1), rowOf(data, width, 0))).toBeLessThanOrEqual(within + 1.5);
   });
 });
+
+describe("a comic told in one sentence", () => {
+  it("has a panel for each of its beats, wherever one of them plays", async () => {
+    const story = "comic in 3 panels: a girl finds a map, she walks in the forest, she meets a fox";
+    const { scene } = await layOut(order(`Purpose: storyboard\nScene: forest\nSubject: ${story}`));
+    const panels = scene.plan?.kind === "panels" ? scene.plan.panels : [];
+    expect(panels.map(({ things }) => things.map(({ drawing }) => drawing).join(" "))).toEqual([
+      expect.stringContaining("map"),
+      "girl",
+      expect.stringContaining("fox"),
+    ]);
+  });
+});

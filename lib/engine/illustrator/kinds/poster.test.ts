@@ -42,3 +42,15 @@ describe("words on a poster", () => {
     expect((run?.top ?? 0) + (run?.height ?? 0)).toBeLessThan(height);
   });
 });
+
+describe("a wish that is changed", () => {
+  const skies = async (prompts: readonly string[]) =>
+    new Set(await Promise.all(prompts.map(async (prompt) => (await lay(prompt)).seed)));
+
+  it("keeps its sky and its hills", async () => {
+    const subjects = ["a dog", "a red dog", "three dogs", "a dog and a cat", "a dog, small text"];
+    const prompts = subjects.map((subject) => `Scene: meadow\nSubject: ${subject}`);
+    expect((await skies([...prompts, "Scene: meadow\nSubject: a dog\nLighting: night"])).size).toBe(1);
+    expect((await skies(["a dog on a meadow", "a castle on a meadow"])).size).toBe(2);
+  });
+});

@@ -23,7 +23,8 @@ export async function revise(layout: Layout, change: Change): Promise<Layout> {
   const tools = { vocabulary, variation: change.variation, region: change.region };
   let now = await reframe(layout, change, change.variation);
   for (const step of readChange(change.words, now.scene, vocabulary)) now = await done(now, step, tools);
-  return complete(change.transparent ? { ...now, scene: { ...now.scene, transparent: true } } : now);
+  const same = layout.seed === undefined ? now : { ...now, seed: layout.seed };
+  return complete(change.transparent ? { ...same, scene: { ...same.scene, transparent: true } } : same);
 }
 
 async function done(layout: Layout, step: Step, tools: Tools): Promise<Layout> {

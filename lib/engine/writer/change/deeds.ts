@@ -19,8 +19,10 @@ const LETTING = new RegExp(
 );
 const SAME =
   /^(?:draw |keep |show |use |it's |with )?(?:the )?(?:exact )?same ([a-z' -]{0,30}?)[, ]*(?:again )?(?:but )?(?:this time |now )?(?:with |who is |that is )?((?:in|on|at|under|inside|near|behind|by|riding|wearing|holding|next to|sitting|sleeping|reading|running|flying|swimming|dancing|jumping|playing|eating|standing|lying|driving|surfing|looking|walking|climbing)\b.*)$/iu;
+const DOING =
+  /^the ([a-z' -]{2,30}?) ((?:wears?|holds?|carries|carry|sits?|stands?|runs?|flies|fly|sleeps?|jumps?|swims?|rides?|reads?|eats?|dances?)\b.*)$/iu;
 const BEING_ZH = /^(?:让|叫|使|把)?(它们?|他们?|她们?)(?:现在|应该|要|可以|正|也)*(.+)$/u;
-const NOUN_ZH = /^(?:让|叫|把)([\p{Script=Han}]{1,6}?)(?=[在坐睡飞跑跳游戴穿拿骑抱站躺看吃喝放移])(.+)$/u;
+const NOUN_ZH = /^(?:让|叫|把)?([\p{Script=Han}]{1,6}?)(?=[在坐睡飞跑跳游戴穿拿骑抱站躺看吃喝放移])(.+)$/u;
 const SAME_ZH =
   /^(?:还是)?(?:同一[只个条位]|同样的?|一样的)([\p{Script=Han}]{1,6}?)[，,]?(?=[在坐睡飞跑跳游戴穿拿骑抱站躺])(.+)$/u;
 
@@ -30,6 +32,7 @@ function saidOf(text: string): Said | null {
   const found =
     SAME.exec(text) ??
     BEING.exec(text) ??
+    DOING.exec(text) ??
     LETTING.exec(text) ??
     BEING_ZH.exec(text) ??
     NOUN_ZH.exec(text) ??

@@ -78,9 +78,11 @@ export const changeColour: Reader = (brief, clause) => {
   const noun = phrase.noun.token.word;
   return edited(
     { ...brief, subject: bareOfColour(subject, noun) },
-    { kind: "colour", words: isHan(noun) ? `${adjective}的${noun}` : `${adjective} ${noun}` },
+    { kind: "colour", words: isHan(noun) ? `${adjective}的${noun}` : `${adjective} ${noun.replace(OWN_COLOUR, "")}` },
   );
 };
+
+const OWN_COLOUR = /^(?:red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ea]y|golden) (?=\S)/i;
 
 /** "make the sky pink": the place keeps its name and gets the colour. */
 function paintPlace(brief: Brief, colour: string, place: string) {

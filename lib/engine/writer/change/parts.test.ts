@@ -98,3 +98,22 @@ describe("a part of the picture is changed, not its framing", () => {
     expect(lines[2]?.briefs[0]?.composition).toBe(`wide view, the subject small, ${HEADLINE}, red text`);
   });
 });
+
+describe("what the one in the picture does or wears is said without a command", () => {
+  it.each<Case>([
+    ["一只小狗在沙滩上", "小狗戴上墨镜", { subject: "一只戴着墨镜小狗在沙滩上" }, /墨镜/],
+    [
+      "a dog on the beach",
+      "the dog wears sunglasses",
+      { subject: "a dog wearing sunglasses on the beach" },
+      /sunglasses/,
+    ],
+    ["a dog on the beach", "the dog sleeps", { subject: "a dog sleeping on the beach" }, /sleeping/],
+  ])("%s; %s", async (wish, change, wanted, said) => {
+    const lines = await rehearse([wish, change]);
+    expect(lines[1]?.text).toMatch(said);
+    expect(lines[1]?.briefs).toHaveLength(1);
+    if (!/\p{Script=Han}/u.test(wish)) expect(lines[1]?.briefs[0]).toMatchObject(wanted);
+    else expect(lines[1]?.briefs[0]?.scene ?? lines[1]?.briefs[0]?.subject).toMatch(/沙滩/);
+  });
+});

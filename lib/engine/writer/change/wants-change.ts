@@ -62,7 +62,7 @@ function saysHow(message: string, text: string, tokens: readonly Token[]): boole
 }
 
 const ABOUT_IT =
-  /^(?:the|his|her|its|their) [a-z' -]{2,30}? (?:should|is|are|looks?|must|needs?|could|can|has|have|was|in|on)\b|^(?:and|plus|also|but) /iu;
+  /^[\p{Script=Han}]{1,6}?(?:戴|穿|拿|骑|抱|坐|躺|飞|跑|跳|睡|游|站|举|背|要|应该|变)|^(?:the|his|her|its|their) [a-z' -]{2,30}? (?:should|is|are|looks?|must|needs?|could|can|has|have|was|in|on|wears?|holds?|carries|carry|sits?|stands?|runs?|flies|fly|sleeps?|jumps?|swims?|rides?|reads?|eats?|dances?)\b|^(?:and|plus|also|but) /iu;
 const COMPARES =
   /\b(?:bigger|smaller|larger|brighter|darker|bluer|redder|greener|closer|wider|happier|cuter|more|less|instead|too|as well|another|fewer)\b|[一]?[点些]儿?$|再|更|太/iu;
 

@@ -19,7 +19,8 @@ const withArticle = (text: string): string =>
 
 const NOTES_EN: Readonly<Record<Note["kind"], Phrase>> = {
   replaced: (words, old) => `${words} instead of ${old}`,
-  added: (words) => `${words} ${/^(?:some|two|three|four|five|several|many) /i.test(words) ? "join" : "joins"} in`,
+  added: (words) =>
+    `${words} ${/^(?:some|two|three|four|five|several|many) |^(?!an? ).*[^s]s$/i.test(words) ? "join" : "joins"} in`,
   more: (words) => `more ${words}`,
   less: (words) => `less ${words}`,
   removed: (words) => `${words} left out`,

@@ -64,7 +64,8 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
     purpose,
     title: "",
     subject: room.subject,
-    scene: line(sceneOf(parts.subject.length > 0 ? parts.scene : [], tokens)),
+    // A place that one beat of a story names is not where all of it plays.
+    scene: line(sceneOf(parts.subject.length > 0 ? parts.scene : [], purpose === "storyboard" ? [] : tokens)),
     composition: line([
       ...parts.composition,
       ...parts.subject.flatMap(framingIn),

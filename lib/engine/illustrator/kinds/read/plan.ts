@@ -17,7 +17,7 @@ export function planScene(scene: Scene, fields: PromptFields, read: ReadScene): 
   const text = `${fields.subject}\n${fields.scene}\n${fields.composition}`
     .replace(/[^\S\n]+/g, " ")
     .replace(/\n[\s]*/g, "\n");
-  if (scene.purpose === "storyboard") return readPanels(scene, text, read);
+  if (scene.purpose === "storyboard") return readPanels(scene, fields.subject || text, read);
   if (scene.purpose === "pattern") return scene;
   const parts = readParts(scene, text, read);
   if (parts) return parts;
