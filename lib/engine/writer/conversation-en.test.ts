@@ -106,6 +106,21 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
     ],
   ],
   [
+    "how words are set belongs to the words",
+    [
+      [
+        'poster with a cat and a dog, "PETS", text in white at the bottom',
+        {
+          subject: "a cat and a dog",
+          composition: "white text, text at the bottom",
+          exact_text: ["PETS"],
+          palette: [],
+        },
+      ],
+      ["text at the top", { composition: "white text, text at the top" }],
+    ],
+  ],
+  [
     "several different pictures",
     [
       [

@@ -299,3 +299,19 @@ describe("what a subject tells of", () => {
     expect((await describeScene(prompt)).style).toBe(style);
   });
 });
+
+describe("how words are set, said in one breath with what is shown", () => {
+  it.each([
+    ['a cat and a dog, "PETS", text in white at the bottom', { scale: 1, below: true, hex: "#f7f5f0" }],
+    ['a cat and a dog, "PETS", large red letters', { scale: 1.45, hex: "#e5342b" }],
+    ["一只猫和一只狗，“宠物”，文字用红色", { scale: 1, hex: "#e5342b" }],
+    ['a cat and a dog, "PETS"', undefined],
+  ])("%s", async (prompt, lettering) => {
+    const scene = await describeScene(prompt);
+    expect(scene.things.map(({ drawing, colour }) => [drawing, colour])).toEqual([
+      ["cat", null],
+      ["dog", null],
+    ]);
+    expect(scene.lettering).toEqual(lettering);
+  });
+});

@@ -21,7 +21,7 @@ import { isTimeOpen, placeOf, purposeOf, timeOf } from "./setting.ts";
 import { skyColour, withoutSky } from "./sky.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokens.ts";
-import { toldScene, toldSubject } from "./told.ts";
+import { letteringApart, toldScene, toldSubject } from "./told.ts";
 
 type Asked = { readonly transparent?: boolean };
 
@@ -33,7 +33,8 @@ export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked =
   return planScene(scene.palette.length > 0 ? scene : { ...scene, palette }, fields, read);
 }
 
-function readFields(fields: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
+function readFields(given: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
+  const fields = letteringApart(given);
   const read = (text: string, labels = false): Reading => readTokens(withoutSky(tokenize(text, vocabulary)), labels);
   const subject = read(toldSubject(fields, vocabulary), true);
   const scene = read(toldScene(fields.scene));

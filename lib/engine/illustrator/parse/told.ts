@@ -27,6 +27,18 @@ function peopleNamed(text: string): string {
     .replace(FAMILY_ZH, "爸爸和妈妈和孩子");
 }
 
+/** ", text in white at the bottom": how words are set, not what is shown. */
+const LETTERING =
+  /[,，;；]\s*((?:the )?(?:text|headline|title|letters|lettering)\b(?! ?book)[^,，;；.\n]*|(?:[a-z]+ )?(?:[a-z]+ )(?:text|letters|lettering|headline)\b[^,，;；.\n]*|(?:文字|标题|字)(?:用|是|在|放|要)[^，。；\n]*)/giu;
+
+/** The fields with what a subject says of its lettering moved to the composition. */
+export function letteringApart(fields: PromptFields): PromptFields {
+  const said = [...fields.subject.matchAll(LETTERING)].map(([, words]) => words?.trim() ?? "");
+  if (said.length === 0) return fields;
+  const composition = [fields.composition, ...said].filter(Boolean).join(", ");
+  return { ...fields, subject: fields.subject.replace(LETTERING, ""), composition };
+}
+
 /** The subject as it is read. */
 export function toldSubject(fields: PromptFields, vocabulary: Vocabulary): string {
   const bare = { ...fields, subject: fields.subject.replace(GRADE, " ").trim() || fields.subject };

@@ -8,6 +8,7 @@ const PAINTED: Readonly<Record<string, string>> = {
   "articulated-lorry": "#00f397",
   trolleybus: "#00f397",
   train: "#3f5fff",
+  "own:perfume": "#f3a6bd",
   "own:train": "#3f5fff",
   "own:slime": "#58c76b",
   "own:dragon-boat": "#e0243f",

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     0.45,
-    "own:lemonade own:bottle own:bowl wine-glass beer-mug bubble-tea cup-with-straw glass-of-milk tropical-drink cocktail-glass tumbler-glass teapot bottle-with-popping-cork coconut mango pizza hamburger sandwich hot-dog french-fries bread baguette-bread popcorn steaming-bowl cooked-rice green-salad shallow-pan-of-food spaghetti bento-box pie broccoli ear-of-corn leafy-green eggplant cucumber own:mug own:pan own:frisbee own:baseball-glove own:hair-drier own:drill own:calculator running-shoe womans-boot hiking-boot high-heeled-shoe mans-shoe roller-skate ice-skate alarm-clock telephone camera video-camera game-die light-bulb hammer carpentry-saw axe scroll framed-picture mirror artist-palette own:protractor own:set-square own:thermos own:chopping-board own:rolling-pin own:starfish own:dragonfly",
+    "own:lemonade own:bottle own:perfume own:bowl wine-glass beer-mug bubble-tea cup-with-straw glass-of-milk tropical-drink cocktail-glass tumbler-glass teapot bottle-with-popping-cork coconut mango pizza hamburger sandwich hot-dog french-fries bread baguette-bread popcorn steaming-bowl cooked-rice green-salad shallow-pan-of-food spaghetti bento-box pie broccoli ear-of-corn leafy-green eggplant cucumber own:mug own:pan own:frisbee own:baseball-glove own:hair-drier own:drill own:calculator running-shoe womans-boot hiking-boot high-heeled-shoe mans-shoe roller-skate ice-skate alarm-clock telephone camera video-camera game-die light-bulb hammer carpentry-saw axe scroll framed-picture mirror artist-palette own:protractor own:set-square own:thermos own:chopping-board own:rolling-pin own:starfish own:dragonfly",
   ],
   [
     0.36,

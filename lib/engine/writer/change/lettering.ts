@@ -1,4 +1,5 @@
 // How what is written looks: larger or smaller, at the foot or the top, in a colour.
+import type { Token } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Language } from "../brief.ts";
 import { isHan } from "../text/words.ts";
 import { comma } from "../wish/comma.ts";
@@ -37,20 +38,25 @@ export function letteringIn(composition: string | null): readonly string[] {
 export const changeLettering: Reader = (brief, { text, tokens }) => {
   const isPlain = brief.exact_text.length > 0 && ONLY_PLACE.test(text);
   if (!(ABOUT.test(text) || isPlain) || OTHER.test(text)) return null;
-  const colour = firstToken(tokens, "colour")?.word;
-  const size = sizeIn(text);
-  const place = BELOW.test(text) ? PLACES.below : ABOVE.test(text) ? PLACES.above : null;
   const { language } = brief;
-  if (!colour && !size && !place) return null;
+  const said = letteringWords(text, tokens, language);
+  if (said.length === 0) return null;
   if (brief.exact_text.length === 0) return edited(brief, { kind: "no-letters", words: "" });
-  const said = [
-    ...(size ? [size[language]] : []),
-    ...(place && !size ? [place[language]] : []),
-    ...(colour ? [isHan(colour) ? `${colour.replace(/色?$/u, "色")}文字` : `${colour} text`] : []),
-  ];
   const composition = said.reduce((now, words) => withLettering(now, words, language), brief.composition ?? "");
   return edited({ ...brief, composition }, { kind: "framing", words: said.join(comma(language)) });
 };
+
+/** How a text wants words to look, as a brief says it: "large text", "red text", "text at the bottom". */
+export function letteringWords(text: string, tokens: readonly Token[], language: Language): readonly string[] {
+  const colour = firstToken(tokens, "colour")?.word;
+  const size = sizeIn(text);
+  const place = BELOW.test(text) ? PLACES.below : ABOVE.test(text) ? PLACES.above : null;
+  return [
+    ...(size ? [size[language]] : []),
+    ...(colour ? [isHan(colour) ? `${colour.replace(/色?$/u, "色")}文字` : `${colour} text`] : []),
+    ...(place && !size ? [place[language]] : []),
+  ];
+}
 
 function sizeIn(text: string): Said | null {
   const complains = /\btoo\b|太/iu.test(text);

@@ -5,11 +5,13 @@ import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Purpose } from "#lib/engine/lexicon/styles.ts";
 import type { Aspect, Brief, Language } from "../brief.ts";
 import { altOf, titleOf } from "../caption.ts";
+import { letteringWords } from "../change/lettering.ts";
+import { languageOf } from "../language.ts";
 import { splice } from "../text/edits.ts";
 import { phrasesOf } from "../text/spans.ts";
 import { articleFor, clip, isDetermined, isHan, singularOf, tidy } from "../text/words.ts";
 import { celebrate } from "./celebrate.ts";
-import { clauseField, clausesOf, type Field, framingIn, isStyle } from "./clauses.ts";
+import { clauseField, clausesOf, type Field, framingIn, isStyle, LETTERING } from "./clauses.ts";
 import { comma } from "./comma.ts";
 import { isEmptyWish } from "./empty.ts";
 import { asCard } from "./flash-card.ts";
@@ -71,7 +73,7 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
       ...parts.subject.flatMap(framingIn),
       ...(manner ? [] : kind.manner ? [`${kind.manner} ${kind.named ?? purpose}`] : []),
       ...(kind.named && (manner || !kind.manner) ? [kind.named] : []),
-      ...(purpose === "poster" && texts.length > 0 ? [HEADLINE[language]] : []),
+      ...(purpose === "poster" && texts.length > 0 && !parts.composition.some(saysWhere) ? [HEADLINE[language]] : []),
     ]),
     lighting: line(lightOf(parts.lighting, tokens, language)),
     style: line([...(manner ? [manner] : []), ...styleOf(parts.style, tokens, language)]),
@@ -89,6 +91,12 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
   const made = asCard(celebrate(brief, message, vocabulary), message, vocabulary);
   return withCaption(when === null ? made : { ...made, exact_text: [...made.exact_text, when] });
 }
+
+/** "text in white at the bottom": then no headline stands at the top. */
+const saysWhere = (words: string): boolean =>
+  /\b(?:text|headline|title|letters|lettering)\b.*\b(?:bottom|below|top|middle)\b|(?:文字|标题|字).*(?:底|下|顶|上|中间)/iu.test(
+    words,
+  );
 
 const HEADLINE: Readonly<Record<Language, string>> = {
   en: "headline at the top with clear space around it",
@@ -158,7 +166,11 @@ type Parts = Record<Field, string[]>;
 
 function sortClauses(wish: string, vocabulary: Vocabulary): Parts {
   const parts: Parts = { style: [], lighting: [], scene: [], composition: [], palette: [], subject: [] };
-  for (const clause of clausesOf(wish, vocabulary)) parts[clauseField(clause)].push(clause.text);
+  for (const clause of clausesOf(wish, vocabulary)) {
+    const field = clauseField(clause);
+    const set = LETTERING.test(clause.text) ? letteringWords(clause.text, clause.tokens, languageOf(clause.text)) : [];
+    parts[field].push(...(set.length > 0 && field === "composition" ? set : [clause.text]));
+  }
   return {
     ...parts,
     style: parts.style.map(bareStyle),

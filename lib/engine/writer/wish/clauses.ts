@@ -24,6 +24,9 @@ const LIGHT =
   /\b(?:light|lighting|lit|glow|glowing|shadows?|backlit|sunbeams?|moody|dramatic|cosy|cozy|mood|atmosphere|dreamy|gloomy|mysterious|peaceful)\b|光线|灯光|打光|逆光|光影|氛围|气氛|温馨|梦幻|神秘/iu;
 const STYLE =
   /\b(?:style|styled|photo-?realistic|realistic|3d|isometric|art deco|art nouveau|vintage|retro|oil painting|impressionist|cubist|cinematic|anime|manga style|ukiyo-e|low[- ]poly|clay|claymation|felt|embroidery|embroidered|stained glass|mosaic|collage|crayons?|marker|gouache|line art|hand-drawn|children's book|storybook|minimal(?:ist)?|playful|modern|bold|elegant|black and white|black-and-white|monochrome)\b|风格?$|风格|画风|油画|国画|写实|卡通|复古|动漫|蜡笔|彩铅|极简|立体|国潮|黑白/iu;
+/** A clause about how words are set. */
+export const LETTERING =
+  /^(?:the )?(?:text|headline|title|letters|lettering)\b(?! ?book)|^(?:[a-z]+ ){1,2}(?:text|letters|lettering|headline)\b|^(?:文字|标题|字)(?:用|是|在|放|要)/iu;
 const COLOURS_ONLY =
   /^(?:(?:all )?(?:in|with|mostly|mainly|using)\s+|以|用|全)?(.+?)(?:\s+(?:colou?rs|tones|shades))?(?:为主|色调)?$/iu;
 
@@ -51,6 +54,7 @@ export function clauseField(clause: Clause): Field {
   if (TELLS.test(text)) return "subject";
   if (FOR_WHOM.test(text)) return "composition";
   const named = has(clause, "noun");
+  if (LETTERING.test(text)) return "composition";
   if (COMPOSITION.test(text) && !named) return "composition";
   if (!named && /(?:光线?|灯光|\blight(?:ing)?)$/iu.test(text)) return "lighting";
   if (has(clause, "style") && (!named || /style|风格?$/iu.test(text))) return "style";

@@ -2,6 +2,11 @@
 import type { OwnDrawing } from "./drawing.ts";
 
 export const HOMELY: Readonly<Record<string, OwnDrawing>> = {
+  perfume: {
+    width: 80,
+    height: 112,
+    body: `<path fill="#d9a520" d="M28 0h24v26H28z"/><path fill="#fcd53f" d="M28 0h9v26h-9z"/><path fill="#b98214" d="M32 26h16v8H32z"/><rect y="34" width="80" height="78" rx="14" fill="#f7c9d6"/><path fill="#f3a6bd" d="M8 62h64v36a8 8 0 01-8 8H16a8 8 0 01-8-8z"/><path fill="#ee86a5" d="M52 62h20v36a8 8 0 01-8 8H52z"/><path fill="#fff" opacity=".75" d="M9 44c0-3 2-5 5-5h6v58H9z"/><rect x="24" y="66" width="32" height="26" rx="3" fill="#fffaf0"/><path fill="#d9a520" d="M30 74h20v3H30zM34 81h12v3H34z"/>`,
+  },
   throne: {
     width: 80,
     height: 124,

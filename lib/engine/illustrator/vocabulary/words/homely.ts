@@ -2,6 +2,7 @@
 import type { Words } from "./words.ts";
 
 export const HOMELY: Words = [
+  ["own:perfume", "perfume|perfume bottle|bottle of perfume|cologne|fragrance", "香水 香水瓶 古龙水"],
   ["own:throne", "throne|royal throne", "王座 宝座 龙椅"],
   ["own:cushion", "cushion|pillow|throw pillow|velvet cushion", "靠垫 抱枕 垫子 坐垫 枕头"],
   ["own:birdcage", "birdcage|bird cage|cage", "鸟笼 笼子"],

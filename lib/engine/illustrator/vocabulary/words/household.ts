@@ -50,11 +50,7 @@ export const HOUSEHOLD: Words = [
     "柠檬水 果汁 柠檬茶 橙汁 汽水 饮料 玻璃杯 冷饮 一杯果汁",
   ],
   ["wine-glass", "wine glass|wine|red wine|glass of wine|goblet", "葡萄酒 红酒 酒杯 红酒杯 高脚杯"],
-  [
-    "own:bottle",
-    "bottle|water bottle|glass bottle|perfume|perfume bottle|wine bottle",
-    "瓶子 香水 香水瓶 酒瓶 水瓶 玻璃瓶",
-  ],
+  ["own:bottle", "bottle|water bottle|glass bottle|wine bottle", "瓶子 酒瓶 水瓶 玻璃瓶"],
   ["own:bowl", "bowl|soup bowl|salad bowl", "碗 大碗 瓷碗"],
   ["own:plate", "plate|dish|dinner plate|saucer", "盘子 碟子 盘"],
   ["own:tv", "tv|television|flat screen tv|tv set|tv screen", "电视 电视机 液晶电视"],
