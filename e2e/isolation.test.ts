@@ -92,6 +92,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
+    "/api/usage": "own lists",
   };
   expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
 
@@ -119,6 +120,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);
     }
+    const usage = await request.get("/api/usage?of=studio");
+    expect(usage.status()).toBe(name === "B" ? 200 : 401);
+    if (name === "B") expect((await usage.text()).trimEnd().split("\r\n")).toHaveLength(1);
     if (name === "nobody") expect((await request.get("/api/events")).status()).toBe(401);
   }
 });
@@ -170,6 +174,12 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       b: "not_found",
       nobody: "signed_out",
     },
+    setLimit: {
+      input: { scope: "person", subjectId: null, period: "day", maxUsd: 0, maxPictures: null },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    removeLimit: { input: { id }, b: "not_found", nobody: "signed_out" },
     setFavorite: { input: { id: work.asset, isFavorite: true }, b: "not_found", nobody: "signed_out" },
     trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     restoreAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },

@@ -1,6 +1,6 @@
 "use client";
 
-import { LogIn, LogOut, Settings, UserRoundPlus } from "lucide-react";
+import { ChartColumn, LogIn, LogOut, Settings, UserRoundPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
@@ -57,6 +57,10 @@ export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }
       <MenuLink href="/account">
         <Settings size={16} aria-hidden="true" />
         {t("accountPage")}
+      </MenuLink>
+      <MenuLink href="/settings/usage">
+        <ChartColumn size={16} aria-hidden="true" />
+        {t("usage")}
       </MenuLink>
       <MenuLine />
       <MenuChoice label={common("language")} value={locale} choices={languages} onChange={(next) => void speak(next)} />

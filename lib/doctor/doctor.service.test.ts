@@ -68,6 +68,18 @@ const breaks: Readonly<Record<string, Break>> = {
     },
   ],
   "a sent picture without its mark": [/^I4 picture .* does not say when/, () => studio.generation({ sentAt: null })],
+  "a day whose sum is missing": [/^I5 the sum of .* is not that of its usage/, () => studio.db.usageDay.deleteMany()],
+  "a day whose sum is another one": [
+    /^I5 the sum of .* is not that of its usage/,
+    () => studio.db.usageDay.updateMany({ where: { kind: "picture" }, data: { microUsd: 5n } }),
+  ],
+  "a sum of nothing": [
+    /^I5 the sum of .* for person .* and gone is not that of its usage/,
+    async () => {
+      const day = await studio.db.usageDay.findFirstOrThrow();
+      await studio.db.usageDay.create({ data: { ...day, model: "gone" } });
+    },
+  ],
   "a picture without a hold": [
     /^I5 no money was put aside/,
     async () => {
@@ -192,4 +204,18 @@ test("while pictures are drawn nothing is wrong", async () => {
   }
   screen.close();
   stop();
+});
+
+test("a limit under which too much was reserved is named, and one that was lowered afterwards is not", async () => {
+  const { workspaceId } = studio.drawn();
+  const limit = { id: makeId(), scope: "workspace", subjectId: workspaceId, period: "month", maxPictures: 0 };
+  await studio.db.spendingLimit.create({ data: limit });
+  expect((await studio.look()).lines).toEqual([]);
+  await studio.db.spendingLimit.update({ where: { id: limit.id }, data: { updatedAt: old } });
+  expect((await studio.look()).lines).toEqual([
+    `I5 more was reserved this month than workspace ${workspaceId} may spend`,
+  ]);
+  await studio.hold({ isMoved: true });
+  expect((await studio.look()).lines).toEqual([]);
+  await studio.db.spendingLimit.deleteMany();
 });

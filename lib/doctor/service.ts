@@ -4,12 +4,16 @@ import { examineAssets, examineNewest } from "./assets/service.ts";
 import { readSums } from "./books/data.ts";
 import { bookChecks } from "./books/service.ts";
 import { examineFiles } from "./files/service.ts";
+import { examineLimits } from "./limits/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
 import { examineRows } from "./rows/service.ts";
 import { type Finding, type Report, type Wish, youngMs } from "./schema.ts";
+import { examineSums } from "./sums/service.ts";
 import { turnChecks } from "./turns/service.ts";
 
 // The invariants of docs/architecture.md, proven on database and storage. I7 (two tabs show the same) is proven by tests.
+
+const monthMs = 32 * 24 * 60 * 60 * 1_000;
 
 export type Tell = (line: string) => void;
 
@@ -31,12 +35,15 @@ export async function examineLightly(services: Services): Promise<Report> {
 async function* everything(services: Services, verify: boolean): AsyncGenerator<Finding> {
   yield* examineAnswers(services);
   yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
+  yield* examineSums(services, new Date(0));
+  yield* examineLimits(services);
   yield* examineAssets(services, verify);
   yield* examineFiles(services);
 }
 
 async function* lightly(services: Services): AsyncGenerator<Finding> {
   yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
+  yield* examineSums(services, new Date(Date.now() - monthMs)); // what limits look at
   yield* examineNewest(services);
 }
 

@@ -1,7 +1,7 @@
 import { getMessages } from "next-intl/server";
 
 /** Namespaces that the studio does not need: server components read them, or a layout of their own brings them. */
-const serverOnly = new Set(["app", "welcome", "account", "auth"]);
+const serverOnly = new Set(["app", "welcome", "account", "auth", "usage"]);
 
 /** What client components may translate with. */
 export async function getClientMessages() {

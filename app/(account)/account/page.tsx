@@ -48,6 +48,11 @@ export default async function AccountPage() {
           <Profile account={account} />
         </Section>
       )}
+      <Section title={t("usageTitle")} text={t("usageText")}>
+        <Link href="/settings/usage" className={`${buttonClass()} self-start`}>
+          {t("usage")}
+        </Link>
+      </Section>
       {hasPassword ? (
         <Section title={t("passwordTitle")}>
           <ChangePasswordForm email={email ?? ""} passwordLengthMin={passwordLengthMin} />

@@ -34,6 +34,12 @@ export async function findUsedUp(services: Services, spender: data.Spender): Pro
   return overrun && limit ? { code: overrun.code, limit } : null;
 }
 
+/** How every limit of this spender stands now. */
+export async function readStandingOf(services: Services, { userId, workspaceId }: data.Spender) {
+  const spender = { userId, workspaceId };
+  return await data.readStandings(services.db, spender, await limitsOf(services, services.db, spender));
+}
+
 /** The owner's rows, and where there is none the environment's defaults; limits without an amount are left out. */
 async function limitsOf({ limits: defaults }: Services, tx: Tx, spender: data.Spender): Promise<readonly Limit[]> {
   const rows = await data.readLimits(tx, spender);

@@ -117,12 +117,14 @@ async function troubleMaker(services: Services, isOver: () => boolean, random: C
 }
 
 test(`${turns} random turns end with balanced books and without a violation (seed ${seed})`, async () => {
+  const share = Math.max(1, Math.floor(turns / peopleCount)); // what who has a limit may have: about half of the wishes
   let next = 0;
   let isOver = false;
   const trouble = both.map((services, at) => troubleMaker(services, () => isOver, makeChance(seed + 2 + at)));
   const people = Array.from({ length: peopleCount }, async (_, at) => {
     const services = both[at % 2] ?? both[0];
     const ctx = await ctxOf(services, await openGuest(services));
+    if (at % 2 === 0) await limitTo(ctx, share);
     while (next < turns) await live(ctx, next++);
   });
   await Promise.all(people);
@@ -145,7 +147,21 @@ test(`${turns} random turns end with balanced books and without a violation (see
   expect(await db.asset.count()).toBe(await db.generation.count({ where: { state: "done" } }));
   expect(await overpaid()).toEqual([]);
   expect(await db.turn.count()).toBe(turns);
+  expect(await db.turn.count({ where: { state: "blocked" } })).toBeGreaterThan(0);
+  const limited = await db.spendingLimit.findMany({ select: { subjectId: true } });
+  for (const { subjectId } of limited) {
+    const userId = subjectId ?? "";
+    const spent = await db.usage.count({ where: { userId, kind: "picture" } });
+    const held = await db.hold.count({ where: { userId, state: "held" } });
+    const found = await db.hold.count({ where: { userId, reason: "found" } });
+    expect(spent + held - found, `pictures of ${userId}`).toBeLessThanOrEqual(share);
+  }
 }, 3_600_000);
+
+async function limitTo({ services: { db }, actor }: Ctx, maxPictures: number): Promise<void> {
+  const limit = { scope: "person", subjectId: actor.userId, period: "month", maxPictures };
+  await db.spendingLimit.create({ data: { id: makeId(), ...limit } });
+}
 
 async function untilQuiet(): Promise<void> {
   const { db } = both[0];
@@ -163,7 +179,8 @@ async function untilQuiet(): Promise<void> {
 /** Prompts that were asked for, and may have been billed, more often than there are pictures of them. */
 async function overpaid(): Promise<readonly string[]> {
   const rows = await both[0].db.$queryRaw<readonly { readonly text: string; readonly count: number }[]>`
-    SELECT p.text, count(*)::int AS count FROM generation g JOIN prompt p ON p.id = g.prompt_id GROUP BY p.text`;
+    SELECT p.text, count(*)::int AS count FROM generation g JOIN prompt p ON p.id = g.prompt_id
+     WHERE coalesce(g.failure->>'code', '') NOT LIKE 'limit_%' GROUP BY p.text`;
   const asked = new Map(rows.map(({ text, count }) => [text, count]));
   return [...provider.billable].flatMap(([text, count]) =>
     count > (asked.get(text) ?? 0) ? [`${count} calls for ${asked.get(text) ?? 0} pictures: ${text.slice(0, 60)}`] : [],

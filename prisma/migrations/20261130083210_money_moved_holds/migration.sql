@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "hold" ADD COLUMN     "is_moved" BOOLEAN NOT NULL DEFAULT false;
