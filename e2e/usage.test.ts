@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { begin, chat, draw, foxSentence, pictures, say } from "./studio.ts";
+import { begin, chat, draw, pictures, say } from "./studio.ts";
 
 // What was used and what it cost, and the owner's limits, seen and set.
 
@@ -80,7 +80,7 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
   await expectNoFinding(page);
 
   await page.getByRole("link", { name: "Back to the studio" }).click();
-  await say(page, foxSentence);
+  await say(page, "a blue whale in the sea"); // another one: what is there already is offered for nothing
   await expect(page.getByText("This does not fit under your limit for today.")).toBeVisible();
   await page.goto("/settings/usage");
   await page.getByRole("button", { name: "Remove the limit: Each person, a day" }).click();

@@ -61,7 +61,7 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
           <tbody>
             {lines.map((line) => (
               <tr key={line.key} className="border-line border-t">
-                <th scope="row" className="max-w-0 py-2 text-left align-baseline font-normal [width:45%]">
+                <th scope="row" className="w-2/5 max-w-0 py-2 text-left align-baseline font-normal">
                   <span className="block break-words">{nameOf(line)}</span>
                 </th>
                 <td className={figure}>{format.number(line.pictures)}</td>

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { makeId } from "../ids.ts";
+import type { Tx } from "../infra/db/client.ts";
 import type { Ctx } from "../services.ts";
 import { openScreen, type TestScreen } from "../studio/test-screen.ts";
+import { lockTurn } from "../turn/data.ts";
 import { sendMessage } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
+import { cancelRunning } from "./moves/data.ts";
 import { servePartial } from "./partial/service.ts";
 import { isRunning } from "./rules.ts";
 import { cancelGeneration, drawAgain, retryGenerations } from "./service.ts";
@@ -177,3 +180,29 @@ test("somebody else's prompts and generations are not found", async () => {
   expect(await cancelGeneration(other, { id })).toEqual(notFound);
   expect(await drawAgain(other, { parentId: makeId(), promptId: makeId(), text: "mine" })).toEqual(notFound);
 });
+
+test("a picture that ends in the moment in which its whole turn is stopped waits for that, and nobody for ever", async () => {
+  const { ctx, screen, prompt, turnId } = await drawOne();
+  screen.close();
+  const { db } = house.services;
+  const [row] = await db.generation.findMany({ where: { promptId: prompt.id } });
+  const id = row?.id ?? "";
+  await db.generation.update({ where: { id }, data: { state: "queued", notBefore: new Date(Date.now() + 3_600_000) } });
+  let ending: Promise<unknown> = Promise.resolve();
+  const stopped = await db.$transaction(async (tx) => {
+    await lockTurn(tx, turnId); // as Stop does first
+    ending = cancelGeneration(ctx, { id });
+    await untilSomebodyWaits(tx);
+    return await cancelRunning(tx, ctx.actor, { turnId });
+  });
+  expect(stopped).toEqual([id]);
+  expect(await ending).toEqual({ ok: false, error: { code: "conflict" } });
+});
+
+async function untilSomebodyWaits(tx: Tx): Promise<void> {
+  for (;;) {
+    const waiting = await tx.$queryRaw<readonly unknown[]>`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    if (waiting.length > 0) return;
+  }
+}

@@ -115,6 +115,7 @@ export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promi
   const generation = await data.findGeneration(db, ctx.actor, input.id);
   if (!generation) return fail("not_found");
   return await transact(db, async (tx) => {
+    await lockTurn(tx, generation.turnId);
     const ids = await cancelRunning(tx, ctx.actor, { id: input.id });
     if (ids.length === 0) return fail("conflict");
     await closeTurn(ctx.services, tx, { workspaceId, turnId: generation.turnId });

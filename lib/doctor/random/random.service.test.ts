@@ -146,6 +146,9 @@ test(`${turns} random turns end with balanced books and without a violation (see
   expect(all?.accounted).toBe(all?.put); // only the unknown hold money, unless somebody asked again
   expect(await db.asset.count()).toBe(await db.generation.count({ where: { state: "done" } }));
   expect(await overpaid()).toEqual([]);
+  const [{ deadlocks } = { deadlocks: -1 }] = await db.$queryRaw<readonly { readonly deadlocks: number }[]>`
+    SELECT deadlocks::int AS deadlocks FROM pg_stat_database WHERE datname = current_database()`;
+  expect(deadlocks).toBe(0);
   expect(await db.turn.count()).toBe(turns);
   expect(await db.turn.count({ where: { state: "blocked" } })).toBeGreaterThan(0);
   const limited = await db.spendingLimit.findMany({ select: { subjectId: true } });

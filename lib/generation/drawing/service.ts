@@ -8,6 +8,7 @@ import { isFault } from "../../provider/health/rules.ts";
 import { StoppedError, startRunning } from "../../running.ts";
 import type { Services } from "../../services.ts";
 import type { FailureCode } from "../../studio/schema.ts";
+import { lockTurn } from "../../turn/data.ts";
 import { hashUser } from "../../user-hash.ts";
 import type { DrawTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
@@ -144,6 +145,7 @@ async function endUnfinished(services: Services, task: DrawTask, error: unknown,
   }
   const { workspaceId, turnId } = task;
   await services.db.$transaction(async (tx) => {
+    await lockTurn(tx, turnId);
     if (!(await moves.endWithout(tx, task.id, services.instanceId, outcome.ending))) return;
     await services.bus.publish(tx, { kind: "generation", workspaceId, id: task.id });
     await closeTurn(services, tx, { workspaceId, turnId });

@@ -6,6 +6,7 @@ import { costMicroUsd } from "../../budget/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Picture } from "../../infra/model/port.ts";
 import type { Services } from "../../services.ts";
+import { lockTurn } from "../../turn/data.ts";
 import type { DrawTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
 import { NotAPicture } from "../ending/rules.ts";
@@ -75,6 +76,7 @@ async function finishStored(
   const price = drawer?.facts.price ?? null;
   const microUsd = usage && price ? costMicroUsd(price, usage) : task.hold.amountMicroUsd;
   return await services.db.$transaction(async (tx) => {
+    await lockTurn(tx, turnId);
     if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage }))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
     await services.bus.publish(

@@ -2,6 +2,7 @@ import { partialPrefix } from "../../asset/rules.ts";
 import { builtInId } from "../../infra/model/port.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
+import { lockTurn } from "../../turn/data.ts";
 import { type DrawTask, readTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
 import { NotAPicture, noDrawer } from "../ending/rules.ts";
@@ -44,6 +45,7 @@ export async function endHomeless(services: Services, waitS: number): Promise<vo
   const providers = Object.keys(await services.models.places());
   for (const { id, workspaceId, turnId } of await data.findHomeless(services.db, providers, waitS)) {
     await services.db.$transaction(async (tx) => {
+      await lockTurn(tx, turnId);
       if (!(await endWithout(tx, id, null, noDrawer))) return;
       await closeTurn(services, tx, { workspaceId, turnId });
       await services.bus.publish(tx, { kind: "generation", workspaceId, id });
@@ -81,6 +83,7 @@ async function giveUp(services: Services, row: data.Stranded): Promise<void> {
   const { id, workspaceId, turnId } = row;
   const isHarmless = !wasSent(row.state) || (await isFree(services, row));
   await db.$transaction(async (tx) => {
+    await lockTurn(tx, turnId);
     if (isHarmless && row.attempt < attemptsMax) {
       if (await requeue(tx, id, instanceId, null)) await queue.send(tx, queueNames.drawGeneration, drawJob(id));
     } else {
