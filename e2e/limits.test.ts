@@ -81,6 +81,7 @@ for (const { name, locale, words, four, some, all } of languages) {
       const note = page.getByRole("figure").getByRole("alert");
       await expect(note).toContainText(words.failure.no_price.replace("{model}", "their-own-painter"));
       await expect(note).toContainText(words.failure.billed_no);
+      await expect(note.getByRole("link", { name: words.limit.setPrice })).toHaveCount(0); // a guest cannot
       await note.getByRole("button", { name: all }).click();
       await expect(page.getByRole("figure").getByRole("alert")).toHaveCount(2);
       await page.reload();

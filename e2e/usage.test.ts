@@ -71,12 +71,12 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
   expect(file).toMatch(/,ann@example\.org,gpt-image-2\.5-flare,env,picture,1,0\.\d{6},/);
 
   await page.getByLabel("For whom").selectOption({ label: "Each person" });
-  await page.getByLabel("How long").selectOption({ label: "a day" });
+  await page.getByLabel("For how long").selectOption({ label: "a day" });
   await page.getByLabel("Pictures at most").fill("1");
   await page.getByRole("button", { name: "Set limit" }).click();
   await expect(page.getByText("The limit is set.")).toBeVisible();
   await expect(page.getByText("Each person, a day")).toBeVisible();
-  await expect(page.getByText("1 picture of 1 picture")).toBeVisible();
+  await expect(page.getByText("1 of 1 picture")).toBeVisible();
   await expectNoFinding(page);
 
   await page.getByRole("link", { name: "Back to the studio" }).click();

@@ -8,8 +8,10 @@ export async function LimitMeters({ limits, now }: { readonly limits: readonly L
   const format = await getFormatter();
   const locale = await getLocale();
   if (limits.length === 0) return <p className="text-soft">{t("noLimits")}</p>;
-  const say = ({ unit }: LimitView, amount: number) =>
-    unit === "money" ? formatMoney(amount, locale) : t("amountPictures", { count: amount });
+  const say = ({ unit, used, max }: LimitView) =>
+    unit === "money"
+      ? t("usedOf", { used: formatMoney(used, locale), max: formatMoney(max, locale) })
+      : t("usedPictures", { used, max });
   return (
     <ul className="flex flex-col gap-4">
       {limits.map((limit) => {
@@ -20,7 +22,7 @@ export async function LimitMeters({ limits, now }: { readonly limits: readonly L
           <li key={`${scope} ${period} ${unit}`} className="flex flex-col gap-1.5">
             <p className="flex flex-wrap justify-between gap-x-4">
               <span className="font-medium">{name}</span>
-              <span className="tabular text-soft">{t("usedOf", { used: say(limit, used), max: say(limit, max) })}</span>
+              <span className="tabular text-soft">{say(limit)}</span>
             </p>
             <svg
               viewBox="0 0 100 1"

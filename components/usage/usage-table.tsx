@@ -13,6 +13,7 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
   const t = await getTranslations("usage");
   const format = await getFormatter();
   const locale = await getLocale();
+  if (lines.length === 0) return null;
   const offered = groupings.filter((by) => by !== "person" || query.of !== "me");
 
   function nameOf({ label, isGone }: Line): string {
@@ -39,49 +40,47 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
           href: `${usagePath}${toSearch(query, { by })}`,
         }))}
       />
-      {lines.length === 0 ? null : (
-        <table className="tabular w-full text-sm">
-          <caption className="sr-only">{t(`by_${query.by}`)}</caption>
-          <thead className="text-faint">
-            <tr>
-              <th scope="col" className="py-2 text-left font-normal">
-                {t(query.by)}
+      <table className="tabular w-full text-sm">
+        <caption className="sr-only">{t(`by_${query.by}`)}</caption>
+        <thead className="text-faint">
+          <tr>
+            <th scope="col" className="py-2 text-left font-normal">
+              {t(query.by)}
+            </th>
+            <th scope="col" className={`${figure} font-normal`}>
+              {t("pictures")}
+            </th>
+            <th scope="col" className={`${figure} font-normal`}>
+              {t("talks")}
+            </th>
+            <th scope="col" className={`${figure} font-normal`}>
+              {t("cost")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key} className="border-line border-t">
+              <th scope="row" className="w-2/5 max-w-0 py-2 text-left align-baseline font-normal">
+                <span className="block break-words">{nameOf(line)}</span>
               </th>
-              <th scope="col" className={`${figure} font-normal`}>
-                {t("pictures")}
-              </th>
-              <th scope="col" className={`${figure} font-normal`}>
-                {t("talks")}
-              </th>
-              <th scope="col" className={`${figure} font-normal`}>
-                {t("cost")}
-              </th>
+              <td className={figure}>{format.number(line.pictures)}</td>
+              <td className={figure}>{format.number(line.talks)}</td>
+              <td className={figure}>{costOf(line)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.key} className="border-line border-t">
-                <th scope="row" className="w-2/5 max-w-0 py-2 text-left align-baseline font-normal">
-                  <span className="block break-words">{nameOf(line)}</span>
-                </th>
-                <td className={figure}>{format.number(line.pictures)}</td>
-                <td className={figure}>{format.number(line.talks)}</td>
-                <td className={figure}>{costOf(line)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr className="border-edge border-t font-medium">
-              <th scope="row" className="py-2 text-left font-medium">
-                {t("total")}
-              </th>
-              <td className={figure}>{format.number(total.pictures)}</td>
-              <td className={figure}>{format.number(total.talks)}</td>
-              <td className={figure}>{costOf(total)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-edge border-t font-medium">
+            <th scope="row" className="py-2 text-left font-medium">
+              {t("total")}
+            </th>
+            <td className={figure}>{format.number(total.pictures)}</td>
+            <td className={figure}>{format.number(total.talks)}</td>
+            <td className={figure}>{costOf(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-faint text-sm">
         <a href={`/api/usage${toSearch(query)}`} download className={buttonClass({ size: "sm" })}>
           <Download size={16} aria-hidden="true" />
