@@ -19,7 +19,8 @@ export function openDatabase(url: string, connectionsMax = 12): Database {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, idleTimeoutMillis: 30_000 });
   pool.on("error", () => undefined); // an idle connection died; the next query opens another
   // Whoever waits for a connection while many are at work is slow, not broken; the default gives up after two seconds.
-  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000 } });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } });
   return {
     db,
     pool,
@@ -28,4 +29,20 @@ export function openDatabase(url: string, connectionsMax = 12): Database {
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+const namesMax = 400; // each is kept by every connection
+const names = new Map<string, string>();
+const hasList = /\bIN \(\$\d+,/; // another text for each length
+
+/**
+ * A statement with a name is planned once a connection instead of every time it is asked. One that is written anew each
+ * time would only fill the memory: it gets none, "", and neither does whatever comes when there are too many.
+ */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known || names.size >= namesMax || hasList.test(sql)) return known ?? "";
+  const name = `easel_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
