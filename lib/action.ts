@@ -4,8 +4,9 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
 import { clientHeader } from "./account/visitor/rules.ts";
 import { findContext, findRequestId } from "./context.ts";
+import { holdBack } from "./held.ts";
 import { log } from "./log.ts";
-import { fail, type Result } from "./result.ts";
+import { type Failure, fail, type Result } from "./result.ts";
 import { type Ctx, getServices, type Services } from "./services.ts";
 
 /** What a use case of somebody who is not signed in yet works with. */
@@ -25,8 +26,15 @@ export function defineAction<S extends z.ZodType, T>(
     if (!ctx) return fail("signed_out");
     const wait = await consume(perPerson, ctx.actor.userId);
     if (wait !== null) return fail("too_many", wait);
-    return await run(schema, input, (valid) => perform(ctx, valid));
+    const result = await run(schema, input, (valid) => perform(ctx, valid));
+    if (!result.ok && isForAll(result.error)) holdBack((await headers()).get("next-action"));
+    return result;
   };
+}
+
+/** Not a limit of this person: whoever comes next would hear the same. */
+function isForAll({ code, retryAfterS }: Failure): boolean {
+  return code === "busy" && retryAfterS !== undefined;
 }
 
 /** The same for those who have no session: guests to be, sign in, sign up. */

@@ -36,3 +36,7 @@ export function deny(obstacle: Obstacle): Fail {
 export function fail(code: ErrorCode, retryAfterS?: number): Fail {
   return { ok: false, error: retryAfterS === undefined ? { code } : { code, retryAfterS } };
 }
+
+/** What the front door says while it lets nobody in; nothing was done. The page knows it by this text. */
+export const busyRetryS = 1;
+export const busyText = `Easel is busy. Try again in ${busyRetryS} s.`;

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { clientAddress, clientHeader } from "#lib/account/visitor/rules.ts";
+import { busyRetryS, busyText } from "#lib/result.ts";
 
 // Which requests never reach the app. Decided on the head alone, before a byte of the body is read.
 
@@ -36,6 +37,17 @@ export const unknownMethod: Refusal = {
 export const badRequest: Refusal = { status: 400, text: "This request cannot be read." };
 export const tooLarge: Refusal = { status: 413, text: `A request may hold ${bodyBytesMax / 1024 / 1024} MB at most.` };
 const foreign: Refusal = { status: 403, text: "Changes are accepted from Easel's own pages only." };
+
+/**
+ * Changes that are worked on at the same time. More of them would only make each other late, so the next one is told to
+ * come again at once; nothing of it was read. Next hands this text on to the page, which tries again by itself (attempt.ts).
+ */
+export const changesMax = 64;
+export const busy: Refusal = {
+  status: 503,
+  text: busyText,
+  headers: { "Retry-After": `${busyRetryS}`, "Content-Type": "text/plain" }, // Next reads a text of this very type only
+};
 
 function misdirected(host: string): Refusal {
   return {
@@ -81,9 +93,13 @@ function isOwnOrigin(headers: IncomingHttpHeaders, { trustProxy, publicHost }: D
   return [host, proxied, publicHost].some((own) => own !== undefined && hostOf(own, protocol) === from);
 }
 
+export function isChange(method: string | undefined): boolean {
+  return mutatingMethods.includes(method ?? "");
+}
+
 /** Why the request is refused, or undefined when the app may have it. */
 export function refuse({ method, url, headers }: Head, door: Door): Refusal | undefined {
-  const isMutation = mutatingMethods.includes(method);
+  const isMutation = isChange(method);
   if (!isMutation && !safeMethods.includes(method)) return unknownMethod;
   if (!isReadable(url)) return badRequest;
   if (!isServed(headers.host, door)) return misdirected(headers.host ?? "");

@@ -3,8 +3,10 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:ht
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { holdBack } from "#lib/held.ts";
+import { busyText } from "#lib/result.ts";
 import { createFrontDoor, type FrontDoor } from "./front-door.ts";
-import { type Door, nameClient, refuse } from "./front-door-rules.ts";
+import { changesMax, type Door, nameClient, refuse } from "./front-door-rules.ts";
 
 const local: Door = { hosts: new Set(["localhost", "127.0.0.1", "[::1]"]), publicHost: undefined, trustProxy: false };
 const proxied: Door = { hosts: undefined, publicHost: undefined, trustProxy: true };
@@ -163,6 +165,41 @@ describe("over the wire", () => {
     );
     expect(echoed).toContain("x-kept");
     expect(echoed).not.toContain("1.2.3.4");
+  });
+
+  test("while too many changes are worked on the next one is told when to come again, and reading goes on", async () => {
+    const slow = createFrontDoor(local);
+    slow.server.listen(0, "127.0.0.1");
+    await once(slow.server, "listening");
+    const gate = Promise.withResolvers<void>();
+    const full = Promise.withResolvers<void>();
+    let inside = 0;
+    slow.open(async (request, response) => {
+      if (request.method === "POST" && ++inside === changesMax) full.resolve();
+      if (request.method === "POST") await gate.promise;
+      response.end("done");
+    });
+    const { port: slowPort } = slow.server.address() as AddressInfo;
+    const at = `http://localhost:${slowPort}`;
+    const change = () => fetch(at, { method: "POST", headers: { Origin: at } });
+    const working = Array.from({ length: changesMax }, change);
+    await full.promise;
+    const refused = await change();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(refused.headers.get("content-type")).toBe("text/plain"); // with a charset the page would not read it
+    expect(await refused.text()).toBe(`${busyText}\n`);
+    expect((await fetch(at)).status).toBe(200);
+    gate.resolve();
+    expect((await Promise.all(working)).map(({ status: code }) => code)).toEqual(working.map(() => 200));
+    expect((await change()).status).toBe(200);
+    shut(slow);
+  });
+
+  test("an action that the app holds back is refused here for a moment, and no other", async () => {
+    holdBack("send");
+    expect((await send("POST", { ...own(), "next-action": "send" })).statusCode).toBe(503);
+    expect((await send("POST", { ...own(), "next-action": "stop" })).statusCode).toBe(200);
+    await expect.poll(async () => (await send("POST", { ...own(), "next-action": "send" })).statusCode).toBe(200);
   });
 
   test("an app that throws answers 500 without its reason", async () => {

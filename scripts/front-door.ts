@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { isHeldBack } from "#lib/held.ts";
 import {
   badRequest,
   bodyBytesMax,
+  busy,
+  changesMax,
   type Door,
+  isChange,
   nameClient,
   type Refusal,
   refuse,
@@ -81,6 +85,10 @@ function refuseUnreadable(server: Server): void {
   });
 }
 
+function nameOfAction({ headers }: IncomingMessage): string | null {
+  return headers["next-action"]?.toString() ?? null;
+}
+
 async function pass(request: IncomingMessage, response: ServerResponse, app: Promise<Handler>): Promise<void> {
   try {
     await (await app)(request, response);
@@ -94,10 +102,16 @@ async function pass(request: IncomingMessage, response: ServerResponse, app: Pro
 export function createFrontDoor(door: Door): FrontDoor {
   const app = Promise.withResolvers<Handler>();
   let isClosing = false;
+  let changes = 0;
   const server = createServer((request, response) => {
     const head = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
     const refusal = isClosing ? closing : refuse(head, door);
     if (refusal) return answer(request, response, refusal);
+    if (isChange(request.method)) {
+      if (changes >= changesMax || isHeldBack(nameOfAction(request))) return answer(request, response, busy);
+      changes++;
+      response.once("close", () => changes--);
+    }
     nameClient(request.headers, request.socket.remoteAddress, door);
     limitBody(request, response);
     void pass(request, response, app.promise);

@@ -6,7 +6,7 @@ import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
-import { dropSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
+import { dropSend, holdSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
 import { saveDraft } from "../chat/use-draft.ts";
 import { showToast } from "../ui/toast.ts";
@@ -23,7 +23,10 @@ export function useChatCommands() {
   async function deliver(send: Send): Promise<boolean> {
     store.apply((state) => startSend(state, send));
     const { conversationId, messageId, turnId, replyId, text } = send;
-    const result = await attempt(() => sendMessage({ conversationId, messageId, turnId, replyId, text }));
+    const result = await attempt(
+      () => sendMessage({ conversationId, messageId, turnId, replyId, text }),
+      () => store.apply((state) => holdSend(state, turnId)),
+    );
     if (!result.ok && result.error.code === "stale") {
       // A conversation that the server never heard of has no page to come back to.
       const isKnown = Object.values(store.get().turns).some(
@@ -41,7 +44,7 @@ export function useChatCommands() {
     const id = conversationId ?? makeId();
     const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };
     if (!conversationId) openConversation(id);
-    return deliver({ ...ids, text, error: null });
+    return deliver({ ...ids, text, error: null, isHeld: false });
   }
 
   function takeBack(unsent: Send) {

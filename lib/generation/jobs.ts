@@ -1,6 +1,6 @@
 import type { Services } from "../services.ts";
 import { drawReserved } from "./drawing/service.ts";
-import { takeNext, tellWaiting, wakeWhenDue } from "./queue/service.ts";
+import { takeNext, tellWaiting } from "./queue/service.ts";
 
 /**
  * Woken when something waits: draws whatever comes next, one after the other, until nothing can be drawn now. `isOpen`
@@ -9,9 +9,8 @@ import { takeNext, tellWaiting, wakeWhenDue } from "./queue/service.ts";
 export async function drawGenerations(services: Services, signal: AbortSignal, isOpen: () => boolean): Promise<void> {
   while (isOpen()) {
     const task = await takeNext(services);
-    if (!task) break;
+    if (!task) return;
     tellWaiting(services);
     await drawReserved(services, task, signal);
   }
-  if (isOpen()) await wakeWhenDue(services);
 }

@@ -20,7 +20,7 @@ import type {
   TurnView,
   WorkspaceSnapshot,
 } from "./schema.ts";
-import { dropSend, settleSend, startSend } from "./send/rules.ts";
+import { dropSend, holdSend, settleSend, startSend } from "./send/rules.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
 function at(ms: number): string {
@@ -252,7 +252,8 @@ test("a picture that its conversation's snapshot does not name any more is gone"
 });
 
 describe("a message on its way", () => {
-  const send = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1, text: "a red fox", error: null };
+  const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
+  const send = { ...ids, text: "a red fox", error: null, isHeld: false };
   const sent = startSend(loadWorkspace(empty), send);
 
   test("is shown at once, in its conversation", () => {
@@ -272,6 +273,13 @@ describe("a message on its way", () => {
     const failed = settleSend(sent, t1, "too_many");
     expect(failed.sends[t1]).toMatchObject({ text: "a red fox", error: "too_many" });
     expect(startSend(failed, send).sends[t1]?.error).toBeNull();
+  });
+
+  test("waits when the server is busy, and no longer when it is sent again", () => {
+    const held = holdSend(sent, t1);
+    expect(held.sends[t1]).toMatchObject({ isHeld: true, error: null });
+    expect(startSend(held, send).sends[t1]?.isHeld).toBe(false);
+    expect(holdSend(settleSend(held, t1, null), t1).sends).toEqual({});
   });
 
   test("is taken back without a trace", () => {
@@ -308,7 +316,8 @@ describe("after a gap in the events", () => {
   });
 
   test("an unsent message keeps its conversation", () => {
-    const send = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1, text: "x", error: null };
+    const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
+    const send = { ...ids, text: "x", error: null, isHeld: false };
     const unsent = resync(
       startSend(state, send),
       { conversations: { items: [], nextBefore: null }, gallery: page },

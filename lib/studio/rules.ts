@@ -38,6 +38,8 @@ export type Send = {
   readonly replyId: string;
   readonly text: string;
   readonly error: ErrorCode | "offline" | "stale" | null;
+  /** The server was busy: it is sent again by itself. */
+  readonly isHeld: boolean;
 };
 
 export type StudioState = {

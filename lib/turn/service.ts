@@ -7,6 +7,7 @@ import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { acceptTurn } from "./accept/data.ts";
+import { admitTurn } from "./backlog/service.ts";
 import * as data from "./data.ts";
 import type { SendMessage, StopTurn } from "./schema.ts";
 
@@ -17,6 +18,8 @@ export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<
   const { db, queue, bus } = ctx.services;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   if (!areIdsInOrder(input)) return fail("invalid");
+  const refusal = admitTurn(ctx.services, ctx.actor.userId);
+  if (refusal) return fail(refusal.code, refusal.retryAfterS);
   const job = turnJob(input.turnId);
   const result = await transact(db, async (tx) => {
     const outcome = await acceptTurn(tx, ctx.actor, input);

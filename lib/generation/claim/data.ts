@@ -107,15 +107,22 @@ export async function readTask(db: Tx, id: string): Promise<DrawTask | null> {
   return row ? toTask(row) : null;
 }
 
-const justNowS = 1; // a moment that passed between a claim that found nothing and this question must still be heard
+export type Ahead = {
+  /** A picture waits for nothing but a place. */
+  readonly isAnyDue: boolean;
+  /** Milliseconds until the first may be tried of those that may not be tried yet; null when none waits so. */
+  readonly dueMs: number | null;
+};
 
-/** Milliseconds until a waiting picture may be tried again that may not be tried now; null when none waits so. */
-export async function nextDueMs(db: Tx): Promise<number | null> {
-  const [row] = await db.$queryRaw<readonly { readonly ms: number | null }[]>`
-    SELECT min(extract(epoch FROM greatest(g.not_before, h.rest_until) - now()) * 1000)::float8 AS ms
-      FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
-     WHERE g.state = 'queued' AND greatest(g.not_before, h.rest_until) > now() - make_interval(secs => ${justNowS})`;
-  return row?.ms ?? null;
+/** Whether a claim is worth its lock, and when the next will be. */
+export async function lookAhead(db: Tx): Promise<Ahead> {
+  const [row] = await db.$queryRaw<readonly Ahead[]>`
+    SELECT coalesce(bool_or(due <= now()), false) AS "isAnyDue",
+      min(extract(epoch FROM due - now()) * 1000) FILTER (WHERE due > now())::float8 AS "dueMs"
+    FROM (SELECT coalesce(greatest(g.not_before, h.rest_until), '-infinity') AS due
+            FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
+           WHERE g.state = 'queued') AS waiting`;
+  return row ?? { isAnyDue: false, dueMs: null };
 }
 
 export type Waiting = {

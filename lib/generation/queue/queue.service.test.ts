@@ -8,7 +8,7 @@ import type { Ctx } from "../../services.ts";
 import { claimTurn } from "../../turn/data.ts";
 import { endPlanning } from "../../turn/ending/service.ts";
 import { sendMessage } from "../../turn/service.ts";
-import { claimNext, type DrawTask, nextDueMs, readWaiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, lookAhead, readWaiting } from "../claim/data.ts";
 import { requeue } from "../moves/data.ts";
 
 // Who is drawn next. Without a worker: the test takes each picture itself.
@@ -130,18 +130,22 @@ test("a picture that is tried again waits its time, and keeps its place", async 
   expect(await take()).toMatchObject({ id: first, attempt: 2 });
 });
 
-test("a moment that passed just now still wakes somebody, and one that is long past does not", async () => {
+test("whoever wakes knows whether anything is due, and when the next will be", async () => {
   const { db } = house.services;
-  await ask(await person(), 1);
-  expect(await nextDueMs(db)).toBeNull();
-  for (const [ago, isHeard] of [
-    [-60_000, true],
-    [200, true],
-    [60_000, false],
-  ] as const) {
-    await db.generation.updateMany({ where: { state: "queued" }, data: { notBefore: new Date(Date.now() - ago) } });
-    expect((await nextDueMs(db)) !== null).toBe(isHeard);
-  }
+  expect(await lookAhead(db)).toEqual({ isAnyDue: false, dueMs: null });
+  const ana = await person();
+  const [first = "", second = ""] = await ask(ana, 2);
+  expect(await lookAhead(db)).toEqual({ isAnyDue: true, dueMs: null });
+  const waitFor = (id: string, ms: number) =>
+    db.generation.update({ where: { id }, data: { notBefore: new Date(Date.now() + ms) } });
+  await waitFor(first, 60_000);
+  await waitFor(second, 30_000);
+  const later = await lookAhead(db);
+  expect(later.isAnyDue).toBe(false);
+  expect(later.dueMs).toBeGreaterThan(25_000);
+  expect(later.dueMs).toBeLessThan(31_000);
+  await waitFor(first, -200);
+  expect(await lookAhead(db)).toMatchObject({ isAnyDue: true });
 });
 
 test("a picture that is cancelled in the same moment stays cancelled, and the next one is drawn", async () => {

@@ -1,6 +1,6 @@
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
-import { claimNext, type DrawTask, nextDueMs, readWaiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, lookAhead, readWaiting } from "../claim/data.ts";
 
 // Waking up for what waits, and telling those who wait how long it will be.
 
@@ -14,10 +14,10 @@ const toldMax = 100; // of those who wait: the ones behind are told when they co
 const claims = new WeakMap<Services["db"], Promise<unknown>>();
 
 /**
- * The next picture that can be drawn now, with a lease of this process. One claim of a process at a time: the others
- * would wait for the same lock in the database, each with a connection that somebody else needs.
+ * With a lease of this process. One claim of a process at a time: the others would wait for the same lock in the
+ * database, each with a connection that somebody else needs.
  */
-export async function takeNext(services: Services): Promise<DrawTask | null> {
+async function claimInTurn(services: Services): Promise<DrawTask | null> {
   const before = claims.get(services.db) ?? Promise.resolve();
   const claim = before.then(
     () => claimOne(services),
@@ -32,24 +32,41 @@ async function claimOne(services: Services): Promise<DrawTask | null> {
   return await services.db.$transaction((tx) => claimNext(tx, services.instanceId, { ...places, byProvider }));
 }
 
-type Clock = { due: NodeJS.Timeout | undefined; telling: NodeJS.Timeout | undefined };
+type Clock = { due: NodeJS.Timeout | undefined; dueAt: number; telling: NodeJS.Timeout | undefined };
 const clocks = new WeakMap<Services, Clock>();
 
 function clockOf(services: Services): Clock {
-  const known = clocks.get(services) ?? { due: undefined, telling: undefined };
+  const known = clocks.get(services) ?? { due: undefined, dueAt: 0, telling: undefined };
   clocks.set(services, known);
   return known;
 }
 
-/** Sets the alarm for the first picture that waits for a moment of its own, a retry or a provider's rest. */
-export async function wakeWhenDue(services: Services): Promise<void> {
-  const ms = await nextDueMs(services.db);
+/**
+ * The next picture that can be drawn now; null when there is none. Then an alarm is set for the first that waits for a
+ * moment of its own, a retry or a provider's rest.
+ */
+export async function takeNext(services: Services): Promise<DrawTask | null> {
+  const ahead = await lookAhead(services.db);
+  const task = ahead.isAnyDue ? await claimInTurn(services) : null;
+  if (task) return task;
+  // Somebody else took what was due, and may have put it back with a moment of its own.
+  wakeIn(services, (ahead.isAnyDue ? await lookAhead(services.db) : ahead).dueMs);
+  return null;
+}
+
+/** An earlier alarm stays: who asked later may know less, and to be woken for nothing costs nothing. */
+function wakeIn(services: Services, ms: number | null): void {
   const clock = clockOf(services);
-  clearTimeout(clock.due);
   if (ms === null) return;
-  const ring = () =>
+  const waitMs = Math.max(leastMs, Math.ceil(ms) + 5);
+  const dueAt = performance.now() + waitMs;
+  if (clock.due && clock.dueAt <= dueAt) return;
+  clearTimeout(clock.due);
+  clock.dueAt = dueAt;
+  clock.due = setTimeout(() => {
+    clock.due = undefined;
     services.queue.nudge(queueNames.drawGeneration, ...Array.from({ length: loopsMax }, () => drawJob("due")));
-  clock.due = setTimeout(ring, Math.max(leastMs, Math.ceil(ms) + 5));
+  }, waitMs);
   clock.due.unref();
 }
 

@@ -22,8 +22,14 @@ export function startSend(state: StudioState, send: Send): StudioState {
       [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null, offer: null }],
       mergeTurn,
     ),
-    sends: { ...state.sends, [turnId]: { ...send, error: null } },
+    sends: { ...state.sends, [turnId]: { ...send, error: null, isHeld: false } },
   };
+}
+
+/** The server is busy, and the message is sent again in a moment. */
+export function holdSend(state: StudioState, turnId: string): StudioState {
+  const send = state.sends[turnId];
+  return send ? { ...state, sends: { ...state.sends, [turnId]: { ...send, isHeld: true } } } : state;
 }
 
 /** The server has the message, or (with an error) surely does not. */

@@ -23,7 +23,15 @@ const reply: MessageView = {
 };
 const prompt = { id: "p1", turnId: "t1", conversationId: "c1" } as PromptView;
 const generation = { id: "g1", turnId: "t1", conversationId: "c1", promptId: "p1", position: 0 } as GenerationView;
-const send = { conversationId: "c1", messageId: "m1", turnId: "t1", replyId: "r1", text: "", error: null };
+const send = {
+  conversationId: "c1",
+  messageId: "m1",
+  turnId: "t1",
+  replyId: "r1",
+  text: "",
+  error: null,
+  isHeld: false,
+};
 
 function card(state: TurnState, drawn: readonly GenerationState[], change: Partial<TurnCard> = {}): TurnCard {
   const generations = drawn.map((item, position) => ({ ...generation, id: `g${position}`, position, state: item }));
@@ -34,6 +42,7 @@ function card(state: TurnState, drawn: readonly GenerationState[], change: Parti
 describe("what a turn is busy with", () => {
   const cases: readonly (readonly [string, TurnCard, Stage])[] = [
     ["a message on its way", card("accepted", [], { send }), "sending"],
+    ["a message that a busy server wants later", card("accepted", [], { send: { ...send, isHeld: true } }), "held"],
     ["a message that did not arrive", card("accepted", [], { send: { ...send, error: "busy" } }), "idle"],
     ["an accepted turn", card("accepted", []), "thinking"],
     ["a turn being planned, nothing said yet", card("planning", []), "thinking"],

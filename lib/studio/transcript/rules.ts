@@ -50,7 +50,7 @@ function byPlace(a: GenerationView, b: GenerationView): number {
   return a.position - b.position || byId(a, b);
 }
 
-export const stages = ["sending", "thinking", "writing", "queued", "drawing", "idle"] as const;
+export const stages = ["sending", "held", "thinking", "writing", "queued", "drawing", "idle"] as const;
 export type Stage = (typeof stages)[number];
 
 /** What a turn is busy with, as a person would say it. Drawing is seen from the pictures, for a finished turn may draw again. */
@@ -59,7 +59,7 @@ export function stageOf(card: TurnCard): Stage {
   const generations = card.revisions.flatMap((revision) => revision.generations);
   if (generations.some(({ state }) => isRunning(state) && state !== "queued")) return "drawing";
   if (generations.some((generation) => generation.state === "queued")) return "queued";
-  if (card.send) return "sending";
+  if (card.send) return card.send.isHeld ? "held" : "sending";
   switch (card.turn.state) {
     case "accepted":
       return "thinking";
