@@ -52,3 +52,16 @@ test("a picture of too many pixels is refused before it is decoded", async () =>
     .toBuffer();
   expect(await reader.read(bytes, edges)).toBeNull();
 });
+
+test("many at the same moment are all read", async () => {
+  const bytes = await sharp({ create: { width: 16, height: 16, channels: 3, background: "#d33" } })
+    .webp()
+    .toBuffer();
+  let left = 1_000;
+  let unread = 0;
+  const readOn = async () => {
+    while (left-- > 0) if ((await reader.read(bytes, edges)) === null) unread++;
+  };
+  await Promise.all(Array.from({ length: 8 }, readOn));
+  expect(unread).toBe(0);
+}, 30_000);
