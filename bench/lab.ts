@@ -22,7 +22,7 @@ export type Lab = Readonly<{
   /** The same two apps with sixty pictures in each. */
   filled(): Promise<Readonly<{ easel: Subject; floor: Subject }>>;
   /** Apps of a benchmark's own, which it must stop itself. `node`: another Node than the one that runs the benchmark. */
-  startEasel(dataDir: string, node?: string): Promise<Running>;
+  startEasel(dataDir: string, node?: string, modelUrl?: string): Promise<Running>;
   startFloor(picturesDir: string, node?: string): Promise<Running>;
   /** An empty folder below the temporary one. */
   freshFolder(name: string): string;
@@ -64,9 +64,9 @@ export async function openLab(): Promise<Lab> {
     browser,
     model,
     freshFolder,
-    startEasel: async (dataDir, node) => {
+    startEasel: async (dataDir, node, modelUrl) => {
       await built();
-      return await startEasel(dataDir, (await model()).url, node);
+      return await startEasel(dataDir, modelUrl ?? (await model()).url, node);
     },
     startFloor: async (picturesDir, node) => {
       await built();

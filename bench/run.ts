@@ -9,6 +9,9 @@ import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
 import { scriptBytes } from "./figures/script-bytes.ts";
 import { send } from "./figures/send.ts";
+import { streams } from "./figures/streams.ts";
+import { trace } from "./figures/trace.ts";
+import { turns } from "./figures/turns.ts";
 import { openLab } from "./lab.ts";
 import type { Benchmark } from "./report/figure.ts";
 import { formatTable, type Row, toRow } from "./report/table.ts";
@@ -16,7 +19,19 @@ import { formatTable, type Row, toRow } from "./report/table.ts";
 // npm run bench [-- --only send,lcp] [--json file]: what Easel costs, beside a bare app on the same machine.
 
 // Starts and memory come first, while nothing else runs.
-const benchmarks: readonly Benchmark[] = [coldStart, memory, send, overNetwork, cpu, scriptBytes, paint, engine];
+const benchmarks: readonly Benchmark[] = [
+  coldStart,
+  memory,
+  send,
+  overNetwork,
+  cpu,
+  scriptBytes,
+  paint,
+  engine,
+  turns,
+  streams,
+  trace,
+];
 const busyLoad = 1;
 
 function choose(only: string | undefined): readonly Benchmark[] {

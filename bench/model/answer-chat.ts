@@ -15,7 +15,14 @@ function readWish(said: string): Wish {
   return { count: Number(match[1]), aspect: match[2] ?? "square", subject: match[3] ?? said };
 }
 
-export async function answerChat(response: ServerResponse, model: string, said: string): Promise<void> {
+/** `pauseMs`: before the first word; then the words come without a wait between them. Left out: word by word. */
+export async function answerChat(
+  response: ServerResponse,
+  model: string,
+  said: string,
+  pauseMs?: number,
+): Promise<void> {
+  if (pauseMs !== undefined) await wait(pauseMs);
   response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
   response.socket?.setNoDelay(true);
   const send = (delta: object, finish: string | null = null) => {
@@ -23,7 +30,7 @@ export async function answerChat(response: ServerResponse, model: string, said: 
     response.write(`data: ${JSON.stringify({ ...chunk, choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`);
   };
   for (const [index, word] of words.entries()) {
-    if (index > 0) await wait(wordMs);
+    if (index > 0 && pauseMs === undefined) await wait(wordMs);
     send(index === 0 ? { role: "assistant", content: word } : { content: word });
   }
   const brief = briefOf(readWish(said));

@@ -5,7 +5,7 @@ import type { Plate } from "./album.ts";
 // The Images API: events with the partial pictures that were asked for, or plain JSON.
 
 // Long enough for an app to have shown one stage before the next comes, as with any real model; never counted as the app's.
-const stageMs = 200;
+export const usualStageMs = 200;
 
 const usage = {
   input_tokens: 60,
@@ -14,10 +14,17 @@ const usage = {
   input_tokens_details: { text_tokens: 60, image_tokens: 0 },
 };
 
-export type ImageAnswer = Readonly<{ plate: Plate; format: string; size: string; partials: number }>;
+export type ImageAnswer = Readonly<{
+  plate: Plate;
+  format: string;
+  size: string;
+  partials: number;
+  /** How long each stage and the picture itself take. */
+  stageMs: number;
+}>;
 
 export async function streamImage(response: ServerResponse, answer: ImageAnswer): Promise<void> {
-  const { plate, partials } = answer;
+  const { plate, partials, stageMs } = answer;
   response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
   response.socket?.setNoDelay(true);
   const facts = {
@@ -36,7 +43,10 @@ export async function streamImage(response: ServerResponse, answer: ImageAnswer)
   response.end(toEvent({ type: "image_generation.completed", ...facts, usage }));
 }
 
-export async function sendImage(response: ServerResponse, { plate, format, size }: ImageAnswer): Promise<void> {
+export async function sendImage(
+  response: ServerResponse,
+  { plate, format, size, stageMs }: ImageAnswer,
+): Promise<void> {
   await wait(stageMs);
   response.writeHead(200, { "Content-Type": "application/json" });
   const data = [{ b64_json: plate.base64 }];

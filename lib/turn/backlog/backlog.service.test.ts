@@ -35,18 +35,17 @@ async function sayMany(ctx: Ctx, count: number): Promise<readonly string[]> {
 }
 
 test("nobody waits behind an endless line: more is refused with a time, and taken again when the line is shorter", async () => {
-  const [eager, other] = [await newPerson(), await newPerson()];
-  const answers = await sayMany(eager, waitingMax.person + near);
+  const eager = await newPerson();
+  const answers = await sayMany(eager, waitingMax.turnsOfPerson + near);
   const accepted = answers.filter((answer) => answer === "ok").length;
-  expect(Math.abs(accepted - waitingMax.person)).toBeLessThan(near);
+  expect(Math.abs(accepted - waitingMax.turnsOfPerson)).toBeLessThan(near);
   expect(answers.at(-1)).toBe("too_many true");
-  expect(await say(other)).toBe("ok");
   expect(await house.services.db.turn.count({ where: { requestedById: eager.actor.userId } })).toBe(accepted);
 
-  for (let full = 0; full < waitingMax.everybody; full += waitingMax.person) {
-    await sayMany(await newPerson(), waitingMax.person);
-  }
-  expect(await say(await newPerson())).toBe("busy true");
+  await sayMany(await newPerson(), waitingMax.line - accepted - 2 * near);
+  expect((await sayMany(await newPerson(), 4 * near)).at(-1)).toBe("busy true");
+  const small = await sayMany(await newPerson(), waitingMax.small + 1);
+  expect(small).toEqual([...Array.from({ length: waitingMax.small }, () => "ok"), "busy true"]);
 
   const stopWorker = await startWorker(house.services, true);
   await expect.poll(() => house.services.db.turn.count({ where: { state: "accepted" } }), { timeout: 60_000 }).toBe(0);

@@ -1,14 +1,15 @@
 import type { Services } from "../../services.ts";
 import { countWaiting } from "./data.ts";
-import { type Refusal, refuseWaiting } from "./rules.ts";
+import { type Refusal, refuseWaiting, type Waiting } from "./rules.ts";
 
 // Whether one more turn may be accepted. Asked before anything is written, and without waiting for the database: when
 // the server is busy, saying so must be the cheapest thing it does.
 
 const freshMs = 500;
+const none: Waiting = { turns: 0, pictures: 0 };
 
 type Gauge = {
-  byPerson: Map<string, number>;
+  byPerson: Map<string, Waiting>;
   /** Those of them who came while the database was being asked. */
   meanwhile: string[];
   countedAt: number;
@@ -32,24 +33,27 @@ function gaugeOf({ db }: Services): Gauge {
 export function admitTurn(services: Services, userId: string): Refusal | null {
   const gauge = gaugeOf(services);
   if (!gauge.isCounting && performance.now() - gauge.countedAt > freshMs) void recount(services, gauge);
-  const person = gauge.byPerson.get(userId) ?? 0;
-  const everybody = [...gauge.byPerson.values()].reduce((sum, count) => sum + count, 0);
-  const refusal = refuseWaiting({ everybody, person }, Math.random());
+  const everybody = [...gauge.byPerson.values()].reduce(sum, none);
+  const refusal = refuseWaiting({ everybody, person: gauge.byPerson.get(userId) ?? none }, Math.random());
   if (refusal) return refusal;
-  add(gauge.byPerson, userId);
+  addTurn(gauge.byPerson, userId);
   if (gauge.isCounting) gauge.meanwhile.push(userId);
   return null;
 }
 
-function add(byPerson: Map<string, number>, userId: string): void {
-  byPerson.set(userId, (byPerson.get(userId) ?? 0) + 1);
+function sum(a: Waiting, b: Waiting): Waiting {
+  return { turns: a.turns + b.turns, pictures: a.pictures + b.pictures };
+}
+
+function addTurn(byPerson: Map<string, Waiting>, userId: string): void {
+  byPerson.set(userId, sum(byPerson.get(userId) ?? none, { turns: 1, pictures: 0 }));
 }
 
 async function recount(services: Services, gauge: Gauge): Promise<void> {
   gauge.isCounting = true;
   try {
     const counted = new Map(await countWaiting(services.db));
-    for (const userId of gauge.meanwhile) add(counted, userId);
+    for (const userId of gauge.meanwhile) addTurn(counted, userId);
     gauge.byPerson = counted;
   } catch {
     // Who comes next finds out whether the database is there.
