@@ -100,8 +100,8 @@ export const PLACE_WORDS: Words<Place> = [
   ],
   [
     "garden",
-    "garden|flower garden|backyard|park|yard|flower field|flowers field|playground|greenhouse|lawn|picnic",
-    "花园 公园 院子 后院 庭院 花田 花海 草坪 游乐场 花丛",
+    "garden|flower garden|backyard|park|yard|flower field|flowers field|playground|greenhouse|lawn|picnic|zoo|wildlife park",
+    "花园 公园 院子 后院 庭院 花田 花海 草坪 游乐场 花丛 动物园里 在动物园",
   ],
   ["sky", "in the sky|the sky|clouds|above the clouds|cloudscape|heaven", "天空 天上 云端 空中 云海 云上 高空 蓝天"],
   ["table", "tabletop|table top|countertop|still life", "桌面 静物 桌面上"],

@@ -206,3 +206,43 @@ describe("a comic told in one sentence", () => {
     ]);
   });
 });
+
+describe("what a class asks for by name", () => {
+  const stepsIn = async (prompt: string) => (await describeScene(prompt)).steps.join(" · ");
+
+  it.each([
+    ["5 steps to wash your hands", "Wet · Soap · Rub · Rinse · Dry"],
+    ["洗手步骤", "湿手 · 抹肥皂 · 搓手 · 冲洗 · 擦干"],
+    ["food pyramid", "Vegetables · Fruit · Grains · Protein · Dairy"],
+    ["emotions chart", "Happy · Sad · Angry · Surprised · Scared · Tired"],
+    ["human skeleton diagram", "Skull · Ribs · Arm bones · Pelvis · Leg bones"],
+    ["diagram of the parts of a bicycle: wheel, pedal, saddle", "wheel · pedal · saddle"],
+    ["diagram of the parts of a flower: petal, stem, leaf, root", "petal · stem · leaf · root"],
+    ["parts of the body", "Hair · Head · Arm · Hand · Leg · Foot"],
+    ["compare cats and dogs for kids", "cats · dogs"],
+    ["compare a lion and a tiger side by side", "lion · tiger"],
+  ])("%s", async (prompt, steps) => {
+    expect(await stepsIn(prompt)).toBe(steps);
+  });
+
+  it("stands on one sheet: no cell leaves it, none covers another", async () => {
+    const { boxes, width, height, runs = [] } = await layOut(order("emotions chart", 1536, 1024));
+    for (const box of [...boxes, ...runs]) {
+      const left = "left" in box ? box.left : box.x;
+      const top = "top" in box ? box.top : box.y;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + box.width).toBeLessThanOrEqual(width);
+      expect(top + box.height).toBeLessThanOrEqual(height);
+    }
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+          true,
+        );
+  });
+
+  it("is a picture of the world, not a plan of a place", async () => {
+    const scene = await describeScene("world map for kids");
+    expect([scene.plan, scene.things.map(({ drawing }) => drawing)]).toEqual([undefined, ["world-map"]]);
+  });
+});

@@ -139,12 +139,22 @@ function lineMark(at: readonly number[], middle: number, start: number, along: n
   };
 }
 
-/** Equal columns side by side. */
+const ROW_MAX = 4;
+
+/** Equal columns side by side; more than four in two rows, each row in the middle. */
 export function columnsOf({ width, height }: Frame, top: number, count: number): Grid {
   const gap = 40;
-  const w = (width - MARGIN * 2 - gap * (count - 1)) / count;
-  const h = Math.min(height - top - MARGIN, w * 1.5);
-  const y = top + (height - top - MARGIN - h) / 2;
-  const cells = Array.from({ length: count }, (_, at) => ({ x: MARGIN + at * (w + gap), y, width: w, height: h }));
+  const rows = count > ROW_MAX ? 2 : 1;
+  const columns = Math.ceil(count / rows);
+  const room = height - top - MARGIN - gap * (rows - 1);
+  const w = (width - MARGIN * 2 - gap * (columns - 1)) / columns;
+  const h = Math.min(room / rows, w * 1.5);
+  const first = top + (room + gap * (rows - 1) - (h * rows + gap * (rows - 1))) / 2;
+  const cells = Array.from({ length: count }, (_, at) => {
+    const row = Math.floor(at / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    const left = (width - inRow * w - (inRow - 1) * gap) / 2;
+    return { x: left + (at % columns) * (w + gap), y: first + row * (h + gap), width: w, height: h };
+  });
   return { cells, links: [], bend: 0, numbered: false, marks: [] };
 }

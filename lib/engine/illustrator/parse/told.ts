@@ -10,7 +10,7 @@ const ASIDE = /([,，](?!\s*(?:an?|the) )\s*)([^,，.;。；]+)/giu;
 
 /** For whom a lesson is: 小学一年级 is no school to be drawn. */
 const GRADE =
-  /\b(?:for )?(?:grade|year) \d{1,2}\b(?:\s*[:,])?|\b(?:first|second|third|fourth|fifth|sixth)[- ]graders?\b|(?:适合|给)?(?:小学|初中|高中|幼儿园)?(?:[一二三四五六七八九]年级|[大中小]班)(?:的?(?:学生|小朋友|孩子)们?)?的?/giu;
+  /\bfor (?:the |my |our |a )?(?:class(?:room)?|kids|children|students|pupils|toddlers|beginners|school ?kids)\b(?! of)|\b(?:for )?(?:grade|year) \d{1,2}\b(?:\s*[:,])?|\b(?:first|second|third|fourth|fifth|sixth)[- ]graders?\b|(?:适合|给)?(?:小学|初中|高中|幼儿园)?(?:[一二三四五六七八九]年级|[大中小]班)(?:的?(?:学生|小朋友|孩子)们?)?的?/giu;
 
 const BOYS = /小(?:明|刚|强|华|军|亮|杰|东)(?![\p{Script=Han}]?[书画店])/gu;
 const GIRLS = /小(?:红(?!帽|色|旗|花|灯|伞|书)|丽|美(?!女|人)|芳|兰|玲|雨(?=在|和|看|画))/gu;
@@ -18,9 +18,30 @@ const FAMILY_EN =
   /\b(?:an? |the |our |my )(?:happy |young |little |big )?family\b(?! (?:of|tree|business|name|album|photo|house|home|car|room|bear|fox|dinner))/giu;
 const FAMILY_ZH = /(?:一|全)家(?:人|三口)|一家三口/gu;
 
-/** 小明 is a boy, "a family" is three people. */
+/** "Farm animals": whom the word stands for. */
+const ANIMALS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\b(?:no|without|not|stuffed|toy) )\b(?:(?:some|many|different|various|cute|little) )*(?:farm) animals\b/giu,
+    "a cow, a pig and a hen",
+  ],
+  [
+    /(?<!\b(?:no|without|not|stuffed|toy) )\b(?:(?:some|many|different|various|cute|little) )*(?:sea|ocean) animals\b/giu,
+    "a whale, a turtle and an octopus",
+  ],
+  [
+    /(?<!\b(?:no|without|not|stuffed|toy) )\b(?:(?:some|many|different|various|cute|little) )*(?:forest|woodland) animals\b/giu,
+    "a fox, a bear and an owl",
+  ],
+  [
+    /(?<!\b(?:no|without|not|any|of|all|stuffed|toy) )\b(?:(?:some|many|different|various|cute|little|wild|zoo|jungle|safari) )*animals\b/giu,
+    "a lion, an elephant and a giraffe",
+  ],
+  [/(?<![没不无小玩有各])(?:各种|许多|很多|一些)?动物们(?![园])/gu, "狮子、大象和长颈鹿"],
+];
+
+/** 小明 is a boy, "a family" is three people, "animals" are some we know. */
 function peopleNamed(text: string): string {
-  return text
+  return ANIMALS.reduce((now, [words, shown]) => now.replace(words, shown), text)
     .replace(BOYS, "男孩")
     .replace(GIRLS, "女孩")
     .replace(FAMILY_EN, "a man and a woman and a child")

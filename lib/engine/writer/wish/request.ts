@@ -46,11 +46,14 @@ export type Kind = {
 /** "a vintage poster for a lemonade stand": the thing itself; what kind of picture it is goes beside it. */
 export function takeKind(subject: string, vocabulary: Vocabulary): Kind {
   const english = KIND_EN.exec(subject);
+  const manner = english?.[1]?.trim() ?? "";
+  // "a seasons poster for the classroom": what stands before the kind is shown, what stands after it looks at it.
+  if (english && manner !== "" && AUDIENCE.test(subject.slice(english[0].length)))
+    return { rest: tidy(manner), named: namedKind(english[2] ?? ""), manner: null };
   if (english && !namesThing(english[1] ?? "", vocabulary)) {
-    const named = english[2] ?? "";
     return {
       rest: tidy(subject.slice(english[0].length)),
-      named: PLAIN.test(named) ? null : named.toLowerCase(),
+      named: namedKind(english[2] ?? ""),
       manner: english[1]?.trim() || null,
     };
   }
@@ -64,6 +67,9 @@ export function takeKind(subject: string, vocabulary: Vocabulary): Kind {
   if ([...rest].length < 2 && !first) return { rest: subject, named: null, manner: null };
   return { rest, named: PLAIN.test(named) ? null : named, manner: null };
 }
+
+const AUDIENCE = /^(?:the |my |our )?(?:class(?:room)?|kids|children|students|pupils|toddlers|school)$/iu;
+const namedKind = (named: string): string | null => (PLAIN.test(named) ? null : named.toLowerCase());
 
 /** "water cycle diagram for": what stands before the kind is the subject itself. */
 const namesThing = (words: string, vocabulary: Vocabulary): boolean =>

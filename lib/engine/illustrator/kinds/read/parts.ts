@@ -115,6 +115,49 @@ const KNOWN: readonly Known[] = [
       ["Legs", "足", 0.45, 0.82],
     ],
   },
+  {
+    asked:
+      /(?:parts|structure|diagram) of an? (?:bicycle|bike)|(?:bicycle|bike) (?:parts|diagram)|自行车的?(?:结构|构造|各部分|组成|零件)/iu,
+    drawing: "bicycle",
+    title: ["Parts of a bicycle", "自行车的结构"],
+    sides: "columns",
+    labels: [
+      ["Handlebar", "车把", 0.25, 0.06],
+      ["Saddle", "车座", 0.68, 0.06],
+      ["Frame", "车架", 0.46, 0.42],
+      ["Wheel", "车轮", 0.12, 0.66],
+      ["Pedal", "脚踏", 0.56, 0.74],
+      ["Tyre", "轮胎", 0.94, 0.82],
+    ],
+  },
+  {
+    asked:
+      /(?:parts|structure|diagram) of (?:a |the )?(?:human )?skeleton|skeleton (?:diagram|parts)|labell?ed skeleton|骨骼(?:结构|示意图|构造|图)/iu,
+    drawing: "own:skeleton",
+    title: ["The skeleton", "人体骨骼"],
+    sides: "columns",
+    labels: [
+      ["Skull", "头骨", 0.5, 0.12],
+      ["Ribs", "肋骨", 0.5, 0.42],
+      ["Arm bones", "臂骨", 0.2, 0.5],
+      ["Pelvis", "骨盆", 0.5, 0.62],
+      ["Leg bones", "腿骨", 0.42, 0.84],
+    ],
+  },
+  {
+    asked: /(?:parts of the (?:human )?body|(?:human )?body parts|human body)|(?:身体|人体)的?(?:各部分|部位|结构)/iu,
+    drawing: "boy",
+    title: ["Parts of the body", "身体的部位"],
+    sides: "columns",
+    labels: [
+      ["Hair", "头发", 0.5, 0.05],
+      ["Head", "头", 0.62, 0.22],
+      ["Arm", "手臂", 0.2, 0.58],
+      ["Hand", "手", 0.1, 0.68],
+      ["Leg", "腿", 0.58, 0.84],
+      ["Foot", "脚", 0.36, 0.97],
+    ],
+  },
 ];
 
 const LISTED =

@@ -9,7 +9,7 @@ import { readSteps } from "./steps.ts";
 
 const MAP =
   /\b(?:(?:treasure|town|city|village|street|island|theme park|park|zoo|campus|school|neighbou?rhood|fantasy|world|game|trail|site|level)\s+map|map of|floor ?plan|site plan|map)\b|地图|平面图|路线图|布局图|游览图|藏宝图/iu;
-const NO_MAP = /\bmaple|地图册/iu;
+const NO_MAP = /\bmaple|地图册|\bworld map\b|map of the world|世界地图/iu;
 
 /** The scene with the plan of its kind, where it has one. */
 export function planScene(scene: Scene, fields: PromptFields, read: ReadScene): Scene {

@@ -87,10 +87,14 @@ function comparedIn(text: string): readonly string[] | null {
     ? list.split(/\s*(?:,|，|、|;|\bwith\b|\band\b|\bto\b|\bvs\.?|versus|和|与|跟)\s*/iu)
     : [left ?? zhLeft ?? "", right ?? zhRight ?? ""];
   const tidied = items
-    .map((item) => tidy(item.replace(/^(?:an?|the|diagram|chart|comparing|of)\s+/giu, "")))
+    .map((item) => tidy(item.replace(/^(?:an?|the|diagram|chart|comparing|of)\s+/giu, "").replace(BEYOND, "")))
     .filter(Boolean);
   return tidied.length >= 2 ? tidied.slice(0, 4) : null;
 }
+
+/** Whom a comparison is for and how it is laid out are no part of what is compared. */
+const BEYOND =
+  /\s+(?:for (?:the |my |our )?(?:kids|children|class(?:room)?|students|pupils)|side by side|next to each other|in (?:a )?(?:two|2) columns?)\s*$/iu;
 
 /** A listed step: its own thing where it names one, a picture of what is done, or a bare number. */
 export function stepThing(label: string, read: ReadScene): Thing {

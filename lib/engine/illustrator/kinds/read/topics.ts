@@ -22,6 +22,48 @@ const lifeOf = (en: string, zh: string): RegExp =>
 
 const TOPICS: readonly Topic[] = [
   {
+    asked:
+      /(?:steps?|how) (?:to|of) wash(?:ing)? (?:your |our |the )?hands|hand ?-?washing(?: steps| guide| poster| diagram| instructions)|洗手(?:步骤|方法|流程|示意图|指南)|(?:七|六|五)步洗手/iu,
+    sure: true,
+    shape: "flow",
+    title: ["Wash your hands", "正确洗手"],
+    parts: [
+      ["own:sink", "Wet", "湿手"],
+      ["soap", "Soap", "抹肥皂"],
+      ["clapping-hands", "Rub", "搓手"],
+      ["droplet", "Rinse", "冲洗"],
+      ["own:towel", "Dry", "擦干"],
+    ],
+  },
+  {
+    asked:
+      /food pyramid|food groups|healthy plate|balanced (?:diet|plate|meal)|膳食宝塔|食物金字塔|均衡饮食|健康(?:餐盘|饮食)(?:图|示意图)?/iu,
+    sure: true,
+    shape: "comparison",
+    title: ["A healthy plate", "均衡饮食"],
+    parts: [
+      ["broccoli", "Vegetables", "蔬菜"],
+      ["red-apple", "Fruit", "水果"],
+      ["bread", "Grains", "谷物"],
+      ["egg", "Protein", "蛋白质"],
+      ["glass-of-milk", "Dairy", "奶类"],
+    ],
+  },
+  {
+    asked: /(?:emotions?|feelings?) (?:chart|poster|cards?|wheel|faces)|(?:情绪|表情|心情)(?:卡|图|表|海报|识别)/iu,
+    sure: true,
+    shape: "comparison",
+    title: ["How do you feel?", "今天心情怎么样？"],
+    parts: [
+      ["smiling-face-with-smiling-eyes", "Happy", "开心"],
+      ["crying-face", "Sad", "难过"],
+      ["angry-face", "Angry", "生气"],
+      ["astonished-face", "Surprised", "惊讶"],
+      ["fearful-face", "Scared", "害怕"],
+      ["sleepy-face", "Tired", "累了"],
+    ],
+  },
+  {
     asked: /water cycle|hydrologic|水循环/iu,
     sure: true,
     shape: "cycle",
