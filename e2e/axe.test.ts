@@ -45,6 +45,8 @@ for (const [theme, colorScheme] of [
       await expectNoFinding(page, "lightbox");
       await page.goto("/account");
       await expectNoFinding(page, "account");
+      await page.goto("/settings/usage");
+      await expectNoFinding(page, "usage");
     });
 
     test.describe("nothing there", () => {

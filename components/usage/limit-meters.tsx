@@ -12,6 +12,10 @@ export async function LimitMeters({ limits, now }: { readonly limits: readonly L
     unit === "money"
       ? t("usedOf", { used: formatMoney(used, locale), max: formatMoney(max, locale) })
       : t("usedPictures", { used, max });
+  const sayLeft = ({ unit, used, max }: LimitView) => {
+    const left = Math.max(0, max - used);
+    return unit === "money" ? formatMoney(left, locale) : t("amountPictures", { count: left });
+  };
   return (
     <ul className="flex flex-col gap-4">
       {limits.map((limit) => {
@@ -33,7 +37,7 @@ export async function LimitMeters({ limits, now }: { readonly limits: readonly L
               <rect width={share * 100} height="1" fill="currentColor" />
             </svg>
             <p className="tabular text-faint text-sm">
-              {t("afresh", { when: format.relativeTime(new Date(resetsAt), now) })}
+              {t("afresh", { left: sayLeft(limit), when: format.relativeTime(new Date(resetsAt), now) })}
             </p>
           </li>
         );
