@@ -195,6 +195,15 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     signIn: { input: { email: "a@example.org", password: text }, b: "wrong_login", nobody: "wrong_login" },
     startAsGuest: { input: { userId: id }, b: "invalid", nobody: "invalid" },
     signOut: { input: { userId: id }, b: "invalid", nobody: "invalid" },
+    // Who owns the installation sets up its models; for everybody else there are none to set up.
+    saveProvider: {
+      input: { id, name: text, baseUrl: "http://127.0.0.1:1/v1", chatModel: "", imageModel: "", overrides: {} },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    deleteProvider: { input: { id }, b: "not_found", nobody: "signed_out" },
+    chooseProvider: { input: { role: "drawer", providerId: "built-in" }, b: "not_found", nobody: "signed_out" },
+    testProvider: { input: { id }, b: "not_found", nobody: "signed_out" },
     setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },
   };
   expect(Object.keys(rows).sort(), "every action has a row").toEqual([...listActions().keys()].sort());

@@ -7,6 +7,7 @@ import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
 import type { ModelHouse, Standing } from "./infra/model/port.ts";
+import type { AskServer } from "./infra/model/probe/port.ts";
 import type { PictureReader } from "./infra/picture/port.ts";
 import type { Queue } from "./infra/queue/port.ts";
 import type { Seal } from "./infra/seal/port.ts";
@@ -30,6 +31,7 @@ export type Services = {
   readonly spool: Spool;
   readonly models: ModelHouse;
   readonly seal: Seal;
+  readonly askServer: AskServer;
   /** Spending limits for everybody, of the environment. */
   readonly limits: readonly Limit[];
   readonly log: Logger;
@@ -73,6 +75,7 @@ export async function openServices(env: Env): Promise<Services> {
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     models: await openModels(env, { db: database.db, bus, seal }),
     seal,
+    askServer: async (question) => (await import("./infra/model/probe/fetch.ts")).askServer(question),
     limits: defaultLimits(env),
     log,
     instanceId: randomUUID(),

@@ -31,11 +31,12 @@ export const SaveProvider = z.strictObject({
   overrides: ProviderOverrides,
 });
 export type SaveProvider = z.infer<typeof SaveProvider>;
+export type SaveProviderInput = z.input<typeof SaveProvider>;
 
 export const DeleteProvider = z.strictObject({ id: Id });
 export type DeleteProvider = z.infer<typeof DeleteProvider>;
 
-const AnyProviderId = z.union([Id, z.enum(["built-in", "env"])]);
+export const AnyProviderId = z.union([Id, z.enum(["built-in", "env"])]);
 
 /** Who writes replies, or who draws, from now on. */
 export const ChooseProvider = z.strictObject({ role: z.enum(["writer", "drawer"]), providerId: AnyProviderId });
@@ -75,6 +76,7 @@ export type ProviderView = {
 };
 
 export type ModelsView = {
+  readonly now: string; // ISO 8601: when this was read
   readonly providers: readonly ProviderView[];
   readonly writerId: string;
   readonly drawerId: string;

@@ -35,6 +35,7 @@ export async function getModels({ services, actor }: Ctx): Promise<ModelsView | 
   const healthOf = (id: string) => toHealth(health.find((row) => row.providerId === id));
   const { standing } = models;
   return {
+    now: new Date().toISOString(),
     providers: [
       ...standing.map((one) => viewStanding(one, healthOf(one.id))),
       ...rows.map((row) => viewRow(row, seal, healthOf(row.id))),

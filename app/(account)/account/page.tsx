@@ -53,6 +53,13 @@ export default async function AccountPage() {
           {t("usage")}
         </Link>
       </Section>
+      {isOwner ? (
+        <Section title={t("studioTitle")} text={t("studioText")}>
+          <Link href="/settings/models" className={`${buttonClass()} self-start`}>
+            {t("models")}
+          </Link>
+        </Section>
+      ) : null}
       {hasPassword ? (
         <Section title={t("passwordTitle")}>
           <ChangePasswordForm email={email ?? ""} passwordLengthMin={passwordLengthMin} />

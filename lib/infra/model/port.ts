@@ -19,6 +19,11 @@ export type ModelErrorCode =
 
 /** `wasBilled`: "no" = surely nothing was drawn; "maybe" = the request was sent and its outcome is unknown. */
 export class ModelError extends Error {
+  /** Routes and jobs are bundled apart, each with a class of its own for what is one thing: it is told by its name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "ModelError";
+  }
+
   readonly code: ModelErrorCode;
   readonly wasBilled: "no" | "maybe";
   readonly retryAfterS: number | undefined;

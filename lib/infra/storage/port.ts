@@ -3,6 +3,11 @@ export type ByteRange = { readonly start: number; readonly end: number };
 
 /** The disk or the bucket could not take the bytes. `isFull`: there is no space or no quota left. */
 export class StorageError extends Error {
+  /** Routes and jobs are bundled apart, each with a class of its own for what is one thing: it is told by its name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "StorageError";
+  }
+
   readonly isFull: boolean;
   constructor(message: string, isFull: boolean) {
     super(message);

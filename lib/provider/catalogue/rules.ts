@@ -52,6 +52,20 @@ export function serverAt(baseUrl: string): ServerKind {
   return serverKinds.find((kind) => catalogue.servers[kind].host?.test(host)) ?? "other";
 }
 
+export type ServerOption = {
+  readonly kind: ServerKind;
+  readonly name: string;
+  readonly url: string | null; // where it usually answers
+  readonly draws: boolean;
+  readonly writes: boolean;
+};
+
+/** The kinds of server that are known, for a form. */
+export const serverOptions: readonly ServerOption[] = serverKinds.map((kind) => {
+  const { name, url = null, draws, writes } = catalogue.servers[kind];
+  return { kind, name, url, draws, writes };
+});
+
 const wishes: Readonly<Record<Aspect, Size>> = {
   square: { width: 1024, height: 1024 },
   landscape: { width: 1536, height: 1024 },

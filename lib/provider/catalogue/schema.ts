@@ -105,6 +105,7 @@ const ChatRow = z.strictObject({ match: pattern, ...ChatAbilities.partial().shap
 
 const Server = z.strictObject({
   name: z.string(),
+  url: z.url().optional(), // where it usually answers
   host: pattern.optional(), // by which its address is recognised
   draws: z.boolean(),
   writes: z.boolean(),
