@@ -2,8 +2,10 @@
 import type { Pixels } from "#lib/engine/illustrator/paint/raster.ts";
 
 /** Largest difference of a channel from the background's own colour, and from the pixel before: light may fall off. */
-const APART = 46;
-const STEP = 14;
+const APART = 32;
+const STEP = 9;
+/** Most of the edge is this near one colour: over a wide fall of light a pale part of the thing would go too. */
+const EVEN = 12;
 /** So much of the edge has to be background, or what stands there is no plain one. */
 const EDGE_MIN = 0.72;
 const AREA_MIN = 0.04;
@@ -28,7 +30,9 @@ function fieldOf(pixels: Pixels): Field | null {
   const { width, height } = pixels;
   const edge = edgeOf(width, height);
   const background = medianOf(pixels, edge);
-  const clear = flood(pixels, edge, background);
+  const even = edge.filter((at) => apart(pixels.data, at, background) <= EVEN).length;
+  if (even < edge.length * EDGE_MIN) return null;
+  const clear = withoutThreads(pixels, flood(pixels, edge, background), background);
   const onEdge = edge.filter((at) => clear[at] === 1).length;
   const area = clear.reduce((sum, value) => sum + value, 0);
   const isPlain = onEdge >= edge.length * EDGE_MIN && area >= clear.length * AREA_MIN && area < clear.length;
@@ -73,6 +77,33 @@ function flood({ data, width, height }: Pixels, edge: readonly number[], backgro
     if (at < width * (height - 1)) reach(at, at + width);
   }
   return clear;
+}
+
+const THREAD = 2;
+/** A line further than this from the background's colour was drawn: a whisker, a thin letter. */
+const THREAD_APART = 64;
+
+/** A line of a pixel or two in nearly the background's colour is an edge of the background, and goes with it. */
+function withoutThreads({ data, width, height }: Pixels, clear: Uint8Array, background: Rgb): Uint8Array {
+  const thick = new Uint8Array(clear.length);
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      if (clear[at] === 0 && !touches(clear, at, width, height)) thick[at] = 1;
+    }
+  const isThread = (at: number): boolean =>
+    apart(data, at, background) <= THREAD_APART && !nearAny(thick, at, width, height);
+  return clear.map((value, at) => (value === 1 || isThread(at) ? 1 : 0));
+}
+
+function nearAny(field: Uint8Array, at: number, width: number, height: number): boolean {
+  const [x, y] = [at % width, Math.floor(at / width)];
+  for (let dy = -THREAD; dy <= THREAD; dy++)
+    for (let dx = -THREAD; dx <= THREAD; dx++) {
+      if (x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height) continue;
+      if (field[at + dy * width + dx] === 1) return true;
+    }
+  return false;
 }
 
 const apart = (data: Buffer, at: number, [red, green, blue]: Rgb): number =>
