@@ -166,3 +166,32 @@ test("what goes wrong at a chosen server is said in the chat, with where to mend
   await expect(pictures(chat(page))).toHaveCount(0);
   await page.close();
 });
+
+test("what the image model cannot do is not asked for, and the prompt card says so", async ({
+  newBrowser,
+  ownServer,
+}) => {
+  const [server, line] = await Promise.all([ownServer(), openModelLine()]);
+  const page = await newBrowser({ baseURL: server.url });
+  await becomeOwner(page);
+  await openModels(page);
+  await page.getByRole("button", { name: words.add }).click();
+  await fill(page, { [words.address]: line.url, [words.key]: key, [words.name]: "Our line" });
+  await fill(page, { [words.imageModel]: "easel-illustrator-1" });
+  await page.getByText(words.more).click();
+  await page.getByLabel(words.override.transparent, { exact: true }).selectOption({ label: words.option.no });
+  await page.getByRole("button", { name: words.save }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Our line" })).toContainText("••••wxyz");
+  await page.getByRole("combobox", { name: words.draws }).selectOption(await labelOf(page, words.draws));
+  await expect(page.getByRole("listitem").filter({ hasText: "Our line" })).toContainText(words.usedDraws);
+
+  await page.goto("/");
+  await draw(page, "a sticker of a red fox with a transparent background");
+  const note = chat(page).getByText(en.prompt.unmet.replace("{wishes}", en.prompt.unmet_transparent));
+  await expect(note).toBeVisible();
+  await note.click();
+  await expect(chat(page).getByText(en.prompt.unmetWhy.replace("{model}", "easel-illustrator-1"))).toBeVisible();
+  await expectAccessible(page, "with a note");
+  await page.close();
+  await line.close();
+});

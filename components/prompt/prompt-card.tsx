@@ -11,6 +11,7 @@ import { lazyPart } from "../ui/lazy-part.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { PromptActions } from "./prompt-actions.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
+import { UnmetNote } from "./unmet-note.tsx";
 import { WithheldChips } from "./withheld-chips.tsx";
 
 // Seldom needed, and then the server was there a moment ago.
@@ -53,6 +54,7 @@ export function PromptCard({
             <>
               <PromptLines text={prompt.text} />
               <WithheldChips withheld={prompt.withheld} />
+              <UnmetNote unmet={prompt.unmet} model={prompt.model} />
               <p className="tabular mt-2.5 text-faint text-sm">
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>

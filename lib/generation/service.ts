@@ -2,6 +2,7 @@ import { releaseHolds } from "../budget/data.ts";
 import { makeId } from "../ids.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
 import { guardText } from "../prompt/rules.ts";
+import { fitSettings } from "../provider/catalogue/rules.ts";
 import { deny, fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
@@ -36,7 +37,7 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
     parentId: parent.id,
     reason: "edited",
     prompt: guarded.prompt,
-    settings: { ...parent.settings, count, model: model.name },
+    settings: { ...parent.settings, ...fitSettings(facts, parent.settings), count, model: model.name },
   };
   const order: Order = { prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0 };
   const answer = await transact(services.db, async (tx) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composedLengthMax, guardBrief, guardText } from "./rules.ts";
 import { Brief } from "./schema.ts";
-import { drawTool, parseBrief } from "./tool/rules.ts";
+import { drawTool, drawToolFor, parseBrief } from "./tool/rules.ts";
 
 const brief = (fields: object): Brief => Brief.parse({ subject: "a red fox", ...fields });
 
@@ -119,4 +119,15 @@ test("marks that the drawer's server would take for commands are shown as what i
 test("a prompt longer than its drawer takes is not cut: the person is told", () => {
   const limits = { promptMarks: [], promptLengthMax: 100 };
   expect(guardText("a".repeat(101), { title: "", altText: "" }, limits)).toMatchObject({ reason: "too_long" });
+});
+
+test("the tool offers only what the drawer can do", () => {
+  const able = { qualities: ["auto", "low", "high", "max"], backgrounds: ["auto", "opaque"] } as const;
+  expect(drawToolFor(able).parameters).toMatchObject({
+    properties: { quality: { enum: ["auto", "low", "high"] }, background: { enum: ["auto", "opaque"] } },
+  });
+  const none = drawToolFor({ qualities: [], backgrounds: [] });
+  expect(none.parameters).toMatchObject({
+    properties: { quality: { enum: ["auto"] }, background: { enum: ["auto"] } },
+  });
 });

@@ -76,6 +76,10 @@ export type Guarded =
   | { readonly kind: "safe"; readonly prompt: SafePrompt; readonly title: string; readonly altText: string }
   | { readonly kind: "blocked"; readonly reason: "empty_brief" | "too_long" };
 
+/** What was wished and the model cannot do: it draws without it, and the card says so. */
+export const unmetWishes = ["transparent", "quality", "shape"] as const;
+export type UnmetWish = (typeof unmetWishes)[number];
+
 /** How a prompt's pictures are asked for; stored with the revision. */
 export const PromptSettings = z.object({
   count: z.int(),
@@ -85,6 +89,7 @@ export const PromptSettings = z.object({
   background: z.enum(backgrounds),
   format: z.enum(["png", "webp", "jpeg"]),
   model: z.string(),
+  unmet: z.array(z.enum(unmetWishes)).default([]),
 });
 export type PromptSettings = z.infer<typeof PromptSettings>;
 

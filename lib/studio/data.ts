@@ -119,7 +119,7 @@ export async function readPrompts(
   const where = inWorkspace(actor, bound.where);
   const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
   return rows.map(({ settings, withheld, reason, ...row }) => {
-    const { count, width, height, model, quality } = PromptSettings.parse(settings);
+    const { count, width, height, model, quality, unmet } = PromptSettings.parse(settings);
     return {
       ...row,
       reason: reason === "edited" ? "edited" : "brief",
@@ -128,6 +128,7 @@ export async function readPrompts(
       width,
       height,
       model,
+      unmet,
       quality,
     };
   });

@@ -58,6 +58,7 @@ const prompt: PromptView = {
   text: "Subject: a red fox",
   title: "Red fox",
   withheld: [],
+  unmet: [],
   count: 1,
   width: 1024,
   height: 1024,

@@ -2,6 +2,7 @@ import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
+import type { UnmetWish } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 
@@ -83,6 +84,7 @@ export type PromptView = {
   readonly width: number;
   readonly height: number;
   readonly model: string;
+  readonly unmet: readonly UnmetWish[];
   readonly price: PriceView | null; // of one more picture, by the model that would draw it; null: nobody knows
 };
 

@@ -1,3 +1,4 @@
+import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import type { ChatTool } from "../../infra/model/port.ts";
 import { aspects, Brief, backgrounds, purposes, qualities } from "../schema.ts";
 
@@ -28,6 +29,18 @@ const properties = {
   alt_text: text("A plain description for people who cannot see the picture, at most 150 characters."),
   language: choice(["en", "zh"], "The language the person writes in."),
 };
+
+/** The tool for a drawer: what it cannot do is not offered, so that nobody promises it. */
+export function drawToolFor({ qualities: offered, backgrounds: clear }: DrawerAbilities): ChatTool {
+  const quality = { ...properties.quality, enum: qualities.filter((one) => one === "auto" || offered.includes(one)) };
+  const background = {
+    ...properties.background,
+    enum: backgrounds.filter((one) => one === "auto" || clear.includes(one)),
+  };
+  return { ...drawTool, parameters: { ...drawTool.parameters, properties: { ...properties, quality, background } } };
+}
+
+type DrawerAbilities = Pick<ImageFacts, "qualities" | "backgrounds">;
 
 export const drawTool: ChatTool = {
   name: drawToolName,

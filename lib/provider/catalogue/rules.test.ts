@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitSize, type Size, type SizeRule } from "../../infra/model/facts/port.ts";
-import { factsOfChat, factsOfImage, serverAt, sizeFor } from "./rules.ts";
+import { factsOfChat, factsOfImage, fitBrief, serverAt } from "./rules.ts";
 import { ImageOverrides, type ServerKind } from "./schema.ts";
 
 describe("an address tells its server", () => {
@@ -87,12 +87,23 @@ describe("facts", () => {
 });
 
 describe("sizes", () => {
-  test("wide pictures are wide where any size goes, and 3:2 where three sizes go", () => {
-    const at = (model: string) => factsOfImage({ model, server: "openai" });
-    expect(sizeFor(at("gpt-image-2.5-flare"), "wide")).toEqual({ width: 1536, height: 864 });
-    expect(sizeFor(at("gpt-image-1.5"), "wide")).toEqual({ width: 1536, height: 1024 });
-    expect(sizeFor(at("gpt-image-1.5"), "tall")).toEqual({ width: 1024, height: 1536 });
-    expect(sizeFor(factsOfImage({ model: "grok", server: "xai" }), "tall")).toEqual({ width: 1024, height: 768 });
+  const plain = { quality: "auto", background: "auto" } as const;
+  test.each([
+    ["openai", "gpt-image-2.5-flare", "wide", { width: 1536, height: 864, unmet: [] }],
+    ["openai", "gpt-image-1.5", "wide", { width: 1536, height: 1024, unmet: ["shape"] }],
+    ["openai", "gpt-image-1.5", "tall", { width: 1024, height: 1536, unmet: ["shape"] }],
+    ["openai", "gpt-image-1.5", "portrait", { width: 1024, height: 1536, unmet: [] }],
+    ["xai", "grok", "tall", { width: 1024, height: 768, unmet: ["shape"] }],
+  ] as const)("at %s %s draws %s pictures as %j", (server, model, aspect, expected) => {
+    expect(fitBrief(factsOfImage({ model, server }), { aspect, ...plain })).toMatchObject(expected);
+  });
+
+  test("what a model lacks is left out and named; what it has is asked for", () => {
+    const wish = { aspect: "square", quality: "high", background: "transparent" } as const;
+    const lacking = fitBrief(factsOfImage({ model: "their-own", server: "other" }), wish);
+    expect(lacking).toMatchObject({ quality: "auto", background: "auto", unmet: ["transparent", "quality"] });
+    const able = fitBrief(factsOfImage({ model: "gpt-image-2", server: "openai" }), wish);
+    expect(able).toMatchObject({ quality: "high", background: "transparent", unmet: [] });
   });
 
   const free = factsOfImage({ model: "gpt-image-2", server: "openai" }).sizes;

@@ -1,5 +1,11 @@
-import { type ChatFacts, fitSize, type ImageFacts, type Size } from "../../infra/model/facts/port.ts";
-import type { Aspect } from "../../prompt/schema.ts";
+import { type ChatFacts, fitQuality, fitSize, type ImageFacts, type Size } from "../../infra/model/facts/port.ts";
+import {
+  type Aspect,
+  type Brief,
+  qualities as knownQualities,
+  type PromptSettings,
+  type UnmetWish,
+} from "../../prompt/schema.ts";
 import source from "./catalogue.json" with { type: "json" };
 import { Catalogue, type ChatOverrides, type ImageOverrides, type ServerKind, serverKinds } from "./schema.ts";
 
@@ -74,7 +80,26 @@ const wishes: Readonly<Record<Aspect, Size>> = {
   tall: { width: 864, height: 1536 },
 };
 
-/** The pixels to ask this model for. */
-export function sizeFor({ sizes }: ImageFacts, aspect: Aspect): Size {
-  return fitSize(sizes, wishes[aspect]);
+type Wish = Size & Pick<PromptSettings, "quality" | "background">;
+type Settings = Wish & Pick<PromptSettings, "unmet">;
+
+const shapeTolerance = 0.12; // 3:2 for 16:9 is another shape, a rounded edge is none
+
+/** What to ask this model for, as near to the wish as it comes, and what of the wish it cannot do. */
+export function fitSettings(facts: ImageFacts, wish: Wish): Settings {
+  const size = fitSize(facts.sizes, wish);
+  const quality = knownQualities.find((one) => one === fitQuality(facts.qualities, wish.quality)) ?? "auto";
+  const isClear = wish.background !== "transparent" || facts.backgrounds.includes("transparent");
+  const turned = Math.abs(Math.log((size.width * wish.height) / (size.height * wish.width)));
+  const unmet: UnmetWish[] = [];
+  if (!isClear) unmet.push("transparent");
+  if (quality !== wish.quality) unmet.push("quality");
+  if (turned > shapeTolerance) unmet.push("shape");
+  return { ...size, quality, background: isClear ? wish.background : "auto", unmet };
+}
+
+/** The same for a brief, which names a shape and no pixels. */
+export function fitBrief(facts: ImageFacts, brief: Pick<Brief, "aspect" | "quality" | "background">): Settings {
+  const { aspect, quality, background } = brief;
+  return fitSettings(facts, { ...wishes[aspect], quality, background });
 }

@@ -6,7 +6,7 @@ import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded } from "../../prompt/schema.ts";
-import { sizeFor } from "../../provider/catalogue/rules.ts";
+import { fitBrief } from "../../provider/catalogue/rules.ts";
 import type { Services } from "../../services.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
@@ -50,7 +50,7 @@ async function endWithBriefs(
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
-    const guarded = guardBrief(brief, drawer.facts);
+    const guarded = guardBrief({ ...brief, background: fitBrief(drawer.facts, brief).background }, drawer.facts);
     if (guarded.kind === "blocked") {
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
       return await leave(services, turn, { state: "blocked", reply, briefs, failure });
@@ -126,10 +126,8 @@ function promptOf(
     title: guarded.title,
     altText: guarded.altText,
     settings: {
-      ...sizeFor(facts, brief.aspect),
+      ...fitBrief(facts, brief),
       count: Math.min(brief.count, countMax),
-      quality: brief.quality,
-      background: brief.background,
       format: "webp",
       model: model.name,
     },

@@ -3,7 +3,7 @@ import type { Obstacle } from "../../budget/schema.ts";
 import type { ChatMessage } from "../../infra/model/port.ts";
 import { ModelError, type ToolCall } from "../../infra/model/port.ts";
 import type { Brief } from "../../prompt/schema.ts";
-import { drawTool, drawToolName, parseBrief } from "../../prompt/tool/rules.ts";
+import { drawToolFor, drawToolName, parseBrief } from "../../prompt/tool/rules.ts";
 import { StoppedError } from "../../running.ts";
 import { hashUser } from "../../user-hash.ts";
 import { callWriter, noteLostCalls, type Run, replyCall } from "../call/service.ts";
@@ -64,7 +64,8 @@ async function streamAnswer(
   let calls: readonly ToolCall[] = [];
   try {
     const writer = await services.models.writer();
-    const request = { messages, tool: drawTool, userHash: hashUser(turn.requestedById) };
+    const { facts } = await services.models.drawer();
+    const request = { messages, tool: drawToolFor(facts), userHash: hashUser(turn.requestedById) };
     if (number === 1) noteLostCalls(run, writer, request);
     for await (const event of callWriter(run, replyCall(turn.attempt, number), writer, request)) {
       if (event.type === "text") reply.add(event.text);
