@@ -49,7 +49,8 @@ export function toModelError(error: unknown, signal: AbortSignal): unknown {
 
 function fromConnection(error: APIConnectionError): ModelError {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ("code" in cause && neverSent.has(String(cause.code)))
+    const isBarred = cause.message === "bad port"; // the Fetch standard's list of ports that are never called
+    if (isBarred || ("code" in cause && neverSent.has(String(cause.code))))
       return new ModelError("unreachable", "no", { cause: error });
     if (cause instanceof AggregateError && cause.errors.every((one) => neverSent.has(String(one.code)))) {
       return new ModelError("unreachable", "no", { cause: error });

@@ -123,6 +123,12 @@ describe("every fault is one request, with its code and whether it may have cost
     ],
     ["a socket that dies", () => Promise.reject(new TypeError("terminated")), "cut", "maybe"],
     [
+      "a port that fetch never calls",
+      () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: new Error("bad port") })),
+      "unreachable",
+      "no",
+    ],
+    [
       "nobody listens",
       () =>
         Promise.reject(
