@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { begin, chat, draw, pictures, say } from "./studio.ts";
+import { begin, chat, composer, draw, pictures, say } from "./studio.ts";
 
 // What was used and what it cost, and the owner's limits, seen and set.
 
@@ -15,6 +15,15 @@ async function openUsage(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Guest|@/ }).click();
   await page.getByRole("menuitem", { name: "Usage" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Usage" })).toBeVisible();
+}
+
+/** Makes the first account of a new server, which owns it. */
+async function own(page: Page): Promise<void> {
+  await page.goto("/sign-in?new=1");
+  await page.getByRole("textbox", { name: "Mail address" }).fill("ann@example.org");
+  await page.getByLabel("Password").fill("paper lantern quiet river");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(composer(page)).toBeVisible();
 }
 
 test("with the built-in engine everything is counted and costs nothing, and nobody else's is there", async ({
@@ -53,10 +62,7 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
 }) => {
   const server = await ownServer({ OPENAI_BASE_URL: held.line.url });
   const page = await newBrowser({ baseURL: server.url });
-  await page.goto("/sign-in?new=1");
-  await page.getByRole("textbox", { name: "Mail address" }).fill("ann@example.org");
-  await page.getByLabel("Password").fill("paper lantern quiet river");
-  await page.getByRole("button", { name: "Create account" }).click();
+  await own(page);
   await draw(page);
   await openUsage(page);
   await page.getByRole("link", { name: "Everybody" }).click();
@@ -86,7 +92,19 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
   await page.getByRole("button", { name: "Remove the limit: Each person, a day" }).click();
   await expect(page.getByText("There are no limits yet.")).toBeVisible();
   await page.goBack();
+  await composer(page).fill("thanks");
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(); // the page is alive
   await chat(page).getByRole("button", { name: "Try again" }).click();
   await expect(pictures(chat(page))).toHaveCount(1);
+  await page.close(); // before its server
+});
+
+test("a picture without a price leads its owner to where the price is set", async ({ newBrowser, ownServer, held }) => {
+  const server = await ownServer({ OPENAI_BASE_URL: held.line.url, IMAGE_MODEL: "their-own-painter" });
+  const page = await newBrowser({ baseURL: server.url });
+  await own(page);
+  await say(page, "a blue whale in the sea");
+  await chat(page).getByRole("link", { name: "Set the price" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Models" })).toBeVisible();
   await page.close(); // before its server
 });

@@ -198,7 +198,7 @@ export async function readWorkspaceHead(db: Tx, actor: Actor) {
     where: { userId: actor.userId, workspaceId: actor.workspaceId },
     select: {
       workspace: { select: { id: true, name: true } },
-      user: { select: { name: true, email: true, isGuest: true } },
+      user: { select: { name: true, email: true, isGuest: true, isOwner: true } },
     },
   });
 }

@@ -141,7 +141,12 @@ export type GalleryView = (typeof galleryViews)[number];
 export type WorkspaceSnapshot = {
   readonly asOf: string; // ISO 8601 by the database's clock: events since then complete the picture
   readonly workspace: { readonly id: string; readonly name: string };
-  readonly person: { readonly name: string | null; readonly email: string | null; readonly isGuest: boolean };
+  readonly person: {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly isGuest: boolean;
+    readonly isOwner: boolean; // of the installation
+  };
   readonly drawer: { readonly isBuiltIn: boolean; readonly model: string; readonly host: string | null };
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
