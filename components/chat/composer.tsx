@@ -2,10 +2,11 @@
 
 import { ArrowUp, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { onFill } from "./compose.ts";
+import { DraftSwitch } from "./draft-switch.tsx";
 import { useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
 import { useRecall } from "./use-recall.ts";
@@ -31,9 +32,10 @@ export function Composer({
   readonly onReach: () => void;
 }) {
   const t = useTranslations("composer");
-  const { messageLengthMax: max } = useFacts();
+  const { messageLengthMax: max, isDraftFirst } = useFacts();
   const { send, stop } = useChatCommands();
   const [text, write] = useDraft(conversationId ?? "new");
+  const [isDraft, setIsDraft] = useState(isDraftFirst);
   const box = useRef<HTMLTextAreaElement>(null);
   const { recall, forget } = useRecall(said, text, write);
   const over = text.trim().length - max;
@@ -47,7 +49,7 @@ export function Composer({
     const message = cleaned(text.trim());
     write("");
     forget();
-    void send(message, conversationId);
+    void send(message, conversationId, isDraft);
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -65,7 +67,7 @@ export function Composer({
         event.preventDefault();
         submit();
       }}
-      className="shrink-0 px-4 pb-4"
+      className="shrink-0 px-4 pb-2.5"
     >
       {over > 0 ? (
         <p id="composer-limit" role="alert" className="pb-2 text-danger text-sm">
@@ -103,6 +105,7 @@ export function Composer({
           </button>
         )}
       </div>
+      <DraftSwitch isOn={isDraft} onChange={setIsDraft} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { Tile } from "#lib/studio/gallery/rules.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
+import { DraftMark } from "../picture/draft-mark.tsx";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
@@ -58,6 +59,7 @@ export const GalleryTile = memo(function GalleryTile({
         </Suspense>
       ) : null}
       {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
+      {asset?.isDraft ? <DraftMark className="bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto" /> : null}
       {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>
   );

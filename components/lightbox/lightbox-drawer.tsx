@@ -12,18 +12,21 @@ import { Button } from "../ui/button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { LightboxActions } from "./lightbox-actions.tsx";
 import { LightboxFacts } from "./lightbox-facts.tsx";
+import { LightboxLineage } from "./lightbox-lineage.tsx";
 
 /** Everything about the picture: its words, its origin, and what can be done with it. */
 export function LightboxDrawer({
   asset,
   prompt,
   cost,
+  finishedId,
   isReading,
   after,
 }: {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
   readonly cost: CostView | null;
+  readonly finishedId: string | null;
   /** The prompt and the cost may still come. */
   readonly isReading: boolean;
   /** Which picture comes into view when this one goes to the trash. */
@@ -45,6 +48,7 @@ export function LightboxDrawer({
         </p>
       </header>
       <LightboxActions asset={asset} after={after} />
+      <LightboxLineage key={asset.id} asset={asset} finishedId={finishedId} />
       {conversationId && turnId ? (
         <Button
           className="self-start"

@@ -15,7 +15,7 @@ import { usePictureKeys } from "./use-picture-keys.ts";
 /** One picture over the studio, at its own address. */
 export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
   const t = useTranslations("lightbox");
-  const { asset, prompt, cost, isMissing, isReading } = usePicture(id);
+  const { asset, prompt, cost, finishedId, isMissing, isReading } = usePicture(id);
   const { previous, next, around } = useNeighbours(id);
   const popup = useRef<HTMLDivElement>(null);
   const act = usePictureKeys(asset, next ?? previous);
@@ -45,7 +45,14 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
           {isMissing ? <p className="m-auto text-soft">{t("missing")}</p> : null}
           {asset ? <Opened asset={asset} previous={previous} next={next} /> : null}
           {asset ? (
-            <LightboxDrawer asset={asset} prompt={prompt} cost={cost} isReading={isReading} after={next ?? previous} />
+            <LightboxDrawer
+              asset={asset}
+              prompt={prompt}
+              cost={cost}
+              finishedId={finishedId}
+              isReading={isReading}
+              after={next ?? previous}
+            />
           ) : null}
           {asset ? null : <LightboxBar />}
         </Dialog.Popup>

@@ -25,6 +25,7 @@ export function usePicture(id: string) {
   return {
     asset: asset ?? null,
     prompt: prompt ?? null,
+    finishedId: isAnswered ? (answer.details?.finishedId ?? null) : null,
     cost: isAnswered ? (answer.details?.cost ?? null) : null,
     isMissing: !asset && isAnswered && !answer.details,
     isReading: !isAnswered,

@@ -5,6 +5,7 @@ import { isRunning } from "#lib/generation/rules.ts";
 import type { GenerationView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
 import { partialAddress, pictureAddress } from "./addresses.ts";
+import { FinishChip } from "./finish-chip.tsx";
 import { Layers } from "./layers.tsx";
 import { PictureBox } from "./picture-box.tsx";
 import { PictureLink } from "./picture-link.tsx";
@@ -35,6 +36,7 @@ export function GenerationTile({ generation }: { readonly generation: Generation
         alt={asset?.altText ?? ""}
       />
       {asset && !asset.isTrashed ? <PictureLink asset={asset} /> : null}
+      {asset?.isDraft && !asset.isTrashed ? <FinishChip asset={asset} /> : null}
       {asset?.isTrashed ? <Veil text={t("trashed")} /> : null}
       {isGone ? <Veil text={t("deleted")} /> : null}
       {!asset && !isGone && isOnItsWay ? <RunningOverlay generation={generation} /> : null}

@@ -18,6 +18,8 @@ import { WithheldChips } from "./withheld-chips.tsx";
 const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).DenialNote);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
+const labels = { brief: "label", edited: "revision", finished: "finished" } as const;
+
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
 export function PromptCard({
   revision,
@@ -35,7 +37,7 @@ export function PromptCard({
   const [isEditing, setIsEditing] = useState(false);
   const { prompt, generations } = revision;
   const isDenied = useStudio((state) => prompt.id in state.denials);
-  const kind = prompt.reason === "edited" ? t("revision") : t("label");
+  const kind = t(labels[prompt.reason]);
   const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
 
   return (
@@ -59,7 +61,7 @@ export function PromptCard({
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>
               </p>
-              {isAsked ? null : (
+              {isAsked || prompt.reason === "finished" ? null : (
                 <PromptActions prompt={prompt} isBusy={hasRunning(generations)} onEdit={() => setIsEditing(true)} />
               )}
             </>

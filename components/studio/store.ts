@@ -20,6 +20,7 @@ export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person
   readonly countMax: number;
   readonly isBuiltInNoted: boolean;
   readonly isRailWide: boolean;
+  readonly isDraftFirst: boolean;
 };
 
 export function createStudioStore(start: StudioState): StudioStore {

@@ -1,7 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { cancelGeneration, drawAgain, leaveGeneration, retryGenerations } from "#lib/generation/actions.ts";
+import {
+  cancelGeneration,
+  drawAgain,
+  finishDraft,
+  leaveGeneration,
+  retryGenerations,
+} from "#lib/generation/actions.ts";
 import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
@@ -22,9 +28,9 @@ export function useChatCommands() {
 
   async function deliver(send: Send): Promise<boolean> {
     store.apply((state) => startSend(state, send));
-    const { conversationId, messageId, turnId, replyId, text } = send;
+    const { conversationId, messageId, turnId, replyId, text, isDraft } = send;
     const result = await attempt(
-      () => sendMessage({ conversationId, messageId, turnId, replyId, text }),
+      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft }),
       () => store.apply((state) => holdSend(state, turnId)),
     );
     if (!result.ok && result.error.code === "stale") {
@@ -40,11 +46,11 @@ export function useChatCommands() {
   }
 
   /** Says something in a conversation, or begins one. True when the server has it. */
-  function send(text: string, conversationId: string | null): Promise<boolean> {
+  function send(text: string, conversationId: string | null, isDraft: boolean): Promise<boolean> {
     const id = conversationId ?? makeId();
     const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };
     if (!conversationId) openConversation(id);
-    return deliver({ ...ids, text, error: null, isHeld: false });
+    return deliver({ ...ids, text, isDraft, error: null, isHeld: false });
   }
 
   function takeBack(unsent: Send) {
@@ -75,6 +81,9 @@ export function useChatCommands() {
     send,
     sendAgain: (unsent: Send) => deliver({ ...unsent, error: null }),
     takeBack,
+    /** The full picture of a draft. `promptId`: the draft's, where it is said when a limit forbids it. */
+    finish: (assetId: string, promptId: string) =>
+      ask(promptId, null, () => finishDraft({ assetId, promptId: makeId() })),
     takeOffered: async (turnId: string) => tell(await attempt(() => takeOffered({ turnId }))),
     drawAnew: (turnId: string, promptId: string) => ask(promptId, null, () => drawAnew({ turnId })),
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),

@@ -38,7 +38,7 @@ async function keepPicture(ctx: Ctx, bytes: Uint8Array): Promise<{ readonly id: 
   if (!stored) throw new Error("not a picture");
   const id = makeId();
   const ids = { conversationId: makeId(), turnId: makeId(), promptId: makeId(), generationId: makeId() };
-  const names = { title: "Noise", altText: "noise", model: "test" };
+  const names = { title: "Noise", altText: "noise", model: "test", isDraft: false, draftId: null };
   await createAsset(house.services.db, { id, workspaceId: ctx.actor.workspaceId, ...ids, ...names, ...stored });
   return { id, sha256: stored.sha256 };
 }

@@ -20,6 +20,8 @@ export type NewAsset = {
   readonly title: string;
   readonly altText: string;
   readonly model: string;
+  readonly isDraft: boolean;
+  readonly draftId: string | null;
 };
 
 /**
@@ -29,10 +31,10 @@ export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
   await lockBytes(tx, row);
   await tx.$executeRaw`
     INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
-      width, height, thumbhash, title, alt_text, model)
+      width, height, thumbhash, title, alt_text, model, is_draft, draft_id)
     VALUES (${row.id}::uuid, ${row.workspaceId}::uuid, ${row.conversationId}::uuid, ${row.turnId}::uuid,
       ${row.promptId}::uuid, ${row.generationId}::uuid, ${row.sha256}, ${row.mime}, ${row.sizeBytes}, ${row.width},
-      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model})`;
+      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model}, ${row.isDraft}, ${row.draftId}::uuid)`;
 }
 
 const viewFilters: Readonly<Record<GalleryView, object>> = {

@@ -3,7 +3,15 @@ import { factsOfImage } from "../provider/catalogue/rules.ts";
 import { costMicroUsd, estimate } from "./rules.ts";
 
 const { price } = factsOfImage({ model: "gpt-image-2.5-flare", server: "openai" });
-const wish = { price, width: 1024, height: 1024, quality: "high", promptLength: 0, partials: 0 } as const;
+const wish = {
+  price,
+  width: 1024,
+  height: 1024,
+  quality: "high",
+  promptLength: 0,
+  partials: 0,
+  references: 0,
+} as const;
 const textMicroUsd = 16n * 5n; // what is never left out of an estimate
 
 describe("the price before drawing", () => {
@@ -23,6 +31,13 @@ describe("the price before drawing", () => {
   test("`auto` may be anything from low to high, and each stage that is shown is counted", () => {
     const range = estimate({ ...wish, quality: "auto", partials: 1 });
     expect(range).toEqual({ lowMicroUsd: 196n * 30n + textMicroUsd, highMicroUsd: 1_856n * 30n + textMicroUsd });
+  });
+
+  test("a picture that is sent along may cost much, and nobody tells how much", () => {
+    const alone = estimate({ ...wish, quality: "high" });
+    const range = estimate({ ...wish, quality: "high", references: 1 });
+    expect(range.lowMicroUsd).toBe(alone.lowMicroUsd + 200n * 8n);
+    expect(range.highMicroUsd).toBe(alone.highMicroUsd + 6_500n * 8n);
   });
 
   test("a price by the picture is that price", () => {

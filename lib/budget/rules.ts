@@ -2,6 +2,8 @@ import type { ImagePrice, OutputTokens, Quality } from "../infra/model/facts/por
 import type { PriceRange, PriceView, UsageTokens } from "./schema.ts";
 
 const charactersPerToken = 3;
+/** Of one picture that is sent along. No list tells, so the high end is generous; the bill is by the server's count. */
+const referenceTokens = { low: 200, high: 6_500 } as const;
 const partialTokens = 100; // each partial picture that is streamed
 
 type Wish = {
@@ -11,6 +13,7 @@ type Wish = {
   readonly quality: Quality;
   readonly promptLength: number;
   readonly partials: number;
+  readonly references: number;
 };
 
 /**
@@ -25,12 +28,14 @@ export function estimate(wish: Wish): PriceRange {
     return { lowMicroUsd: microUsd, highMicroUsd: microUsd };
   }
   const textTokens = Math.ceil(wish.promptLength / charactersPerToken) + 16;
-  const cost = (tokens: number) =>
-    BigInt(Math.ceil(tokens * price.perToken.imageOut + textTokens * price.perToken.textIn));
+  const cost = (tokens: number, tokensIn: number) => {
+    const imageIn = wish.references * tokensIn * price.perToken.imageIn;
+    return BigInt(Math.ceil(tokens * price.perToken.imageOut + textTokens * price.perToken.textIn + imageIn));
+  };
   const [low, high] = wish.quality === "auto" ? (["low", "high"] as const) : [wish.quality, wish.quality];
   return {
-    lowMicroUsd: cost(outputTokens(price.output, low, wish)),
-    highMicroUsd: cost(outputTokens(price.output, high, wish) + wish.partials * partialTokens),
+    lowMicroUsd: cost(outputTokens(price.output, low, wish), referenceTokens.low),
+    highMicroUsd: cost(outputTokens(price.output, high, wish) + wish.partials * partialTokens, referenceTokens.high),
   };
 }
 

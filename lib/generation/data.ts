@@ -16,6 +16,7 @@ export type NewGeneration = {
   readonly model: string;
   readonly width: number;
   readonly height: number;
+  readonly referenceId: string | null;
   readonly fingerprint: string;
 };
 
@@ -52,18 +53,19 @@ async function insertGenerations(
     model: row.model,
     width: row.width,
     height: row.height,
+    reference_id: row.referenceId,
     fingerprint: row.fingerprint,
     failure: row.failure,
   }));
   await tx.$executeRaw`
     INSERT INTO generation (id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", state,
-      failure, ended_at, provider_id, model, width, height, fingerprint)
+      failure, ended_at, provider_id, model, width, height, reference_id, fingerprint)
     SELECT id, workspace_id, conversation_id, turn_id, prompt_id, requested_by_id, "position", ${start},
-      provider_id, model, width, height, fingerprint
+      provider_id, model, width, height, reference_id, fingerprint
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, prompt_id uuid, requested_by_id uuid,
-          "position" int, provider_id text, model text, width int, height int, fingerprint text,
-          failure jsonb)`;
+          "position" int, provider_id text, model text, width int, height int, reference_id uuid,
+          fingerprint text,           failure jsonb)`;
 }
 
 export type Known = {
@@ -72,6 +74,7 @@ export type Known = {
   readonly conversationId: string;
   readonly promptId: string;
   readonly position: number;
+  readonly referenceId: string | null;
   readonly state: GenerationState;
   readonly assetId: string | null;
 };
@@ -93,6 +96,7 @@ export async function findGeneration(db: Tx, actor: Actor, id: string): Promise<
       conversationId: true,
       promptId: true,
       position: true,
+      referenceId: true,
       state: true,
       assetId: true,
     },

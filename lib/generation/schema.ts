@@ -17,6 +17,10 @@ export const DrawAgain = z.strictObject({
 });
 export type DrawAgain = z.infer<typeof DrawAgain>;
 
+/** Makes the full picture of a draft; `promptId` is the new revision's id, made by the browser. */
+export const FinishDraft = z.strictObject({ assetId: Id, promptId: Id });
+export type FinishDraft = z.infer<typeof FinishDraft>;
+
 export const CancelGeneration = z.strictObject({ id: Id });
 export type CancelGeneration = z.infer<typeof CancelGeneration>;
 

@@ -70,7 +70,12 @@ export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations)
   if (ended.length < pictures.length || turnId === undefined) return fail("not_found");
   if (otherTurns.length > 0) return fail("invalid");
   if (ended.some(({ state }) => isRunning(state) || state === "done")) return fail("conflict");
-  const orders = ended.map(({ prompt, newId, position }) => ({ prompt, ids: [newId], firstPosition: position }));
+  const orders = ended.map(({ prompt, newId, position, referenceId }) => ({
+    prompt,
+    ids: [newId],
+    firstPosition: position,
+    referenceId,
+  }));
   const answer = await transact(services.db, async (tx) => {
     await lockTurn(tx, turnId); // a double click must find what the first click made
     const known = await Promise.all(ended.map(({ newId }) => data.findGeneration(tx, actor, newId)));

@@ -9,7 +9,7 @@ export type NewPrompt = {
   readonly conversationId: string;
   readonly turnId: string;
   readonly parentId: string | null;
-  readonly reason: "brief" | "edited";
+  readonly reason: "brief" | "edited" | "finished";
   readonly prompt: SafePrompt;
   readonly title: string;
   readonly altText: string;

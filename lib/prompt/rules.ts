@@ -44,6 +44,14 @@ export function guardText(
   return { kind: "safe", prompt: mint(harmless, clean.withheld), title, altText };
 }
 
+const finishLine =
+  "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail";
+
+/** A draft's words for a model that is given the draft itself. */
+export function finishText(text: string): string {
+  return `${text}\n${finishLine}`;
+}
+
 /** A stored revision was guarded when it was written; what the database returns is that text again. */
 export function restorePrompt(row: { readonly text: string; readonly withheld: readonly Withheld[] }): SafePrompt {
   return mint(row.text, row.withheld);

@@ -90,6 +90,8 @@ export const PromptSettings = z.object({
   format: z.enum(["png", "webp", "jpeg"]),
   model: z.string(),
   unmet: z.array(z.enum(unmetWishes)).default([]),
+  /** Of a draft: how its picture was wished for. */
+  full: z.object({ width: z.int(), height: z.int(), quality: z.enum(qualities) }).optional(),
 });
 export type PromptSettings = z.infer<typeof PromptSettings>;
 

@@ -141,7 +141,7 @@ describe("a choice", () => {
     await choose(await save());
     const { model, facts } = await owner.services.models.drawer();
     const wish = { prompt: "a fox", width: 1024, height: 1024, quality: "low", background: "auto" } as const;
-    const request = { ...wish, format: "webp", partialsMax: 0, variation: 0, userHash: "h" } as const;
+    const request = { ...wish, format: "webp", partialsMax: 0, variation: 0, references: [], userHash: "h" } as const;
     const types: string[] = [];
     for await (const event of model.draw(request, new AbortController().signal)) types.push(event.type);
     expect(types).toEqual(["picture"]);

@@ -64,6 +64,7 @@ const generationColumns = {
   partialCount: true,
   failure: true,
   assetId: true,
+  referenceId: true,
   isReused: true,
   prompt: { select: { title: true } },
 } as const;
@@ -109,7 +110,7 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
 }
 
 /** A prompt before its price is known, which depends on the model in use. */
-export type UnpricedPrompt = Omit<PromptView, "price"> & Pick<PromptSettings, "quality">;
+export type UnpricedPrompt = Omit<PromptView, "price" | "finishPrice"> & Pick<PromptSettings, "quality" | "full">;
 
 export async function readPrompts(
   db: Tx,
@@ -119,10 +120,10 @@ export async function readPrompts(
   const where = inWorkspace(actor, bound.where);
   const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
   return rows.map(({ settings, withheld, reason, ...row }) => {
-    const { count, width, height, model, quality, unmet } = PromptSettings.parse(settings);
+    const { count, width, height, model, quality, unmet, full } = PromptSettings.parse(settings);
     return {
       ...row,
-      reason: reason === "edited" ? "edited" : "brief",
+      reason: reason === "edited" || reason === "finished" ? reason : "brief",
       withheld: parseWithheld(withheld),
       count,
       width,
@@ -130,6 +131,7 @@ export async function readPrompts(
       model,
       unmet,
       quality,
+      full,
     };
   });
 }
@@ -201,6 +203,16 @@ export async function readWorkspaceHead(db: Tx, actor: Actor) {
       user: { select: { name: true, email: true, isGuest: true, isOwner: true } },
     },
   });
+}
+
+/** The latest picture in the gallery that finishes this draft. */
+export async function readFinishedId(db: Tx, actor: Actor, draftId: string): Promise<string | null> {
+  const row = await db.asset.findFirst({
+    where: { draftId, workspaceId: actor.workspaceId, deletedAt: null, isPurging: false },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 /** What the picture of a generation cost; null when nothing was put down. */

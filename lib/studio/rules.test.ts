@@ -50,6 +50,7 @@ const turn: TurnView = {
 };
 const prompt: PromptView = {
   price: null,
+  finishPrice: null,
   id: p1,
   turnId: t1,
   conversationId: c1,
@@ -80,6 +81,7 @@ const generation: GenerationView = {
   partialCount: 0,
   failure: null,
   assetId: null,
+  referenceId: null,
   isReused: false,
 };
 const asset: AssetView = {
@@ -96,6 +98,8 @@ const asset: AssetView = {
   width: 1024,
   height: 1024,
   thumbhash: "",
+  isDraft: false,
+  draftId: null,
   isFavorite: false,
   isTrashed: false,
   createdAt: "2027-01-15T08:00:00.007Z",
@@ -105,7 +109,7 @@ const empty: WorkspaceSnapshot = {
   asOf: "2027-01-15T08:00:00.000Z",
   workspace: { id: at(0), name: "Mine" },
   person: { name: null, email: null, isGuest: true, isOwner: false },
-  drawer: { isBuiltIn: true, model: "m", host: null },
+  drawer: { isBuiltIn: true, model: "m", host: null, canFinish: true },
   conversations: { items: [], nextBefore: null },
   gallery: { items: [], nextBefore: null },
   running: [],
@@ -254,7 +258,7 @@ test("a picture that its conversation's snapshot does not name any more is gone"
 
 describe("a message on its way", () => {
   const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-  const send = { ...ids, text: "a red fox", error: null, isHeld: false };
+  const send = { ...ids, text: "a red fox", isDraft: false, error: null, isHeld: false };
   const sent = startSend(loadWorkspace(empty), send);
 
   test("is shown at once, in its conversation", () => {
@@ -318,7 +322,7 @@ describe("after a gap in the events", () => {
 
   test("an unsent message keeps its conversation", () => {
     const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-    const send = { ...ids, text: "x", error: null, isHeld: false };
+    const send = { ...ids, text: "x", isDraft: false, error: null, isHeld: false };
     const unsent = resync(
       startSend(state, send),
       { conversations: { items: [], nextBefore: null }, gallery: page },

@@ -37,6 +37,8 @@ export type Send = {
   readonly turnId: string;
   readonly replyId: string;
   readonly text: string;
+  /** Pictures small and cheap first. */
+  readonly isDraft: boolean;
   readonly error: ErrorCode | "offline" | "stale" | null;
   /** The server was busy: it is sent again by itself. */
   readonly isHeld: boolean;

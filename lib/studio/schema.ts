@@ -76,7 +76,7 @@ export type PromptView = {
   readonly turnId: string;
   readonly conversationId: string;
   readonly parentId: string | null;
-  readonly reason: "brief" | "edited";
+  readonly reason: "brief" | "edited" | "finished";
   readonly text: string;
   readonly title: string;
   readonly withheld: readonly WithheldView[];
@@ -85,6 +85,7 @@ export type PromptView = {
   readonly height: number;
   readonly model: string;
   readonly unmet: readonly UnmetWish[];
+  readonly finishPrice: PriceView | null; // of the full picture of one of its drafts; null: it draws none
   readonly price: PriceView | null; // of one more picture, by the model that would draw it; null: nobody knows
 };
 
@@ -104,6 +105,7 @@ export type GenerationView = {
   readonly failure: FailureView | null;
   readonly waiting: WaitingView | null; // of a queued one
   readonly assetId: string | null;
+  readonly referenceId: string | null; // the draft that it finishes
   readonly isReused: boolean; // the asset was drawn for another turn
 };
 
@@ -128,6 +130,8 @@ export type AssetView = {
   readonly width: number;
   readonly height: number;
   readonly thumbhash: string;
+  readonly isDraft: boolean;
+  readonly draftId: string | null; // the draft that it finishes
   readonly isFavorite: boolean;
   readonly isTrashed: boolean;
   readonly createdAt: string; // ISO 8601
@@ -147,7 +151,12 @@ export type WorkspaceSnapshot = {
     readonly isGuest: boolean;
     readonly isOwner: boolean; // of the installation
   };
-  readonly drawer: { readonly isBuiltIn: boolean; readonly model: string; readonly host: string | null };
+  readonly drawer: {
+    readonly isBuiltIn: boolean;
+    readonly model: string;
+    readonly host: string | null;
+    readonly canFinish: boolean; // it can be given a draft
+  };
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
   readonly running: readonly GenerationView[];
@@ -167,6 +176,7 @@ export type ConversationSnapshot = {
 export type AssetDetails = {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
+  readonly finishedId: string | null; // the picture that finishes this draft
   readonly cost: CostView | null; // null: nothing was put down for it
 };
 

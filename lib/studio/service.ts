@@ -1,6 +1,7 @@
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
+import { canFinish } from "../generation/tier/rules.ts";
 import { builtInId } from "../infra/model/port.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
@@ -30,7 +31,12 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     asOf: asOf.toISOString(),
     workspace: head.workspace,
     person: head.user,
-    drawer: { isBuiltIn: drawer.providerId === builtInId, model: drawer.model.name, host: drawer.host },
+    drawer: {
+      isBuiltIn: drawer.providerId === builtInId,
+      model: drawer.model.name,
+      host: drawer.host,
+      canFinish: canFinish(drawer.facts),
+    },
     conversations,
     gallery,
     running: [...generations, ...questions],
@@ -77,9 +83,10 @@ export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetail
   const asset = await findAsset(db, ctx.actor, id);
   if (!asset) return null;
   const { promptId, generationId } = asset;
-  const [prompts, cost] = await Promise.all([
+  const [prompts, cost, finishedId] = await Promise.all([
     promptId ? readPrompts(ctx, { where: { id: promptId }, take: 1 }) : [],
     generationId ? data.readCost(db, ctx.actor, generationId) : null,
+    asset.isDraft ? data.readFinishedId(db, ctx.actor, id) : null,
   ]);
-  return { asset, prompt: prompts[0] ?? null, cost };
+  return { asset, prompt: prompts[0] ?? null, cost, finishedId };
 }

@@ -16,6 +16,8 @@ export type ClaimedTurn = {
   readonly messageId: string;
   readonly replyId: string;
   readonly attempt: number;
+  /** Pictures are asked for small and cheap first. */
+  readonly isDraft: boolean;
 };
 
 const historyMax = 200;
@@ -37,10 +39,10 @@ export async function claimTurn(
       UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
         lease_until = now() + make_interval(secs => ${leaseS})
       WHERE id = ${id}::uuid AND (state = 'accepted' OR (state = 'planning' AND lease_until < now()))
-      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt
+      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt, is_draft
     )
     SELECT id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
-      requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt,
+      requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt, is_draft AS "isDraft",
       (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
         SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs
           FROM turn t JOIN message said ON said.id = t.message_id JOIN message replied ON replied.id = t.reply_id

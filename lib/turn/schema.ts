@@ -9,6 +9,8 @@ export const SendMessage = z.strictObject({
   messageId: Id,
   turnId: Id,
   replyId: Id,
+  /** Pictures small and cheap first. */
+  isDraft: z.boolean().optional(),
   text: typedText(messageLengthMax)
     .transform((text) => text.trim())
     .pipe(z.string().min(1)),

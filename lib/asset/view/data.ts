@@ -9,6 +9,8 @@ export const assetColumns = {
   title: true,
   altText: true,
   model: true,
+  isDraft: true,
+  draftId: true,
   mime: true,
   sizeBytes: true,
   width: true,

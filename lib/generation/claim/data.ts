@@ -56,7 +56,7 @@ const busy = Prisma.sql`
 const taskColumns = Prisma.sql`
   g.id, g.workspace_id AS "workspaceId", g.conversation_id AS "conversationId", g.turn_id AS "turnId",
   g.prompt_id AS "promptId", g.requested_by_id AS "requestedById", g.provider_id AS "providerId", g.position, g.model,
-  g.width, g.height, g.attempt, h.amount_micro_usd AS "amountMicroUsd",
+  g.width, g.height, g.reference_id AS "referenceId", g.attempt, h.amount_micro_usd AS "amountMicroUsd",
   p.text, p.withheld, p.title, p.alt_text AS "altText", p.settings,
   (SELECT count(*)::int FROM generation before WHERE before.workspace_id = g.workspace_id
     AND before.fingerprint = g.fingerprint AND before.id < g.id AND NOT before.is_reused) AS variation,

@@ -1,5 +1,5 @@
 import { partialKey, partialPrefix } from "../../asset/rules.ts";
-import { type ImageModel, ModelError, type Picture, type Tap } from "../../infra/model/port.ts";
+import { type ImageModel, ModelError, type Picture, type Reference, type Tap } from "../../infra/model/port.ts";
 import type { AnswerHead, SpoolWriter } from "../../infra/spool/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
 import { keepLease } from "../../lease.ts";
@@ -13,6 +13,7 @@ import { hashUser } from "../../user-hash.ts";
 import type { DrawTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
 import { endingOf, NoDrawer } from "../ending/rules.ts";
+import { readReferences } from "../finishing/service.ts";
 import { keepPicture } from "../keeping/service.ts";
 import * as moves from "../moves/data.ts";
 import { retryAfter } from "../retry/rules.ts";
@@ -22,6 +23,7 @@ import { partialsMax } from "../schema.ts";
 type Run = {
   readonly services: Services;
   readonly task: DrawTask;
+  readonly references: readonly Reference[];
   readonly model: ImageModel;
   readonly signal: AbortSignal;
 };
@@ -55,8 +57,9 @@ async function attempt(services: Services, task: DrawTask, signal: AbortSignal, 
   const isFree = drawer?.model.isFree ?? false;
   try {
     if (!drawer) throw new NoDrawer();
+    const references = await readReferences(services, task);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
-    const picture = await receive({ services, task, signal, model: drawer.model });
+    const picture = await receive({ services, task, references, signal, model: drawer.model });
     const isKept = await keepPicture(services, task, picture);
     if (task.failures > 0) await forgetFailures(services.db, task.providerId);
     return { state: isKept ? "done" : "cancelled" };
@@ -70,7 +73,7 @@ async function attempt(services: Services, task: DrawTask, signal: AbortSignal, 
 }
 
 /** The answer of a paid provider is written down as it comes: its bytes must outlive this process. */
-async function receive({ services, task, model, signal }: Run): Promise<Picture> {
+async function receive({ services, task, references, model, signal }: Run): Promise<Picture> {
   let writer: SpoolWriter | undefined;
   const onAnswer = async (head: AnswerHead): Promise<Tap> => {
     if (!model.isFree) writer = await services.spool.open(task.id, head).catch(() => undefined);
@@ -81,7 +84,7 @@ async function receive({ services, task, model, signal }: Run): Promise<Picture>
   };
   try {
     let partials = 0;
-    for await (const event of model.draw(requestOf(task, model), signal, onAnswer)) {
+    for await (const event of model.draw({ ...requestOf(task, model), references }, signal, onAnswer)) {
       if (event.type === "picture") return event;
       await keepPartial(services, task, event.bytes, ++partials);
     }

@@ -7,6 +7,9 @@ import type { Ending } from "../moves/data.ts";
 /** The server answered, and what it sent cannot be decoded as a picture. */
 export class NotAPicture extends Error {}
 
+/** The picture that it is to be made from cannot be read: nothing was sent. */
+export class NoReference extends Error {}
+
 /** Its provider or its model is not set up any more. */
 export class NoDrawer extends Error {}
 
@@ -22,6 +25,7 @@ export function endingOf(error: unknown, isFree: boolean): Outcome {
   if (error instanceof ModelError) return { kind: "expected", ending: fromModel(error, isFree) };
   if (error instanceof StoppedError) return { kind: "expected", ending: stopped(isFree) };
   if (error instanceof NoDrawer) return { kind: "expected", ending: noDrawer };
+  if (error instanceof NoReference) return { kind: "expected", ending: noReference };
   const wasBilled = isFree ? "no" : "yes"; // the picture had come
   const money = isFree ? "release" : "spend";
   if (error instanceof NotAPicture) return failed("bad_answer");
@@ -38,6 +42,12 @@ export function endingOf(error: unknown, isFree: boolean): Outcome {
 function stopped(isFree: boolean): Ending {
   return { state: "cancelled", money: isFree ? "release" : "spend" };
 }
+
+const noReference: Ending = {
+  state: "failed",
+  money: "release",
+  failure: { code: "storage", wasBilled: "no" },
+};
 
 export const noDrawer: Ending = {
   state: "failed",

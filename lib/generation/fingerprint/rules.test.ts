@@ -15,6 +15,7 @@ describe("the fingerprint of a picture", () => {
     { providerId: "built-in" },
     { model: "gpt-image-2.5-flare" },
     { text: "Subject: a fox " },
+    { referenceId: "an asset" },
     { settings: { ...settings, width: 1536, height: 1024 } },
     { settings: { ...settings, quality: "high" } },
     { settings: { ...settings, background: "transparent" } },

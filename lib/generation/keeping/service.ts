@@ -90,6 +90,16 @@ async function finishStored(
 }
 
 function assetOf(task: DrawTask, id: string, facts: Omit<Stored, "usage" | "assetId">): NewAsset {
-  const { workspaceId, conversationId, turnId, promptId, title, altText, model } = task;
-  return { id, workspaceId, conversationId, turnId, promptId, generationId: task.id, title, altText, model, ...facts };
+  const { workspaceId, conversationId, turnId, promptId, title, altText, model, settings, referenceId } = task;
+  const origin = { conversationId, turnId, promptId, generationId: task.id, model };
+  return {
+    id,
+    workspaceId,
+    title,
+    altText,
+    ...origin,
+    isDraft: settings.full !== undefined,
+    draftId: referenceId,
+    ...facts,
+  };
 }

@@ -19,6 +19,8 @@ export type Order = {
   readonly prompt: Omit<NewPrompt, "parentId" | "reason">;
   readonly ids: readonly string[];
   readonly firstPosition: number;
+  /** The asset that the pictures are made from. */
+  readonly referenceId?: string | null;
 };
 
 /** An order that cannot be drawn now, and why. */
@@ -74,11 +76,17 @@ export async function keepWanted(
 async function plan(services: Services, userId: string, orders: readonly Order[]) {
   const drawer = await services.models.drawer();
   const partials = drawer.model.isFree ? partialsMax.free : partialsMax.paid;
-  const rows = orders.flatMap(({ prompt, ids, firstPosition }) =>
-    ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at })),
+  const rows = orders.flatMap(({ prompt, ids, firstPosition, referenceId = null }) =>
+    ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at, referenceId })),
   );
-  const priced = orders.map(({ prompt: { settings, workspaceId, prompt }, ids }) => {
-    const wish = { ...settings, price: drawer.facts.price, promptLength: prompt.text.length, partials };
+  const priced = orders.map(({ prompt: { settings, workspaceId, prompt }, ids, referenceId }) => {
+    const wish = {
+      ...settings,
+      price: drawer.facts.price,
+      promptLength: prompt.text.length,
+      partials,
+      references: referenceId ? 1 : 0,
+    };
     return { ids, workspaceId, priceVersion: drawer.facts.priceVersion, ...estimate(wish) };
   });
   const holds: readonly NewHold[] = priced.flatMap(({ ids, ...price }) =>
@@ -101,9 +109,10 @@ type NewRow = {
   readonly userId: string;
   readonly id: string;
   readonly position: number;
+  readonly referenceId: string | null;
 };
 
-function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGeneration {
+function toRow({ prompt, drawer, userId, id, position, referenceId }: NewRow): data.NewGeneration {
   const { workspaceId, conversationId, turnId, settings } = prompt;
   const { providerId, model } = drawer;
   return {
@@ -118,7 +127,8 @@ function toRow({ prompt, drawer, userId, id, position }: NewRow): data.NewGenera
     model: model.name,
     width: settings.width,
     height: settings.height,
-    fingerprint: fingerprintOf({ providerId, model: model.name, text: prompt.prompt.text, settings }),
+    referenceId,
+    fingerprint: fingerprintOf({ providerId, model: model.name, text: prompt.prompt.text, settings, referenceId }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type OpenAI from "openai";
-import type { ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
+import { toFile } from "openai";
+import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
 import { fitQuality, fitSize, type ImageFacts, neutralise } from "./facts/port.ts";
@@ -26,13 +27,11 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
     draw: async function* (request, caller, onAnswer) {
       const watchdog = startWatchdog(caller, options.patience ?? usualPatience);
       try {
-        const response = await client.images
-          .generate(toParams(request, options), {
-            signal: watchdog.signal,
-            maxRetries: 0,
-            ...(options.facts.variation ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
-          })
-          .asResponse();
+        const response = await ask(client, request, options, {
+          signal: watchdog.signal,
+          maxRetries: 0,
+          ...(options.facts.variation ? { headers: { "x-easel-variation": `${request.variation}` } } : {}),
+        });
         const tap = await onAnswer?.(headOf(response));
         yield* readAnswer(client, tap ? tapped(response, tap) : response, watchdog);
       } catch (error) {
@@ -56,6 +55,28 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
       return null;
     },
   };
+}
+
+type How = {
+  readonly signal: AbortSignal;
+  readonly maxRetries: number;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** With references it is an edit: as a form with typed files, or as JSON, whichever the server takes. */
+async function ask(client: OpenAI, request: DrawRequest, options: Options, how: How): Promise<Response> {
+  const params = toParams(request, options);
+  if (request.references.length === 0) return await client.images.generate(params, how).asResponse();
+  if (options.facts.edits === "json") {
+    const images = request.references.map(({ bytes, mime }) => ({
+      image_url: `data:${mime};base64,${Buffer.from(bytes).toString("base64")}`,
+    }));
+    return await client.post("/images/edits", { ...how, body: { ...params, images } }).asResponse();
+  }
+  const image = await Promise.all(
+    request.references.map(({ bytes, mime }, at) => toFile(bytes, `${at + 1}.${mime.split("/")[1]}`, { type: mime })),
+  );
+  return await client.images.edit({ ...params, image } as OpenAI.Images.ImageEditParams, how).asResponse();
 }
 
 function headOf({ headers }: Response): AnswerHead {
@@ -118,11 +139,15 @@ async function* readEvents(
   const stop = () => controller.abort();
   signal.addEventListener("abort", stop, { once: true });
   try {
-    for await (const event of Stream.fromSSEResponse<ImageGenStreamEvent>(response, controller, client)) {
+    for await (const event of Stream.fromSSEResponse<ImageGenStreamEvent | ImageEditStreamEvent>(
+      response,
+      controller,
+      client,
+    )) {
       feed();
-      if (event.type === "image_generation.partial_image") {
+      if (event.type === "image_generation.partial_image" || event.type === "image_edit.partial_image") {
         yield { type: "partial", bytes: decode(event.b64_json), index: event.partial_image_index };
-      } else if (event.type === "image_generation.completed") {
+      } else if (event.type === "image_generation.completed" || event.type === "image_edit.completed") {
         yield { type: "picture", bytes: decode(event.b64_json), usage: toUsage(event.usage), requestId };
         return; // success is this event and nothing else
       }

@@ -12,13 +12,17 @@ const pixel = Buffer.from("a picture").toString("base64");
 let server: Server;
 let baseUrl: string;
 let received: Record<string, unknown> = {};
+let path = "";
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const pieces: Buffer[] = [];
     request.on("data", (piece: Buffer) => pieces.push(piece));
     request.on("end", () => {
-      received = JSON.parse(Buffer.concat(pieces).toString());
+      const body = Buffer.concat(pieces).toString();
+      const isForm = request.headers["content-type"]?.startsWith("multipart/form-data");
+      received = isForm ? { form: body } : JSON.parse(body);
+      path = request.url ?? "";
       const isChat = request.url?.endsWith("/chat/completions");
       const choice = { index: 0, message: { role: "assistant", content: "hi" }, finish_reason: "stop" };
       response.setHeader("content-type", "application/json");
@@ -40,6 +44,7 @@ const wish: DrawRequest = {
   format: "webp",
   partialsMax: 2,
   variation: 0,
+  references: [],
   userHash: "h",
 };
 
@@ -113,5 +118,24 @@ describe("an answer asked for", () => {
       tools: [called],
       ...more,
     });
+  });
+});
+
+describe("a picture made from another one", () => {
+  const references = [{ bytes: Buffer.from("a draft"), mime: "image/webp", role: "draft" }] as const;
+
+  test("goes to the edits as a file of its own type, with what the server takes", async () => {
+    const { form } = await drawnAt("openai", "gpt-image-2.5-flare", { references });
+    expect(path).toBe("/v1/images/edits");
+    expect(form).toMatch(/name="image\[\]"; filename="1\.webp"\r\nContent-Type: image\/webp\r\n\r\na draft\r\n/);
+    expect(form).toMatch(/name="quality"\r\n\r\nhigh\r\n/);
+    expect(form).toMatch(/name="stream"\r\n\r\ntrue\r\n/);
+  });
+
+  test("goes as JSON where the server takes no forms", async () => {
+    const body = await drawnAt("xai", "grok-2-image", { references });
+    expect(path).toBe("/v1/images/edits");
+    const images = [{ image_url: `data:image/webp;base64,${Buffer.from("a draft").toString("base64")}` }];
+    expect(body).toMatchObject({ model: "grok-2-image", images });
   });
 });

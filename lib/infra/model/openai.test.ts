@@ -43,6 +43,7 @@ const wish = {
   format: "webp",
   partialsMax: 2,
   variation: 0,
+  references: [],
   userHash: "h",
 } as const;
 

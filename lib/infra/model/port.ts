@@ -86,6 +86,9 @@ export type ChatModel = {
   readonly stream: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
 };
 
+/** A picture that is sent along. `draft`: the picture to be made is this one, finished. */
+export type Reference = { readonly bytes: Uint8Array; readonly mime: string; readonly role: "draft" };
+
 export type DrawRequest = {
   readonly prompt: string;
   readonly width: number;
@@ -96,6 +99,8 @@ export type DrawRequest = {
   readonly partialsMax: 0 | 1 | 2 | 3;
   /** Which picture of its wish this is, from 0: a drawer without chance needs it to draw another one. */
   readonly variation: number;
+  /** Sent to the edits of the server; only where `facts.edits` says that it has them. */
+  readonly references: readonly Reference[];
   readonly userHash: string;
 };
 

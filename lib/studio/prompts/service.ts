@@ -1,5 +1,6 @@
 import { viewPrice } from "../../budget/rules.ts";
 import { partialsMax } from "../../generation/schema.ts";
+import { canFinish } from "../../generation/tier/rules.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
 import type { PromptView } from "../schema.ts";
@@ -13,9 +14,10 @@ export async function readPrompts(
   if (rows.length === 0) return [];
   const { model, facts } = await models.drawer();
   const partials = model.isFree ? partialsMax.free : partialsMax.paid;
-  return rows.map(({ quality, ...row }) => {
+  return rows.map(({ quality, full, ...row }) => {
     const { width, height, text } = row;
-    const wish = { price: facts.price, width, height, quality, promptLength: text.length, partials };
-    return { ...row, price: viewPrice(wish) };
+    const wish = { price: facts.price, width, height, quality, promptLength: text.length, partials, references: 0 };
+    const finished = { ...wish, ...full, references: canFinish(facts) ? 1 : 0 };
+    return { ...row, price: viewPrice(wish), finishPrice: full ? viewPrice(finished) : null };
   });
 }

@@ -71,9 +71,13 @@ export function mergeConversation(known: ConversationView | undefined, next: Con
 /** A revision never changes; what drawing it again costs does, with the model in use. */
 export function mergePrompt(known: PromptView | undefined, next: PromptView): PromptView {
   if (!known) return next;
-  const { price } = known;
-  const isSame = price?.lowMicroUsd === next.price?.lowMicroUsd && price?.highMicroUsd === next.price?.highMicroUsd;
-  return isSame ? known : { ...known, price: next.price };
+  const { price, finishPrice } = next;
+  const isSame = isSamePrice(known.price, price) && isSamePrice(known.finishPrice, finishPrice);
+  return isSame ? known : { ...known, price, finishPrice };
+}
+
+function isSamePrice(one: PromptView["price"], other: PromptView["price"]): boolean {
+  return one?.lowMicroUsd === other?.lowMicroUsd && one?.highMicroUsd === other?.highMicroUsd;
 }
 
 /** Pictures have nothing that only moves forward: the last word counts. */

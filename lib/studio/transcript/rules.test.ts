@@ -29,6 +29,7 @@ const send = {
   turnId: "t1",
   replyId: "r1",
   text: "",
+  isDraft: false,
   error: null,
   isHeld: false,
 };

@@ -10,7 +10,7 @@ type Written = { readonly isOurs: boolean; readonly turns: number; readonly mess
  * the caller rolls back.
  */
 export async function acceptTurn(tx: Tx, actor: Actor, input: SendMessage): Promise<"created" | "known" | "taken"> {
-  const { turnId, conversationId, messageId, replyId, text } = input;
+  const { turnId, conversationId, messageId, replyId, text, isDraft = false } = input;
   const { workspaceId, userId } = actor;
   const [written] = await tx.$queryRaw<readonly Written[]>`
     WITH place AS (
@@ -20,8 +20,8 @@ export async function acceptTurn(tx: Tx, actor: Actor, input: SendMessage): Prom
         WHERE conversation.workspace_id = excluded.workspace_id AND conversation.deleted_at IS NULL
       RETURNING id
     ), accepted AS (
-      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, state)
-      SELECT ${turnId}::uuid, ${workspaceId}::uuid, place.id, ${userId}::uuid, ${messageId}::uuid, ${replyId}::uuid, 'accepted'
+      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, is_draft, state)
+      SELECT ${turnId}::uuid, ${workspaceId}::uuid, place.id, ${userId}::uuid, ${messageId}::uuid, ${replyId}::uuid, ${isDraft}, 'accepted'
         FROM place
       ON CONFLICT DO NOTHING
       RETURNING id, conversation_id

@@ -1,11 +1,12 @@
 import { keepWanted, type Order, requestGenerations, startDrawing } from "../../generation/ordering/service.ts";
 import { countMax } from "../../generation/schema.ts";
+import { toDraft } from "../../generation/tier/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
-import type { Brief, Guarded } from "../../prompt/schema.ts";
+import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/catalogue/rules.ts";
 import type { Services } from "../../services.ts";
 import type { FailureView } from "../../studio/schema.ts";
@@ -115,6 +116,12 @@ function promptOf(
   brief: Brief,
   guarded: Extract<Guarded, { kind: "safe" }>,
 ): NewPrompt {
+  const settings: PromptSettings = {
+    ...fitBrief(facts, brief),
+    count: Math.min(brief.count, countMax),
+    format: "webp",
+    model: model.name,
+  };
   return {
     id: makeId(),
     workspaceId: turn.workspaceId,
@@ -125,12 +132,7 @@ function promptOf(
     prompt: guarded.prompt,
     title: guarded.title,
     altText: guarded.altText,
-    settings: {
-      ...fitBrief(facts, brief),
-      count: Math.min(brief.count, countMax),
-      format: "webp",
-      model: model.name,
-    },
+    settings: turn.isDraft ? toDraft(facts, settings) : settings,
   };
 }
 

@@ -1,0 +1,32 @@
+import type { Tx } from "../../infra/db/client.ts";
+import type { Actor } from "../../workspace/schema.ts";
+import { runningStates } from "../states/data.ts";
+
+/** A draft of this workspace that is in the gallery. */
+export type Draft = { readonly id: string; readonly turnId: string; readonly promptId: string };
+
+export async function findDraft(db: Tx, actor: Actor, id: string): Promise<Draft | null> {
+  const where = { id, workspaceId: actor.workspaceId, isDraft: true, isPurging: false, deletedAt: null };
+  const row = await db.asset.findFirst({ where, select: { id: true, turnId: true, promptId: true } });
+  return row?.turnId && row.promptId ? { id, turnId: row.turnId, promptId: row.promptId } : null;
+}
+
+/** Whether a picture that finishes this draft is there, on its way, or may have been drawn. */
+export async function isFinished(tx: Tx, { id, turnId }: Draft): Promise<boolean> {
+  const [row] = await tx.$queryRaw<readonly { readonly isThere: boolean }[]>`
+    SELECT EXISTS (SELECT FROM generation g LEFT JOIN asset a ON a.id = g.asset_id
+      WHERE g.turn_id = ${turnId}::uuid AND g.reference_id = ${id}::uuid
+        AND (g.state IN ('unknown', ${runningStates}) OR (g.state = 'done' AND a.deleted_at IS NULL AND NOT a.is_purging)))
+      AS "isThere"`;
+  return row?.isThere ?? false;
+}
+
+export type ReferenceRow = { readonly workspaceId: string; readonly sha256: string; readonly mime: string };
+
+/** For jobs: where the bytes of a reference are; null when it was deleted for ever. */
+export async function findReference(db: Tx, workspaceId: string, id: string): Promise<ReferenceRow | null> {
+  return await db.asset.findFirst({
+    where: { id, workspaceId, isPurging: false },
+    select: { workspaceId: true, sha256: true, mime: true },
+  });
+}

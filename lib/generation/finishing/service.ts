@@ -1,0 +1,79 @@
+import { assetKey } from "../../asset/rules.ts";
+import { makeId } from "../../ids.ts";
+import type { Reference } from "../../infra/model/port.ts";
+import { StorageError } from "../../infra/storage/port.ts";
+import { createPrompts, findPrompt, type NewPrompt } from "../../prompt/data.ts";
+import { finishText, guardText } from "../../prompt/rules.ts";
+import { deny, fail, ok, type Result } from "../../result.ts";
+import type { Ctx, Services } from "../../services.ts";
+import { transact } from "../../transaction.ts";
+import { lockTurn, resumeDrawing } from "../../turn/data.ts";
+import { canWrite } from "../../workspace/rules.ts";
+import type { DrawTask } from "../claim/data.ts";
+import { NoReference } from "../ending/rules.ts";
+import { type Order, requestGenerations, startDrawing } from "../ordering/service.ts";
+import type { FinishDraft } from "../schema.ts";
+import { canFinish, toFull } from "../tier/rules.ts";
+import * as data from "./data.ts";
+
+/**
+ * Makes the full picture of one draft, once, however often that is asked for: from the draft itself where the server
+ * takes pictures, otherwise from its words.
+ */
+export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<null>> {
+  const { services, actor } = ctx;
+  if (!canWrite(actor.role)) return fail("forbidden");
+  const draft = await data.findDraft(services.db, actor, input.assetId);
+  const prompt = draft && (await findPrompt(services.db, actor, draft.promptId));
+  const settings = prompt && toFull(prompt.settings);
+  if (!draft || !prompt || !settings) return fail("not_found");
+  const { model, facts } = await services.models.drawer();
+  const text = canFinish(facts) ? finishText(prompt.prompt.text) : prompt.prompt.text;
+  const guarded = guardText(text, prompt);
+  if (guarded.kind === "blocked") return fail("invalid");
+  const row: NewPrompt = {
+    ...prompt,
+    id: input.promptId,
+    parentId: prompt.id,
+    reason: "finished",
+    prompt: guarded.prompt,
+    settings: { ...settings, model: model.name },
+  };
+  const order: Order = { prompt: row, ids: [makeId()], firstPosition: 0, referenceId: draft.id };
+  let isNew = false;
+  const answer = await transact(services.db, async (tx) => {
+    await lockTurn(tx, draft.turnId); // a double click must find what the first click made
+    if (await data.isFinished(tx, draft)) return ok(null);
+    if ((await createPrompts(tx, [row])) === 0) return fail("not_found");
+    if (!(await resumeDrawing(tx, actor, draft.turnId))) return fail("conflict");
+    await services.bus.publish(
+      tx,
+      { kind: "turn", workspaceId: row.workspaceId, id: row.turnId },
+      { kind: "prompt", workspaceId: row.workspaceId, id: row.id },
+    );
+    const obstructed = await requestGenerations(services, tx, actor.userId, [order]);
+    isNew = !obstructed;
+    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
+  });
+  if (answer.ok && isNew) startDrawing(services, [order]);
+  return answer;
+}
+
+/**
+ * For jobs: the draft that a picture is to be made from, read anew for each try. None where the server takes none, or
+ * when it was deleted for ever. @throws {NoReference} when the storage does not give it now
+ */
+export async function readReferences(services: Services, task: DrawTask): Promise<readonly Reference[]> {
+  const { referenceId, workspaceId, providerId, model } = task;
+  const drawer = referenceId ? await services.models.drawerOf(providerId, model) : null;
+  if (!referenceId || !drawer || !canFinish(drawer.facts)) return [];
+  const row = await data.findReference(services.db, workspaceId, referenceId);
+  if (!row) return [];
+  try {
+    const bytes = await services.storage.read(assetKey(workspaceId, row.sha256, "original"));
+    if (!bytes) throw new NoReference();
+    return [{ bytes, mime: row.mime, role: "draft" }];
+  } catch (error) {
+    throw error instanceof StorageError ? new NoReference() : error;
+  }
+}
