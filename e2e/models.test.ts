@@ -44,7 +44,8 @@ test("a server is added, tested, chosen and draws; its key outlives a restart an
   const [server, line] = await Promise.all([ownServer(), openModelLine()]);
   const page = await newBrowser({ baseURL: server.url });
   await becomeOwner(page);
-  await openModels(page);
+  await page.getByRole("button", { name: /owner@/ }).click();
+  await page.getByRole("menuitem", { name: en.rail.models }).click();
   await expect(page.getByText(words.emptyText)).toBeVisible();
   await expectAccessible(page, "empty");
 

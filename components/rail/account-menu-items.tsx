@@ -1,6 +1,6 @@
 "use client";
 
-import { ChartColumn, LogIn, LogOut, Settings, UserRoundPlus } from "lucide-react";
+import { Boxes, ChartColumn, LogIn, LogOut, Settings, UserRoundPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
@@ -62,6 +62,12 @@ export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }
         <ChartColumn size={16} aria-hidden="true" />
         {t("usage")}
       </MenuLink>
+      {person.isOwner ? (
+        <MenuLink href="/settings/models">
+          <Boxes size={16} aria-hidden="true" />
+          {t("models")}
+        </MenuLink>
+      ) : null}
       <MenuLine />
       <MenuChoice label={common("language")} value={locale} choices={languages} onChange={(next) => void speak(next)} />
       <MenuChoice label={common("theme")} value={theme} choices={themes} onChange={setTheme} />
