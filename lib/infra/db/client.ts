@@ -18,9 +18,9 @@ export type Database = {
 export function openDatabase(url: string, connectionsMax = 12): Database {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, idleTimeoutMillis: 30_000 });
   pool.on("error", () => undefined); // an idle connection died; the next query opens another
-  // Whoever waits for a connection while many are at work is slow, not broken; the default gives up after two seconds.
+  // Whoever waits for a connection while many are at work is slow, not broken; the defaults give up after two and five seconds.
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
-  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } });
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
   return {
     db,
     pool,
