@@ -8,6 +8,7 @@ import { holdBack } from "./held.ts";
 import { log } from "./log.ts";
 import { type Failure, fail, type Result } from "./result.ts";
 import { type Ctx, getServices, type Services } from "./services.ts";
+import { stackOf } from "./stack.ts";
 
 /** What a use case of somebody who is not signed in yet works with. */
 export type PublicCtx = { readonly services: Services; readonly requestId: string; readonly clientAddress: string };
@@ -27,14 +28,15 @@ export function defineAction<S extends z.ZodType, T>(
     const wait = await consume(perPerson, ctx.actor.userId);
     if (wait !== null) return fail("too_many", wait);
     const result = await run(schema, input, (valid) => perform(ctx, valid));
-    if (!result.ok && isForAll(result.error)) holdBack((await headers()).get("next-action"));
+    if (!result.ok) await holdIfBusy(result.error);
     return result;
   };
 }
 
-/** Not a limit of this person: whoever comes next would hear the same. */
-function isForAll({ code, retryAfterS }: Failure): boolean {
-  return code === "busy" && retryAfterS !== undefined;
+async function holdIfBusy({ code, retryAfterS }: Failure): Promise<void> {
+  if (code !== "busy" || retryAfterS === undefined) return;
+  const asked = await headers();
+  holdBack({ actionId: asked.get("next-action"), cookie: asked.get("cookie") }, retryAfterS);
 }
 
 /** The same for those who have no session: guests to be, sign in, sign up. */
@@ -90,9 +92,4 @@ async function findClientAddress(): Promise<string> {
 
 function errorName(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
-}
-
-/** Where it happened; the message stays out, because it may quote what a person typed. */
-function stackOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
 }

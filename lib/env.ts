@@ -75,9 +75,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 
 let cached: Env | undefined;
 
+/** Read by the model client by itself and sent to every server: keys of one provider must not reach another. */
+const meddling = ["OPENAI_CUSTOM_HEADERS", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_ADMIN_KEY"];
+
 /** The environment of this process. Throws when a variable is wrong; `npm start` has told the person before. */
 export function getEnv(): Env {
   if (cached) return cached;
+  for (const name of meddling) delete process.env[name];
   const parsed = parseEnv(process.env);
   if (!parsed.ok) throw new Error(`Wrong environment: ${parsed.problems.join("; ")}`);
   cached = parsed.env;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { findContext, findRequestId } from "./context.ts";
 import { log } from "./log.ts";
 import type { Ctx } from "./services.ts";
+import { stackOf } from "./stack.ts";
 
 type RouteContext<P> = { readonly params: Promise<P> };
 type Handler<P> = (request: Request, route: RouteContext<P>) => Promise<Response>;
@@ -16,8 +17,8 @@ export function defineRoute<P = Record<string, never>>(whenSignedOut: 401 | 404,
       return await perform(ctx, request, await route.params);
     } catch (error) {
       const requestId = await findRequestId();
-      const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
-      log.error({ event: "route.error", requestId, name: error instanceof Error ? error.name : "unknown", stack });
+      const name = error instanceof Error ? error.name : "unknown";
+      log.error({ event: "route.error", requestId, name, stack: stackOf(error) });
       return answer({ error: "busy", requestId }, 500);
     }
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "./account/test-browser.ts";
-import { markFound, markReceiving, markSending, markStored } from "./generation/moves/data.ts";
+import { endWithout, markFound, markReceiving, markSending, markStored } from "./generation/moves/data.ts";
 import { takeNext } from "./generation/queue/service.ts";
 import { findStranded, takeOver } from "./generation/recovery/data.ts";
 import { makeId } from "./ids.ts";
@@ -171,6 +171,18 @@ describe("after a crash", () => {
     expect(await takeOver(paid.db, found, "another one", 30)).toMatchObject({ state: "sending" });
   });
 
+  test("what is sent while its own process takes its lease over is not asked for again", async () => {
+    const { generationId } = await sendOne(paid);
+    const expired = { state: "reserved", sentAt: null, leaseOwner: paid.instanceId, leaseUntil: new Date(0) };
+    await paid.db.generation.update({ where: { id: generationId }, data: expired });
+    const removeAll = async (prefix: string) => {
+      await markSending(paid.db, generationId, paid.instanceId); // the drawing goes on in the middle of the recovery
+      await paid.storage.removeAll(prefix);
+    };
+    await restart({ ...paid, storage: { ...paid.storage, removeAll } });
+    expect(await stateOf(generationId)).toBe("sending");
+  });
+
   test("a picture found by a process that then died is finished by the next one", async () => {
     const { generationId } = await sendOne(paid);
     await restart(paid);
@@ -195,6 +207,27 @@ describe("after a crash", () => {
     expect(await stateOf(generationId)).toBe("done");
     expect(await paid.spool.list()).toEqual([]);
   });
+
+  test.each(["its provider was taken away", "its own process could not say what went wrong"])(
+    "an answer that came whole is kept when %s",
+    async (why) => {
+      const { generationId } = await sendOne(paid);
+      await markReceiving(paid.db, generationId, dead, null);
+      const writer = await paid.spool.open(generationId, { contentType: "application/json", requestId: null });
+      const usage = { input_tokens: 9, output_tokens: 196 };
+      writer.write(Buffer.from(JSON.stringify({ created: 1, data: [{ b64_json: pixel }], usage })));
+      await writer.close();
+      const isGone = why.startsWith("its provider");
+      if (!isGone) {
+        const failure = { code: "internal", wasBilled: "yes" } as const;
+        await endWithout(paid.db, generationId, dead, { state: "failed", money: "spend", failure });
+      }
+      await restart(isGone ? free : paid);
+      const row = await paid.db.generation.findUniqueOrThrow({ where: { id: generationId }, include: { hold: true } });
+      expect(row).toMatchObject({ state: "done", hold: { state: "settled", isEstimated: true } });
+      expect(await paid.spool.list()).toEqual([]);
+    },
+  );
 
   test("a picture that waits for a provider that was taken away ends, and its money is given back", async () => {
     const { generationId } = await sendOne(paid);

@@ -5,6 +5,7 @@ import type { Job } from "./infra/queue/port.ts";
 import { queueNames } from "./queues.ts";
 import { stopOnHints } from "./running.ts";
 import type { Services } from "./services.ts";
+import { stackOf } from "./stack.ts";
 import { beginWaiting, startSweeper } from "./sweeper.ts";
 import { runTurn } from "./turn/jobs.ts";
 
@@ -47,8 +48,7 @@ function logged(services: Services, job: Job): Job["handler"] {
       await job.handler(payload, signal);
     } catch (error) {
       const name = error instanceof Error ? error.name : "unknown";
-      const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
-      services.log.error({ event: "job.error", job: job.name, name, stack });
+      services.log.error({ event: "job.error", job: job.name, name, stack: stackOf(error) });
       throw error;
     }
   };

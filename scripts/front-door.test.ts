@@ -195,11 +195,14 @@ describe("over the wire", () => {
     shut(slow);
   });
 
-  test("an action that the app holds back is refused here for a moment, and no other", async () => {
-    holdBack("send");
-    expect((await send("POST", { ...own(), "next-action": "send" })).statusCode).toBe(503);
-    expect((await send("POST", { ...own(), "next-action": "stop" })).statusCode).toBe(200);
-    await expect.poll(async () => (await send("POST", { ...own(), "next-action": "send" })).statusCode).toBe(200);
+  test("whoever was told to come again later is refused here for that action, and nobody else is", async () => {
+    holdBack({ actionId: "send", cookie: "who=ann" }, 0.2);
+    const status = async (action: string, cookie: string) =>
+      (await send("POST", { ...own(), "next-action": action, cookie })).statusCode;
+    expect(await status("send", "who=ann")).toBe(503);
+    expect(await status("stop", "who=ann")).toBe(200);
+    expect(await status("send", "who=ben")).toBe(200);
+    await expect.poll(() => status("send", "who=ann")).toBe(200);
   });
 
   test("an app that throws answers 500 without its reason", async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { isHeldBack } from "#lib/held.ts";
+import { type Caller, isHeldBack } from "#lib/held.ts";
 import {
   badRequest,
   bodyBytesMax,
@@ -85,8 +85,8 @@ function refuseUnreadable(server: Server): void {
   });
 }
 
-function nameOfAction({ headers }: IncomingMessage): string | null {
-  return headers["next-action"]?.toString() ?? null;
+function callerOf({ headers }: IncomingMessage): Caller {
+  return { actionId: headers["next-action"]?.toString() ?? null, cookie: headers.cookie ?? null };
 }
 
 async function pass(request: IncomingMessage, response: ServerResponse, app: Promise<Handler>): Promise<void> {
@@ -108,7 +108,7 @@ export function createFrontDoor(door: Door): FrontDoor {
     const refusal = isClosing ? closing : refuse(head, door);
     if (refusal) return answer(request, response, refusal);
     if (isChange(request.method)) {
-      if (changes >= changesMax || isHeldBack(nameOfAction(request))) return answer(request, response, busy);
+      if (changes >= changesMax || isHeldBack(callerOf(request))) return answer(request, response, busy);
       changes++;
       response.once("close", () => changes--);
     }

@@ -19,7 +19,7 @@ export async function attempt<T>(run: () => Promise<Result<T>>, onWait?: () => v
     const waitS = result.ok || result.error.code !== "busy" ? undefined : result.error.retryAfterS;
     if (waitS === undefined || waitS > patienceS || tries === triesMax) return result;
     onWait?.();
-    await new Promise((resolve) => setTimeout(resolve, waitS * 1000 * (tries / 2 + Math.random())));
+    await new Promise((resolve) => setTimeout(resolve, waitS * 1000 * (1 + Math.random() / 2)));
   }
 }
 

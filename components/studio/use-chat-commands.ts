@@ -8,7 +8,7 @@ import {
   leaveGeneration,
   retryGenerations,
 } from "#lib/generation/actions.ts";
-import { makeId } from "#lib/ids.ts";
+import { makeId, timeOfId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
@@ -96,6 +96,7 @@ export function useChatCommands() {
   };
 }
 
+/** Later than what it takes the place of, however slow this clock is. */
 function toRetry(id: string) {
-  return { id, newId: makeId() };
+  return { id, newId: makeId(Math.max(Date.now(), timeOfId(id) + 1)) };
 }

@@ -32,8 +32,8 @@ async function books() {
 
 test("a settlement that comes twice is one line, with the first amount", async () => {
   const { db } = house.services;
-  await settleHold(db, id, { microUsd: 30n, usage });
-  await settleHold(db, id, { microUsd: 31n, usage });
+  await settleHold(db, id, { microUsd: 30n, usage, isEstimated: false });
+  await settleHold(db, id, { microUsd: 31n, usage, isEstimated: false });
   await settleAtEstimate(db, [id], "cancelled");
   await releaseHolds(db, [id], "failed");
   expect(await books()).toEqual({
@@ -46,7 +46,9 @@ test("a settlement that comes twice is one line, with the first amount", async (
 
 test("twenty settlements at the same moment are one line", async () => {
   const { db } = house.services;
-  await Promise.all(Array.from({ length: 20 }, (_, at) => settleHold(db, id, { microUsd: BigInt(at), usage })));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, at) => settleHold(db, id, { microUsd: BigInt(at), usage, isEstimated: false })),
+  );
   expect((await books()).lines).toHaveLength(1);
 });
 
@@ -61,14 +63,14 @@ test("money that was given back is not given back again, and nothing counts", as
 test("a picture that is found after its money was given back is paid for, and marked as found", async () => {
   const { db } = house.services;
   await releaseHolds(db, [id], "expired");
-  await settleHold(db, id, { microUsd: 30n, usage: null });
+  await settleHold(db, id, { microUsd: 30n, usage: null, isEstimated: true });
   expect(await books()).toMatchObject({ state: "settled", reason: "found", lines: [30n] });
 });
 
 test("a transaction that is undone leaves neither line nor sum", async () => {
   const { db } = house.services;
   const undone = db.$transaction(async (tx) => {
-    await settleHold(tx, id, { microUsd: 30n, usage });
+    await settleHold(tx, id, { microUsd: 30n, usage, isEstimated: false });
     throw new Error("undone");
   });
   await expect(undone).rejects.toThrow("undone");

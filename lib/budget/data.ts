@@ -46,12 +46,16 @@ async function insertHolds(tx: Tx, holds: readonly NewHold[], state: Prisma.Sql)
  * → settled, with the usage that it becomes. Once: a second settlement changes nothing. Money that was given back for a
  * picture that nobody expected any more is spent all the same when the picture is found.
  */
-export async function settleHold(tx: Tx, generationId: string, { microUsd, usage }: Settlement): Promise<void> {
+export async function settleHold(
+  tx: Tx,
+  generationId: string,
+  { microUsd, usage, isEstimated }: Settlement,
+): Promise<void> {
   const tokens = usage && JSON.stringify(usage);
   await tx.$executeRaw`
     WITH settled AS (
       UPDATE hold SET state = 'settled', settled_micro_usd = ${microUsd.toString()}::bigint, usage = ${tokens}::jsonb,
-        is_estimated = ${usage === null}, reason = CASE state WHEN 'held' THEN 'drawn' ELSE 'found' END, settled_at = now(), updated_at = now()
+        is_estimated = ${isEstimated}, reason = CASE state WHEN 'held' THEN 'drawn' ELSE 'found' END, settled_at = now(), updated_at = now()
       WHERE state <> 'settled' AND generation_id = ${generationId}::uuid
       RETURNING *)
     INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, generation_id, micro_usd,

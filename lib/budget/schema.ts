@@ -11,7 +11,12 @@ export type BudgetHold = {
 export type UsageTokens = { readonly textIn: number; readonly imageIn: number; readonly imageOut: number };
 
 /** What a picture cost. `usage: null`: the server did not say, so the amount is the catalogue's. */
-export type Settlement = { readonly microUsd: bigint; readonly usage: UsageTokens | null };
+export type Settlement = {
+  readonly microUsd: bigint;
+  readonly usage: UsageTokens | null;
+  /** By what it may have cost at most, because the server's count or its price is not known. */
+  readonly isEstimated: boolean;
+};
 
 /** The same for the browser, of one picture. Whole micro-dollars. */
 export type PriceView = { readonly lowMicroUsd: number; readonly highMicroUsd: number };

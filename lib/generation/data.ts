@@ -79,11 +79,14 @@ export type Known = {
   readonly assetId: string | null;
 };
 
-/** Whether what was asked for later in the place of this one is there, or on its way. */
+/**
+ * Whether what was asked for instead of this one is there, or on its way. By no order: ids come from browsers, whose
+ * clocks may be slow.
+ */
 export async function hasSuccessor(tx: Tx, { id, turnId, promptId, position }: Known): Promise<boolean> {
   const [row] = await tx.$queryRaw<readonly { readonly isThere: boolean }[]>`
     SELECT EXISTS (SELECT FROM generation WHERE turn_id = ${turnId}::uuid AND prompt_id = ${promptId}::uuid AND "position" = ${position}
-      AND id > ${id}::uuid AND state IN ('done', ${runningStates})) AS "isThere"`;
+      AND id <> ${id}::uuid AND state IN ('done', ${runningStates})) AS "isThere"`;
   return row?.isThere ?? false;
 }
 

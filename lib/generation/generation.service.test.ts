@@ -135,6 +135,18 @@ describe("a picture that did not come", () => {
     expect(await house.services.db.generation.count({ where: { promptId: prompt.id } })).toBe(2);
   });
 
+  test("once, by a browser whose clock is slow, too", async () => {
+    const { ctx, screen, prompt, turnId } = await drawOne();
+    const [old] = await house.services.db.generation.findMany({ where: { promptId: prompt.id } });
+    await house.services.db.generation.update({ where: { id: old?.id ?? "" }, data: { state: "failed" } });
+    const earlier = (id: string) => `00${id.slice(2)}`;
+    const retry = () => retryGenerations(ctx, { pictures: [{ id: old?.id ?? "", newId: earlier(makeId()) }] });
+    expect(await retry()).toMatchObject({ ok: true });
+    await screen.until((now) => now.turns[turnId]?.state === "done" && Object.keys(now.generations).length === 2);
+    screen.close();
+    expect(await retry()).toMatchObject({ error: { code: "conflict" } });
+  });
+
   test("cannot be asked for again while it is there or being drawn", async () => {
     const { ctx, screen, prompt } = await drawOne();
     screen.close();

@@ -60,9 +60,11 @@ export function isCancellable(state: GenerationState): boolean {
   return cancellable.includes(state);
 }
 
-/** Its answer may lie in the spool, whole, because the storage did not take it: it is kept as soon as that is possible. */
+const findable: readonly (string | undefined)[] = ["storage", "storage_full", "internal"];
+
+/** Its answer may lie in the spool, whole, because it could not be kept: it is as soon as that is possible. */
 export function mayBeFound(state: GenerationState, failureCode: string | undefined): boolean {
-  return state === "unknown" || (state === "failed" && (failureCode === "storage" || failureCode === "storage_full"));
+  return state === "unknown" || (state === "failed" && findable.includes(failureCode));
 }
 
 /** A request may have reached the provider. */

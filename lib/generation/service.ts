@@ -1,5 +1,6 @@
 import { releaseHolds } from "../budget/data.ts";
 import { makeId } from "../ids.ts";
+import type { Tx } from "../infra/db/client.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
 import { guardText } from "../prompt/rules.ts";
 import { fitSettings } from "../provider/catalogue/rules.ts";
@@ -8,8 +9,10 @@ import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { lockTurn, resumeDrawing } from "../turn/data.ts";
 import { canWrite } from "../workspace/rules.ts";
+import type { Actor } from "../workspace/schema.ts";
 import { closeTurn } from "./closing/service.ts";
 import * as data from "./data.ts";
+import { isFinished } from "./finishing/data.ts";
 import { cancelRunning, letBe } from "./moves/data.ts";
 import { type Order, requestGenerations, startDrawing } from "./ordering/service.ts";
 import { isRunning } from "./rules.ts";
@@ -82,7 +85,7 @@ export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations)
     if (known.every((one) => one !== null)) {
       return known.every((one, at) => one?.promptId === ended[at]?.promptId) ? ok(null) : fail("not_found");
     }
-    for (const one of ended) if (await data.hasSuccessor(tx, one)) return fail("conflict");
+    for (const one of ended) if (await isInVain(tx, actor, one)) return fail("conflict");
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
     const unknown = ended.filter(({ state }) => state === "unknown").map(({ id }) => id);
@@ -92,6 +95,14 @@ export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations)
   });
   if (answer.ok) startDrawing(services, orders);
   return answer;
+}
+
+/** It is there by now, or something else took its place, or finished the draft that it was to finish. */
+async function isInVain(tx: Tx, actor: Actor, ended: data.Known): Promise<boolean> {
+  const { id, turnId, referenceId } = ended;
+  const now = await data.findGeneration(tx, actor, id);
+  if (!now || now.state !== ended.state || (await data.hasSuccessor(tx, ended))) return true;
+  return referenceId !== null && (await isFinished(tx, { id: referenceId, turnId }, id));
 }
 
 /** The picture of this workspace with its prompt; null when there is none. */

@@ -56,7 +56,7 @@ export const bookChecks: readonly RowCheck[] = [
 async function settleDrawn({ db }: Services, { id }: Sick): Promise<string | null> {
   const hold = await data.readHold(db, id);
   if (!hold) return null;
-  await settleHold(db, id, { microUsd: hold.amountMicroUsd, usage: null });
+  await settleHold(db, id, { microUsd: hold.amountMicroUsd, usage: null, isEstimated: true });
   return "settled as estimated";
 }
 

@@ -34,8 +34,9 @@ export const findForgotten = findPictures(Prisma.sql`
   FROM generation g LEFT JOIN provider_health h ON h.provider_id = g.provider_id
   WHERE g.state = 'queued'
     AND greatest(g.updated_at, g.not_before, h.rest_until) < now() - make_interval(secs => ${queuedLateS})
-    AND NOT EXISTS (SELECT FROM generation busy WHERE busy.provider_id = g.provider_id
-      AND busy.state IN ('reserved', 'sending', 'receiving'))`);
+    AND NOT EXISTS (SELECT FROM generation busy WHERE busy.provider_id = g.provider_id AND busy.state <> 'queued'
+      AND (busy.state IN ('reserved', 'sending', 'receiving')
+        OR busy.updated_at > now() - make_interval(secs => ${queuedLateS})))`);
 
 /** Its picture is in the gallery: it is done, whatever its row said. */
 export async function believeAsset(tx: Tx, id: string): Promise<void> {

@@ -81,5 +81,5 @@ async function recover(services: Services, id: string): Promise<string | null> {
 
 async function settle(db: Services["db"], { id }: Sick): Promise<void> {
   const task = await readTask(db, id);
-  if (task) await settleHold(db, id, { microUsd: task.hold.amountMicroUsd, usage: null });
+  if (task) await settleHold(db, id, { microUsd: task.hold.amountMicroUsd, usage: null, isEstimated: true });
 }

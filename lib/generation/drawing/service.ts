@@ -7,6 +7,7 @@ import { countFailure, forgetFailures, rest } from "../../provider/health/data.t
 import { isFault } from "../../provider/health/rules.ts";
 import { StoppedError, startRunning } from "../../running.ts";
 import type { Services } from "../../services.ts";
+import { stackOf } from "../../stack.ts";
 import type { FailureCode } from "../../studio/schema.ts";
 import { lockTurn } from "../../turn/data.ts";
 import { hashUser } from "../../user-hash.ts";
@@ -55,21 +56,36 @@ export async function drawReserved(services: Services, task: DrawTask, caller: A
 async function attempt(services: Services, task: DrawTask, signal: AbortSignal, caller: AbortSignal): Promise<Ended> {
   const drawer = await services.models.drawerOf(task.providerId, task.model);
   const isFree = drawer?.model.isFree ?? false;
+  let isSent = false;
   try {
     if (!drawer) throw new NoDrawer();
     const references = await readReferences(services, task);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
+    isSent = true;
     const picture = await receive({ services, task, references, signal, model: drawer.model });
     const isKept = await keepPicture(services, task, picture);
     if (task.failures > 0) await forgetFailures(services.db, task.providerId);
     return { state: isKept ? "done" : "cancelled" };
   } catch (error) {
     if (caller.aborted) return { state: "left" };
-    // A whole answer that the storage did not take stays where it is: the sweeper keeps the picture when that is possible.
-    if (!(error instanceof StorageError)) await services.spool.remove(task.id);
+    // Nothing was asked for yet: when its lease has run out it is, by whoever finds it then.
+    const isExpected = endingOf(error, isFree).kind === "expected";
+    if (!isSent && !isExpected) return leave(services, task, error);
+    // An answer that came whole and could not be kept, for want of storage or of a database, stays where it is: the
+    // sweeper keeps the picture when that is possible.
+    if (isExpected && !(error instanceof StorageError)) await services.spool.remove(task.id);
     await noteFailure(services, task, error);
     return (await tryAgain(services, task, error)) ?? (await endUnfinished(services, task, error, isFree));
   }
+}
+
+function leave(services: Services, { id }: DrawTask, error: unknown): Ended {
+  services.log.error({ event: "generation.error", id, name: errorName(error), stack: stackOf(error) });
+  return { state: "left" };
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
 }
 
 /** The answer of a paid provider is written down as it comes: its bytes must outlive this process. */

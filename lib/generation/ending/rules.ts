@@ -2,6 +2,7 @@ import { ModelError } from "../../infra/model/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
 import { toRefusalReason } from "../../prompt/rewrite/rules.ts";
 import { StoppedError } from "../../running.ts";
+import { stackOf } from "../../stack.ts";
 import type { Ending } from "../moves/data.ts";
 
 /** The server answered, and what it sent cannot be decoded as a picture. */
@@ -30,7 +31,7 @@ export function endingOf(error: unknown, isFree: boolean): Outcome {
   const money = isFree ? "release" : "spend";
   if (error instanceof NotAPicture) return failed("bad_answer");
   if (error instanceof StorageError) return failed(error.isFull ? "storage_full" : "storage");
-  const stack = error instanceof Error ? (error.stack?.split("\n").slice(1, 6).join("\n") ?? "") : "";
+  const stack = stackOf(error) ?? "";
   const name = error instanceof Error ? error.name : "unknown";
   return { ...failed("internal"), kind: "unexpected", name, stack };
 

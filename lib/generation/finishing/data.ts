@@ -11,12 +11,18 @@ export async function findDraft(db: Tx, actor: Actor, id: string): Promise<Draft
   return row?.turnId && row.promptId ? { id, turnId: row.turnId, promptId: row.promptId } : null;
 }
 
-/** Whether a picture that finishes this draft is there, on its way, or may have been drawn. */
-export async function isFinished(tx: Tx, { id, turnId }: Draft): Promise<boolean> {
+/** Whether a picture that finishes this draft is there, on its way, or may have been drawn; `except` does not count. */
+export async function isFinished(
+  tx: Tx,
+  { id, turnId }: Pick<Draft, "id" | "turnId">,
+  except: string | null = null,
+): Promise<boolean> {
   const [row] = await tx.$queryRaw<readonly { readonly isThere: boolean }[]>`
     SELECT EXISTS (SELECT FROM generation g LEFT JOIN asset a ON a.id = g.asset_id
-      WHERE g.turn_id = ${turnId}::uuid AND g.reference_id = ${id}::uuid
-        AND (g.state IN ('unknown', ${runningStates}) OR (g.state = 'done' AND a.deleted_at IS NULL AND NOT a.is_purging)))
+      WHERE g.turn_id = ${turnId}::uuid AND g.reference_id = ${id}::uuid AND g.id IS DISTINCT FROM ${except}::uuid
+        AND ((g.state = 'unknown' AND NOT EXISTS (SELECT FROM generation later
+               WHERE later.prompt_id = g.prompt_id AND later."position" = g."position" AND later.id > g.id))
+          OR g.state IN (${runningStates}) OR (g.state = 'done' AND a.deleted_at IS NULL AND NOT a.is_purging)))
       AS "isThere"`;
   return row?.isThere ?? false;
 }

@@ -1,7 +1,6 @@
 import { assetKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Reference } from "../../infra/model/port.ts";
-import { StorageError } from "../../infra/storage/port.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../../prompt/data.ts";
 import { finishText, guardText } from "../../prompt/rules.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
@@ -29,7 +28,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   if (!draft || !prompt || !settings) return fail("not_found");
   const { model, facts } = await services.models.drawer();
   const text = canFinish(facts) ? finishText(prompt.prompt.text) : prompt.prompt.text;
-  const guarded = guardText(text, prompt);
+  const guarded = guardText(text, prompt, facts);
   if (guarded.kind === "blocked") return fail("invalid");
   const row: NewPrompt = {
     ...prompt,
@@ -73,7 +72,7 @@ export async function readReferences(services: Services, task: DrawTask): Promis
     const bytes = await services.storage.read(assetKey(workspaceId, row.sha256, "original"));
     if (!bytes) throw new NoReference();
     return [{ bytes, mime: row.mime, role: "draft" }];
-  } catch (error) {
-    throw error instanceof StorageError ? new NoReference() : error;
+  } catch {
+    throw new NoReference();
   }
 }

@@ -74,10 +74,11 @@ async function finishStored(
   const { workspaceId, turnId } = task;
   const drawer = await services.models.drawerOf(task.providerId, task.model);
   const price = drawer?.facts.price ?? null;
-  const microUsd = usage && price ? costMicroUsd(price, usage) : task.hold.amountMicroUsd;
+  const isKnown = usage !== null && price !== null;
+  const microUsd = isKnown ? costMicroUsd(price, usage) : task.hold.amountMicroUsd;
   return await services.db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
-    if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage }))) return false;
+    if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage, isEstimated: !isKnown }))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
     await services.bus.publish(
       tx,

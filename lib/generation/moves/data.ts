@@ -117,17 +117,22 @@ function reasonOf(state: Ending["state"]): Release {
   return state === "unknown" ? "expired" : state;
 }
 
-/** Back to the queue, for a request that surely drew nothing, or surely cost nothing. */
+/** Whoever takes a lease over may be its owner, still at work: what it has sent meanwhile must not be asked for again. */
+const unsent: readonly GenerationState[] = ["reserved"];
+const taken: readonly GenerationState[] = ["reserved", "sending", "receiving"];
+
+/** Back to the queue, for a request that was not sent, surely drew nothing, or surely cost nothing. */
 export async function requeue(
   tx: Tx,
   id: string,
   owner: string | null,
   wait: { readonly seconds: number; readonly reason: string } | null,
+  isUnsent = false,
 ): Promise<boolean> {
   const set = Prisma.sql`sent_at = NULL, answered_at = NULL, partial_count = 0, ${noLease},
     wait_reason = ${wait?.reason ?? null},
     not_before = ${wait ? Prisma.sql`now() + make_interval(secs => ${wait.seconds})` : Prisma.sql`NULL`}`;
-  return await move(tx, { id, from: ["reserved", "sending", "receiving"], to: "queued", owner, set });
+  return await move(tx, { id, from: isUnsent ? unsent : taken, to: "queued", owner, set });
 }
 
 /** unknown → cancelled: the person does not want to know any more, and its money is given back. */

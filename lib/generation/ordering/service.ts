@@ -6,6 +6,7 @@ import type { Obstacle } from "../../budget/schema.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import type { Drawer } from "../../infra/model/port.ts";
 import type { NewPrompt } from "../../prompt/data.ts";
+import { fitSettings } from "../../provider/catalogue/rules.ts";
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import * as data from "../data.ts";
@@ -76,10 +77,15 @@ export async function keepWanted(
 async function plan(services: Services, userId: string, orders: readonly Order[]) {
   const drawer = await services.models.drawer();
   const partials = drawer.model.isFree ? partialsMax.free : partialsMax.paid;
-  const rows = orders.flatMap(({ prompt, ids, firstPosition, referenceId = null }) =>
+  // Another model may draw than the one that the prompt was written for: what is asked of it is what counts.
+  const fitted = orders.map(({ prompt: { settings, ...prompt }, ...order }) => ({
+    ...order,
+    prompt: { ...prompt, settings: { ...settings, ...fitSettings(drawer.facts, settings) } },
+  }));
+  const rows = fitted.flatMap(({ prompt, ids, firstPosition, referenceId = null }) =>
     ids.map((id, at) => toRow({ prompt, drawer, userId, id, position: firstPosition + at, referenceId })),
   );
-  const priced = orders.map(({ prompt: { settings, workspaceId, prompt }, ids, referenceId }) => {
+  const priced = fitted.map(({ prompt: { settings, workspaceId, prompt }, ids, referenceId }) => {
     const wish = {
       ...settings,
       price: drawer.facts.price,

@@ -71,21 +71,25 @@ async function adopt(services: Services, task: DrawTask): Promise<boolean> {
   return await keepPicture(services, task, picture).catch(() => false);
 }
 
-async function readSpooled(services: Services, task: DrawTask) {
-  const answer = await services.spool.read(task.id);
-  const drawer = answer && (await services.models.drawerOf(task.providerId, task.model));
-  return answer && drawer ? await drawer.model.recover(answer.head, answer.body) : null;
+/** A provider that was taken away meanwhile has been paid all the same: any drawer reads an answer with a picture in it. */
+async function readSpooled({ spool, models }: Services, task: DrawTask) {
+  const answer = await spool.read(task.id);
+  if (!answer) return null;
+  const { model } = (await models.drawerOf(task.providerId, task.model)) ?? (await models.drawer());
+  return await model.recover(answer.head, answer.body);
 }
 
 /** What was never sent or is free is asked for again; a paid call that was sent and never answered stays unknown. */
 async function giveUp(services: Services, row: data.Stranded): Promise<void> {
   const { db, queue, bus, instanceId } = services;
   const { id, workspaceId, turnId } = row;
-  const isHarmless = !wasSent(row.state) || (await isFree(services, row));
+  const isUnsent = !wasSent(row.state);
+  const isHarmless = isUnsent || (await isFree(services, row));
   await db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
     if (isHarmless && row.attempt < attemptsMax) {
-      if (await requeue(tx, id, instanceId, null)) await queue.send(tx, queueNames.drawGeneration, drawJob(id));
+      if (await requeue(tx, id, instanceId, null, isUnsent))
+        await queue.send(tx, queueNames.drawGeneration, drawJob(id));
     } else {
       await endWithout(tx, id, instanceId, isHarmless ? givenUp : unknown);
       await closeTurn(services, tx, { workspaceId, turnId });

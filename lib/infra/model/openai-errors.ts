@@ -94,6 +94,7 @@ function codeOf(error: APIError): ModelErrorCode {
     case undefined:
       return "cut";
     default:
+      if (error.status < 400) return "unreachable"; // it sent us elsewhere, and we do not go
       return error.status >= 500 ? "server" : "bad_request";
   }
 }

@@ -139,3 +139,30 @@ describe("a picture made from another one", () => {
     expect(body).toMatchObject({ model: "grok-2-image", images });
   });
 });
+
+test("a server that sends us elsewhere gets no second request: prompts go to the configured address alone", async () => {
+  const elsewhere: string[] = [];
+  const other = createServer((request, response) => {
+    elsewhere.push(request.url ?? "");
+    response.end();
+  });
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const target = `http://127.0.0.1:${(other.address() as AddressInfo).port}/v1/images/generations`;
+  const turning = createServer((_request, response) => response.writeHead(307, { Location: target }).end());
+  await new Promise<void>((resolve) => turning.listen(0, "127.0.0.1", resolve));
+  const facts = factsOfBoth({ chatModel: "gpt-6-luna", imageModel: "gpt-image-2" }, "openai");
+  const address = `http://127.0.0.1:${(turning.address() as AddressInfo).port}/v1`;
+  const models = makeModels({
+    apiKey: "k",
+    baseUrl: address,
+    chatModel: "gpt-6-luna",
+    imageModel: "gpt-image-2",
+    facts,
+  });
+  const drawing = async () => {
+    for await (const _event of models.image.draw(wish, new AbortController().signal));
+  };
+  await expect(drawing()).rejects.toMatchObject({ code: "unreachable", wasBilled: "no" });
+  expect(elsewhere).toEqual([]);
+  for (const one of [other, turning]) one.close();
+});

@@ -17,9 +17,13 @@ export function makeModels(options: Options): Models {
   const client = new OpenAI({
     apiKey: options.apiKey,
     baseURL: options.baseUrl,
+    // What the package would find in the environment by itself belongs to one server, not to each.
+    organization: null,
+    project: null,
     maxRetries: 0,
     logLevel: "off",
-    ...(options.fetch ? { fetch: options.fetch } : {}),
+    // Prompts and pictures go to the configured address and nowhere else: a redirect is an answer like any other.
+    ...(options.fetch ? { fetch: options.fetch } : { fetchOptions: { redirect: "manual" } }),
   });
   const { facts } = options;
   const more = options.patience ? { patience: options.patience } : {};

@@ -9,6 +9,7 @@ import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/catalogue/rules.ts";
 import type { Services } from "../../services.ts";
+import { stackOf } from "../../stack.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
 import { reviewTurn } from "../offer/data.ts";
@@ -139,7 +140,6 @@ function promptOf(
 function failureOf(services: Services, turn: data.ClaimedTurn, error: unknown): FailureView {
   if (error instanceof ModelError) return { code: error.code, wasBilled: "no" };
   const name = error instanceof Error ? error.name : "unknown";
-  const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : undefined;
-  services.log.error({ event: "turn.error", id: turn.id, name, stack });
+  services.log.error({ event: "turn.error", id: turn.id, name, stack: stackOf(error) });
   return { code: "internal", wasBilled: "no" };
 }
