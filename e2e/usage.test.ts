@@ -87,7 +87,7 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
 
   await page.getByRole("link", { name: "Back to the studio" }).click();
   await say(page, "a blue whale in the sea"); // another one: what is there already is offered for nothing
-  await expect(page.getByText("This does not fit under your limit for today.")).toBeVisible();
+  await expect(page.getByText("This would exceed your limit for today.")).toBeVisible();
   await page.goto("/settings/usage");
   await page.getByRole("button", { name: "Remove the limit: Each person, a day" }).click();
   await expect(page.getByText("There are no limits yet.")).toBeVisible();

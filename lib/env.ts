@@ -41,7 +41,6 @@ const Env = z
     OIDC_SECRET: z.string().optional(),
     OIDC_NAME: z.string().max(40).default("OIDC"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-    LOG_PROMPTS: flag.default(false),
     EASEL_EMBEDDED: flag.default(false), // set by `npm start`: the database is ours alone
   })
   .superRefine((env, issues) => {

@@ -13,7 +13,7 @@ export const errorCodes = [
   "email_taken",
   "weak_password",
   "storage_full",
-  "key_needed", // a key stays with the address it was given for
+  "key_needed", // the stored one was given for another address, or cannot be read
   "busy",
   ...obstacleCodes, // what was wanted cannot be asked for now; `limit` and `model` say more
 ] as const;

@@ -14,12 +14,11 @@ const icons = {
 /** What the test found, one line a finding; the region is there before, so that its news is heard. */
 export function TestResult({ report }: { readonly report: TestReport | null }) {
   const t = useTranslations("models");
-  const isBad = report?.checks.some(({ outcome }) => outcome === "bad") ?? false;
   return (
     <div role="status" className="empty:hidden">
       {report ? (
         <div className="flex flex-col gap-2 rounded-md bg-well px-3 py-3">
-          <p className="font-medium text-sm">{isBad ? t("testBad") : t("testGood")}</p>
+          <p className="font-medium text-sm">{t(headlineOf(report))}</p>
           <ul className="flex flex-col gap-1.5">
             {report.checks.map((check) => (
               <Line key={check.subject} check={check} />
@@ -29,6 +28,13 @@ export function TestResult({ report }: { readonly report: TestReport | null }) {
       ) : null}
     </div>
   );
+}
+
+function headlineOf({ checks }: TestReport): "testBad" | "testUnsure" | "testGood" {
+  if (checks.some(({ outcome }) => outcome === "bad")) return "testBad";
+  // A name that is not listed may work all the same; what could not be told at all may not.
+  const isUnclear = checks.some(({ finding, outcome }) => finding === "unclear" && outcome === "unsure");
+  return isUnclear ? "testUnsure" : "testGood";
 }
 
 function Line({ check: { subject, finding, outcome } }: { readonly check: Check }) {

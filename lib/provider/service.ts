@@ -8,7 +8,7 @@ import { isOwner } from "../workspace/rules.ts";
 import { serverAt } from "./catalogue/rules.ts";
 import * as data from "./data.ts";
 import { forgetFailures } from "./health/data.ts";
-import { factsOfProvider, isSameServer, keyEnd, parseBaseUrl, serverOf, settle } from "./rules.ts";
+import { factsOfProvider, keyEnd, serverOf, settle } from "./rules.ts";
 import {
   type ChooseProvider,
   type DeleteProvider,

@@ -158,7 +158,10 @@ describe("the owner's limits", () => {
     expect(await getLimits(ann)).toBeNull();
     expect(await setLimit(ann, everybody)).toEqual(notFound);
     expect(await removeLimit(ann, { id: makeId() })).toEqual(notFound);
+    expect(await setLimit(boss, everybody)).toMatchObject({ ok: true });
+    const [real] = (await getLimits(boss))?.rows ?? [];
+    expect(await removeLimit(ann, { id: real?.id ?? "" })).toEqual(notFound);
     expect(await setLimit(boss, { ...everybody, subjectId: makeId() })).toEqual(notFound);
-    expect(await house.services.db.spendingLimit.count()).toBe(0);
+    expect((await getLimits(boss))?.rows).toEqual([real]);
   });
 });

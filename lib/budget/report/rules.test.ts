@@ -66,6 +66,7 @@ describe("a line of the file", () => {
     [["a", 1, "b"], "a,1,b"],
     [['says "hi", twice', "two\nlines"], '"says ""hi"", twice","two\nlines"'],
     [["=1+1", "+1", "-1", "@sum", "\t=x", " =y"], "'=1+1,'+1,'-1,'@sum,'\t=x,' =y"],
+    [["＝1+1", "＋1", "－1", "＠sum", " ＝y"], "'＝1+1,'＋1,'－1,'＠sum,' ＝y"],
     [['=HYPERLINK("http://x")'], '"\'=HYPERLINK(""http://x"")"'],
     [["一只狐狸", ""], "一只狐狸,"],
   ])("%j", (fields, expected) => {

@@ -78,7 +78,7 @@ export function csvLine(fields: readonly (string | number)[]): string {
 }
 
 function quote(field: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/u.test(field) ? `'${field}` : field;
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(field) ? `'${field}` : field;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -38,6 +38,7 @@ describe("what the owner typed", () => {
     [{ chatInUsd: "1" }, ["chatOutUsd"]],
     [{ baseUrl: "models.example" }, ["baseUrl"]],
     [{ baseUrl: "https://me:secret@models.example/v1" }, ["baseUrl"]],
+    [{ baseUrl: "https://models.example/v1#secret" }, ["baseUrl"]],
   ])("%j: wrong are %j", (typed, wrong) => {
     expect(problemsOf({ ...at, ...typed })).toEqual(wrong);
   });

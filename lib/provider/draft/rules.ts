@@ -1,4 +1,5 @@
 import type { SizeRule } from "../../infra/model/facts/port.ts";
+import { parseBaseUrl } from "../address/rules.ts";
 import type { ServerKind } from "../catalogue/schema.ts";
 import type { ProviderOverrides, ProviderView, SaveProviderInput } from "../schema.ts";
 
@@ -121,9 +122,7 @@ export function problemsOf(draft: Draft): readonly DraftField[] {
   );
   const places = readNumber(draft.places, placesMax);
   if (places !== undefined && !(Number.isInteger(places) && places >= 1)) wrong.push("places");
-  const url = URL.parse(draft.baseUrl.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "" || url.search !== "")
-    wrong.push("baseUrl");
+  if (parseBaseUrl(draft.baseUrl) === null) wrong.push("baseUrl");
   if ((draft.chatInUsd.trim() === "") !== (draft.chatOutUsd.trim() === "")) wrong.push("chatOutUsd");
   return wrong;
 }

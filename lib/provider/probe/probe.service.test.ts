@@ -3,6 +3,7 @@ import { ctxOf, openAccount, openGuest, openTestHouse, type TestHouse } from "..
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
 import { makeId } from "../../ids.ts";
 import type { AskServer, ServerAnswer } from "../../infra/model/probe/port.ts";
+import { openAesSeal } from "../../infra/seal/aes.ts";
 import type { Ctx } from "../../services.ts";
 import { saveProvider } from "../service.ts";
 import { testProvider } from "./service.ts";
@@ -65,6 +66,16 @@ test("a stored key goes to the server it was given for, and to no other", async 
   expect(await testProvider(owner, { id })).toMatchObject({ ok: true });
   const elsewhere = { baseUrl: "http://127.0.0.1:1/v1", ...names };
   expect(await testProvider(owner, { id, draft: elsewhere })).toMatchObject({ error: { code: "key_needed" } });
+});
+
+test("a stored key that cannot be read is asked for again, and nobody is asked anything", async () => {
+  const id = makeId();
+  const row = { id, name: "Theirs", baseUrl: server.url, key: "a-secret-key", ...names, overrides: {} };
+  expect(await saveProvider(owner, row)).toMatchObject({ ok: true });
+  const sealedKey = openAesSeal("another secret, or a lost file").close("a-secret-key", id);
+  await owner.services.db.provider.update({ where: { id }, data: { sealedKey } });
+  expect(await testProvider(owner, { id })).toMatchObject({ error: { code: "key_needed" } });
+  expect(answers).toEqual([]);
 });
 
 test("an address at which nobody is says so", async () => {

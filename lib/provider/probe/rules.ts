@@ -54,13 +54,30 @@ export function judge(told: Told): TestReport {
   };
 }
 
-/** A list may be public, so each route has a say. */
-function judgeKey({ list, routes, hasKey }: Told): Check {
-  const answers = [list, ...Object.values(routes ?? {})].flatMap((one) => (one.kind === "answer" ? one : []));
-  if (answers.some(({ status }) => status === 401 || status === 403)) return bad("key", hasKey ? "refused" : "needed");
+/**
+ * A list may be public, so the routes that are wanted have a say (with no model named yet, both that need one). One
+ * "may not" (403) beside an answer that was given for the key is about that route alone.
+ */
+function judgeKey({ list, routes, hasKey, chatModel, imageModel }: Told): Check {
+  const namesNone = chatModel === "" && imageModel === "";
+  const wanted = [
+    namesNone || chatModel !== "" ? routes?.chat : undefined,
+    namesNone || imageModel !== "" ? routes?.images : undefined,
+  ].flatMap((one) => (one?.kind === "answer" && !one.isPage ? one : []));
+  const answers = [...(list.kind === "answer" ? [list] : []), ...wanted];
+  if (answers.some(({ status }) => status === 401)) return bad("key", hasKey ? "refused" : "needed");
   const codes = answers.map(({ body }) => Refusal.safeParse(body).data?.error.code);
   if (codes.includes("insufficient_quota")) return bad("key", "no_credit");
-  return hasKey ? good("key", "accepted") : { subject: "key", finding: "unneeded", outcome: "note" };
+  if (isList(list) || wanted.some(({ status }) => status === 400 || status === 422))
+    return hasKey ? good("key", "accepted") : { subject: "key", finding: "unneeded", outcome: "note" };
+  if (answers.some(({ status }) => status === 403)) return bad("key", hasKey ? "refused" : "needed");
+  return { subject: "key", finding: "unclear", outcome: "unsure" };
+}
+
+function isList(answer: ServerAnswer): boolean {
+  return (
+    answer.kind === "answer" && answer.status >= 200 && answer.status < 300 && Models.safeParse(answer.body).success
+  );
 }
 
 function judgeName(subject: "chatModel" | "imageModel", name: string, models: readonly string[]): Check | null {
@@ -75,17 +92,17 @@ function judgeRoutes(told: Told, routes: Readonly<Record<Route, ServerAnswer>>):
   const isWanted = { chat: told.chatModel !== "", images: told.imageModel !== "", edits: false, moderations: false };
   return (["chat", "images", "edits", "moderations"] as const).map((route) => {
     const finding = findingOf(routes[route]);
-    if (finding === "there") return good(route, "there");
-    if (finding === "missing")
-      return isWanted[route] ? bad(route, "missing") : { subject: route, finding, outcome: "note" };
-    return { subject: route, finding, outcome: "unsure" };
+    if (finding === "there") return good(route, finding);
+    if (!isWanted[route]) return { subject: route, finding, outcome: "note" };
+    return finding === "unclear" ? { subject: route, finding, outcome: "unsure" } : bad(route, finding);
   });
 }
 
 /** A refusal of the words proves that somebody reads them; other answers prove nothing. */
-function findingOf(answer: ServerAnswer): "there" | "missing" | "unclear" {
+function findingOf(answer: ServerAnswer): "there" | "missing" | "denied" | "unclear" {
   if (answer.kind === "silence" || answer.isPage) return "unclear";
   if ([400, 413, 415, 422, 429].includes(answer.status)) return "there";
+  if (answer.status === 401 || answer.status === 403) return "denied";
   return [404, 405, 410, 501].includes(answer.status) ? "missing" : "unclear";
 }
 

@@ -45,6 +45,7 @@ export const checkFindings = [
   "no_list",
   "there",
   "missing",
+  "denied",
   "unclear",
 ] as const;
 

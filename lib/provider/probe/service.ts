@@ -3,8 +3,8 @@ import { fail, ok, type Result } from "../../result.ts";
 import type { Ctx } from "../../services.ts";
 import { isOwner } from "../../workspace/rules.ts";
 import type { Owner } from "../../workspace/schema.ts";
+import { isSameServer, parseBaseUrl } from "../address/rules.ts";
 import { findProvider } from "../data.ts";
-import { isSameServer, parseBaseUrl } from "../rules.ts";
 import { judge, listQuestion, routeQuestions } from "./rules.ts";
 import type { TestProvider, TestReport } from "./schema.ts";
 
