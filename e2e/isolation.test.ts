@@ -153,6 +153,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   const text = "mine now";
   const here = { id: work.conversation };
 
+  // Limits, providers and drafts need an owner or another model; with real ids of these a stranger is refused in
+  // report.service.test.ts, provider.service.test.ts and finishing.service.test.ts.
   /** Inputs with A's ids; what B and nobody are answered. */
   const rows: Readonly<Record<string, Readonly<{ input: unknown; b: string; nobody: string }>>> = {
     renameConversation: { input: { ...here, title: text }, b: "not_found", nobody: "signed_out" },

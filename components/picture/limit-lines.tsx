@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { LimitFacts } from "#lib/budget/limit/schema.ts";
 import { formatMoney } from "#lib/budget/price/rules.ts";
 
-/** How a limit stands, and when it starts afresh. */
+/** How a limit stands, and when it resets. */
 export function LimitLines({ limit }: { readonly limit: LimitFacts }) {
   const t = useTranslations("limit");
   const format = useFormatter();

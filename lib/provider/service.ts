@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { isOwner } from "../workspace/rules.ts";
+import { isSameServer, parseBaseUrl } from "./address/rules.ts";
 import { serverAt } from "./catalogue/rules.ts";
 import * as data from "./data.ts";
 import { forgetFailures } from "./health/data.ts";
