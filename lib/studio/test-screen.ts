@@ -5,7 +5,7 @@ import { getWorkspaceSnapshot } from "./service.ts";
 
 // For service tests: a tab without a browser. It takes a snapshot, follows the stream, and waits for what it should show.
 
-const patienceMs = 20_000;
+const patienceMs = 50_000;
 
 export type TestScreen = {
   /** The state as soon as `isShown` holds; throws after 20 s. */
