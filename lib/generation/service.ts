@@ -40,6 +40,7 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
     parentId: parent.id,
     reason: "edited",
     prompt: guarded.prompt,
+    ledger: guarded.ledger,
     settings: { ...parent.settings, ...fitSettings(facts, parent.settings), count, model: model.name },
   };
   const order: Order = { prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0 };

@@ -1,6 +1,8 @@
 import type { Tx } from "../infra/db/client.ts";
 import type { Actor } from "../workspace/schema.ts";
-import { restorePrompt } from "./rules.ts";
+import { restorePrompt } from "./guard/rules.ts";
+import type { Ledger } from "./ledger/schema.ts";
+import { StoredLedger } from "./ledger/stored/schema.ts";
 import { PromptSettings, parseWithheld, type SafePrompt } from "./schema.ts";
 
 export type NewPrompt = {
@@ -11,6 +13,7 @@ export type NewPrompt = {
   readonly parentId: string | null;
   readonly reason: "brief" | "edited" | "finished";
   readonly prompt: SafePrompt;
+  readonly ledger: Ledger | null; // null: from before there was one
   readonly title: string;
   readonly altText: string;
   readonly settings: PromptSettings;
@@ -26,6 +29,7 @@ export async function createPrompts(tx: Tx, prompts: readonly NewPrompt[]): Prom
     parent_id: row.parentId,
     reason: row.reason,
     text: prompt.text,
+    ledger: row.ledger,
     title: row.title,
     alt_text: row.altText,
     withheld: prompt.withheld,
@@ -33,11 +37,13 @@ export async function createPrompts(tx: Tx, prompts: readonly NewPrompt[]): Prom
   }));
   return await tx.$executeRaw`
     INSERT INTO prompt
-      (id, workspace_id, conversation_id, turn_id, parent_id, reason, text, title, alt_text, withheld, settings)
-    SELECT id, workspace_id, conversation_id, turn_id, parent_id, reason, text, title, alt_text, withheld, settings
+      (id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, title, alt_text, withheld,
+        settings)
+    SELECT id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, title, alt_text, withheld,
+        settings
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, parent_id uuid, reason text, text text,
-          title text, alt_text text, withheld jsonb, settings jsonb)
+          ledger jsonb, title text, alt_text text, withheld jsonb, settings jsonb)
     ON CONFLICT DO NOTHING`;
 }
 
@@ -52,6 +58,7 @@ export async function findPrompt(db: Tx, actor: Actor, id: string): Promise<Prom
       conversationId: true,
       turnId: true,
       text: true,
+      ledger: true,
       title: true,
       altText: true,
       withheld: true,
@@ -59,10 +66,11 @@ export async function findPrompt(db: Tx, actor: Actor, id: string): Promise<Prom
     },
   });
   if (!row) return null;
-  const { text, withheld, settings, ...rest } = row;
+  const { text, ledger, withheld, settings, ...rest } = row;
   return {
     ...rest,
     prompt: restorePrompt({ text, withheld: parseWithheld(withheld) }),
+    ledger: StoredLedger.nullable().parse(ledger),
     settings: PromptSettings.parse(settings),
   };
 }

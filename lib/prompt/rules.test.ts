@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { composedLengthMax, guardBrief, guardText } from "./rules.ts";
+import { composedLengthMax } from "./guard/rules.ts";
+import { guardBrief, guardText } from "./rules.ts";
 import { Brief } from "./schema.ts";
 import { drawTool, drawToolFor, parseBrief } from "./tool/rules.ts";
 

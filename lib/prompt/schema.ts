@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Ledger } from "./ledger/schema.ts";
 
 export const purposes = [
   "poster",
@@ -65,7 +66,7 @@ export type WithheldKind = "key" | "card" | "email";
 export type Withheld = { readonly kind: WithheldKind; readonly mark: string };
 
 declare const screened: unique symbol;
-/** Prompt text that went through the middle layer. Only `guardBrief` and `guardText` mint it; the drawer takes nothing else. */
+/** Prompt text that went through the middle layer. Only the guard mints it; the drawer takes nothing else. */
 export type SafePrompt = {
   readonly text: string;
   readonly withheld: readonly Withheld[];
@@ -73,7 +74,13 @@ export type SafePrompt = {
 };
 
 export type Guarded =
-  | { readonly kind: "safe"; readonly prompt: SafePrompt; readonly title: string; readonly altText: string }
+  | {
+      readonly kind: "safe";
+      readonly prompt: SafePrompt;
+      readonly ledger: Ledger;
+      readonly title: string;
+      readonly altText: string;
+    }
   | { readonly kind: "blocked"; readonly reason: "empty_brief" | "too_long" };
 
 /** What was wished and the model cannot do: it draws without it, and the card says so. */

@@ -1,6 +1,6 @@
 import type { BudgetHold } from "../../budget/schema.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
-import { restorePrompt } from "../../prompt/rules.ts";
+import { restorePrompt } from "../../prompt/guard/rules.ts";
 import { PromptSettings, parseWithheld, type SafePrompt } from "../../prompt/schema.ts";
 import { breaker } from "../../provider/health/rules.ts";
 import type { NewGeneration } from "../data.ts";

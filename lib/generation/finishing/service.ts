@@ -36,6 +36,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
     parentId: prompt.id,
     reason: "finished",
     prompt: guarded.prompt,
+    ledger: guarded.ledger,
     settings: { ...settings, model: model.name },
   };
   const order: Order = { prompt: row, ids: [makeId()], firstPosition: 0, referenceId: draft.id };

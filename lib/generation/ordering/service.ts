@@ -17,7 +17,7 @@ import { partialsMax } from "../schema.ts";
 
 /** Some positions of a prompt that are to be drawn, under ids of their own. */
 export type Order = {
-  readonly prompt: Omit<NewPrompt, "parentId" | "reason">;
+  readonly prompt: Omit<NewPrompt, "parentId" | "reason" | "ledger">;
   readonly ids: readonly string[];
   readonly firstPosition: number;
   /** The asset that the pictures are made from. */

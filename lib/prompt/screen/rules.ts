@@ -38,21 +38,44 @@ const detectors: readonly Detector[] = [
   { kind: "card", pattern: /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g, isReal: passesLuhn },
 ];
 
-/** The text with every secret replaced by `instead(kind)`, and what was withheld, in order of kind. */
-export function screenText(
-  text: string,
-  instead: (kind: WithheldKind) => string,
-): { readonly text: string; readonly withheld: readonly Withheld[] } {
-  const withheld: Withheld[] = [];
-  let clean = text;
+/** Something private in a text: UTF-16 code units, the end not included. */
+export type Private = {
+  readonly kind: WithheldKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** Everything private in a text, in order, no two overlapping. */
+export function findPrivate(text: string): readonly Private[] {
+  const found: Private[] = [];
   for (const { kind, pattern, isReal } of detectors) {
-    clean = clean.replace(pattern, (found) => {
-      if (!isReal(found)) return found;
-      withheld.push({ kind, mark: markOf(kind, found) });
-      return instead(kind);
-    });
+    for (const { 0: word, index: start } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      if (isReal(word) && found.every((one) => one.end <= start || one.start >= end)) {
+        found.push({ kind, start, end, text: word });
+      }
+    }
   }
-  return { text: clean, withheld };
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with each finding replaced; they are in order and do not overlap. */
+export function replaceFound<T extends Private>(
+  text: string,
+  found: readonly T[],
+  instead: (one: T) => string,
+): string {
+  const parts = found.map((one, at) => text.slice(found[at - 1]?.end ?? 0, one.start) + instead(one));
+  return parts.join("") + text.slice(found.at(-1)?.end ?? 0);
+}
+
+export function neutralWords({ kind }: Pick<Private, "kind">): string {
+  return { key: "a secret", card: "a card number", email: "a mail address" }[kind];
+}
+
+export function toWithheld({ kind, text }: Private): Withheld {
+  return { kind, mark: markOf(kind, text) };
 }
 
 /** Luhn's checksum (ISO/IEC 7812-1, annex B) over 13 to 19 digits that are not all the same. */

@@ -5,6 +5,7 @@ import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
+import { readPolicy } from "../../prompt/policy/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/catalogue/rules.ts";
@@ -48,11 +49,15 @@ async function endWithBriefs(
   reply: string,
   briefs: readonly Brief[],
 ): Promise<TurnState> {
-  const drawer = await services.models.drawer();
+  const [drawer, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, turn)]);
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
-    const guarded = guardBrief({ ...brief, background: fitBrief(drawer.facts, brief).background }, drawer.facts);
+    const guarded = guardBrief(
+      { ...brief, background: fitBrief(drawer.facts, brief).background },
+      drawer.facts,
+      policy,
+    );
     if (guarded.kind === "blocked") {
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
       return await leave(services, turn, { state: "blocked", reply, briefs, failure });
@@ -131,6 +136,7 @@ function promptOf(
     parentId: null,
     reason: "brief",
     prompt: guarded.prompt,
+    ledger: guarded.ledger,
     title: guarded.title,
     altText: guarded.altText,
     settings: turn.isDraft ? toDraft(facts, settings) : settings,

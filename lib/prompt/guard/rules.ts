@@ -1,0 +1,114 @@
+import { type ImageFacts, neutralise } from "../../infra/model/facts/port.ts";
+import { joinPieces, renderLedger } from "../ledger/rules.ts";
+import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
+import type { Guarded, SafePrompt, Withheld } from "../schema.ts";
+import { findPrivate, neutralWords, type Private, replaceFound, toWithheld } from "../screen/rules.ts";
+
+// The only door to the drawer: what leaves here as a SafePrompt was screened. Nothing else mints one.
+
+export const composedLengthMax = 8_000; // UTF-16 code units; image models take 32,000
+
+/** What the drawer that will get a prompt allows: its length, and the marks that it would take for commands. */
+export type PromptLimits = Pick<ImageFacts, "promptMarks" | "promptLengthMax">;
+
+const noLimits: PromptLimits = { promptMarks: [], promptLengthMax: composedLengthMax };
+
+const titleLengthMax = 60;
+const altTextLengthMax = 150;
+
+/** What a picture is called, and what is said to who cannot see it. */
+export type Names = { readonly title: string; readonly altText: string };
+
+/** The middle layer's last step: screens what is to be sent, and says what was kept back. Deterministic. */
+export function guardLedger(ledger: Ledger, names: Names, limits: PromptLimits = noLimits): Guarded {
+  const { ledger: screened, withheld } = screenLedger(ledger);
+  if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
+  const clean = withoutMarks(screened, limits);
+  const text = renderLedger(clean);
+  if (text.length > Math.min(composedLengthMax, limits.promptLengthMax)) return { kind: "blocked", reason: "too_long" };
+  return {
+    kind: "safe",
+    prompt: mint(text, withheld),
+    ledger: clean,
+    title: cut(screenName(names.title), titleLengthMax),
+    altText: cut(screenName(names.altText), altTextLengthMax),
+  };
+}
+
+/** A stored revision was guarded when it was written; what the database returns is that text again. */
+export function restorePrompt(row: { readonly text: string; readonly withheld: readonly Withheld[] }): SafePrompt {
+  return mint(row.text, row.withheld);
+}
+
+/** What is shown on the card is what is sent: the drawer's own marks are made harmless in the pieces. */
+function withoutMarks(ledger: Ledger, { promptMarks }: PromptLimits): Ledger {
+  const lines = ledger.lines.map(({ field, pieces }) => ({
+    field,
+    pieces: pieces.map((piece) => ({ ...piece, text: neutralise(piece.text, promptMarks) })),
+  }));
+  return { ...ledger, lines };
+}
+
+const shownFields: readonly FieldName[] = ["subject", "text", "words"];
+
+/** Nothing is left that could be drawn. */
+function isEmpty({ lines }: Ledger): boolean {
+  return lines.every(({ field, pieces }) => !shownFields.includes(field) || pieces.every(({ text }) => text === ""));
+}
+
+function screenLedger(ledger: Ledger): { readonly ledger: Ledger; readonly withheld: readonly Withheld[] } {
+  const screened = ledger.lines.map(screenLine);
+  return {
+    ledger: { ...ledger, lines: screened.map(({ line }) => line).filter(({ pieces }) => pieces.length > 0) },
+    withheld: distinct(screened.flatMap(({ withheld }) => withheld)),
+  };
+}
+
+/** A line is screened as a whole: an address goes on behind the comma at which the line was split into pieces. */
+function screenLine(line: LedgerLine): { readonly line: LedgerLine; readonly withheld: readonly Withheld[] } {
+  const found = findPrivate(joinPieces(line.pieces));
+  if (found.length === 0) return { line, withheld: [] };
+  const instead = line.field === "text" ? () => "" : neutralWords; // what is set as type must not say "a card number"
+  return { line: { ...line, pieces: replaceIn(line.pieces, found, instead) }, withheld: found.map(toWithheld) };
+}
+
+const emptyQuotes = '""';
+
+/** Each finding gives way to its words in the piece in which it begins; what it covers of the next ones is gone. */
+function replaceIn(
+  pieces: readonly Piece[],
+  found: readonly Private[],
+  instead: (one: Private) => string,
+): readonly Piece[] {
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const start = joinPieces(pieces.slice(0, at + 1)).length - piece.text.length;
+    const here = found.filter((one) => one.start < start + piece.text.length && one.end > start);
+    if (here.length === 0) return [piece];
+    const within = here.map((one) => ({
+      ...one,
+      start: Math.max(one.start - start, 0),
+      end: Math.min(one.end - start, piece.text.length),
+      isBegun: one.start < start,
+    }));
+    const text = replaceFound(piece.text, within, (one) => (one.isBegun ? "" : instead(one))).trim();
+    return text === "" || text === emptyQuotes ? [] : [{ ...piece, text }];
+  });
+}
+
+function distinct(withheld: readonly Withheld[]): readonly Withheld[] {
+  return [...new Map(withheld.map((item) => [`${item.kind} ${item.mark}`, item])).values()];
+}
+
+function screenName(text: string): string {
+  return replaceFound(text, findPrivate(text), () => "").trim();
+}
+
+/** Cuts by code points, so that no character is halved. */
+function cut(text: string, lengthMax: number): string {
+  const points = [...text.replace(/\s+/gu, " ").trim()];
+  return points.length <= lengthMax ? points.join("") : `${points.slice(0, lengthMax - 1).join("")}…`;
+}
+
+function mint(text: string, withheld: readonly Withheld[]): SafePrompt {
+  return { text, withheld } as SafePrompt;
+}
