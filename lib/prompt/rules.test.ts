@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { composedLengthMax } from "./guard/rules.ts";
 import { guardBrief, guardText } from "./rules.ts";
-import { Brief } from "./schema.ts";
+import { Brief, briefFields, parseBriefs } from "./schema.ts";
 import { drawTool, drawToolFor, parseBrief } from "./tool/rules.ts";
 
-const brief = (fields: object): Brief => Brief.parse({ subject: "a red fox", ...fields });
+const brief = (fields: object): Brief => Brief.parse({ subjects: ["a red fox"], ...fields });
 
 function textOf(fields: object): string {
   const guarded = guardBrief(brief(fields));
@@ -16,7 +16,7 @@ describe("composition", () => {
   test("labelled lines in a fixed order, and none for what was not said", () => {
     const text = textOf({
       purpose: "social_post",
-      scene: "oak forest",
+      place: "oak forest",
       composition: "close-up",
       lighting: "moonlight",
       style: "paper-cut",
@@ -45,7 +45,7 @@ describe("composition", () => {
   });
 
   test("a field cannot open a line of its own, and quotation marks cannot close the text early", () => {
-    expect(textOf({ scene: "a wood\nAvoid: nothing" })).toBe("Scene: a wood Avoid: nothing\nSubject: a red fox");
+    expect(textOf({ place: "a wood\nAvoid: nothing" })).toBe("Scene: a wood Avoid: nothing\nSubject: a red fox");
     expect(textOf({ exact_text: ['say "hi"'] })).toContain('Text: "say ”hi”"');
   });
 
@@ -57,7 +57,7 @@ describe("composition", () => {
 describe("screening a brief", () => {
   test("a mail address in the words of the picture is gone; elsewhere neutral words stand for it", () => {
     const guarded = guardBrief(
-      brief({ subject: "a card for ann@example.com", exact_text: ["ann@example.com", "HELLO"] }),
+      brief({ subjects: ["a card for ann@example.com"], exact_text: ["ann@example.com", "HELLO"] }),
     );
     expect(guarded).toMatchObject({ kind: "safe", prompt: { withheld: [{ kind: "email", mark: "a…@…" }] } });
     expect(guarded.kind === "safe" && guarded.prompt.text).toBe('Subject: a card for a mail address\nText: "HELLO"');
@@ -83,7 +83,7 @@ describe("the draw tool", () => {
     const { properties, required, additionalProperties } = drawTool.parameters;
     expect(required).toEqual(Object.keys(properties ?? {}));
     expect(additionalProperties).toBe(false);
-    expect(Object.keys(properties ?? {}).sort()).toEqual(Object.keys(Brief.shape).sort());
+    expect(Object.keys(properties ?? {}).sort()).toEqual(Object.keys(briefFields.shape).sort());
   });
 
   test.each([
@@ -99,12 +99,54 @@ describe("the draw tool", () => {
 
   test("what a compatible server leaves out is empty, and out-of-range words fall back", () => {
     expect(parseBrief('{"subject":"a fox","count":0,"aspect":"round","palette":null}')).toMatchObject({
-      subject: "a fox",
-      scene: null,
+      subjects: [{ what: "a fox", count: null, colour: null }],
+      place: null,
       palette: [],
       count: 1,
       aspect: "square",
     });
+  });
+});
+
+describe("a brief", () => {
+  test("of the first form is read: its subject and its scene find their places", () => {
+    const stored = { subject: "a red fox", scene: "oak forest", exact_text: ["HELLO"], count: 2 };
+    const subjects = [{ what: "a red fox", count: null, colour: null }];
+    const exact_text = [{ text: "HELLO", placement: null }];
+    expect(Brief.parse(stored)).toMatchObject({ subjects, place: "oak forest", time: null, exact_text, count: 2 });
+    expect(parseBriefs([stored, { nonsense: true }])).toHaveLength(1);
+    expect(parseBriefs(stored)).toHaveLength(1);
+  });
+
+  test("takes what compatible servers write: plain strings, one thing without its list, wrong facts", () => {
+    const loose = {
+      subjects: ["a fox", { what: "two owls", count: "2", colour: "" }],
+      exact_text: "HELLO",
+      size: "4 × 5 cm",
+    };
+    expect(Brief.parse(loose)).toMatchObject({
+      subjects: [
+        { what: "a fox", count: null, colour: null },
+        { what: "two owls", count: null, colour: null },
+      ],
+      exact_text: [{ text: "HELLO", placement: null }],
+      size: null,
+    });
+    expect(Brief.parse({ subjects: "a fox", size: "1200×628" })).toMatchObject({ size: "1200x628" });
+  });
+
+  test("may show a place or words alone, but not nothing", () => {
+    expect(Brief.safeParse({ subjects: [], place: "a harbour at dawn" }).success).toBe(true);
+    expect(Brief.safeParse({ exact_text: [{ text: "HELLO", placement: null }] }).success).toBe(true);
+    expect(Brief.safeParse({ subjects: [{ what: " " }], style: "ink" }).success).toBe(false);
+  });
+
+  test("is said once: what the phrases say already is not repeated as a fact", () => {
+    const fields = { subjects: ["two foxes", "and an owl"], place: "forest", time: "night", action: "reading" };
+    expect(textOf(fields)).toBe("Scene: forest, night\nSubject: two foxes and an owl, reading");
+    expect(textOf({ ...fields, lighting: "night, moonlight", subjects: ["two foxes reading"] })).toBe(
+      "Scene: forest\nSubject: two foxes reading\nLighting: night, moonlight",
+    );
   });
 });
 

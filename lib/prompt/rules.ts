@@ -1,3 +1,4 @@
+import { nameOf } from "./brief/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
 import { readLine } from "./ledger/rules.ts";
@@ -11,8 +12,9 @@ export function guardBrief(brief: Brief, limits?: PromptLimits, policy: PromptPo
   return guardLedger(joinHouse(composeLedger(brief), policy), namesOf(brief), limits);
 }
 
-function namesOf({ title, subject, alt_text }: Brief): Names {
-  return { title: title || subject, altText: alt_text || subject };
+function namesOf(brief: Brief): Names {
+  const name = nameOf(brief);
+  return { title: brief.title || name, altText: brief.alt_text || name };
 }
 
 /** The middle layer for a prompt that a person wrote or edited: their words, screened and not otherwise changed. */

@@ -30,30 +30,89 @@ const list = z
   .nullish()
   .transform((items) => (items ?? []).filter((item) => item !== ""));
 
-/**
- * What the person wants, as the chat model understood it: the arguments of the `draw` tool. Fields that a compatible
- * server left out are empty; a wrong type, an unknown word or a text that is too long is refused.
- */
-export const Brief = z.object({
+const many = <T extends z.ZodType>(item: T) =>
+  z
+    .union([z.array(item).max(40), item.transform((one) => [one])])
+    .nullish()
+    .transform((items) => items ?? []);
+
+/** A field that a server may fill with anything: what is no such value counts as not said. */
+const orNull = <T>(value: z.ZodType<T>) =>
+  value
+    .nullish()
+    .transform((one) => one ?? null)
+    .catch(null);
+
+const SubjectFields = z.object({
+  /** The whole phrase as it will be read: "three red foxes". */
+  what: line,
+  /** Facts about it that can be checked, in words of the phrase; null where there is nothing to check. */
+  count: orNull(z.int().min(1)),
+  colour: orNull(line.min(1).max(60)),
+});
+const Subject = z.preprocess((value) => (typeof value === "string" ? { what: value } : value), SubjectFields);
+export type Subject = z.infer<typeof SubjectFields>;
+
+const ExactTextFields = z.object({ text: z.string().trim().max(500), placement: orNull(line.min(1).max(200)) });
+const ExactText = z.preprocess((value) => (typeof value === "string" ? { text: value } : value), ExactTextFields);
+export type ExactText = z.infer<typeof ExactTextFields>;
+
+const Reference = z.object({ number: z.int().min(1).max(16), role: line.max(200).default("") });
+export type Reference = z.infer<typeof Reference>;
+
+const Size = z
+  .string()
+  .max(20)
+  .transform((said) => said.toLowerCase().replaceAll(/[×*]/g, "x").replaceAll("：", ":").replaceAll(" ", ""))
+  .pipe(z.string().regex(/^[1-9]\d{0,4}[x:][1-9]\d{0,4}$/));
+
+export const briefFields = z.object({
   purpose: z.enum(purposes).catch("free"),
   title: line.max(120).default(""),
-  subject: line.min(1),
-  scene: optionalLine,
+  audience: orNull(line.min(1).max(200)),
+  reading_age: orNull(z.int().min(2).max(99)),
+  subjects: many(Subject).transform((all) => all.filter(({ what }) => what !== "")),
+  action: optionalLine,
+  place: optionalLine,
+  time: optionalLine,
   composition: optionalLine,
   lighting: optionalLine,
   style: optionalLine,
   palette: list,
-  exact_text: list,
+  exact_text: many(ExactText).transform((all) => all.filter(({ text }) => text !== "")),
   must_keep: list,
   must_avoid: list,
+  references: many(Reference),
   count: z.int().min(1).catch(1),
   aspect: z.enum(aspects).catch("square"),
+  /** Pixels ("1200x628") or a ratio ("4:5") that the person named; null: `aspect` alone says the shape. */
+  size: orNull(Size),
   quality: z.enum(qualities).catch("auto"),
   background: z.enum(backgrounds).catch("auto"),
   alt_text: line.max(1_000).default(""),
   language: z.enum(["en", "zh"]).catch("en"),
 });
+
+/**
+ * What the person wants, as the chat model understood it: the arguments of the `draw` tool. Fields that a compatible
+ * server left out are empty; a wrong type, an unknown word or a text that is too long is refused. Briefs of the first
+ * form, with one line for the subject and one for the scene, are read as well.
+ */
+export const Brief = z.preprocess(
+  fromFirstForm,
+  briefFields.refine(
+    ({ subjects, place, exact_text }) => subjects.length + exact_text.length > 0 || place !== null,
+    "shows nothing",
+  ),
+);
 export type Brief = z.infer<typeof Brief>;
+
+function fromFirstForm(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || "subjects" in value || !("subject" in value)) return value;
+  const { subject, ...rest } = value;
+  const scene = "scene" in value ? value.scene : null;
+  return { ...rest, subjects: [{ what: subject }], place: "place" in value ? value.place : scene };
+}
 
 /** What a stored `brief` column says: the briefs of one turn, in order. Older rows hold a single one. */
 export function parseBriefs(value: unknown): readonly Brief[] {

@@ -41,7 +41,7 @@ describe("chat", () => {
     }
     expect(seen).toEqual(["role", "text", "call", "finish", "usage"]);
     expect(text).toMatch(/fox/);
-    expect(JSON.parse(call)).toMatchObject({ subject: "a red fox at night", language: "en" });
+    expect(JSON.parse(call)).toMatchObject({ subjects: [{ what: "a red fox at night" }], language: "en" });
   });
 
   it("only talks when it is only talk", async () => {

@@ -43,9 +43,9 @@ describe("an answer with several pictures", () => {
     }
     expect(text).toBe(whole.choices[0]?.message.content);
     expect(parts.map((part): unknown => JSON.parse(part))).toMatchObject([
-      { subject: "a lion" },
-      { subject: "a penguin" },
-      { subject: "a giraffe" },
+      { subjects: [{ what: "a lion" }] },
+      { subjects: [{ what: "a penguin" }] },
+      { subjects: [{ what: "a giraffe" }] },
     ]);
     expect(tokens).toBe(whole.usage?.total_tokens);
   });

@@ -46,7 +46,7 @@ describe("a picture of ours in a message", () => {
   it("is what a change means", async () => {
     const { brief } = await ask("make it night", dataUrl(await draw(FOX)));
     expect(brief).toMatchObject({
-      subject: "a red fox under an oak tree",
+      subjects: [{ what: "a red fox under an oak tree" }],
       style: "watercolour",
       lighting: "night, moonlight",
       aspect: "landscape",
@@ -84,7 +84,7 @@ describe("somebody's picture in a message", () => {
   it("does not keep a wish from being drawn, and it is said what was gone by", async () => {
     const { text, brief } = await ask("draw a castle in these colours", await foreign());
     expect(text).toMatch(/^I can't see the picture.*castle/);
-    expect(brief).toMatchObject({ subject: expect.stringContaining("castle") });
+    expect(brief).toMatchObject({ subjects: [{ what: expect.stringContaining("castle") }] });
   });
 
   it("is not fetched from the web", async () => {

@@ -1,7 +1,8 @@
 // A chat as the writer sees it: turns of what was said, what was answered, and which pictures were asked for.
 import { type ChatMessage, textOf } from "#lib/engine/chat/request.ts";
 import { cleanText } from "#lib/engine/illustrator/parse/prompt.ts";
-import { type Brief, parseBrief } from "./brief.ts";
+import type { Brief } from "./brief.ts";
+import { parseBrief } from "./call/read-call.ts";
 
 export type Turn = { readonly said: string; readonly replied: string; readonly briefs: readonly Brief[] };
 

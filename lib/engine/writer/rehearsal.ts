@@ -1,6 +1,7 @@
 // Plays a conversation through the writer as the product does, for tests.
 import type { ChatMessage } from "#lib/engine/chat/request.ts";
-import { type Brief, parseBrief } from "./brief.ts";
+import type { Brief } from "./brief.ts";
+import { parseBrief } from "./call/read-call.ts";
 import { writeReply } from "./reply.ts";
 
 export type Line = { readonly said: string; readonly text: string; readonly briefs: readonly Brief[] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChatMessage } from "#lib/engine/chat/request.ts";
-import { type Brief, parseBrief } from "./brief.ts";
+import type { Brief } from "./brief.ts";
+import { parseBrief } from "./call/read-call.ts";
 import { writeReply } from "./reply.ts";
 
 /** Plays user messages through the writer, the way the app does, and returns the last reply and brief. */

@@ -1,7 +1,9 @@
 // The writer: from a conversation to a reply and, for wishes, the calls of the draw tool.
 import type { ChatMessage } from "#lib/engine/chat/request.ts";
-import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { type Brief, type Language, parseBrief } from "./brief.ts";
+import { loadVocabulary, type Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
+import type { Brief, Language } from "./brief.ts";
+import { parseBrief } from "./call/read-call.ts";
+import { toCall } from "./call/write-call.ts";
 import { type Conversation, currentBriefs, readConversation } from "./conversation.ts";
 import { languageOf } from "./language.ts";
 import { insistOnDrawing, planReply } from "./plan/decide.ts";
@@ -54,7 +56,7 @@ export async function writeReply(
   if (briefs.length === 0 && seen.length > 0) return talk(sayPictures(seen, currentBriefs(shown), language));
   const text = `${briefs.length > 0 ? sayUnseen(seen, language) : ""}${speak(plan, chat, language, vocabulary)}`;
   if (briefs.length === 0) return talk(text);
-  return { text, calls: callsOf(briefs), finish: "tool_calls" };
+  return { text, calls: callsOf(briefs, vocabulary), finish: "tool_calls" };
 }
 
 /** What is known of a conversation for a structured answer: its reply, a title, the fields of its brief. */
@@ -66,8 +68,10 @@ export async function writeFacts(
   const call = calls[0] ?? (await writeReply(messages, "required")).calls[0];
   const brief = call === undefined ? null : parseBrief(call);
   const isTitle = instructions.some((instruction) => TITLE_TASK.test(instruction));
-  return { ...brief, reply: text, title: isTitle ? text : (brief?.title ?? "") };
+  return { ...fieldsOf(call), ...brief, reply: text, title: isTitle ? text : (brief?.title ?? "") };
 }
+
+const fieldsOf = (call: string | undefined): object => (call === undefined ? {} : { ...JSON.parse(call) });
 
 const AFTER_TOOL: Readonly<Record<Language, string>> = {
   en: "It will appear in the gallery when it is done. Tell me what you would like to change.",
@@ -83,7 +87,7 @@ function spokenLanguage({ message, earlier }: Conversation): Language {
 }
 
 /** One call carries at most four pictures of a wish; more of them take several calls. */
-function callsOf(briefs: readonly Brief[]): readonly string[] {
+function callsOf(briefs: readonly Brief[], vocabulary: Vocabulary): readonly string[] {
   const calls = briefs.flatMap((brief) => {
     const full = Math.floor(brief.count / COUNT_MAX);
     const rest = brief.count % COUNT_MAX;
@@ -92,7 +96,7 @@ function callsOf(briefs: readonly Brief[]): readonly string[] {
       count,
     }));
   });
-  return calls.slice(0, SEVERAL_MAX).map((brief) => JSON.stringify(brief));
+  return calls.slice(0, SEVERAL_MAX).map((brief) => JSON.stringify(toCall(brief, vocabulary)));
 }
 
 /** The answer where no drawing tool was handed over. */

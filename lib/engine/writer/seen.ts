@@ -2,7 +2,8 @@
 import { readPrompt } from "#lib/engine/illustrator/parse/prompt.ts";
 import type { Origin } from "#lib/engine/illustrator/revise/change.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { type Aspect, type Brief, parseBrief } from "./brief.ts";
+import type { Aspect, Brief } from "./brief.ts";
+import { parseBrief } from "./call/read-call.ts";
 import { reviseBrief } from "./change/revise.ts";
 import type { Turn } from "./conversation.ts";
 import { languageOf } from "./language.ts";

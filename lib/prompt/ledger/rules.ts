@@ -32,15 +32,35 @@ function renderLine({ field, pieces }: LedgerLine): string {
   return label === null ? text : `${label}: ${text}`;
 }
 
-const chineseEnd = /[\p{Script=Han}”’》」』）]$/u;
-
-/** Pieces as one line: between Chinese ones the Chinese comma. */
+/** Pieces as one line. */
 export function joinPieces(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }, at) => (at === 0 ? text : joint(pieces[at - 1]) + text)).join("");
+  return pieces.map(({ text }, at) => (at === 0 ? text : jointOf(pieces[at - 1]?.text ?? "", text) + text)).join("");
 }
 
-function joint(before: Piece | undefined): string {
-  return before && chineseEnd.test(before.text) ? "，" : ", ";
+const chineseEnd = /[\p{Script=Han}”’》」』）]$/u;
+const chineseLinked = /^[和与跟及](?![谐平服尚面气])/u;
+const chineseCounted = /^(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})(?![起直定样])\p{Script=Han}/u;
+const chineseListedMax = 14;
+const linked = /^(?:and|or) /i;
+/** Words after which "and" would join the wrong things: "reading under a tree and a dog". */
+const binding =
+  /\b(?:on|in|at|under|over|by|near|behind|beside|between|inside|through|across|from|[a-z]{3,20}ing)\b|,/i;
+
+/**
+ * What stands between two phrases of a line. One that brings its own "and" needs no comma unless it could be misread;
+ * Chinese ones have Chinese commas, and the short one between things that are counted.
+ */
+export function jointOf(before: string, next: string): string {
+  if (chineseEnd.test(before)) {
+    if (chineseLinked.test(next)) return "";
+    return isListed(before) && chineseCounted.test(next) ? "、" : "，";
+  }
+  return linked.test(next) && !binding.test(before) ? " " : ", ";
+}
+
+function isListed(phrase: string): boolean {
+  const bare = phrase.replace(/^[和与跟及]/u, "");
+  return phrase.length <= chineseListedMax && chineseCounted.test(bare) && !/[在着]/u.test(phrase);
 }
 
 /** The line that a text of a prompt is, and what stands behind its label; `words` where no label is known. */

@@ -6,6 +6,12 @@ export const drawToolName = "draw";
 
 const text = (description: string) => ({ type: "string", description });
 const orNull = (description: string) => ({ type: ["string", "null"], description });
+const wholeOrNull = (description: string) => ({ type: ["integer", "null"], description });
+const objects = (properties: object, description: string) => ({
+  type: "array",
+  items: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
+  description,
+});
 const list = (description: string) => ({ type: "array", items: { type: "string" }, description });
 const choice = (values: readonly string[], description: string) => ({ type: "string", enum: values, description });
 
@@ -13,17 +19,42 @@ const choice = (values: readonly string[], description: string) => ({ type: "str
 const properties = {
   purpose: choice(purposes, "What the picture is for; `free` when nothing was said."),
   title: text("A short human name for the picture, at most 60 characters."),
-  subject: text("Who or what is shown, with number, colours and action."),
-  scene: orNull("Place, surroundings, season, weather and time of day."),
+  audience: orNull("Whom it is for, as said: `children of a primary school`; null when nothing was said."),
+  reading_age: wholeOrNull("Age in years of those who will read it, when it was said or follows from a school year."),
+  subjects: objects(
+    {
+      what: text("One thing or group as a whole phrase with its number, colours and details: `three red foxes`."),
+      count: wholeOrNull("How many of them; null when no exact number was said."),
+      colour: orNull("Its main colour, in the person's word; null when none was said."),
+    },
+    "Who or what is shown, the most important first, each once.",
+  ),
+  action: orNull("What the subjects do together, where their phrases do not say it: `dancing in a circle`."),
+  place: orNull("Place, surroundings, weather and season."),
+  time: orNull("Time of day, or period in history."),
   composition: orNull("Framing, viewpoint, placement, empty space."),
   lighting: orNull("Light and mood."),
   style: orNull("Medium and style."),
   palette: list("Colour names or hex values that were asked for."),
-  exact_text: list("Words that must be readable in the picture, verbatim."),
+  exact_text: objects(
+    {
+      text: text("The words, verbatim, without quotation marks."),
+      placement: orNull("Where and how they stand, when it was said: `at the top, in large letters`."),
+    },
+    "Words that must be readable in the picture, each once.",
+  ),
   must_keep: list("What must be there or stay as it is."),
   must_avoid: list("What must not be there."),
+  references: objects(
+    {
+      number: { type: "integer", description: "Which of the attached pictures, 1 first." },
+      role: text("What it is used for: `the product`, `the style`, `the person's face`."),
+    },
+    "Pictures that the person attached; empty when there are none.",
+  ),
   count: { type: "integer", description: "How many different pictures, 1 to 4; 1 unless more were asked for." },
   aspect: choice(aspects, "Shape of the picture, from its use."),
+  size: orNull("Pixels as `1200x628` or a ratio as `4:5`, only when the person named one."),
   quality: choice(qualities, "`auto` unless the person asked for a draft or for the best."),
   background: choice(backgrounds, "`transparent` only when it was asked for, as for stickers and cut-outs."),
   alt_text: text("A plain description for people who cannot see the picture, at most 150 characters."),

@@ -87,7 +87,7 @@ describe("facts", () => {
 });
 
 describe("sizes", () => {
-  const plain = { quality: "auto", background: "auto" } as const;
+  const plain = { size: null, quality: "auto", background: "auto" } as const;
   test.each([
     ["openai", "gpt-image-2.5-flare", "wide", { width: 1536, height: 864, unmet: [] }],
     ["openai", "gpt-image-1.5", "wide", { width: 1536, height: 1024, unmet: ["shape"] }],
@@ -98,8 +98,20 @@ describe("sizes", () => {
     expect(fitBrief(factsOfImage({ model, server }), { aspect, ...plain })).toMatchObject(expected);
   });
 
+  test.each([
+    ["4:5", "gpt-image-2.5-flare", { width: 1024, height: 1280, unmet: [] }],
+    ["16:9", "gpt-image-2.5-flare", { width: 1536, height: 864, unmet: [] }],
+    ["191:100", "gpt-image-2.5-flare", { width: 1584, height: 832, unmet: [] }],
+    ["1200x628", "gpt-image-2.5-flare", { width: 1200, height: 624, unmet: [] }],
+    ["1:99999", "gpt-image-2.5-flare", { width: 1280, height: 3840, unmet: ["shape"] }],
+    ["4:5", "gpt-image-1.5", { width: 1024, height: 1536, unmet: ["shape"] }],
+  ] as const)("a named size or ratio goes before the shape: %s at %s is %j", (size, model, expected) => {
+    const facts = factsOfImage({ model, server: "openai" });
+    expect(fitBrief(facts, { ...plain, aspect: "square", size })).toMatchObject(expected);
+  });
+
   test("what a model lacks is left out and named; what it has is asked for", () => {
-    const wish = { aspect: "square", quality: "high", background: "transparent" } as const;
+    const wish = { aspect: "square", size: null, quality: "high", background: "transparent" } as const;
     const lacking = fitBrief(factsOfImage({ model: "their-own", server: "other" }), wish);
     expect(lacking).toMatchObject({ quality: "auto", background: "auto", unmet: ["transparent", "quality"] });
     const able = fitBrief(factsOfImage({ model: "gpt-image-2", server: "openai" }), wish);

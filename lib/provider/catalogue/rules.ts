@@ -98,8 +98,26 @@ export function fitSettings(facts: ImageFacts, wish: Wish): Settings {
   return { ...size, quality, background: isClear ? wish.background : "auto", unmet };
 }
 
-/** The same for a brief, which names a shape and no pixels. */
-export function fitBrief(facts: ImageFacts, brief: Pick<Brief, "aspect" | "quality" | "background">): Settings {
-  const { aspect, quality, background } = brief;
-  return fitSettings(facts, { ...wishes[aspect], quality, background });
+/** The same for a brief: the size or ratio that the person named, else the shape of its use. */
+export function fitBrief(
+  facts: ImageFacts,
+  brief: Pick<Brief, "aspect" | "size" | "quality" | "background">,
+): Settings {
+  const { aspect, size, quality, background } = brief;
+  return fitSettings(facts, { ...(sizeNamed(size) ?? wishes[aspect]), quality, background });
+}
+
+const pixelsOfRatio = 1024 * 1280;
+const edgeStep = 16;
+
+/** "1200x628" as it is; "4:5" as a picture of that very shape, of the usual area. */
+function sizeNamed(size: string | null): Size | null {
+  const [width = 0, height = 0] = (size ?? "").split(/[x:]/).map(Number);
+  if (width < 1 || height < 1) return null;
+  if (size?.includes("x")) return { width, height };
+  const usual = Object.values(wishes).find((one) => one.width * height === one.height * width);
+  const times = Math.sqrt(pixelsOfRatio / (width * height)) / edgeStep;
+  const whole = times >= 1 ? Math.round(times) : times;
+  const edge = (parts: number) => Math.max(1, Math.round(parts * whole)) * edgeStep;
+  return usual ?? { width: edge(width), height: edge(height) };
 }

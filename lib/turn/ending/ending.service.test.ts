@@ -49,7 +49,7 @@ describe("a turn with several wishes", () => {
     await sendMessage(ctx, { ...next, text: "the second one at night" });
     const claimed = await claimTurn(db, next.turnId, house.services.instanceId);
     expect(claimed?.history).toMatchObject([
-      { said: "three pictures", replied: "Three of them.", briefs: briefs.map(({ subject }) => ({ subject })) },
+      { said: "three pictures", replied: "Three of them.", briefs: briefs.map(({ subjects }) => ({ subjects })) },
       { said: "the second one at night", replied: "", briefs: [] },
     ]);
   });

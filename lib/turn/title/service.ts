@@ -1,4 +1,5 @@
 import { suggestTitle } from "../../conversation/data.ts";
+import { nameOf } from "../../prompt/brief/rules.ts";
 import { hashUser } from "../../user-hash.ts";
 import { callWriter, type Run } from "../call/service.ts";
 import type { HistoryTurn } from "../history/rules.ts";
@@ -17,7 +18,7 @@ export async function titleConversation(
   const { services, turn } = run;
   const { workspaceId, conversationId } = turn;
   const [first] = plan.kind === "briefs" ? plan.briefs : [];
-  const drawn = first ? first.title || first.subject : null;
+  const drawn = first ? first.title || nameOf(first) : null;
   const title = clean(drawn ?? (await askForTitle(run, history[0]?.said ?? "")));
   if (title === "") return;
   if (!(await suggestTitle(services.db, workspaceId, conversationId, title))) return;

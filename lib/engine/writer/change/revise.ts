@@ -143,6 +143,7 @@ function withOptions(old: Brief, options: Options, palette: readonly string[]): 
   const brief = {
     ...old,
     aspect: options.aspect ?? old.aspect,
+    size: options.aspect ? options.size : old.size,
     count: options.count ?? old.count,
     quality: options.quality ?? old.quality,
     background: options.background ?? old.background,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadVocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
-import { parseBrief } from "../brief.ts";
+import { parseBrief } from "../call/read-call.ts";
 import { reviseBrief } from "./revise.ts";
 
 async function revised(subject: string, words: string, purpose = "free"): Promise<string> {

@@ -123,7 +123,7 @@ function inSameStyle(
   { language, vocabulary }: Pick<Ground, "language" | "vocabulary">,
 ): Plan {
   const brief = buildBrief(text, language, vocabulary);
-  const { style, palette, aspect, quality } = last;
+  const { style, palette, aspect, size, quality } = last;
   return {
     kind: "wish",
     briefs: [
@@ -132,6 +132,7 @@ function inSameStyle(
         style: brief.style ?? style,
         palette: brief.palette.length > 0 ? brief.palette : palette,
         aspect: brief.aspect === "square" ? aspect : brief.aspect,
+        size: brief.size ?? size,
         quality,
       }),
     ],

@@ -143,6 +143,7 @@ function answered(pending: string, text: string, { language, vocabulary, chat }:
         ...brief,
         purpose,
         aspect,
+        size: brief.size ?? before.size,
         background: brief.background === "auto" ? before.background : brief.background,
       }),
     ],

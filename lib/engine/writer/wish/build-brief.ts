@@ -83,6 +83,7 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
     must_avoid: refusal.avoided.slice(0, AVOID_MAX),
     count: options.count ?? 1,
     aspect: options.aspect ?? ASPECT_OF[purpose] ?? "square",
+    size: options.size,
     quality: options.quality ?? "auto",
     background: options.background ?? (/\bstickers?\b|贴纸|贴画|表情包/iu.test(plain) ? "transparent" : "auto"),
     alt_text: "",

@@ -63,7 +63,10 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
       .join(brief.language === "zh" ? "，" : ", "),
     exact_text: texts,
     aspect:
-      brief.aspect === "square" && brief.purpose !== "social_post" && !/\bsquare\b|方/iu.test(wish)
+      brief.aspect === "square" &&
+      brief.size === null &&
+      brief.purpose !== "social_post" &&
+      !/\bsquare\b|方/iu.test(wish)
         ? "portrait"
         : brief.aspect,
   };
@@ -175,7 +178,8 @@ function offered(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
     subject: shows && trade ? [trade.shows[brief.language], ...rest].join(mark) : brief.subject,
     exact_text: says ? [news] : brief.exact_text,
     composition: [framed, whose].filter(Boolean).join(mark) || null,
-    aspect: brief.aspect === "square" && !/\bsquare\b|方/iu.test(wish) ? "portrait" : brief.aspect,
+    aspect:
+      brief.aspect === "square" && brief.size === null && !/\bsquare\b|方/iu.test(wish) ? "portrait" : brief.aspect,
   };
 }
 

@@ -5,6 +5,8 @@ import { takeRatio } from "./ratio.ts";
 
 export type Options = {
   readonly aspect: Aspect | null;
+  /** A ratio or a size in pixels, where the shape was named by one. */
+  readonly size: string | null;
   /** Asked pictures of the same wish; may be more than one call can carry. */
   readonly count: number | null;
   /** The number that was said, where it is more than one message can draw. */
@@ -159,5 +161,13 @@ export function readOptions(message: string): Options {
   const count = said === null ? null : Math.min(PICTURES_MAX, Math.max(1, said));
   const tooMany = said !== null && said > PICTURES_MAX ? said : null;
   const use = USES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
-  return { aspect: ratio ?? shape ?? use, count, tooMany, quality, background, rest };
+  return {
+    aspect: ratio?.aspect ?? shape ?? use,
+    size: ratio?.size ?? null,
+    count,
+    tooMany,
+    quality,
+    background,
+    rest,
+  };
 }

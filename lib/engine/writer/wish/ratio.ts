@@ -18,12 +18,27 @@ function aspectOf(width: number, height: number): Aspect {
   return ratio <= 1 / LANDSCAPE ? "portrait" : "square";
 }
 
+export type Shape = { readonly aspect: Aspect /** As it was named: "4:5", "1200x628". */; readonly size: string };
+
 /** The shape a ratio or a size in pixels asks for, and the text without it. */
-export function takeRatio(text: string): readonly [Aspect | null, string] {
+export function takeRatio(text: string): readonly [Shape | null, string] {
   const ratio = RATIO.exec(text);
   const [width = 1, height = 1] = (ratio?.[1] ?? "").split(/[:：]/u).map(Number);
-  if (ratio) return [aspectOf(width, height), text.replace(ratio[0], " ")];
+  if (ratio) return [{ aspect: aspectOf(width, height), size: wholeRatio(width, height) }, text.replace(ratio[0], " ")];
   const size = SIZE.exec(text);
   if (!size) return [null, text];
-  return [aspectOf(Number(size[1]), Number(size[2])), text.replace(size[0], " ")];
+  const named = { aspect: aspectOf(Number(size[1]), Number(size[2])), size: `${Number(size[1])}x${Number(size[2])}` };
+  return [named, text.replace(size[0], " ")];
+}
+
+/** The shape that a named ratio or size has. */
+export function shapeOf(size: string): Aspect {
+  const [width = 1, height = 1] = size.split(/[x:]/).map(Number);
+  return aspectOf(width, height);
+}
+
+/** "1.91:1" in whole numbers. */
+function wholeRatio(width: number, height: number): string {
+  const times = Number.isInteger(width) ? 1 : 100;
+  return `${Math.round(width * times)}:${Math.round(height * times)}`;
 }

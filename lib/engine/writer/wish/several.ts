@@ -95,11 +95,11 @@ function afterColon(text: string, vocabulary: Vocabulary): Several | null {
 
 /** Shape and quality said in the head ("three posters in portrait format:"), as words that go to every wish. */
 function readOptionsOf(head: string): { readonly rest: string; readonly said: string } {
-  const { aspect, quality, background, rest } = readOptions(`${head} `);
+  const { aspect, size, quality, background, rest } = readOptions(`${head} `);
   const isPlain = aspect === null && quality === null && background === null;
   if (isPlain) return { rest: head, said: "" };
   const said = [
-    aspect ? `${aspect} format` : "",
+    size ?? (aspect ? `${aspect} format` : ""),
     quality ? `${quality} quality` : "",
     background === "transparent" ? "transparent background" : "",
   ];
