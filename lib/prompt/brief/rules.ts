@@ -6,7 +6,6 @@ export function nameOf({ subjects, place, exact_text }: Brief): string {
   return joinPhrases(subjects.map(({ what }) => what)) || place || exact_text[0]?.text || "";
 }
 
-/** Phrases as one line. A phrase that brings its own "and" needs no comma before it, unless it could be misread. */
-export function joinPhrases(phrases: readonly string[]): string {
+function joinPhrases(phrases: readonly string[]): string {
   return phrases.reduce((line, next, at) => line + (at === 0 ? "" : jointOf(phrases[at - 1] ?? "", next)) + next, "");
 }
