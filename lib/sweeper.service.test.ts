@@ -1,3 +1,5 @@
+import { mkdir, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "./account/test-browser.ts";
 import { endWithout, markFound, markReceiving, markSending, markStored } from "./generation/moves/data.ts";
@@ -304,5 +306,17 @@ describe("after a crash", () => {
     expect(await free.db.generation.findUniqueOrThrow({ where: { id: generationId } })).toMatchObject({
       state: "sending",
     });
+  });
+
+  test("half a file that it left behind goes while the server runs, and one that may be written at this moment stays", async () => {
+    const folder = join(free.storage.place, "tmp");
+    await mkdir(folder, { recursive: true });
+    const [cut, fresh] = [join(folder, "0a1b.tmp"), join(folder, "2c3d.tmp")];
+    for (const path of [cut, fresh]) await writeFile(path, "of a write");
+    const tenMinutesAgo = new Date(Date.now() - 10 * 60_000);
+    await utimes(cut, tenMinutesAgo, tenMinutesAgo);
+    await restart(free);
+    expect(await readdir(folder)).toEqual(["2c3d.tmp"]);
+    await rm(fresh);
   });
 });

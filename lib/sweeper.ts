@@ -9,6 +9,7 @@ const everyMs = 10_000;
 const waitedS = 20; // a row that waits longer than this has probably lost its job
 const attemptsMax = 3;
 const loopsAtStart = 4; // of drawing; each ends by itself when nothing waits
+const cutMs = 5 * 60_000; // no write takes so long: what is older was cut
 const unknownHours = 24; // then nobody will decide any more, and the money is given back
 
 /** Nothing stays unfinished longer than lease + timeout: rows whose process died are taken up or brought to an end. */
@@ -41,10 +42,11 @@ export async function beginWaiting({ db, queue }: Services): Promise<void> {
 }
 
 async function sweep(services: Services, waitS: number): Promise<void> {
-  const { db, queue } = services;
+  const { db, queue, storage } = services;
   for (const turn of await findStranded(db, waitS)) await takeUpTurn(services, turn);
   await recoverGenerations(services, waitS);
   await sweepSpool(services);
+  await storage.sweep(new Date(Date.now() - cutMs));
   await expireUnknown(db, unknownHours);
   if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }

@@ -7,7 +7,7 @@ import { examineFiles } from "./files/service.ts";
 import { examineLimits } from "./limits/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
 import { examineRows } from "./rows/service.ts";
-import { type Finding, type Report, type Wish, youngMs } from "./schema.ts";
+import type { Finding, Report, Wish } from "./schema.ts";
 import { examineSums } from "./sums/service.ts";
 import { turnChecks } from "./turns/service.ts";
 
@@ -27,7 +27,6 @@ export async function examine(services: Services, wish: Wish, tell: Tell): Promi
 
 /** At every start, beside the work: rows, books and the newest pictures. Mended at once, and logged. */
 export async function examineLightly(services: Services): Promise<Report> {
-  await services.storage.sweep(new Date(Date.now() - youngMs));
   const tell = (line: string) => services.log.warn({ event: "doctor", line });
   return await go(lightly(services), true, tell);
 }
