@@ -9,3 +9,6 @@ export const queueNames = {
 /** The job that runs a turn, and the one that draws a picture. */
 export const turnJob = (turnId: string) => ({ key: turnId, payload: { turnId } }) as const;
 export const drawJob = (generationId: string) => ({ key: generationId, payload: { generationId } }) as const;
+
+/** For a nudge, when pictures surely wait: they are taken without another look whether there are any. */
+export const drawNow = (generationId: string) => ({ key: generationId, payload: { isSure: true } }) as const;

@@ -58,7 +58,7 @@ export async function openServices(env: Env): Promise<Services> {
       import("./infra/seal/aes.ts"),
     ]);
   const database = openDatabase(url);
-  const bus = await openPostgresBus(url);
+  const bus = await openPostgresBus(url, env.EASEL_EMBEDDED);
   const queue = openPgBossQueue({
     url,
     queues: Object.values(queueNames),

@@ -24,7 +24,7 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
     {
       name: queueNames.drawGeneration,
       concurrency: drawingsAtOnce,
-      handler: (_payload, signal) => drawGenerations(services, signal, () => isOpen),
+      handler: (payload, signal) => drawGenerations(services, payload, signal, () => isOpen),
     },
     { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },

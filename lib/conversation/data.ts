@@ -59,16 +59,3 @@ export async function findConversation(db: Tx, actor: Actor, id: string): Promis
     select: viewColumns,
   });
 }
-
-/** Those of the ids that exist for this actor. */
-export async function findConversations(
-  db: Tx,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<readonly ConversationView[]> {
-  return await db.conversation.findMany({
-    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, deletedAt: null },
-    take: ids.length,
-    select: viewColumns,
-  });
-}

@@ -127,7 +127,7 @@ export async function leaveGeneration(ctx: Ctx, input: LeaveGeneration): Promise
 }
 
 export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promise<Result<null>> {
-  const { db, bus } = ctx.services;
+  const { db } = ctx.services;
   const { workspaceId } = ctx.actor;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const generation = await data.findGeneration(db, ctx.actor, input.id);
@@ -136,9 +136,10 @@ export async function cancelGeneration(ctx: Ctx, input: CancelGeneration): Promi
     await lockTurn(tx, generation.turnId);
     const ids = await cancelRunning(tx, ctx.actor, { id: input.id });
     if (ids.length === 0) return fail("conflict");
-    await closeTurn(ctx.services, tx, { workspaceId, turnId: generation.turnId });
-    await bus.publish(
+    await closeTurn(
+      ctx.services,
       tx,
+      { workspaceId, turnId: generation.turnId },
       { kind: "stop", workspaceId, id: input.id },
       { kind: "generation", workspaceId, id: input.id },
     );

@@ -22,7 +22,7 @@ import type {
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-const messageColumns = {
+export const messageColumns = {
   id: true,
   conversationId: true,
   turnId: true,
@@ -30,7 +30,7 @@ const messageColumns = {
   text: true,
   isComplete: true,
 } as const;
-const turnColumns = {
+export const turnColumns = {
   id: true,
   conversationId: true,
   messageId: true,
@@ -50,7 +50,7 @@ const promptColumns = {
   withheld: true,
   settings: true,
 } as const;
-const generationColumns = {
+export const generationColumns = {
   id: true,
   turnId: true,
   conversationId: true,
@@ -66,8 +66,19 @@ const generationColumns = {
   assetId: true,
   referenceId: true,
   isReused: true,
-  prompt: { select: { title: true } },
 } as const;
+
+type Columns<C, V> = { readonly [K in keyof C & keyof V]: V[K] };
+export type MessageRow = Omit<Columns<typeof messageColumns, MessageView>, "role"> & { readonly role: string };
+export type TurnRow = Omit<Columns<typeof turnColumns, TurnView>, "state" | "failure" | "offer"> & {
+  readonly state: string;
+  readonly failure: unknown;
+  readonly offer: unknown;
+};
+export type GenerationRow = Omit<Columns<typeof generationColumns, GenerationView>, "state" | "failure"> & {
+  readonly state: string;
+  readonly failure: unknown;
+};
 
 /** What to look for; the workspace is added here, so that nobody can leave it out. */
 export type Where = {
@@ -95,18 +106,26 @@ function order({ latestFirst }: { readonly latestFirst?: boolean }) {
 export async function readMessages(db: Tx, actor: Actor, bound: Bound<"state">): Promise<readonly MessageView[]> {
   const where = inWorkspace(actor, bound.where);
   const rows = await db.message.findMany({ where, take: bound.take, orderBy: order(bound), select: messageColumns });
-  return rows.map((row) => ({ ...row, role: row.role === "user" ? "user" : "assistant" }));
+  return rows.map(toMessageView);
+}
+
+export function toMessageView(row: MessageRow): MessageView {
+  return { ...row, role: row.role === "user" ? "user" : "assistant" };
 }
 
 export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "turnId">): Promise<readonly TurnView[]> {
   const where = inWorkspace(actor, bound.where);
   const rows = await db.turn.findMany({ where, take: bound.take, orderBy: order(bound), select: turnColumns });
-  return rows.map((row) => ({
+  return rows.map(toTurnView);
+}
+
+export function toTurnView(row: TurnRow): TurnView {
+  return {
     ...row,
     state: row.state as TurnState,
     failure: row.failure as FailureView | null,
     offer: row.state === "review" ? (row.offer as Offer | null) : null,
-  }));
+  };
 }
 
 /** A prompt before its price is known, which depends on the model in use. */
@@ -142,16 +161,20 @@ export async function readGenerations(db: Tx, actor: Actor, bound: Bound): Promi
     where,
     take: bound.take,
     orderBy: order(bound),
-    select: generationColumns,
+    select: { ...generationColumns, prompt: { select: { title: true } } },
   });
   const waiting = rows.some((row) => row.state === "queued") ? await readWaiting(db) : [];
-  return rows.map(({ prompt, ...row }) => ({
+  return rows.map(({ prompt, ...row }) => toGenerationView(row, prompt.title, waiting));
+}
+
+export function toGenerationView(row: GenerationRow, title: string, waiting: readonly Waiting[]): GenerationView {
+  return {
     ...row,
-    title: prompt.title,
+    title,
     state: row.state as GenerationState,
     failure: row.failure as FailureView | null,
     waiting: toWaitingView(waiting.find(({ id }) => id === row.id)),
-  }));
+  };
 }
 
 const questionsMax = 50;

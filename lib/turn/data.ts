@@ -124,9 +124,11 @@ export async function lockTurn(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM turn WHERE id = ${id}::uuid FOR UPDATE`;
 }
 
-/** For jobs: closes a turn whose pictures are all at an end. True when this call closed it. */
+/**
+ * For jobs: closes a turn whose pictures are all at an end. True when this call closed it. After `lockTurn`: two last
+ * pictures may end at once, and the second must see the first.
+ */
 export async function finishDrawing(tx: Tx, id: string): Promise<boolean> {
-  await lockTurn(tx, id); // two last pictures may end at once: the second must see the first
   const count = await tx.$executeRaw`
     UPDATE turn SET state = 'done', updated_at = now()
     WHERE id = ${id}::uuid AND state = 'drawing' AND NOT EXISTS (

@@ -17,6 +17,11 @@ export type ChatCall = {
 
 export async function recordChat(tx: Tx, { usage, ...row }: ChatCall): Promise<void> {
   const { in: all, cached, out } = usage;
-  const tokens = { textIn: all - cached, cachedIn: cached, textOut: out };
-  await tx.usage.createMany({ data: { id: makeId(), kind: "chat", tokens, ...row }, skipDuplicates: true });
+  const tokens = JSON.stringify({ textIn: all - cached, cachedIn: cached, textOut: out });
+  const microUsd = row.microUsd?.toString() ?? null;
+  await tx.$executeRaw`
+    INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, call, micro_usd, is_estimated, tokens)
+    VALUES (${makeId()}::uuid, ${row.workspaceId}::uuid, ${row.userId}::uuid, 'chat', ${row.providerId}, ${row.model},
+      ${row.turnId}::uuid, ${row.call}, ${microUsd}::bigint, ${row.isEstimated}, ${tokens}::jsonb)
+    ON CONFLICT DO NOTHING`;
 }

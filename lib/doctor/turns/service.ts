@@ -1,6 +1,6 @@
 import { queueNames, turnJob } from "../../queues.ts";
 import type { Services } from "../../services.ts";
-import { finishDrawing } from "../../turn/data.ts";
+import { finishDrawing, lockTurn } from "../../turn/data.ts";
 import type { RowCheck } from "../rows/service.ts";
 import type { Sick } from "../schema.ts";
 import * as data from "./data.ts";
@@ -62,7 +62,10 @@ export const turnChecks: readonly RowCheck[] = [
     find: data.findDrawingNothing,
     says: ({ id }) => `turn ${id} draws, and none of its pictures is on its way`,
     mend: async ({ db }, { id }) => {
-      await db.$transaction((tx) => finishDrawing(tx, id));
+      await db.$transaction(async (tx) => {
+        await lockTurn(tx, id);
+        await finishDrawing(tx, id);
+      });
       return "it is done";
     },
   },

@@ -166,8 +166,7 @@ async function endUnfinished(services: Services, task: DrawTask, error: unknown,
   await services.db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
     if (!(await moves.endWithout(tx, task.id, services.instanceId, outcome.ending))) return;
-    await services.bus.publish(tx, { kind: "generation", workspaceId, id: task.id });
-    await closeTurn(services, tx, { workspaceId, turnId });
+    await closeTurn(services, tx, { workspaceId, turnId }, { kind: "generation", workspaceId, id: task.id });
   });
   const { state, failure } = outcome.ending;
   return failure ? { state, code: failure.code } : { state };

@@ -80,12 +80,13 @@ async function finishStored(
     await lockTurn(tx, turnId);
     if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage, isEstimated: !isKnown }))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
-    await services.bus.publish(
+    await closeTurn(
+      services,
       tx,
+      { workspaceId, turnId },
       { kind: "asset", workspaceId, id: assetId },
       { kind: "generation", workspaceId, id: task.id },
     );
-    await closeTurn(services, tx, { workspaceId, turnId });
     return true;
   });
 }

@@ -7,7 +7,7 @@ import type { Tx } from "../../infra/db/client.ts";
 import type { Drawer } from "../../infra/model/port.ts";
 import type { NewPrompt } from "../../prompt/data.ts";
 import { fitSettings } from "../../provider/catalogue/rules.ts";
-import { drawJob, queueNames } from "../../queues.ts";
+import { drawJob, drawNow, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import * as data from "../data.ts";
 import { fingerprintOf } from "../fingerprint/rules.ts";
@@ -140,5 +140,5 @@ function toRow({ prompt, drawer, userId, id, position, referenceId }: NewRow): d
 
 /** After the commit: pictures of these orders begin at once where there is room. */
 export function startDrawing(services: Services, orders: readonly Order[]): void {
-  services.queue.nudge(queueNames.drawGeneration, ...orders.flatMap(({ ids }) => ids.map(drawJob)));
+  services.queue.nudge(queueNames.drawGeneration, ...orders.flatMap(({ ids }) => ids.map(drawNow)));
 }

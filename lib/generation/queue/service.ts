@@ -1,6 +1,6 @@
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
-import { claimNext, type DrawTask, lookAhead, readWaiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, lookAhead, readWaiting, type Waiting } from "../claim/data.ts";
 
 // Waking up for what waits, and telling those who wait how long it will be.
 
@@ -41,12 +41,14 @@ function clockOf(services: Services): Clock {
   return known;
 }
 
+const someAreDue = { isAnyDue: true, dueMs: null };
+
 /**
  * The next picture that can be drawn now; null when there is none. Then an alarm is set for the first that waits for a
- * moment of its own, a retry or a provider's rest.
+ * moment of its own, a retry or a provider's rest. `isSure`: there is one, so nobody needs to look first.
  */
-export async function takeNext(services: Services): Promise<DrawTask | null> {
-  const ahead = await lookAhead(services.db);
+export async function takeNext(services: Services, isSure = false): Promise<DrawTask | null> {
+  const ahead = isSure ? someAreDue : await lookAhead(services.db);
   const task = ahead.isAnyDue ? await claimInTurn(services) : null;
   if (task) return task;
   // Somebody else took what was due, and may have put it back with a moment of its own.
@@ -76,7 +78,7 @@ export function tellWaiting(services: Services): void {
   if (clock.telling) return;
   clock.telling = setTimeout(() => {
     clock.telling = undefined;
-    readWaiting(services.db)
+    lookAtLine(services)
       .then((waiting) =>
         services.bus.tell(
           ...waiting.slice(0, toldMax).map(({ id, workspaceId }) => ({ kind: "generation", workspaceId, id }) as const),
@@ -85,6 +87,32 @@ export function tellWaiting(services: Services): void {
       .catch(() => undefined);
   }, tellEveryMs);
   clock.telling.unref();
+}
+
+const lineFreshMs = 200;
+const lineLong = 20; // who is new in a longer one may wait for the next telling
+
+type Line = { readonly waiting: Promise<readonly Waiting[]>; readonly lookedAt: number };
+const lines = new WeakMap<Services["db"], Line>();
+
+function lookAtLine({ db }: Services): Promise<readonly Waiting[]> {
+  const waiting = readWaiting(db);
+  lines.set(db, { waiting, lookedAt: performance.now() });
+  return waiting;
+}
+
+/**
+ * Where these pictures stand. Everybody who waits is told once a second, many tabs in the same moment, and they share one
+ * look. Who is not in it is looked for anew, and in a long line is told with the others.
+ */
+export async function findPlaces(services: Services, ids: readonly string[]): Promise<readonly Waiting[]> {
+  const line = lines.get(services.db);
+  if (!line || performance.now() - line.lookedAt > lineFreshMs) return await lookAtLine(services);
+  const known = await line.waiting;
+  if (ids.every((id) => known.some((one) => one.id === id))) return known;
+  if (known.length < lineLong) return await lookAtLine(services);
+  tellWaiting(services);
+  return known;
 }
 
 export function stopClocks(services: Services): void {

@@ -47,8 +47,7 @@ export async function endHomeless(services: Services, waitS: number): Promise<vo
     await services.db.$transaction(async (tx) => {
       await lockTurn(tx, turnId);
       if (!(await endWithout(tx, id, null, noDrawer))) return;
-      await closeTurn(services, tx, { workspaceId, turnId });
-      await services.bus.publish(tx, { kind: "generation", workspaceId, id });
+      await closeTurn(services, tx, { workspaceId, turnId }, { kind: "generation", workspaceId, id });
     });
   }
 }

@@ -69,6 +69,19 @@ test("what is told without a transaction is heard here at once, everywhere once,
   ]);
 });
 
+test("a process that is alone keeps what it tells to itself, and what it publishes is heard as ever", async () => {
+  const alone = await openPostgresBus(home.url, true);
+  const told: string[] = [];
+  const stop = alone.subscribe("a", (heard) => heard.kind === "turn" && told.push(heard.id));
+  const elsewhere = hear(there, "a");
+  alone.tell(hint("a", "told"));
+  await alone.publish(database.db, hint("a", "end"));
+  expect(await elsewhere).toEqual([]);
+  await expect.poll(() => told).toEqual(["told", "end"]);
+  stop();
+  await alone.close();
+});
+
 test("a lost connection comes back by itself, and listeners are told that they may have missed something", async () => {
   const gap = new Promise<void>((resolve) => here.onGap(resolve));
   await database.pool.query(

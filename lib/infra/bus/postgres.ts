@@ -8,8 +8,11 @@ const sendSql = `SELECT pg_notify('${channel}', payload) FROM unnest($1::text[])
 
 type Listener = (hint: Hint) => void;
 
-/** LISTEN/NOTIFY: one listening connection per process, fanned out in memory by workspace. */
-export async function openPostgresBus(url: string): Promise<Bus> {
+/**
+ * LISTEN/NOTIFY: one listening connection per process, fanned out in memory by workspace. `isAlone`: no other process
+ * listens, so that what is told without a transaction need not leave this one.
+ */
+export async function openPostgresBus(url: string, isAlone = false): Promise<Bus> {
   const byWorkspace = new Map<string, Set<Listener>>();
   const everywhere = new Set<Listener>();
   const gapListeners = new Set<() => void>();
@@ -69,6 +72,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     publish,
     tell: (...hints) => {
       for (const hint of hints) deliver(hint);
+      if (isAlone) return;
       outbox.push(...hints.map((hint) => JSON.stringify({ ...hint, teller: self })));
       if (!isSending) void passOn();
     },

@@ -1,10 +1,11 @@
-import { findConversations } from "../../conversation/data.ts";
+import { findPlaces } from "../../generation/queue/service.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
 import { readOffered, readReused } from "../offered/service.ts";
 import { readPrompts } from "../prompts/service.ts";
 import type { GenerationView, StudioEvent, TurnView } from "../schema.ts";
+import * as named from "./data.ts";
 import { openInbox } from "./inbox/service.ts";
 
 const overlapMs = 5_000; // a transaction that began before the snapshot may commit after it
@@ -39,17 +40,26 @@ export async function* streamEvents(
   }
 }
 
-/** Several hints about one row are one look at it. Rows come first: a piece of a reply needs its turn to be known. */
+/**
+ * Several hints about one row are one look at it, and all kinds of rows are read together. Rows come first: a piece of a
+ * reply needs its turn to be known.
+ */
 async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
   const asOf = new Date(Date.now() - overlapMs).toISOString();
-  const ids = new Map<RowHint["kind"], Set<string>>();
+  const ids: Record<RowHint["kind"], Set<string>> = {
+    conversation: new Set(),
+    message: new Set(),
+    turn: new Set(),
+    prompt: new Set(),
+    generation: new Set(),
+    asset: new Set(),
+  };
   const deltas: StudioEvent[] = [];
   for (const hint of hints) {
     if (hint.kind === "delta") deltas.push(toDelta(hint));
-    else if (isRowHint(hint)) ids.set(hint.kind, (ids.get(hint.kind) ?? new Set()).add(hint.id));
+    else if (isRowHint(hint)) ids[hint.kind].add(hint.id);
   }
-  const rows = await Promise.all([...ids].map(([kind, some]) => readRows(ctx, kind, [...some])));
-  return { asOf, events: [...rows.flat(), ...deltas] };
+  return { asOf, events: [...(await readNamed(ctx, ids)), ...deltas] };
 }
 
 type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" | "models" }>;
@@ -62,34 +72,43 @@ function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { ki
   return { type: "delta", conversationId, messageId, offset, text };
 }
 
-async function readRows(ctx: Ctx, kind: RowHint["kind"], ids: readonly string[]): Promise<readonly StudioEvent[]> {
-  const { actor } = ctx;
-  const { db } = ctx.services;
-  const bound = { where: { id: { in: [...ids] } }, take: ids.length };
-  switch (kind) {
-    case "conversation": {
-      const rows = await findConversations(db, actor, ids);
-      return [
-        ...rows.map((conversation) => ({ type: "conversation", conversation }) as const),
-        ...missing(ids, rows).map((id) => ({ type: "conversation.gone", id }) as const),
-      ];
-    }
-    case "message":
-      return (await data.readMessages(db, actor, bound)).map((message) => ({ type: "message", message }));
-    case "turn":
-      return await withOffered(ctx, await data.readTurns(db, actor, bound));
-    case "prompt":
-      return (await readPrompts(ctx, bound)).map((prompt) => ({ type: "prompt", prompt }));
-    case "generation":
-      return await withReused(ctx, await data.readGenerations(db, actor, bound));
-    case "asset": {
-      const rows = await data.readAssets(db, actor, bound);
-      return [
-        ...rows.map((asset) => ({ type: "asset", asset }) as const),
-        ...missing(ids, rows).map((id) => ({ type: "asset.gone", id }) as const),
-      ];
-    }
-  }
+async function readNamed(
+  ctx: Ctx,
+  hinted: Readonly<Record<RowHint["kind"], ReadonlySet<string>>>,
+): Promise<readonly StudioEvent[]> {
+  const { services, actor } = ctx;
+  const prompts = [...hinted.prompt];
+  const ids = {
+    conversation: [...hinted.conversation],
+    message: [...hinted.message],
+    turn: [...hinted.turn],
+    generation: [...hinted.generation],
+    asset: [...hinted.asset],
+  };
+  const isAny = Object.values(ids).some((some) => some.length > 0);
+  const [rows, asked] = await Promise.all([
+    isAny ? named.readNamed(services.db, actor, ids) : null,
+    prompts.length > 0 ? readPrompts(ctx, { where: { id: { in: prompts } }, take: prompts.length }) : [],
+  ]);
+  const promptEvents = asked.map((prompt) => ({ type: "prompt", prompt }) as const);
+  if (!rows) return promptEvents;
+  const queued = rows.generations.flatMap(({ id, state }) => (state === "queued" ? [id] : []));
+  const places = queued.length > 0 ? await findPlaces(services, queued) : [];
+  const generations = rows.generations.map(({ title, ...row }) => data.toGenerationView(row, title, places));
+  const [turnEvents, generationEvents] = await Promise.all([
+    withOffered(ctx, rows.turns),
+    withReused(ctx, generations),
+  ]);
+  return [
+    ...rows.conversations.map((conversation) => ({ type: "conversation", conversation }) as const),
+    ...missing(ids.conversation, rows.conversations).map((id) => ({ type: "conversation.gone", id }) as const),
+    ...rows.messages.map((message) => ({ type: "message", message }) as const),
+    ...turnEvents,
+    ...promptEvents,
+    ...rows.assets.map((asset) => ({ type: "asset", asset }) as const),
+    ...missing(ids.asset, rows.assets).map((id) => ({ type: "asset.gone", id }) as const),
+    ...generationEvents,
+  ];
 }
 
 /** What a row shows of others comes before it. */
