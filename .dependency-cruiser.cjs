@@ -2,7 +2,8 @@
 
 // Tests, and what only they use.
 const test = "\\.test\\.tsx?$|/test-[a-z-]+\\.tsx?$";
-const domains = "account|workspace|conversation|turn|prompt|generation|asset|album|share|budget|provider|studio|doctor";
+const domains =
+  "account|workspace|conversation|turn|prompt|preset|template|batch|generation|asset|album|share|budget|provider|studio|doctor";
 const domain = `^lib/(${domains})/`;
 // Files without IO, which a browser may load.
 const pure = "/(schema|rules|events|words)\\.ts$|^lib/(schema|result|ids)\\.ts$";

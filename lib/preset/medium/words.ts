@@ -1,0 +1,21 @@
+/** How a picture can be made, as people name it: family · English words · Chinese words. */
+export const mediumWords: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  photograph: ["photo|photos|photograph|photography|photorealistic|photoreal|photographic", "照片 摄影 写实照 实拍"],
+  watercolour: ["watercolour|watercolor|aquarelle", "水彩"],
+  oil: ["oil painting|oil paint|oils|acrylic", "油画 丙烯"],
+  gouache: ["gouache|poster paint", "水粉"],
+  "ink wash": ["ink wash|ink-wash|sumi-e", "水墨 国画"],
+  ink: ["pen and ink|ink drawing|line art|line drawing|engraving|etching", "钢笔 线描 墨线 白描 版刻"],
+  pencil: ["pencil|charcoal|crayon", "铅笔 素描 炭笔 蜡笔"],
+  pixel: ["pixel|pixels|pixelated|8-bit|16-bit", "像素"],
+  solid: ["3d|clay|claymation|plasticine|low-poly|low poly|voxel", "三维 黏土 粘土 软陶 低多边形 体素"],
+  paper: ["paper-cut|paper cut|papercut|origami|collage", "剪纸 折纸 纸艺 拼贴"],
+  vector: ["flat vector|vector|flat design|flat illustration", "矢量 扁平"],
+  print: ["risograph|riso|screen print|linocut|woodcut", "孔版 丝网 木刻 版画"],
+  chalk: ["chalk|chalkboard|blackboard", "粉笔 黑板"],
+  pastel: ["pastel|pastels", "粉彩 色粉"],
+  neon: ["neon", "霓虹"],
+  blueprint: ["blueprint", "蓝图"],
+  comic: ["comic|comics|anime|manga|cartoon|cel-shaded", "漫画 动漫 卡通 动画 赛璐璐"],
+  colouring: ["colouring page|coloring page|colouring book|coloring book", "填色 涂色"],
+};
