@@ -92,6 +92,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
+    "/api/presets": "own lists",
+    "/api/templates": "own lists",
     "/api/usage": "own lists",
   };
   expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
@@ -115,7 +117,13 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
         }
       }
     }
-    for (const path of ["/api/gallery", "/api/conversations", `/api/gallery?conversationId=${work.conversation}`]) {
+    for (const path of [
+      "/api/gallery",
+      "/api/conversations",
+      "/api/presets",
+      "/api/templates",
+      `/api/gallery?conversationId=${work.conversation}`,
+    ]) {
       const answer = await request.get(path);
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);

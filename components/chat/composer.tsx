@@ -49,7 +49,7 @@ export function Composer({
     const message = cleaned(text.trim());
     write("");
     forget();
-    void send(message, conversationId, isDraft);
+    void send(message, conversationId, { isDraft, presets: [] });
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {

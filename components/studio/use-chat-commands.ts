@@ -28,9 +28,10 @@ export function useChatCommands() {
 
   async function deliver(send: Send): Promise<boolean> {
     store.apply((state) => startSend(state, send));
-    const { conversationId, messageId, turnId, replyId, text, isDraft } = send;
+    const { conversationId, messageId, turnId, replyId, text, isDraft, presets } = send;
+    const presetIds = presets.map(({ id }) => id);
     const result = await attempt(
-      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft }),
+      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft, presetIds }),
       () => store.apply((state) => holdSend(state, turnId)),
     );
     if (!result.ok && result.error.code === "stale") {
@@ -46,11 +47,15 @@ export function useChatCommands() {
   }
 
   /** Says something in a conversation, or begins one. True when the server has it. */
-  function send(text: string, conversationId: string | null, isDraft: boolean): Promise<boolean> {
+  function send(
+    text: string,
+    conversationId: string | null,
+    wish: Pick<Send, "isDraft" | "presets">,
+  ): Promise<boolean> {
     const id = conversationId ?? makeId();
     const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };
     if (!conversationId) openConversation(id);
-    return deliver({ ...ids, text, isDraft, error: null, isHeld: false });
+    return deliver({ ...ids, text, ...wish, error: null, isHeld: false });
   }
 
   function takeBack(unsent: Send) {

@@ -32,7 +32,7 @@ const night: ChosenPreset = chooseOwn({
 });
 
 function brief(fields: Partial<Brief>): Brief {
-  return { ...Brief.parse({ subject: "a fox" }), ...fields };
+  return { ...Brief.parse({ subjects: [{ what: "a fox" }] }), ...fields };
 }
 
 describe("a chosen preset", () => {
@@ -44,7 +44,7 @@ describe("a chosen preset", () => {
       composition: "centred, wide margins",
       palette: ["sage", "cream"],
       must_avoid: ["hands", "outlines"],
-      subject: "a fox",
+      subjects: [{ what: "a fox" }],
     });
     expect(marks.map(({ field, text }) => `${field}: ${text}`)).toEqual([
       "style: watercolour with wet edges",
@@ -88,13 +88,18 @@ describe("a chosen preset", () => {
     [
       "in Chinese its Chinese words are used",
       "一只狐狸",
-      { language: "zh", subject: "一只狐狸" },
+      { language: "zh", subjects: [{ what: "一只狐狸", count: 1, colour: null }] },
       { style: "水彩晕染", palette: ["鼠尾草绿", "米白"] },
     ],
     [
       "in Chinese what was said wins",
       "烛光里的狐狸，油画",
-      { language: "zh", subject: "一只狐狸", lighting: "温暖的烛光", style: "油画" },
+      {
+        language: "zh",
+        subjects: [{ what: "一只狐狸", count: 1, colour: null }],
+        lighting: "温暖的烛光",
+        style: "油画",
+      },
       { lighting: "温暖的烛光", style: "油画" },
     ],
   ])("%s", (_, said, given, expected) => {

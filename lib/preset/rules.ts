@@ -74,9 +74,10 @@ function saidPhrases(line: string | null, wish: Wish): readonly string[] {
     .filter((phrase) => phrase !== "" && isSaid(phrase, wish));
 }
 
-/** A model rarely repeats a phrase as it was: one telling word of it is enough, if it is no word of the subject. */
+/** A model rarely repeats a phrase as it was: one telling word of it is enough, if it is no word of the subjects. */
 function isSaid(phrase: string, { brief, said }: Wish): boolean {
-  const words = tellingWords(phrase).filter((word) => !contains(brief.subject, word));
+  const shown = brief.subjects.map(({ what }) => what).join(" ");
+  const words = tellingWords(phrase).filter((word) => !contains(shown, word));
   return words.some((word) => contains(said, word));
 }
 

@@ -42,6 +42,9 @@ export type ChosenPreset = {
   readonly parts: InBoth<PresetParts>;
 };
 
+/** A chosen preset as the browser keeps it until the message is sent. */
+export type PickedPreset = { readonly id: string; readonly name: InBoth<string> };
+
 /** How many one message may carry: more say opposite things. */
 export const chosenMax = 3;
 

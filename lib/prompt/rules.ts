@@ -1,3 +1,5 @@
+import { markPresets } from "../preset/ledger/rules.ts";
+import type { ChosenPreset } from "../preset/schema.ts";
 import { nameOf } from "./brief/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
@@ -8,8 +10,14 @@ import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
 import type { Brief, Guarded } from "./schema.ts";
 
 /** The middle layer for a brief: compose, add what the workspace wants, screen. The same brief gives the same text. */
-export function guardBrief(brief: Brief, limits?: PromptLimits, policy: PromptPolicy = defaultPolicy): Guarded {
-  return guardLedger(joinHouse(composeLedger(brief), policy), namesOf(brief), limits);
+export function guardBrief(
+  brief: Brief,
+  limits?: PromptLimits,
+  policy: PromptPolicy = defaultPolicy,
+  presets: readonly ChosenPreset[] = [],
+): Guarded {
+  const ledger = markPresets(composeLedger(brief), presets);
+  return guardLedger(joinHouse(ledger, policy), namesOf(brief), limits);
 }
 
 function namesOf(brief: Brief): Names {

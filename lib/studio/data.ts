@@ -3,6 +3,7 @@ import type { CostView } from "../budget/schema.ts";
 import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
+import { StoredChosen } from "../preset/chosen/schema.ts";
 import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
@@ -38,6 +39,7 @@ export const turnColumns = {
   state: true,
   failure: true,
   offer: true,
+  presets: true,
 } as const;
 const promptColumns = {
   id: true,
@@ -74,6 +76,7 @@ export type TurnRow = Omit<Columns<typeof turnColumns, TurnView>, "state" | "fai
   readonly state: string;
   readonly failure: unknown;
   readonly offer: unknown;
+  readonly presets: unknown;
 };
 export type GenerationRow = Omit<Columns<typeof generationColumns, GenerationView>, "state" | "failure"> & {
   readonly state: string;
@@ -119,9 +122,10 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
   return rows.map(toTurnView);
 }
 
-export function toTurnView(row: TurnRow): TurnView {
+export function toTurnView({ presets, ...row }: TurnRow): TurnView {
   return {
     ...row,
+    styles: StoredChosen.parse(presets).map(({ name }) => name),
     state: row.state as TurnState,
     failure: row.failure as FailureView | null,
     offer: row.state === "review" ? (row.offer as Offer | null) : null,

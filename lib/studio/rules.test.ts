@@ -47,6 +47,7 @@ const turn: TurnView = {
   state: "accepted",
   failure: null,
   offer: null,
+  styles: [],
 };
 const prompt: PromptView = {
   price: null,
@@ -258,7 +259,7 @@ test("a picture that its conversation's snapshot does not name any more is gone"
 
 describe("a message on its way", () => {
   const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-  const send = { ...ids, text: "a red fox", isDraft: false, error: null, isHeld: false };
+  const send = { ...ids, text: "a red fox", isDraft: false, presets: [], error: null, isHeld: false };
   const sent = startSend(loadWorkspace(empty), send);
 
   test("is shown at once, in its conversation", () => {
@@ -322,7 +323,7 @@ describe("after a gap in the events", () => {
 
   test("an unsent message keeps its conversation", () => {
     const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-    const send = { ...ids, text: "x", isDraft: false, error: null, isHeld: false };
+    const send = { ...ids, text: "x", isDraft: false, presets: [], error: null, isHeld: false };
     const unsent = resync(
       startSend(state, send),
       { conversations: { items: [], nextBefore: null }, gallery: page },

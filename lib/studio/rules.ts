@@ -1,5 +1,6 @@
 import { isRunning } from "../generation/rules.ts";
 import { timeOfId } from "../ids.ts";
+import type { PickedPreset } from "../preset/schema.ts";
 import type { ErrorCode } from "../result.ts";
 import type { Denial } from "./denial/rules.ts";
 import {
@@ -39,6 +40,8 @@ export type Send = {
   readonly text: string;
   /** Pictures small and cheap first. */
   readonly isDraft: boolean;
+  /** Styles that were chosen for it. */
+  readonly presets: readonly PickedPreset[];
   readonly error: ErrorCode | "offline" | "stale" | null;
   /** The server was busy: it is sent again by itself. */
   readonly isHeld: boolean;

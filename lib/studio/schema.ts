@@ -1,6 +1,7 @@
 import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
+import type { InBoth } from "../preset/schema.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { UnmetWish } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
@@ -67,6 +68,7 @@ export type TurnView = {
   readonly state: TurnState;
   readonly failure: FailureView | null;
   readonly offer: Offer | null; // in review: what is there already
+  readonly styles: readonly InBoth<string>[]; // names of the presets that were chosen for it
 };
 
 export type WithheldView = { readonly kind: "key" | "card" | "email"; readonly mark: string };

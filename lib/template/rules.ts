@@ -1,5 +1,4 @@
-import { givenTemplates } from "./given/words.ts";
-import { type GivenTemplate, templateLengthMax, variablesMax } from "./schema.ts";
+import { templateLengthMax, variablesMax } from "./schema.ts";
 
 // Texts with {variables}: reading, checking and filling them.
 
@@ -62,10 +61,4 @@ export function splitFilled(filled: string): { readonly subject: string; readonl
   const exactText = Array.from(filled.matchAll(quoted), ([, one, two, three]) => (one ?? two ?? three ?? "").trim());
   const subject = tidy(filled.replace(quoted, "")).replace(/\s{1,3}([,.，。;；])/gu, "$1");
   return { subject, exactText: [...new Set(exactText.filter((text) => text !== ""))] };
-}
-
-const byId = new Map(givenTemplates.map((template) => [template.id, template]));
-
-export function findGivenTemplate(id: string): GivenTemplate | undefined {
-  return byId.get(id);
 }

@@ -1,5 +1,7 @@
 import { runningStates } from "../generation/states/data.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
+import { StoredChosen } from "../preset/chosen/schema.ts";
+import type { ChosenPreset } from "../preset/schema.ts";
 import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
@@ -18,11 +20,15 @@ export type ClaimedTurn = {
   readonly attempt: number;
   /** Pictures are asked for small and cheap first. */
   readonly isDraft: boolean;
+  /** Styles that the person chose for it. */
+  readonly presets: readonly ChosenPreset[];
 };
 
 const historyMax = 200;
 
-type ClaimedRow = ClaimedTurn & { readonly history: readonly (HistoryText & { readonly briefs: unknown })[] };
+type ClaimedRow = Omit<ClaimedTurn, "presets"> & { readonly presets: unknown } & {
+  readonly history: readonly (HistoryText & { readonly briefs: unknown })[];
+};
 type HistoryText = Omit<HistoryTurn, "briefs">;
 
 /**
@@ -39,10 +45,11 @@ export async function claimTurn(
       UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
         lease_until = now() + make_interval(secs => ${leaseS})
       WHERE id = ${id}::uuid AND (state = 'accepted' OR (state = 'planning' AND lease_until < now()))
-      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt, is_draft
+      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt, is_draft, presets
     )
     SELECT id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
       requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt, is_draft AS "isDraft",
+      presets,
       (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
         SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs
           FROM turn t JOIN message said ON said.id = t.message_id JOIN message replied ON replied.id = t.reply_id
@@ -51,8 +58,11 @@ export async function claimTurn(
          ORDER BY t.id DESC LIMIT ${historyMax}) AS earlier) AS history
       FROM claimed`;
   if (!row) return null;
-  const { history, ...turn } = row;
-  return { turn, history: history.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) })) };
+  const { history, presets, ...turn } = row;
+  return {
+    turn: { ...turn, presets: StoredChosen.parse(presets) },
+    history: history.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) })),
+  };
 }
 
 /** False when the turn is no longer ours: stopped, or taken over. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ModelError } from "../infra/model/port.ts";
 import { keepLease } from "../lease.ts";
+import { applyPresets } from "../preset/rules.ts";
+import type { ChosenPreset } from "../preset/schema.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
@@ -28,8 +30,12 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
   const run: Run = { services, turn, signal: running.signal, notes: [] };
   const startedAt = performance.now();
   try {
-    const plan = await planTurn(run, toChatMessages(history));
-    const ending = await endPlanning(services, turn, plan);
+    const plan = await planTurn(run, toChatMessages(history, turn.presets));
+    const ending = await endPlanning(
+      services,
+      turn,
+      dressPlan(plan, { presets: turn.presets, said: history.at(-1)?.said ?? "" }),
+    );
     await titleConversation(run, { history, plan });
     services.log.info({
       event: "turn",
@@ -43,6 +49,14 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     endLease();
     running.end();
   }
+}
+
+type Dress = { readonly presets: readonly ChosenPreset[]; readonly said: string };
+
+/** The styles that were chosen are a part of the wish: later turns know them too. */
+function dressPlan(plan: Plan, { presets, said }: Dress): Plan {
+  if (plan.kind !== "briefs") return plan;
+  return { ...plan, briefs: plan.briefs.map((brief) => applyPresets(brief, presets, said).brief) };
 }
 
 function codeOf(plan: Plan): { readonly code?: string } {

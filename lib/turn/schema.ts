@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PresetIds } from "../preset/chosen/schema.ts";
 import { Id, typedText } from "../schema.ts";
 
 export const messageLengthMax = 8_000; // UTF-16 code units
@@ -11,6 +12,8 @@ export const SendMessage = z.strictObject({
   replyId: Id,
   /** Pictures small and cheap first. */
   isDraft: z.boolean().optional(),
+  /** Styles that were chosen for it. */
+  presetIds: PresetIds.optional(),
   text: typedText(messageLengthMax)
     .transform((text) => text.trim())
     .pipe(z.string().min(1)),

@@ -1,6 +1,7 @@
 import { cancelRunning } from "../generation/moves/data.ts";
 import { timeOfId } from "../ids.ts";
 import type { Hint } from "../infra/bus/port.ts";
+import { choosePresets } from "../preset/chosen/service.ts";
 import { queueNames, turnJob } from "../queues.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
@@ -20,9 +21,11 @@ export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<
   if (!areIdsInOrder(input)) return fail("invalid");
   const refusal = admitTurn(ctx.services, ctx.actor.userId);
   if (refusal) return fail(refusal.code, refusal.retryAfterS);
+  const presets = await choosePresets(ctx, input.presetIds ?? []);
+  if (!presets) return fail("not_found");
   const job = turnJob(input.turnId);
   const result = await transact(db, async (tx) => {
-    const outcome = await acceptTurn(tx, ctx.actor, input);
+    const outcome = await acceptTurn(tx, ctx.actor, { ...input, presets });
     if (outcome === "taken") return fail("not_found");
     if (outcome === "known") return ok(null);
     await queue.send(tx, queueNames.runTurn, job);

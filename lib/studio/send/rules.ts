@@ -5,7 +5,7 @@ import type { Send, StudioState } from "../rules.ts";
 
 /** Shows a message before the server has it. */
 export function startSend(state: StudioState, send: Send): StudioState {
-  const { conversationId, messageId, turnId, replyId, text } = send;
+  const { conversationId, messageId, turnId, replyId, text, presets } = send;
   const isNew = !state.conversations[conversationId];
   const conversation = { id: conversationId, title: "", lastId: messageId };
   return {
@@ -19,7 +19,18 @@ export function startSend(state: StudioState, send: Send): StudioState {
     ),
     turns: upsert(
       state.turns,
-      [{ id: turnId, conversationId, messageId, replyId, state: "accepted", failure: null, offer: null }],
+      [
+        {
+          id: turnId,
+          conversationId,
+          messageId,
+          replyId,
+          state: "accepted",
+          failure: null,
+          offer: null,
+          styles: presets.map(({ name }) => name),
+        },
+      ],
       mergeTurn,
     ),
     sends: { ...state.sends, [turnId]: { ...send, error: null, isHeld: false } },

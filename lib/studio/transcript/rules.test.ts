@@ -12,6 +12,7 @@ const turn: TurnView = {
   state: "done",
   failure: null,
   offer: null,
+  styles: [],
 };
 const reply: MessageView = {
   id: "r1",
@@ -30,6 +31,7 @@ const send = {
   replyId: "r1",
   text: "",
   isDraft: false,
+  presets: [],
   error: null,
   isHeld: false,
 };

@@ -1,4 +1,5 @@
 import type { Tx } from "../../infra/db/client.ts";
+import type { ChosenPreset } from "../../preset/schema.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import type { SendMessage } from "../schema.ts";
 
@@ -9,8 +10,12 @@ type Written = { readonly isOurs: boolean; readonly turns: number; readonly mess
  * and the model. "known": the same turn was accepted before; "taken": an id is somebody else's, or in the trash; then
  * the caller rolls back.
  */
-export async function acceptTurn(tx: Tx, actor: Actor, input: SendMessage): Promise<"created" | "known" | "taken"> {
-  const { turnId, conversationId, messageId, replyId, text, isDraft = false } = input;
+export async function acceptTurn(
+  tx: Tx,
+  actor: Actor,
+  input: SendMessage & { readonly presets: readonly ChosenPreset[] },
+): Promise<"created" | "known" | "taken"> {
+  const { turnId, conversationId, messageId, replyId, text, isDraft = false, presets } = input;
   const { workspaceId, userId } = actor;
   const [written] = await tx.$queryRaw<readonly Written[]>`
     WITH place AS (
@@ -20,8 +25,9 @@ export async function acceptTurn(tx: Tx, actor: Actor, input: SendMessage): Prom
         WHERE conversation.workspace_id = excluded.workspace_id AND conversation.deleted_at IS NULL
       RETURNING id
     ), accepted AS (
-      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, is_draft, state)
-      SELECT ${turnId}::uuid, ${workspaceId}::uuid, place.id, ${userId}::uuid, ${messageId}::uuid, ${replyId}::uuid, ${isDraft}, 'accepted'
+      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, is_draft, presets, state)
+      SELECT ${turnId}::uuid, ${workspaceId}::uuid, place.id, ${userId}::uuid, ${messageId}::uuid, ${replyId}::uuid, ${isDraft},
+        ${JSON.stringify(presets)}::jsonb, 'accepted'
         FROM place
       ON CONFLICT DO NOTHING
       RETURNING id, conversation_id

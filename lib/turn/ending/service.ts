@@ -57,6 +57,7 @@ async function endWithBriefs(
       { ...brief, background: fitBrief(drawer.facts, brief).background },
       drawer.facts,
       policy,
+      turn.presets,
     );
     if (guarded.kind === "blocked") {
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };

@@ -1,4 +1,5 @@
 import type { ChatMessage } from "../../infra/model/port.ts";
+import type { ChosenPreset } from "../../preset/schema.ts";
 import type { Brief } from "../../prompt/schema.ts";
 import { drawToolName } from "../../prompt/tool/rules.ts";
 
@@ -18,8 +19,12 @@ When they want a picture, or a change to the last one, first write one or two sh
 Put only what the person said, or what clearly follows from it, into the brief; keep their own words for names, colours, numbers and texts to be written. Say each thing once: every subject as a whole phrase with its number and colours, and in \`action\`, \`place\` and \`time\` only what no phrase says. Decide as little as possible for the person: a field that nothing was said about stays empty unless the picture would suffer.
 When the wish is too empty to draw, ask one good question instead. When they only talk, only answer. Never describe a picture as finished: it is drawn after you speak.`;
 
-/** The messages for the chat model: cut from the oldest, the last brief always kept. The newest turn has no reply yet. */
-export function toChatMessages(turns: readonly HistoryTurn[], tokensMax = historyTokensMax): readonly ChatMessage[] {
+/** The messages for the chat model: cut from the oldest, the last brief always kept; `presets` are the newest turn's. The newest turn has no reply yet. */
+export function toChatMessages(
+  turns: readonly HistoryTurn[],
+  presets: readonly ChosenPreset[] = [],
+  tokensMax = historyTokensMax,
+): readonly ChatMessage[] {
   const kept: (readonly ChatMessage[])[] = [];
   let budget = tokensMax - countTokens(instructions);
   let oldestKept = turns.length;
@@ -30,7 +35,20 @@ export function toChatMessages(turns: readonly HistoryTurn[], tokensMax = histor
     kept.unshift(messages);
     oldestKept = index;
   }
-  return [{ role: "system", content: instructions }, ...lostBriefs(turns, oldestKept), ...kept.flat()];
+  return [
+    { role: "system", content: instructions },
+    ...noteOf(presets),
+    ...lostBriefs(turns, oldestKept),
+    ...kept.flat(),
+  ];
+}
+
+/** The model must not promise another look than the one that will be drawn. */
+function noteOf(presets: readonly ChosenPreset[]): readonly ChatMessage[] {
+  if (presets.length === 0) return [];
+  const names = presets.map(({ name, parts }) => `“${name.en}” (${parts.en.style})`).join(", ");
+  const content = `For their next message the person chose ${names}. The studio adds this look to the brief itself: leave style, lighting, composition and palette empty, except for what their message asks for.`;
+  return [{ role: "system", content }];
 }
 
 /** When the cut took the last briefs with it, they come back as a note, so that "make it bluer" still means something. */
