@@ -7,6 +7,7 @@ import { readLine } from "./ledger/rules.ts";
 import type { Ledger, LedgerLine } from "./ledger/schema.ts";
 import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
+import type { KnownPrivate } from "./privacy/schema.ts";
 import type { Brief, Guarded } from "./schema.ts";
 
 /** The middle layer for a brief: compose, add what the workspace wants, screen. The same brief gives the same text. */
@@ -15,9 +16,10 @@ export function guardBrief(
   limits?: PromptLimits,
   policy: PromptPolicy = defaultPolicy,
   presets: readonly ChosenPreset[] = [],
+  known: readonly KnownPrivate[] = [],
 ): Guarded {
   const ledger = markPresets(composeLedger(brief), presets);
-  return guardLedger(joinHouse(ledger, policy), namesOf(brief), limits);
+  return guardLedger(joinHouse(ledger, policy), namesOf(brief), limits, { ...policy, known });
 }
 
 function namesOf(brief: Brief): Names {
@@ -26,8 +28,13 @@ function namesOf(brief: Brief): Names {
 }
 
 /** The middle layer for a prompt that a person wrote or edited: their words, screened and not otherwise changed. */
-export function guardText(text: string, names: Names, limits?: PromptLimits): Guarded {
-  return guardLedger(ledgerOfText(text.trim()), names, limits);
+export function guardText(
+  text: string,
+  names: Names,
+  limits?: PromptLimits,
+  policy: PromptPolicy = defaultPolicy,
+): Guarded {
+  return guardLedger(ledgerOfText(text.trim()), names, limits, policy);
 }
 
 /** A text as a ledger: what its lines say, line by line. */
@@ -36,7 +43,11 @@ function ledgerOfText(text: string): Ledger {
     const { field, words } = readLine(line);
     return { field, pieces: [{ id: `${field}.${at + 1}`, text: words, origin: { kind: "written" } }] };
   });
-  return { version: 1, template: "free@1", language: "en", isExact: false, lines, removed: [] };
+  return { version: 1, template: "free@1", language: languageOf(text), isExact: false, lines, removed: [] };
+}
+
+function languageOf(text: string): "en" | "zh" {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }
 
 const finishLine =

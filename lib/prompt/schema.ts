@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ledger } from "./ledger/schema.ts";
+import { type PrivateKind, privateKinds } from "./privacy/schema.ts";
 
 export const purposes = [
   "poster",
@@ -120,9 +121,8 @@ export function parseBriefs(value: unknown): readonly Brief[] {
   return items.flatMap((item) => Brief.safeParse(item).data ?? []);
 }
 
-export type WithheldKind = "key" | "card" | "email";
 /** What was kept back. `mark` is a shape that helps the person to recognise it and gives nothing away: "…4242". */
-export type Withheld = { readonly kind: WithheldKind; readonly mark: string };
+export type Withheld = { readonly kind: PrivateKind; readonly mark: string };
 
 declare const screened: unique symbol;
 /** Prompt text that went through the middle layer. Only the guard mints it; the drawer takes nothing else. */
@@ -161,7 +161,7 @@ export const PromptSettings = z.object({
 });
 export type PromptSettings = z.infer<typeof PromptSettings>;
 
-const WithheldList = z.array(z.object({ kind: z.enum(["key", "card", "email"]), mark: z.string() }));
+const WithheldList = z.array(z.object({ kind: z.enum(privateKinds), mark: z.string() }));
 
 /** What a stored `withheld` column says. */
 export function parseWithheld(value: unknown): readonly Withheld[] {

@@ -2,6 +2,7 @@ import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { InBoth } from "../preset/schema.ts";
+import type { PrivateKind } from "../prompt/privacy/schema.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { UnmetWish } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
@@ -71,7 +72,7 @@ export type TurnView = {
   readonly styles: readonly InBoth<string>[]; // names of the presets that were chosen for it
 };
 
-export type WithheldView = { readonly kind: "key" | "card" | "email"; readonly mark: string };
+export type WithheldView = { readonly kind: PrivateKind; readonly mark: string };
 
 export type PromptView = {
   readonly id: string;

@@ -1,8 +1,11 @@
 import { type ImageFacts, neutralise } from "../../infra/model/facts/port.ts";
 import { joinPieces, renderLedger } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
+import { findPrivate, replaceFound } from "../privacy/rules.ts";
+import type { Finding, PrivateThing } from "../privacy/schema.ts";
+import { defaultShield, isReplaced, type Shield } from "../privacy/shield/rules.ts";
+import { markOf, neutralWords, titleWords } from "../privacy/words/rules.ts";
 import type { Guarded, SafePrompt, Withheld } from "../schema.ts";
-import { findPrivate, neutralWords, type Private, replaceFound, toWithheld } from "../screen/rules.ts";
 
 // The only door to the drawer: what leaves here as a SafePrompt was screened. Nothing else mints one.
 
@@ -20,8 +23,13 @@ const altTextLengthMax = 150;
 export type Names = { readonly title: string; readonly altText: string };
 
 /** The middle layer's last step: screens what is to be sent, and says what was kept back. Deterministic. */
-export function guardLedger(ledger: Ledger, names: Names, limits: PromptLimits = noLimits): Guarded {
-  const { ledger: screened, withheld } = screenLedger(ledger);
+export function guardLedger(
+  ledger: Ledger,
+  names: Names,
+  limits: PromptLimits = noLimits,
+  shield: Shield = defaultShield,
+): Guarded {
+  const { ledger: screened, withheld } = screenLedger(ledger, shield);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
   const clean = withoutMarks(screened, limits);
   const text = renderLedger(clean);
@@ -30,8 +38,8 @@ export function guardLedger(ledger: Ledger, names: Names, limits: PromptLimits =
     kind: "safe",
     prompt: mint(text, withheld),
     ledger: clean,
-    title: cut(screenName(names.title), titleLengthMax),
-    altText: cut(screenName(names.altText), altTextLengthMax),
+    title: cut(screenName(names.title, ledger, shield), titleLengthMax),
+    altText: cut(screenName(names.altText, ledger, shield), altTextLengthMax),
   };
 }
 
@@ -56,8 +64,10 @@ function isEmpty({ lines }: Ledger): boolean {
   return lines.every(({ field, pieces }) => !shownFields.includes(field) || pieces.every(({ text }) => text === ""));
 }
 
-function screenLedger(ledger: Ledger): { readonly ledger: Ledger; readonly withheld: readonly Withheld[] } {
-  const screened = ledger.lines.map(screenLine);
+type Screened<T> = T & { readonly withheld: readonly Withheld[] };
+
+function screenLedger(ledger: Ledger, shield: Shield): Screened<{ readonly ledger: Ledger }> {
+  const screened = ledger.lines.map((line) => screenLine(line, ledger, shield));
   return {
     ledger: { ...ledger, lines: screened.map(({ line }) => line).filter(({ pieces }) => pieces.length > 0) },
     withheld: distinct(screened.flatMap(({ withheld }) => withheld)),
@@ -65,11 +75,24 @@ function screenLedger(ledger: Ledger): { readonly ledger: Ledger; readonly withh
 }
 
 /** A line is screened as a whole: an address goes on behind the comma at which the line was split into pieces. */
-function screenLine(line: LedgerLine): { readonly line: LedgerLine; readonly withheld: readonly Withheld[] } {
-  const found = findPrivate(joinPieces(line.pieces));
+function screenLine(
+  line: LedgerLine,
+  { language }: Pick<Ledger, "language">,
+  shield: Shield,
+): Screened<{ readonly line: LedgerLine }> {
+  const found = findWithheld(joinPieces(line.pieces), shield);
   if (found.length === 0) return { line, withheld: [] };
-  const instead = line.field === "text" ? () => "" : neutralWords; // what is set as type must not say "a card number"
+  // What is set as type must not say "a card number".
+  const instead = (thing: PrivateThing) => (line.field === "text" ? "" : neutralWords(thing, language));
   return { line: { ...line, pieces: replaceIn(line.pieces, found, instead) }, withheld: found.map(toWithheld) };
+}
+
+function findWithheld(text: string, shield: Shield): readonly Finding[] {
+  return findPrivate(text, shield).filter((finding) => isReplaced(finding, shield));
+}
+
+function toWithheld(finding: Finding): Withheld {
+  return { kind: finding.kind, mark: markOf(finding) };
 }
 
 const emptyQuotes = '""';
@@ -77,8 +100,8 @@ const emptyQuotes = '""';
 /** Each finding gives way to its words in the piece in which it begins; what it covers of the next ones is gone. */
 function replaceIn(
   pieces: readonly Piece[],
-  found: readonly Private[],
-  instead: (one: Private) => string,
+  found: readonly Finding[],
+  instead: (thing: PrivateThing) => string,
 ): readonly Piece[] {
   return pieces.flatMap((piece, at): readonly Piece[] => {
     const start = joinPieces(pieces.slice(0, at + 1)).length - piece.text.length;
@@ -90,7 +113,7 @@ function replaceIn(
       end: Math.min(one.end - start, piece.text.length),
       isBegun: one.start < start,
     }));
-    const text = replaceFound(piece.text, within, (one) => (one.isBegun ? "" : instead(one))).trim();
+    const text = replaceFound(piece.text, within, (one) => (one.isBegun ? "" : instead(one.thing))).trim();
     return text === "" || text === emptyQuotes ? [] : [{ ...piece, text }];
   });
 }
@@ -99,8 +122,8 @@ function distinct(withheld: readonly Withheld[]): readonly Withheld[] {
   return [...new Map(withheld.map((item) => [`${item.kind} ${item.mark}`, item])).values()];
 }
 
-function screenName(text: string): string {
-  return replaceFound(text, findPrivate(text), () => "").trim();
+function screenName(text: string, { language }: Pick<Ledger, "language">, shield: Shield): string {
+  return replaceFound(text, findWithheld(text, shield), ({ thing }) => titleWords(thing, language)).trim();
 }
 
 /** Cuts by code points, so that no character is halved. */

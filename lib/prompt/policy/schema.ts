@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesMax, privacyChoices, privateKinds } from "../privacy/schema.ts";
 
 /**
  * How a workspace wants its prompts: one row each, and a default for whatever is not in it, so that a new rule needs no
@@ -10,6 +11,12 @@ export const PromptPolicy = z.object({
     .array(z.object({ field: z.enum(["style", "keep", "avoid"]), text: z.string().trim().min(1).max(300) }))
     .max(20)
     .default([]),
+  /** What to do with each kind of private thing in a prompt, and with it on its way to the chat model. */
+  privacy: z.partialRecord(z.enum(privateKinds), z.enum(privacyChoices)).default({}),
+  /** People and others whose names never leave. */
+  names: z.array(z.string().trim().min(2).max(80)).max(namesMax).default([]),
+  /** Whether the chat model gets placeholders for what is private, too. */
+  shieldsChat: z.boolean().default(true),
 });
 export type PromptPolicy = z.infer<typeof PromptPolicy>;
 

@@ -1,0 +1,97 @@
+import { findPrivate } from "#lib/prompt/privacy/rules.ts";
+import { privateKinds } from "#lib/prompt/privacy/schema.ts";
+import { judge, listedNames, type WithheldCases } from "#lib/prompt/privacy/test-cases.ts";
+import { harmless } from "#lib/prompt/privacy/test-harmless.ts";
+import { withheldEn } from "#lib/prompt/privacy/test-withheld-en.ts";
+import { withheldZh } from "#lib/prompt/privacy/test-withheld-zh.ts";
+
+// node bench/privacy/measure.ts: recall and precision of the privacy shield on its own cases, and what it costs.
+
+type Count = { cases: number; found: number; extra: number };
+
+function countOf(cases: readonly string[], kind: (typeof privateKinds)[number]): Count {
+  const judged = cases.map((text) => judge(kind, text));
+  return {
+    cases: cases.length,
+    found: judged.filter(({ missed }) => missed.length === 0).length,
+    extra: judged.reduce((sum, { extra }) => sum + extra.length, 0),
+  };
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function printQuality(): void {
+  const alarms = harmless.flatMap((text) => findPrivate(text, { names: listedNames }));
+  console.log(
+    `| kind | English found | Chinese found | recall | false alarms | precision |\n| --- | --: | --: | --: | --: | --: |`,
+  );
+  const sum: Count = { cases: 0, found: 0, extra: 0 };
+  for (const kind of privateKinds) {
+    const of = (cases: WithheldCases) => countOf(cases[kind], kind);
+    const [en, zh] = [of(withheldEn), of(withheldZh)];
+    const found = en.found + zh.found;
+    const cases = en.cases + zh.cases;
+    const extra = en.extra + zh.extra + alarms.filter((alarm) => alarm.kind === kind).length;
+    console.log(
+      `| ${kind} | ${en.found}/${en.cases} | ${zh.found}/${zh.cases} | ${percent(found, cases)} | ${extra} | ${percent(found, found + extra)} |`,
+    );
+    sum.cases += cases;
+    sum.found += found;
+    sum.extra += extra;
+  }
+  console.log(
+    `| all | | | ${percent(sum.found, sum.cases)} | ${sum.extra} | ${percent(sum.found, sum.found + sum.extra)} |`,
+  );
+  const quiet = harmless.filter((text) => findPrivate(text, { names: listedNames }).length === 0).length;
+  console.log(`\nharmless look-alikes left alone: ${quiet}/${harmless.length}`);
+}
+
+function timeOf(text: string, times: number): number {
+  findPrivate(text, { names: listedNames });
+  const took = Array.from({ length: times }, () => {
+    const startedAt = performance.now();
+    findPrivate(text, { names: listedNames });
+    return performance.now() - startedAt;
+  });
+  return took.sort((one, other) => one - other)[Math.floor(times / 2)] ?? 0;
+}
+
+const hostile: Readonly<Record<string, string>> = {
+  prose: "a red fox reads under an oak tree at 12 Oak Lane, and Emma from Oakfield Primary School waves. ",
+  "Chinese prose": "画阳光小学三年级的王小明在解放路23号看书，电话13800138000，旁边有一只猫。",
+  "a@": "a@",
+  "1 ": "1 ",
+  "+1 ": "+1 ",
+  "a.": "a.",
+  eyJ: "eyJ",
+  "password:": "password:",
+  "new lines": "\n",
+  "zero width": "\u200b1",
+  "nested quotes": "\"“'«",
+  bidi: "\u202e\u20664",
+  路1: "路1",
+  一路: "一路",
+  小学: "小学",
+  "Emma School ": "Emma School ",
+  "Aa ": "Aa ",
+  "12 Aa ": "12 Aa ",
+  "GB82 ": "GB82 ",
+  "a://": "a://",
+};
+
+function printCost(): void {
+  console.log(`\n| text | 2,000 characters | 50,000 | 100,000 | ratio |\n| --- | --: | --: | --: | --: |`);
+  for (const [name, unit] of Object.entries(hostile)) {
+    const [small, half, whole] = [2_000, 50_000, 100_000].map((length) => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      return timeOf(text, length === 2_000 ? 15 : 3);
+    });
+    const [a = 0, b = 0, c = 0] = [small, half, whole];
+    console.log(`| ${name} | ${a.toFixed(2)} ms | ${b.toFixed(0)} ms | ${c.toFixed(0)} ms | ${(c / b).toFixed(2)} |`);
+  }
+}
+
+printQuality();
+printCost();

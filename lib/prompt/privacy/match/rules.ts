@@ -1,0 +1,36 @@
+import type { PrivateThing, Span } from "../schema.ts";
+
+/**
+ * A pattern and what it finds. Where the pattern has a group named `value`, which then must be its end, only that is
+ * meant; `isReal` sees what is meant and the text before it. Linear time only: bounded repeats, none within another.
+ */
+export type Detector = {
+  readonly thing: PrivateThing;
+  readonly pattern: RegExp;
+  readonly isReal?: (found: string, before: string) => boolean;
+};
+
+const beforeLength = 40;
+
+export function matchAll(text: string, { thing, pattern, isReal }: Detector): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const found = match.groups?.["value"] ?? match[0];
+    const start = end - found.length;
+    if (found === "" || !(isReal?.(found, text.slice(Math.max(0, start - beforeLength), start)) ?? true)) continue;
+    spans.push({ thing, start, end });
+  }
+  return spans;
+}
+
+/** The Chinese characters right before a place in a text, `lengthMax` at most. */
+export function runBefore(text: string, at: number, lengthMax: number): string {
+  let start = at;
+  while (start > 0 && at - start < lengthMax && isHan(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,0 +1,101 @@
+import { type Detector, matchAll, runBefore } from "../match/rules.ts";
+import type { Span } from "../schema.ts";
+import { famousPlaces } from "./famous.ts";
+
+// Addresses of houses: a street with a number. A street without one is a place that anybody may draw.
+
+const word = String.raw`[\p{Lu}][\p{L}'.-]{0,20}`;
+const ending = String.raw`(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Parkway|Pkwy|Highway|Hwy|Row|Gardens|Grove|Mews|Walk|Hill|Quay)\b\.?`;
+const flat = String.raw`(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|Floor|Room|#)\.? ?#?\w{1,6})?`;
+const postcode = String.raw`(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5})`;
+const town = String.raw`(?:,? ${word}(?: ${word}){0,2}(?:,? ${postcode})|,? ${postcode}|(?:, ${word}(?: ${word})?){1,2},? ${postcode})?`;
+const loweredEnding = ending.toLowerCase();
+
+const detectors: readonly Detector[] = [
+  {
+    thing: "address",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,/:#-])\d{1,5}[A-Z]?,? (?:(?:${word}|\d{1,3}(?:st|nd|rd|th)) ){1,4}${ending}${flat}${town}`,
+      "gu",
+    ),
+    isReal: isSomebodys,
+  },
+  {
+    thing: "address",
+    pattern: new RegExp(
+      String.raw`\b(?:live|lives|living|moved|address|deliver(?:ed)?|send|sent|ship|home|house|flat)(?: is)?(?: to| at| in|:)? (?<value>\d{1,5}[a-z]? (?:[\p{L}'.-]{2,20} ){1,3}${loweredEnding}(?:,? [a-z]{3,20}(?: [a-z]{3,20})?)?(?:,? (?:[a-z]{2} )?\d{5})?)`,
+      "giu",
+    ),
+    isReal: isSomebodys,
+  },
+  // Streets that come before their number
+  {
+    thing: "address",
+    pattern:
+      /(?<!\p{L})[\p{Lu}][\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|straat|gatan)(?: |-)\d{1,4}[a-z]?(?!\d)(?:, \d{4,5} [\p{Lu}][\p{L}-]{2,20})?/giu,
+    isReal: isSomebodys,
+  },
+  {
+    thing: "address",
+    pattern: /(?<!\p{L})(?:\p{Lu}[\p{L}]{1,15}-){1,3}(?:Straße|Allee|Platz|Weg|Ufer) \d{1,4}[a-z]?(?!\d)/gu,
+  },
+  {
+    thing: "address",
+    pattern:
+      /(?<![\p{L}\p{N}])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)(?: (?:de|du|des|la|le|les)| l'| d'){0,3} ?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2}(?:, \d{5} [\p{Lu}][\p{L}-]{2,20})?/gu,
+    isReal: isSomebodys,
+  },
+  {
+    thing: "address",
+    pattern:
+      /(?<!\p{L})(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Corso|Rua) (?:(?:de|del|la|las|los|da|do|dei) ){0,2}[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2},? \d{1,4}(?!\d)/gu,
+  },
+  { thing: "address", pattern: /\bP\.? ?O\.? Box \d{2,6}\b/gi },
+  { thing: "address", pattern: /\bpost ?code(?: is|:)? (?<value>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/gi },
+];
+
+// Chinese: administrative names, a road and a number; or a housing estate, a building and a door.
+const han = String.raw`[\u4e00-\u9fff]`;
+const numeral = String.raw`[0-9一二三四五六七八九十百零〇]`;
+const roads = String.raw`(?:大道|大街|小街|斜街|胡同|道|路|街|巷|弄|里)(?:[东西南北中](?:路|街|大街|段|里)?|[一二三四五六七八九十]{1,2}段)?`;
+const building = String.raw`(?:${numeral}{1,4}(?:期|号楼|栋|幢|座|单元|层|楼|室|号|院|弄)){0,6}(?:\d{2,4}室?)?`;
+const landmark = String.raw`(?:${han}{1,10}(?:大厦|大楼|广场|中心|公寓|小区|科技园))?`;
+const estates = String.raw`(?:小区|花园|公寓|新村|家园|名苑|嘉苑|苑|公馆|新城|雅居|里)`;
+
+const chinese: readonly RegExp[] = [
+  new RegExp(String.raw`(?<=${han})${roads}${numeral}{1,5}(?:-\d{1,4})?(?:号院|号楼|号|弄)${building}${landmark}`, "g"),
+  new RegExp(
+    String.raw`(?<=${han})${estates}(?:${numeral}{1,2}期)?${numeral}{1,4}(?:号楼|栋|幢|座)(?:${numeral}{1,2}单元)?(?:\d{1,2}[层楼])?\d{3,4}室?`,
+    "g",
+  ),
+];
+
+/** Where the address begins in a run of characters without spaces: behind the word that leads to it. */
+const lead =
+  /.*(?:住在|位于|地址是|地址在|寄到|送到|寄往|寄给|搬到|开到|快递到|就在|家在|店在|在|住|到|送|寄|门口|请送|老家|收件|印着|写着|是)/u;
+const nameMax = 24;
+const notARoad =
+  /(?:公路|铁路|马路|道路|[赛跑轨车通隧频航街河渠管弯人]道|线路|电路|赛道|高速路|十字路|跑道|丝绸之路|电车路|高速)[东西南北中]?[0-9一二三四五六七八九十]/;
+
+export function findAddresses(text: string): readonly Span[] {
+  const western = detectors.flatMap((detector) => matchAll(text, detector));
+  const eastern = chinese.flatMap((pattern) =>
+    matchAll(text, { thing: "address", pattern }).flatMap((span) => widen(text, span)),
+  );
+  return [...western, ...eastern];
+}
+
+/** A road with its number, and the names before it. */
+function widen(text: string, { thing, start, end }: Span): readonly Span[] {
+  const run = runBefore(text, start, nameMax);
+  const name = run.slice(lead.exec(run)?.[0].length ?? 0);
+  const found = name + text.slice(start, end);
+  if (name === "" || notARoad.test(found) || !isSomebodys(found)) return [];
+  return [{ thing, start: start - name.length, end }];
+}
+
+/** Houses that everybody knows, real or told of, are nobody's secret. */
+function isSomebodys(found: string): boolean {
+  const plain = found.toLowerCase();
+  return !famousPlaces.some((place) => plain.includes(place));
+}
