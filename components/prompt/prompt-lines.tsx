@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 
 const labels = [
   "Purpose",
-  "Audience",
   "Scene",
   "Subject",
   "Composition",
@@ -13,7 +12,6 @@ const labels = [
   "Palette",
   "Background",
   "Text",
-  "References",
   "Keep",
   "Avoid",
 ] as const;

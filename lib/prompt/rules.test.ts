@@ -31,12 +31,12 @@ describe("composition", () => {
         "Purpose: social post",
         "Scene: oak forest",
         "Subject: a red fox",
-        "Composition: close-up, one clear focus that still reads as a thumbnail",
+        "Composition: close-up",
         "Lighting: moonlight",
         "Style: paper-cut",
         "Palette: #0B3D91, orange",
         "Background: transparent",
-        'Text: "SUMMER SALE", once and exactly as written, large and legible, no other words',
+        'Text: "SUMMER SALE"',
         "Keep: white tail",
         "Avoid: people, watermark",
       ].join("\n"),
@@ -60,9 +60,7 @@ describe("screening a brief", () => {
       brief({ subjects: ["a card for ann@example.com"], exact_text: ["ann@example.com", "HELLO"] }),
     );
     expect(guarded).toMatchObject({ kind: "safe", prompt: { withheld: [{ kind: "email", mark: "a…@…" }] } });
-    expect(guarded.kind === "safe" && guarded.prompt.text).toBe(
-      'Subject: a card for a mail address\nText: "HELLO", once and exactly as written',
-    );
+    expect(guarded.kind === "safe" && guarded.prompt.text).toBe('Subject: a card for a mail address\nText: "HELLO"');
   });
 
   test("title and alternative text are screened and cut", () => {

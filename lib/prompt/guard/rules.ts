@@ -1,5 +1,4 @@
 import { type ImageFacts, neutralise } from "../../infra/model/facts/port.ts";
-import { fitLedger } from "../compose/fit/rules.ts";
 import { joinPieces, renderLedger } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import { findPrivate, replaceFound } from "../privacy/rules.ts";
@@ -32,10 +31,9 @@ export function guardLedger(
 ): Guarded {
   const { ledger: screened, withheld } = screenLedger(ledger, shield);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
-  const lengthMax = Math.min(composedLengthMax, limits.promptLengthMax);
-  const clean = fitLedger(withoutMarks(screened, limits), lengthMax);
+  const clean = withoutMarks(screened, limits);
   const text = renderLedger(clean);
-  if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
+  if (text.length > Math.min(composedLengthMax, limits.promptLengthMax)) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "safe",
     prompt: mint(text, withheld),

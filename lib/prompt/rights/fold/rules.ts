@@ -1,0 +1,54 @@
+// A text as its names are looked up: plain letters, small, without what cannot be seen; and the way back to its offsets.
+
+export type Folded = {
+  readonly text: string;
+  /** UTF-16 offsets in the text as it was, for each code unit here. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+const unseen =
+  /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f])$/;
+const middleDot = /^[·•・‧∙⋅]$/;
+const plain: Readonly<Record<string, string>> = {
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "\t": " ",
+  "\u00a0": " ",
+  "\u3000": " ",
+};
+
+/** Full-width letters, accents, capitals, typographic marks and runs of spaces make no difference. Linear. */
+export function fold(text: string): Folded {
+  const folded: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    const next = at + point.length;
+    const units = foldPoint(point);
+    for (const unit of units === " " && folded.at(-1) === " " ? "" : units) {
+      for (let part = 0; part < unit.length; part++) {
+        starts.push(at);
+        ends.push(next);
+      }
+      folded.push(unit);
+    }
+    at = next;
+  }
+  return { text: folded.join(""), starts, ends };
+}
+
+function foldPoint(point: string): string {
+  if (point >= "a" && point <= "z") return point;
+  if (point < "\u0080") return plain[point] ?? point.toLowerCase();
+  if (point >= "\u4e00" && point <= "\u9fff") return point;
+  if (unseen.test(point) || middleDot.test(point)) return "";
+  const known = plain[point];
+  if (known) return known;
+  return point.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
