@@ -37,6 +37,8 @@ export type Services = {
   readonly log: Logger;
   /** Names this process in leases: a lease of another name is another process's, or one that died. */
   readonly instanceId: string;
+  /** No other process works on this database: whoever waits here for the others waits for nobody. */
+  readonly isAlone: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -79,6 +81,7 @@ export async function openServices(env: Env): Promise<Services> {
     limits: defaultLimits(env),
     log,
     instanceId: randomUUID(),
+    isAlone: env.EASEL_EMBEDDED,
     close: () => closeAll(queue, bus, database),
   };
 }

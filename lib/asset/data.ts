@@ -1,4 +1,4 @@
-import type { Tx } from "../infra/db/client.ts";
+import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { AssetView, GalleryView, Page } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { ListAssets } from "./schema.ts";
@@ -28,13 +28,14 @@ export type NewAsset = {
  * Nobody removes these bytes until the transaction has ended: a picture that is deleted for ever may have the same ones.
  */
 export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
-  await lockBytes(tx, row);
   await tx.$executeRaw`
+    WITH locked AS MATERIALIZED (SELECT ${bytesLock(row)})
     INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
       width, height, thumbhash, title, alt_text, model, is_draft, draft_id)
-    VALUES (${row.id}::uuid, ${row.workspaceId}::uuid, ${row.conversationId}::uuid, ${row.turnId}::uuid,
+    SELECT ${row.id}::uuid, ${row.workspaceId}::uuid, ${row.conversationId}::uuid, ${row.turnId}::uuid,
       ${row.promptId}::uuid, ${row.generationId}::uuid, ${row.sha256}, ${row.mime}, ${row.sizeBytes}, ${row.width},
-      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model}, ${row.isDraft}, ${row.draftId}::uuid)`;
+      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model}, ${row.isDraft}, ${row.draftId}::uuid
+      FROM locked`;
 }
 
 const viewFilters: Readonly<Record<GalleryView, object>> = {
@@ -139,8 +140,12 @@ export async function listPurging(db: Tx): Promise<readonly Purgeable[]> {
 type Bytes = { readonly workspaceId: string; readonly sha256: string };
 
 /** Until the transaction ends nobody else adds or removes a row that shows these bytes. */
-export async function lockBytes(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${sha256}`}, 0))`;
+export async function lockBytes(tx: Tx, bytes: Bytes): Promise<void> {
+  await tx.$executeRaw`SELECT ${bytesLock(bytes)}`;
+}
+
+function bytesLock({ workspaceId, sha256 }: Bytes): Prisma.Sql {
+  return Prisma.sql`pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${sha256}`}, 0))`;
 }
 
 /** For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? */

@@ -62,14 +62,18 @@ const taskColumns = Prisma.sql`
     AND before.fingerprint = g.fingerprint AND before.id < g.id AND NOT before.is_reused) AS variation,
   coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures`;
 
+/** Until the transaction ends no other process claims. */
+export async function lockClaims(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
+}
+
 /**
  * For jobs: the next waiting picture whose provider, person and workspace have a place left, queued → reserved with a
- * lease. One process claims at a time, so the counts are exact; a row that somebody changes in this moment, because it
- * is cancelled, is passed over. Null when nothing can be drawn now.
+ * lease. After `lockClaims`, so that one process claims at a time and the counts are exact; a row that somebody changes in
+ * this moment, because it is cancelled, is passed over. Null when nothing can be drawn now.
  */
 export async function claimNext(tx: Tx, owner: string, places: Places): Promise<DrawTask | null> {
   assertMoves(["queued"], "reserved");
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
   const [row] = await tx.$queryRaw<readonly TaskRow[]>`
     WITH busy AS (${busy}), ready AS (${ready}), next AS (
       SELECT g.id FROM ready

@@ -21,12 +21,15 @@ import { retryAfter } from "../retry/rules.ts";
 import type { GenerationState } from "../rules.ts";
 import { partialsMax } from "../schema.ts";
 
+const newsMs = 100;
+
 type Run = {
   readonly services: Services;
   readonly task: DrawTask;
   readonly references: readonly Reference[];
   readonly model: ImageModel;
   readonly signal: AbortSignal;
+  readonly news: News;
 };
 type Ended = { readonly state: GenerationState | "left"; readonly code?: FailureCode; readonly waitS?: number };
 
@@ -39,11 +42,13 @@ export async function drawReserved(services: Services, task: DrawTask, caller: A
   const renew = () => moves.renewLease(services.db, task.id, services.instanceId);
   const endLease = keepLease(renew, running.stop, services.log);
   const startedAt = performance.now();
+  const news = openNews(services, task);
   let ended: Ended = { state: "left" };
   try {
-    tell(services, task);
-    ended = await attempt(services, task, running.signal, caller);
+    news.soon();
+    ended = await attempt(services, task, { signal: running.signal, caller, news });
   } finally {
+    news.stop();
     endLease();
     running.end();
     await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
@@ -53,7 +58,9 @@ export async function drawReserved(services: Services, task: DrawTask, caller: A
   }
 }
 
-async function attempt(services: Services, task: DrawTask, signal: AbortSignal, caller: AbortSignal): Promise<Ended> {
+type Surroundings = Pick<Run, "signal" | "news"> & { readonly caller: AbortSignal };
+
+async function attempt(services: Services, task: DrawTask, { signal, caller, news }: Surroundings): Promise<Ended> {
   const drawer = await services.models.drawerOf(task.providerId, task.model);
   const isFree = drawer?.model.isFree ?? false;
   let isSent = false;
@@ -62,7 +69,7 @@ async function attempt(services: Services, task: DrawTask, signal: AbortSignal, 
     const references = await readReferences(services, task);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
     isSent = true;
-    const picture = await receive({ services, task, references, signal, model: drawer.model });
+    const picture = await receive({ services, task, references, signal, news, model: drawer.model });
     const isKept = await keepPicture(services, task, picture);
     if (task.failures > 0) await forgetFailures(services.db, task.providerId);
     return { state: isKept ? "done" : "cancelled" };
@@ -89,13 +96,13 @@ function errorName(error: unknown): string {
 }
 
 /** The answer of a paid provider is written down as it comes: its bytes must outlive this process. */
-async function receive({ services, task, references, model, signal }: Run): Promise<Picture> {
+async function receive({ services, task, references, model, signal, news }: Run): Promise<Picture> {
   let writer: SpoolWriter | undefined;
   const onAnswer = async (head: AnswerHead): Promise<Tap> => {
     if (!model.isFree) writer = await services.spool.open(task.id, head).catch(() => undefined);
     if (!(await moves.markReceiving(services.db, task.id, services.instanceId, head.requestId)))
       throw new StoppedError();
-    tell(services, task);
+    news.soon();
     return (chunk) => writer?.write(chunk);
   };
   try {
@@ -174,4 +181,20 @@ async function endUnfinished(services: Services, task: DrawTask, error: unknown,
 
 function tell({ bus }: Services, { workspaceId, id }: DrawTask): void {
   bus.tell({ kind: "generation", workspaceId, id });
+}
+
+type News = { readonly soon: () => void; readonly stop: () => void };
+
+/** Steps on the way are told a moment later, as they are then: those of a fast model are over before anybody sees them. */
+function openNews(services: Services, task: DrawTask): News {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    soon: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        tell(services, task);
+      }, newsMs);
+    },
+    stop: () => clearTimeout(timer),
+  };
 }

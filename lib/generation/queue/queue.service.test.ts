@@ -8,8 +8,9 @@ import type { Ctx } from "../../services.ts";
 import { claimTurn } from "../../turn/data.ts";
 import { endPlanning } from "../../turn/ending/service.ts";
 import { sendMessage } from "../../turn/service.ts";
-import { claimNext, type DrawTask, lookAhead, readWaiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, lockClaims, lookAhead, readWaiting } from "../claim/data.ts";
 import { requeue } from "../moves/data.ts";
+import { takeNext } from "./service.ts";
 
 // Who is drawn next. Without a worker: the test takes each picture itself.
 
@@ -51,7 +52,10 @@ async function ask(ctx: Ctx, count: number): Promise<readonly string[]> {
 const wide = { byProvider: { "built-in": 100 }, person: 100, workspace: 100 };
 
 async function take(places: Parameters<typeof claimNext>[2] = wide): Promise<DrawTask | null> {
-  return await house.services.db.$transaction((tx) => claimNext(tx, "a process", places));
+  return await house.services.db.$transaction(async (tx) => {
+    await lockClaims(tx);
+    return await claimNext(tx, "a process", places);
+  });
 }
 
 async function takeAll(places?: Parameters<typeof claimNext>[2]): Promise<readonly DrawTask[]> {
@@ -90,6 +94,16 @@ test.each([
   const ids = taken.flatMap((task) => task?.id ?? []);
   expect(ids).toHaveLength(expected);
   expect(new Set(ids).size).toBe(expected);
+});
+
+test.for([true, false])("a process gives no more places than there are, alone (%s) or not", async (isAlone) => {
+  for (const ctx of [await person(), await person()]) await ask(ctx, 8);
+  const services = { ...house.services, isAlone };
+  const taken = await Promise.all(Array.from({ length: 20 }, () => takeNext(services)));
+  const [row] = taken.filter((task) => task !== null);
+  const places = Math.min(8, (await services.models.places())[row?.providerId ?? ""] ?? 0); // 4 of each person
+  expect(new Set(taken.flatMap((task) => task?.id ?? [])).size).toBe(places);
+  expect(taken.filter((task) => task !== null)).toHaveLength(places);
 });
 
 test("a provider that is gone takes nothing, and one that rests neither", async () => {

@@ -1,6 +1,6 @@
 import { drawJob, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
-import { claimNext, type DrawTask, lookAhead, readWaiting, type Waiting } from "../claim/data.ts";
+import { claimNext, type DrawTask, lockClaims, lookAhead, readWaiting, type Waiting } from "../claim/data.ts";
 
 // Waking up for what waits, and telling those who wait how long it will be.
 
@@ -27,9 +27,13 @@ async function claimInTurn(services: Services): Promise<DrawTask | null> {
   return await claim;
 }
 
-async function claimOne(services: Services): Promise<DrawTask | null> {
-  const byProvider = await services.models.places();
-  return await services.db.$transaction((tx) => claimNext(tx, services.instanceId, { ...places, byProvider }));
+async function claimOne({ db, models, instanceId, isAlone }: Services): Promise<DrawTask | null> {
+  const all = { ...places, byProvider: await models.places() };
+  if (isAlone) return await claimNext(db, instanceId, all);
+  return await db.$transaction(async (tx) => {
+    await lockClaims(tx);
+    return await claimNext(tx, instanceId, all);
+  });
 }
 
 type Clock = { due: NodeJS.Timeout | undefined; dueAt: number; telling: NodeJS.Timeout | undefined };

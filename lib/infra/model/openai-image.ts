@@ -4,6 +4,7 @@ import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from "
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
 import { fitQuality, fitSize, type ImageFacts, neutralise } from "./facts/port.ts";
+import { isStream, lingering } from "./linger.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
 import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
@@ -85,6 +86,7 @@ function headOf({ headers }: Response): AnswerHead {
 
 /** The same answer; `tap` sees each piece before whoever reads it. */
 function tapped(response: Response, tap: Tap): Response {
+  if (isStream(response)) return lingering(response, tap);
   const { status, headers, body } = response;
   const through = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (chunk, controller) => {
@@ -98,7 +100,7 @@ function tapped(response: Response, tap: Tap): Response {
 /** A server that ignores `stream` answers JSON; the package would then yield no event and no error. */
 async function* readAnswer(client: OpenAI, response: Response, { feed, signal }: Watchdog): AsyncGenerator<DrawEvent> {
   const requestId = response.headers.get("x-request-id") ?? undefined;
-  yield* response.headers.get("content-type")?.includes("text/event-stream")
+  yield* isStream(response)
     ? readEvents(client, response, { feed, signal, requestId })
     : readJson(client, response, signal, requestId);
 }

@@ -1,4 +1,5 @@
 import OpenAI from "openai";
+import { fetchLingering } from "./linger.ts";
 import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
 import type { ModelAddress, Models } from "./port.ts";
@@ -23,7 +24,7 @@ export function makeModels(options: Options): Models {
     maxRetries: 0,
     logLevel: "off",
     // Prompts and pictures go to the configured address and nowhere else: a redirect is an answer like any other.
-    ...(options.fetch ? { fetch: options.fetch } : { fetchOptions: { redirect: "manual" } }),
+    ...(options.fetch ? { fetch: options.fetch } : { fetch: fetchLingering, fetchOptions: { redirect: "manual" } }),
   });
   const { facts } = options;
   const more = options.patience ? { patience: options.patience } : {};

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { fromPrisma, PgBoss } from "pg-boss";
-import type { Job, Queue } from "./port.ts";
+import { fromPrisma, type JobWithMetadata, PgBoss } from "pg-boss";
+import type { Job, JobOrder, Queue } from "./port.ts";
 import { openSlots, type Slots } from "./slots.ts";
 
 const connectionsMax = 4;
@@ -10,7 +10,15 @@ const queueOptions = { policy: "short", notify: true, retryLimit: 0, deleteAfter
 
 type Options = { readonly url: string; readonly queues: readonly string[]; readonly onError: (error: Error) => void };
 type Payload = Readonly<Record<string, unknown>>;
-type Desk = { readonly slots: Slots; readonly perform: (payload: Payload) => Promise<void> };
+type Desk = {
+  readonly slots: Slots;
+  readonly perform: (payload: Payload) => Promise<void>;
+  /** What was nudged and begun here, by key, and when: its stored job has nothing left to do. */
+  readonly begun: Map<string, number>;
+};
+
+const begunMs = 15_000; // whoever sends again has waited longer: he must not be taken for the first one
+const begunMax = 10_000;
 
 /**
  * pg-boss on the same database, woken by NOTIFY. Its tables live in the schema `pgboss` and it migrates them itself.
@@ -40,7 +48,7 @@ export function openPgBossQueue({ url, queues, onError }: Options): Queue {
     },
     nudge: (name, ...orders) => {
       const desk = desks.get(name);
-      for (const { payload } of orders) desk?.slots.tryRun(() => desk.perform(payload));
+      for (const order of orders) if (desk) begin(desk, order);
     },
     work: async (jobs) => {
       await started;
@@ -48,6 +56,7 @@ export function openPgBossQueue({ url, queues, onError }: Options): Queue {
         const desk: Desk = {
           slots: openSlots(job.concurrency),
           perform: (payload) => job.handler(payload, ending.signal),
+          begun: new Map(),
         };
         desks.set(job.name, desk);
         await takeJobs(boss, job, desk);
@@ -73,8 +82,27 @@ async function startQueues(boss: PgBoss, names: readonly string[]): Promise<void
   }
 }
 
+/** At once, or not at all. Work that throws is left to its stored job. */
+function begin({ slots, perform, begun }: Desk, { key, payload }: JobOrder): void {
+  const isBegun = slots.tryRun(() =>
+    perform(payload).catch((error: unknown) => {
+      begun.delete(key);
+      throw error;
+    }),
+  );
+  if (!isBegun) return;
+  if (begun.size >= begunMax) begun.clear();
+  begun.set(key, performance.now());
+}
+
+function wasBegun({ begun }: Desk, key: string | null): boolean {
+  const begunAt = begun.get(key ?? "");
+  begun.delete(key ?? "");
+  return begunAt !== undefined && performance.now() - begunAt < begunMs;
+}
+
 async function takeJobs(boss: PgBoss, job: Job, desk: Desk): Promise<void> {
-  await boss.work<Record<string, unknown>>(
+  await boss.work(
     job.name,
     {
       localConcurrency: 1,
@@ -82,9 +110,12 @@ async function takeJobs(boss: PgBoss, job: Job, desk: Desk): Promise<void> {
       burstWhenBatchFull: true,
       pollingIntervalSeconds: 2,
       notifyPollingIntervalSeconds: 15,
+      includeMetadata: true,
     },
-    async (batch) => {
-      for (const { data } of batch) await desk.slots.run(() => desk.perform(data));
+    async (batch: readonly JobWithMetadata<Payload>[]) => {
+      for (const { data, singletonKey } of batch) {
+        if (!wasBegun(desk, singletonKey)) await desk.slots.run(() => desk.perform(data));
+      }
     },
   );
 }

@@ -12,9 +12,12 @@ const waiting = new Map<string, () => void>();
 
 let held: Promise<void> | undefined;
 
+const failing = new Set<string>();
+
 async function perform({ id }: Readonly<Record<string, unknown>>): Promise<void> {
   done.push(String(id));
   await held;
+  if (failing.delete(String(id))) throw new Error("not this time");
   waiting.get(String(id))?.();
 }
 
@@ -63,4 +66,22 @@ test("a nudge starts a job in this process at once, and is nothing when there is
   await queue.send(database.db, "test.job", order("after"));
   await finished("after");
   expect(done).not.toContain("too many");
+});
+
+test("a stored job is left alone when its nudge did the work, and does it when the nudge failed", async () => {
+  failing.add("failed");
+  for (const id of ["worked", "failed"]) {
+    // Before the stored job, so that this is the one that comes first; the place of the last one may not be free yet.
+    await expect
+      .poll(() => {
+        queue.nudge("test.job", order(id));
+        return done.includes(id);
+      })
+      .toBe(true);
+    await queue.send(database.db, "test.job", order(id));
+    await queue.send(database.db, "test.job", order(`after ${id}`));
+    await finished(`after ${id}`);
+  }
+  await expect.poll(() => done.filter((id) => id === "failed")).toHaveLength(2);
+  expect(done.filter((id) => id === "worked")).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { keepWanted, type Order, requestGenerations, startDrawing } from "../../
 import { countMax } from "../../generation/schema.ts";
 import { toDraft } from "../../generation/tier/rules.ts";
 import { makeId } from "../../ids.ts";
+import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
@@ -67,14 +68,12 @@ async function endWithBriefs(
     prompts.push(prompt);
     orders.push({ prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 });
   }
-  const state = await leave(services, turn, { state: "drawing", reply, briefs }, async (tx) => {
+  const hints = prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const);
+  const draw = async (tx: Tx) => {
     await createPrompts(tx, prompts);
-    await services.bus.publish(
-      tx,
-      ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
-    );
     return await placeOrders(services, tx, turn, orders);
-  });
+  };
+  const state = await leave(services, turn, { state: "drawing", reply, briefs }, { draw, hints });
   if (state === "drawing") startDrawing(services, orders);
   return state;
 }
@@ -102,14 +101,15 @@ async function leave(
   services: Services,
   turn: data.ClaimedTurn,
   leaving: data.Leaving,
-  andThen?: (tx: Tx) => Promise<TurnState>,
+  more?: { readonly draw: (tx: Tx) => Promise<TurnState>; readonly hints: readonly Hint[] },
 ): Promise<TurnState> {
   const { workspaceId } = turn;
   return await services.db.$transaction(async (tx) => {
     if (!(await data.leavePlanning(tx, turn, services.instanceId, leaving))) return "cancelled";
-    const state = andThen ? await andThen(tx) : leaving.state;
+    const state = more ? await more.draw(tx) : leaving.state;
     await services.bus.publish(
       tx,
+      ...(more?.hints ?? []),
       { kind: "message", workspaceId, id: turn.replyId },
       { kind: "turn", workspaceId, id: turn.id },
     );
