@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 
 const labels = [
   "Purpose",
+  "Audience",
   "Scene",
   "Subject",
   "Composition",
@@ -12,6 +13,7 @@ const labels = [
   "Palette",
   "Background",
   "Text",
+  "References",
   "Keep",
   "Avoid",
 ] as const;

@@ -31,12 +31,12 @@ describe("composition", () => {
         "Purpose: social post",
         "Scene: oak forest",
         "Subject: a red fox",
-        "Composition: close-up",
+        "Composition: close-up, one clear focus that still reads as a thumbnail",
         "Lighting: moonlight",
         "Style: paper-cut",
         "Palette: #0B3D91, orange",
         "Background: transparent",
-        'Text: "SUMMER SALE"',
+        'Text: "SUMMER SALE", once and exactly as written, large and legible, no other words',
         "Keep: white tail",
         "Avoid: people, watermark",
       ].join("\n"),
@@ -60,7 +60,9 @@ describe("screening a brief", () => {
       brief({ subjects: ["a card for ann@example.com"], exact_text: ["ann@example.com", "HELLO"] }),
     );
     expect(guarded).toMatchObject({ kind: "safe", prompt: { withheld: [{ kind: "email", mark: "a…@…" }] } });
-    expect(guarded.kind === "safe" && guarded.prompt.text).toBe('Subject: a card for a mail address\nText: "HELLO"');
+    expect(guarded.kind === "safe" && guarded.prompt.text).toBe(
+      'Subject: a card for a mail address\nText: "HELLO", once and exactly as written',
+    );
   });
 
   test("title and alternative text are screened and cut", () => {

@@ -1,42 +1,91 @@
-import type { FieldName, Ledger, LedgerLine } from "../ledger/schema.ts";
+import { addPieces, jointOf } from "../ledger/rules.ts";
+import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import type { Brief } from "../schema.ts";
+import { distinct, splitList, splitSentence, visible } from "./pieces/rules.ts";
+import { rulesFor, templateOf } from "./template/rules.ts";
 
-/** The brief as labelled lines. Their order follows OpenAI's published prompting guide for image models. */
+/**
+ * The brief as labelled lines, and what its template adds. The order of lines follows OpenAI's published prompting guide
+ * for image models: what for, where, what, how, what is written, what must and must not be.
+ */
 export function composeLedger(brief: Brief): Ledger {
-  const lines: readonly (readonly [FieldName, readonly (string | null)[]])[] = [
-    ["purpose", [brief.purpose === "free" ? null : brief.purpose.replaceAll("_", " ")]],
-    ["scene", [brief.place, unsaid(brief.time, brief)]],
-    ["subject", [...brief.subjects.map(({ what }) => what), unsaid(brief.action, brief)]],
-    ["composition", [brief.composition]],
-    ["lighting", [brief.lighting]],
-    ["style", [brief.style]],
-    ["palette", brief.palette],
-    ["background", [brief.background === "transparent" ? "transparent" : null]],
-    ["text", brief.exact_text.map(({ text }) => `"${text.replaceAll('"', "”")}"`)],
-    ["keep", brief.must_keep],
-    ["avoid", brief.must_avoid],
+  const lines: readonly (readonly [FieldName, readonly string[]])[] = [
+    ["purpose", brief.purpose === "free" ? [] : [brief.purpose.replaceAll("_", " ")]],
+    ["audience", audienceOf(brief)],
+    ["scene", [brief.place, unsaid(brief.time, brief)].flatMap(sentence)],
+    ["subject", subjectOf(brief)],
+    ["composition", sentence(brief.composition)],
+    ["lighting", list(brief.lighting)],
+    ["style", list(brief.style)],
+    ["palette", items(brief.palette)],
+    ["background", brief.background === "transparent" ? ["transparent"] : []],
+    ["text", distinct(brief.exact_text.map(textOf))],
+    ["references", referencesOf(brief)],
+    ["keep", items(brief.must_keep)],
+    ["avoid", items(brief.must_avoid)],
   ];
-  return {
+  const said: Ledger = {
     version: 1,
-    template: `${brief.purpose}@1`,
+    template: templateOf(brief),
     language: brief.language,
     isExact: false,
     lines: lines.map(([field, texts]) => toLine(field, texts)).filter(({ pieces }) => pieces.length > 0),
     removed: [],
   };
+  return addPieces(said, rulesFor(brief));
+}
+
+function toLine(field: FieldName, texts: readonly string[]): LedgerLine {
+  const words = texts.filter((text) => text !== "");
+  return {
+    field,
+    pieces: words.map((text, at): Piece => ({ id: `${field}.${at + 1}`, text, origin: { kind: "added" } })),
+  };
+}
+
+function sentence(text: string | null): readonly string[] {
+  return text === null ? [] : splitSentence(visible(text));
+}
+
+function list(text: string | null): readonly string[] {
+  return text === null ? [] : splitList(visible(text));
+}
+
+function items(texts: readonly string[]): readonly string[] {
+  return distinct(texts.map(visible));
+}
+
+/** What is shown, in the words of the brief: a phrase is taken apart only where the line reads the same afterwards. */
+function subjectOf(brief: Brief): readonly string[] {
+  const whole = [...brief.subjects.map(({ what }) => what), unsaid(brief.action, brief) ?? ""].map(visible);
+  const phrases = whole.filter((phrase) => phrase !== "");
+  const parts = phrases.flatMap(splitSentence);
+  return joined(parts) === joined(phrases) ? parts : phrases;
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map((text, at) => (at === 0 ? text : jointOf(texts[at - 1] ?? "", text) + text)).join("");
+}
+
+function textOf({ text, placement }: Brief["exact_text"][number]): string {
+  const quoted = `"${visible(text).replaceAll('"', "”")}"`;
+  return placement === null ? quoted : `${quoted} ${visible(placement)}`;
+}
+
+function audienceOf({ audience, reading_age: age, language }: Brief): readonly string[] {
+  const who = sentence(audience);
+  if (age === null || who.some((part) => part.includes(String(age)))) return who;
+  return [...who, language === "zh" ? `${age}岁左右` : `about ${age} years old`];
+}
+
+function referencesOf({ references, language }: Brief): readonly string[] {
+  const name = language === "zh" ? "图" : "image ";
+  const mark = language === "zh" ? "：" : ": ";
+  return references.map(({ number, role }) => `${name}${number}${role ? mark + visible(role) : ""}`);
 }
 
 /** Words that no other line says already. */
 function unsaid(words: string | null, { subjects, lighting, place }: Brief): string | null {
   const said = [...subjects.map(({ what }) => what), lighting, place].join("\n").toLowerCase();
   return words !== null && said.includes(words.toLowerCase()) ? null : words;
-}
-
-function toLine(field: FieldName, texts: readonly (string | null)[]): LedgerLine {
-  const words = texts.flatMap((text) => (text ? [oneLine(text)] : []));
-  return { field, pieces: words.map((text, at) => ({ id: `${field}.${at + 1}`, text, origin: { kind: "added" } })) };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,4 +1,5 @@
 import { type ImageFacts, neutralise } from "../../infra/model/facts/port.ts";
+import { fitLedger } from "../compose/fit/rules.ts";
 import { joinPieces, renderLedger } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import { findPrivate, replaceFound } from "../privacy/rules.ts";
@@ -31,9 +32,10 @@ export function guardLedger(
 ): Guarded {
   const { ledger: screened, withheld } = screenLedger(ledger, shield);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
-  const clean = withoutMarks(screened, limits);
+  const lengthMax = Math.min(composedLengthMax, limits.promptLengthMax);
+  const clean = fitLedger(withoutMarks(screened, limits), lengthMax);
   const text = renderLedger(clean);
-  if (text.length > Math.min(composedLengthMax, limits.promptLengthMax)) return { kind: "blocked", reason: "too_long" };
+  if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "safe",
     prompt: mint(text, withheld),

@@ -18,10 +18,10 @@ const labels: Readonly<Record<FieldName, string | null>> = {
   words: null,
 };
 
-/** The text that the drawer gets: labelled lines; one without content is absent. */
+/** The text that the drawer gets: labelled lines. One without content is absent, and so are rules of type without words. */
 export function renderLedger({ lines }: Ledger): string {
   return lines
-    .filter(({ pieces }) => pieces.length > 0)
+    .filter(({ field, pieces }) => pieces.some(({ origin }) => field !== "text" || origin.kind !== "rule"))
     .map(renderLine)
     .join("\n");
 }

@@ -56,7 +56,9 @@ describe("a turn with several wishes", () => {
 
   test("draws nothing when one of them is blocked, and says why", async () => {
     const turn = await planned();
-    const tooLong = brief("x".repeat(1_900), { must_keep: Array.from({ length: 20 }, () => "y".repeat(400)) });
+    const tooLong = brief("x".repeat(1_900), {
+      must_keep: Array.from({ length: 20 }, (_, at) => `${at} ${"y".repeat(400)}`),
+    });
     const briefs = [brief("a city"), tooLong];
     expect(await endPlanning(house.services, turn, { kind: "briefs", reply: "Two.", briefs })).toBe("blocked");
     const row = await house.services.db.turn.findUniqueOrThrow({ where: { id: turn.id } });

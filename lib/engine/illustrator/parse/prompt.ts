@@ -2,6 +2,7 @@
 
 export type PromptFields = {
   readonly purpose: string;
+  readonly audience: string;
   readonly scene: string;
   readonly subject: string;
   readonly composition: string;
@@ -16,6 +17,7 @@ export type PromptFields = {
 
 const LABELS = [
   "purpose",
+  "audience",
   "scene",
   "subject",
   "composition",
@@ -24,13 +26,14 @@ const LABELS = [
   "palette",
   "background",
   "text",
+  "references",
   "keep",
   "avoid",
 ] as const;
 type Label = (typeof LABELS)[number];
 
 const LINE =
-  /^\s*(purpose|scene|subject|composition|lighting|style|palette|background|text|keep|avoid)\s*[:：]\s*(.*)$/i;
+  /^\s*(purpose|audience|scene|subject|composition|lighting|style|palette|background|text|references|keep|avoid)\s*[:：]\s*(.*)$/i;
 const QUOTED = /"([^"\n]{1,200})"|“([^”\n]{1,200})”|「([^」\n]{1,200})」|『([^』\n]{1,200})』|《([^》\n]{1,200})》/gu;
 const TEXTS_MAX = 4;
 const FIELD_MAX = 4000;
@@ -74,6 +77,7 @@ export function readPrompt(prompt: string): PromptFields {
   const labelled = quotedTexts(textLine);
   return {
     purpose: get("purpose"),
+    audience: get("audience"),
     scene: withoutQuotes(get("scene")),
     subject: withoutQuotes([get("subject"), loose].filter(Boolean).join(", ")),
     composition: get("composition"),
