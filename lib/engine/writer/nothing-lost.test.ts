@@ -41,9 +41,10 @@ const WISHES: readonly (readonly [wish: string, words: string])[] = [
   ["a map of a treasure island with a volcano, a forest and a harbour", "map|treasure island|volcano|forest|harbour"],
   [
     "photo of a tiny house between two huge trees, from above, negative space on the left, foggy",
-    "tiny house|two huge trees|from above|negative space on the left|foggy",
+    "tiny house|two huge trees|from above|negative space on the left|foggy|photo",
   ],
   ["a cat, but no dog, in the rain at 9:30", "cat|dog|rain|9:30"],
+  ["a basket full of strawberries, no background people", "basket|strawberries|background people"],
   ["a poster saying HELLO, WORLD for a library, no logo, no border", "HELLO|library|logo|border"],
   ["五个红苹果、三根黄香蕉和一个绿梨放在白盘子上", "五个红苹果|三根黄香蕉|一个绿梨|白盘子"],
   [

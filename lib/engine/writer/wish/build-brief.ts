@@ -41,6 +41,8 @@ const ASPECT_OF: Readonly<Partial<Record<Purpose, Aspect>>> = {
   worksheet: "portrait",
   character: "portrait",
 };
+/** Asked for in the words of the request, which are not those of the picture. */
+const PHOTO = /\b(?:photo|photograph) of\b/i;
 const LINE_MAX = 400;
 /** This much of a wish tells what kind of picture it is. */
 const TELLING = 600;
@@ -76,7 +78,11 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
       ...(purpose === "poster" && texts.length > 0 && !parts.composition.some(saysWhere) ? [HEADLINE[language]] : []),
     ]),
     lighting: line(lightOf(parts.lighting, tokens, language)),
-    style: line([...(manner ? [manner] : []), ...styleOf(parts.style, tokens, language)]),
+    style: line([
+      ...(PHOTO.test(plain) ? ["photo"] : []),
+      ...(manner ? [manner] : []),
+      ...styleOf(parts.style, tokens, language),
+    ]),
     palette: [...palette, ...parts.palette],
     exact_text: texts,
     must_keep: room.more,

@@ -65,7 +65,7 @@ const QUALITIES: Rule<Quality> = [
 const BACKGROUNDS: Rule<Background> = [
   [
     "transparent",
-    /\b(?:(?:with |on |and )?(?:an? |the )?(?:transparent|see-through)(?: (?:background|backdrop|png))?|(?:with )?no background|without (?:a |any |the )?background|cut-?out|remove the background)\b|(?:背景)?透明(?:的?背景|底)?|无背景|没有背景|不要背景|去掉?背景|免抠/giu,
+    /\b(?:(?:with |on |and )?(?:an? |the )?(?:transparent|see-through)(?: (?:background|backdrop|png))?|(?:with )?no background(?! (?:people|person|figures|crowds?|characters|objects|things|text|noise|details?|buildings|cars|animals|music|blur)\b)|without (?:a |any |the )?background(?! (?:people|figures|crowds?|objects|text|noise|details?)\b)|cut-?out|remove the background)\b|(?:背景)?透明(?:的?背景|底)?|无背景|没有背景|不要背景|去掉?背景|免抠/giu,
   ],
   ["opaque", /\b(?:opaque(?: background)?|not transparent)\b|不透明(?:背景)?/giu],
 ];

@@ -1,0 +1,123 @@
+import { addPieces, readLine, renderLedger } from "../ledger/rules.ts";
+import type { Ledger } from "../ledger/schema.ts";
+import { type Around, hasArrived } from "./arrival/rules.ts";
+import { type Claim, readClaims } from "./claims/rules.ts";
+import { readDraft } from "./draft/rules.ts";
+import type { Draft, Loss } from "./schema.ts";
+
+/** What the message says and none of the prompts made from it holds, in the order of the message. */
+export function findLosses(message: string, drafts: readonly Draft[]): readonly Loss[] {
+  const claims = readClaims(message);
+  const texts = drafts.map(({ text }) => text);
+  const around: Around = {
+    draft: readDraft(texts),
+    settings: drafts.map(({ settings }) => settings),
+    claims,
+    isTranslated: isHan(message) !== isHanPrompt(texts.join("\n")),
+  };
+  return toLosses(
+    message,
+    claims.filter((claim) => !hasArrived(claim, around)),
+  );
+}
+
+const hanShare = 0.12; // a Chinese character says about as much as a word of six letters
+const ofEveryLanguage: ReadonlySet<string> = new Set(["purpose", "background"]);
+
+/** Whether a prompt is Chinese: by its lines, without those that say the same in every language. */
+function isHanPrompt(text: string): boolean {
+  const lines = text.split("\n").map(readLine);
+  return isHan(lines.flatMap(({ field, words }) => (ofEveryLanguage.has(field) ? [] : [words])).join("\n"));
+}
+
+/** Whether a text is Chinese, whatever stands in quotation marks. */
+function isHan(text: string): boolean {
+  const bare = text.replace(/["“「『][^"”」』\n]{0,300}["”」』]/gu, "");
+  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = bare.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return han > (han + latin) * hanShare;
+}
+
+function toLosses(message: string, lost: readonly Claim[]): readonly Loss[] {
+  const names = joinNames(message, lost);
+  return names.flatMap((claim) => (isPartOfName(claim, lost) ? [] : [toLoss(message, withParts(claim, lost))]));
+}
+
+/** A thing that is lost takes its number and its colour along: one loss, not three. */
+function isPartOfName(claim: Claim, lost: readonly Claim[]): boolean {
+  return lost.some((one) => one.kind === "name" && isSaidOf(claim, one));
+}
+
+function isSaidOf(claim: Claim, name: Claim): boolean {
+  if ((claim.kind !== "count" && claim.kind !== "colour") || !claim.head) return false;
+  return name.start <= claim.head.start && claim.head.end <= name.end;
+}
+
+function withParts(claim: Claim, lost: readonly Claim[]): Claim {
+  if (claim.kind !== "name") return claim;
+  return {
+    ...claim,
+    start: Math.min(claim.start, ...lost.filter((one) => isSaidOf(one, claim)).map(({ start }) => start)),
+  };
+}
+
+/** Neighbouring words are one name: "string lights". */
+function joinNames(message: string, lost: readonly Claim[]): readonly Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of lost) {
+    const last = joined.at(-1);
+    const isNext = last?.kind === "name" && claim.kind === "name" && message.slice(last.end, claim.start).trim() === "";
+    if (isNext && last.end - claim.start >= -1) joined.splice(-1, 1, { ...claim, start: last.start });
+    else joined.push(claim);
+  }
+  return joined;
+}
+
+function toLoss(message: string, claim: Claim): Loss {
+  const { start, end } = claim;
+  const said = message.slice(start, end);
+  const kind = claim.kind === "pictures" ? "count" : claim.kind;
+  return {
+    id: `${kind}.${start}`,
+    kind,
+    start,
+    end,
+    said,
+    field: fieldOf(claim),
+    piece: pieceOf(message, claim, said),
+  };
+}
+
+function fieldOf(claim: Claim): Loss["field"] {
+  switch (claim.kind) {
+    case "text":
+      return "text";
+    case "negation":
+      return "avoid";
+    case "size":
+    case "pictures":
+      return "composition";
+    case "colour":
+      return claim.head ? "subject" : "palette";
+    case "count":
+    case "name":
+      return "subject";
+  }
+}
+
+function pieceOf(message: string, claim: Claim, said: string): string {
+  if (claim.kind === "text") return `"${claim.inner.replaceAll('"', "”")}"`;
+  if ((claim.kind !== "count" && claim.kind !== "colour") || !claim.head) return said;
+  const { start, end } = claim.head;
+  if (start >= claim.end) return message.slice(claim.start, end);
+  const thing = message.slice(start, end);
+  return claim.head.script === "han" ? `${said}的${thing}`.replace("的的", "的") : `${said} ${thing}`;
+}
+
+/** The ledger with the lost words in their line again. */
+export function putBack(ledger: Ledger, { id, field, piece, start, end }: Loss): Ledger {
+  if (renderLedger(ledger).includes(piece)) return ledger;
+  return addPieces(ledger, [
+    { field, piece: { id: `${field}.said.${id}`, text: piece, origin: { kind: "said", start, end } } },
+  ]);
+}

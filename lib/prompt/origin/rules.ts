@@ -1,0 +1,135 @@
+import type { FieldName, Ledger, LedgerLine, Origin, Piece } from "../ledger/schema.ts";
+import { readTokens } from "../wording/rules.ts";
+import { type Content, type Found, locate, makeSource, type Source } from "./source/rules.ts";
+
+/** Where words may come from: the person's message, and what was said or shown before it. */
+export type Sources = { readonly message: string; readonly earlier: readonly string[] };
+
+/**
+ * The ledger with the origin of every piece that came from the chat model: said (with its place in the message), kept,
+ * or added. A piece that mixes what was said with what was not is divided where its phrases meet. Pieces that come from
+ * elsewhere keep their origin.
+ */
+export function traceOrigins(ledger: Ledger, { message, earlier }: Sources): Ledger {
+  const sources = { said: makeSource(message), before: makeSource(earlier.join("\n")) };
+  return { ...ledger, lines: ledger.lines.map((line) => traceLine(line, sources)) };
+}
+
+type Both = { readonly said: Source; readonly before: Source };
+
+function traceLine({ field, pieces }: LedgerLine, sources: Both): LedgerLine {
+  return { field, pieces: pieces.flatMap((piece) => tracePiece(field, piece, sources)) };
+}
+
+const fromModel: ReadonlySet<Origin["kind"]> = new Set(["said", "kept", "added"]);
+/** Lines whose pieces are one thing, however many words they have. */
+const undivided: ReadonlySet<FieldName> = new Set(["purpose", "text", "references", "background", "words"]);
+
+function tracePiece(field: FieldName, piece: Piece, sources: Both): readonly Piece[] {
+  if (!fromModel.has(piece.origin.kind)) return [piece];
+  const contents = contentsOf(piece.text);
+  const traces = contents.map(
+    (content): Trace => ({
+      content,
+      said: locate(sources.said, content),
+      isKept: locate(sources.before, content).length > 0,
+    }),
+  );
+  const parts = undivided.has(field) ? [] : divide(piece.text, traces);
+  if (parts.length < 2) return [{ ...piece, origin: originOf(traces) }];
+  return parts.map((part, at) => ({
+    id: at === 0 ? piece.id : `${piece.id}.${at + 1}`,
+    text: part.text,
+    origin: originOf(part.traces),
+  }));
+}
+
+type Trace = { readonly content: Content; readonly said: readonly Found[]; readonly isKept: boolean };
+type Kind = "said" | "kept" | "added";
+
+/** The words of a piece that mean something by themselves; "a" and "with" may come from anywhere. */
+function contentsOf(text: string): readonly Content[] {
+  return readTokens(text).flatMap((token): readonly Content[] => {
+    if (token.kind === "number") return token.isWeak ? [] : [token];
+    return token.kind === "word" || token.kind === "colour" || token.kind === "quote" || token.kind === "size"
+      ? [token]
+      : [];
+  });
+}
+
+function kindOf(traces: readonly Trace[]): Kind {
+  const said = traces.filter((trace) => trace.said.length > 0).length;
+  const kept = traces.filter((trace) => trace.said.length === 0 && trace.isKept).length;
+  if (said > 0 && said * 2 >= traces.length) return "said";
+  return (said + kept) * 2 > traces.length ? "kept" : "added";
+}
+
+function originOf(traces: readonly Trace[]): Origin {
+  const kind = kindOf(traces);
+  if (kind !== "said") return { kind };
+  return { kind, ...closest(traces.flatMap(({ said }) => (said.length > 0 ? [said] : []))) };
+}
+
+const startsMax = 12;
+
+/** The shortest stretch of the message, from each place of the first word on, in which all of the words stand. */
+function closest(places: readonly (readonly Found[])[]): Found {
+  const [first = []] = places;
+  const stretches = first
+    .slice(0, startsMax)
+    .map((start) => places.reduce((around, found) => widen(around, found), start));
+  return stretches.reduce(
+    (best, one) => (one.end - one.start < best.end - best.start ? one : best),
+    stretches[0] ?? { start: 0, end: 0 },
+  );
+}
+
+function widen(around: Found, places: readonly Found[]): Found {
+  const distance = ({ start, end }: Found) => Math.max(0, around.start - start) + Math.max(0, end - around.end);
+  const [next = around] = places.slice(0, startsMax).toSorted((a, b) => distance(a) - distance(b));
+  return { start: Math.min(around.start, next.start), end: Math.max(around.end, next.end) };
+}
+
+type Part = { readonly text: string; readonly traces: readonly Trace[] };
+
+// Where one phrase ends and the next begins. An "and" between them becomes the comma between two pieces.
+const border =
+  /[,，、；;]\s*|\s+(?:and\s+)?(?=(?:in|on|at|with|under|beneath|above|over|behind|beside|near|against|beyond|among|between|inside|outside|surrounded|wearing|holding|carrying|lit|bathed)\b)|\s+and\s+(?=(?:a|an|the|some|one|two|three)\b)/gi;
+
+/** The piece in as few parts as show what was said and what was not; less than two: it is of one kind, or of one phrase. */
+function divide(text: string, traces: readonly Trace[]): readonly Part[] {
+  if (new Set(traces.map((trace) => kindOf([trace]))).size < 2) return [];
+  const phrases = phrasesOf(text, traces);
+  const parts: (Part & { readonly kind: Kind; readonly start: number; readonly end: number })[] = [];
+  for (const { start, end, traces: inside } of phrases) {
+    const kind = kindOf(inside);
+    const last = parts.at(-1);
+    if (last?.kind === kind)
+      parts.splice(-1, 1, { ...last, end, text: text.slice(last.start, end), traces: [...last.traces, ...inside] });
+    else parts.push({ kind, start, end, text: text.slice(start, end), traces: inside });
+  }
+  return parts;
+}
+
+type Phrase = { readonly start: number; readonly end: number; readonly traces: readonly Trace[] };
+
+function phrasesOf(text: string, traces: readonly Trace[]): readonly Phrase[] {
+  const quotes = traces.filter(({ content }) => content.kind === "quote");
+  const borders = [...text.matchAll(border)].filter(
+    ({ index }) => !quotes.some(({ content }) => content.start <= index && index < content.end),
+  );
+  const starts = [0, ...borders.map(({ 0: found, index }) => index + found.length)];
+  const ends = [...borders.map(({ index }) => index), text.length];
+  const phrases: Phrase[] = [];
+  let from = 0;
+  for (const [at, start] of starts.entries()) {
+    const end = ends[at] ?? text.length;
+    const inside: Trace[] = [];
+    for (; from < traces.length && (traces[from]?.content.start ?? 0) < end; from++)
+      inside.push(...traces.slice(from, from + 1));
+    const last = phrases.at(-1);
+    if (inside.length === 0 && last) phrases.splice(-1, 1, { ...last, end });
+    else phrases.push({ start, end, traces: inside });
+  }
+  return phrases;
+}

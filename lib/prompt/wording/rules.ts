@@ -1,0 +1,180 @@
+import { readHan } from "./chinese/rules.ts";
+import * as chinese from "./chinese/words.ts";
+import { englishColour, hexColour } from "./colours/rules.ts";
+import { keyOf } from "./english/rules.ts";
+import * as english from "./english/words.ts";
+import { englishNumber, joinNumbers } from "./numbers/rules.ts";
+import { plainOf } from "./plain/rules.ts";
+import { findQuotes } from "./quotes/rules.ts";
+import type { Token } from "./schema.ts";
+
+const lexer =
+  /(\d{3,5})\s?[x×*]\s?(\d{3,5})(?!\d)|(?<![\d:.])(1:1|16:9|9:16|21:9|16:10|4:3|3:4|3:2|2:3|4:5|5:4|2:1|1:2|3:1|1:3|1\.91:1)(?![\d:])|#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|\d{1,12}(?:,\d{3}){0,3}(?:\.\d{1,4})?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\p{M}\d]+(?:'[a-z]{1,3}(?![a-z]))?|[\p{Script=Han}々〇]+|\p{L}+|[,.;:!?\n、，。；：！？…—()（）/|]/gu;
+
+/** A text as tokens in order. Quotations are one token each; marks that mean nothing here have none. */
+export function readTokens(text: string): readonly Token[] {
+  return readPlain(text, plainOf(text));
+}
+
+/** A message as tokens, without the talk around the wish. */
+export function readWish(message: string): readonly Token[] {
+  return readPlain(message, maskTalk(plainOf(message)));
+}
+
+function readPlain(text: string, plain: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const quote of findQuotes(text)) {
+    tokens.push(...lex(plain.slice(from, quote.start), from));
+    if (plain.slice(quote.start, quote.end).trim() !== "") tokens.push({ kind: "quote", ...quote });
+    from = quote.end;
+  }
+  tokens.push(...lex(plain.slice(from), from));
+  return joinEnglish(tokens);
+}
+
+function lex(text: string, offset: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(lexer)) tokens.push(...toTokens(match, offset, tokens.at(-1)));
+  return tokens;
+}
+
+const breaks = /^[,.;:!?\n、，。；：！？…—()（）/|]$/;
+const sentenceEnds = /^[.;!?\n。；！？…]$/;
+const han = /^[\p{Script=Han}々〇]/u;
+
+function toTokens(match: RegExpExecArray, offset: number, before: Token | undefined): readonly Token[] {
+  const [found, width, height, ratio] = match;
+  const span = { start: offset + match.index, end: offset + match.index + found.length };
+  if (width && height)
+    return [
+      { kind: "size", ratio: Number(width) / Number(height), width: Number(width), height: Number(height), ...span },
+    ];
+  if (ratio) return [{ kind: "size", ratio: ratioOf(ratio), width: null, height: null, ...span }];
+  if (found.startsWith("#")) return [{ kind: "colour", ...hexColour(found), ...span }];
+  if (breaks.test(found)) return [{ kind: "break", isSentence: sentenceEnds.test(found), key: found, ...span }];
+  if (han.test(found)) return readHan(found, span.start, before?.kind === "number" && before.end === span.start);
+  return [readLatin(found, span)];
+}
+
+function ratioOf(text: string): number {
+  const [width = 1, height = 1] = text.split(":").map(Number);
+  return width / height;
+}
+
+const familiarLy = new Set(
+  "family butterfly dragonfly firefly lily jelly belly fly holly italy july assembly ally".split(" "),
+);
+
+function readLatin(found: string, span: { readonly start: number; readonly end: number }): Token {
+  const ordinal = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(found)?.[1];
+  const value =
+    /^\d[\d,.]*$/.test(found) || !/\d/.test(found) ? englishNumber(found) : ordinal ? Number(ordinal) : null;
+  if (value !== null) return { kind: "number", value, isWeak: value === 1, isMeasured: false, ...span };
+  if (found === "a" || found === "an") return { kind: "number", value: 1, isWeak: true, isMeasured: false, ...span };
+  const colour = englishColour(found);
+  if (colour) return { kind: "colour", ...colour, ...span };
+  if (english.never.has(found)) return { kind: "turn", turn: "never", key: found, ...span };
+  if (english.rather.has(found)) return { kind: "turn", turn: "rather", key: found, ...span };
+  if (english.drop.has(found)) return { kind: "turn", turn: "drop", key: found, ...span };
+  const isSmall = english.smallWords.has(found) || /^'?[a-z]$/.test(found);
+  if (isSmall) return { kind: "small", script: "latin", key: found, ...span };
+  const isDeed = found.length > 5 && found.endsWith("ing") && !english.nounsInIng.has(found);
+  return { kind: "word", script: "latin", key: keyOf(found), isLight: isLight(found), isDeed, ...span };
+}
+
+/** Manners are told in other words without a loss: "quietly". */
+function isLight(word: string): boolean {
+  return english.lightWords.has(word) || (word.endsWith("ly") && !familiarLy.has(word));
+}
+
+/** Numbers of two words, two words for one colour, and phrases that turn the meaning. */
+function joinEnglish(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const together = last && join(last, token);
+    if (together) joined.splice(-1, 1, together);
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function join(last: Token, token: Token): Token | null {
+  if (token.start - last.end > 1) return null;
+  const span = { start: last.start, end: token.end };
+  if (last.kind === "number" && token.kind === "number" && !last.isMeasured) {
+    if (last.isWeak && !token.isWeak && token.value > 1) return { ...token, ...span };
+    const value = joinNumbers(last.value, token.value);
+    return value === null ? null : { kind: "number", value, isWeak: false, isMeasured: false, ...span };
+  }
+  // "navy blue": the finer of the two
+  if (last.kind === "colour" && token.kind === "colour" && last.id !== token.id && last.families.includes(token.id))
+    return { ...last, ...span };
+  if (last.kind === "small" && token.kind === "small") return joinTurn(`${last.key} ${token.key}`, span);
+  return null;
+}
+
+const phrases: Readonly<Record<string, "drop" | "never" | "rather">> = {
+  "take away": "drop",
+  "take out": "drop",
+  "take off": "drop",
+  "leave out": "drop",
+  "rid of": "drop",
+  "free of": "never",
+  "instead of": "rather",
+  "rather than": "rather",
+  "no longer": "drop",
+};
+
+function joinTurn(key: string, span: { readonly start: number; readonly end: number }): Token | null {
+  const turn = Object.hasOwn(phrases, key) ? phrases[key] : undefined;
+  return turn === undefined ? null : { kind: "turn", turn, key, ...span };
+}
+
+const clause = /[^,.;:!?\n，。；：！？]+/g;
+
+/** The message with spaces where people talk about themselves, the day, or what it is for. */
+function maskTalk(plain: string): string {
+  const talk = [...plain.matchAll(clause)].flatMap(({ 0: words, index }) => talkOf(plain, words, index));
+  return [...english.talk, ...chinese.talk].reduce(
+    (text, pattern) =>
+      blank(
+        text,
+        [...text.matchAll(pattern)].map(({ 0: words, index }) => [index, index + words.length]),
+      ),
+    blank(plain, talk),
+  );
+}
+
+type Range = readonly [start: number, end: number];
+
+function talkOf(plain: string, words: string, index: number): readonly Range[] {
+  const trimmed = words.trim();
+  const end = index + words.length;
+  if (english.takesBack.test(trimmed) || chinese.takesBack.test(trimmed)) return [[sentenceBefore(plain, index), end]];
+  const isWish = english.wishClause.test(trimmed);
+  const isTalk = (english.talkClause.test(trimmed) && !isWish) || chinese.talkClause.test(trimmed);
+  return isTalk ? [[index, end]] : [];
+}
+
+const sentenceLengthMax = 400;
+
+/** Where the sentence begins that stands before the one at `index`. */
+function sentenceBefore(plain: string, index: number): number {
+  const from = Math.max(0, index - sentenceLengthMax);
+  const before = plain.slice(from, index).replace(/[\s.!?。！？]{1,20}$/u, "");
+  return from + Math.max(...[".", "!", "?", "\n", "。", "！", "？"].map((mark) => before.lastIndexOf(mark))) + 1;
+}
+
+/** The text with spaces in the place of these ranges, which are in order of their start. */
+function blank(text: string, ranges: readonly Range[]): string {
+  let blanked = "";
+  for (const [start, end] of ranges) {
+    if (end <= blanked.length) continue;
+    if (start < blanked.length) blanked = blanked.slice(0, start) + " ".repeat(blanked.length - start);
+    else blanked += text.slice(blanked.length, start);
+    blanked += " ".repeat(end - blanked.length);
+  }
+  return blanked + text.slice(blanked.length);
+}
