@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { profiles, unscreenedChoices } from "../conduct/schema.ts";
 import { namesMax, privacyChoices, privateKinds } from "../privacy/schema.ts";
+import { rightsChoices, termsMax } from "../rights/schema.ts";
 
 /**
  * How a workspace wants its prompts: one row each, and a default for whatever is not in it, so that a new rule needs no
@@ -17,6 +19,19 @@ export const PromptPolicy = z.object({
   names: z.array(z.string().trim().min(2).max(80)).max(namesMax).default([]),
   /** Whether the chat model gets placeholders for what is private, too. */
   shieldsChat: z.boolean().default(true),
+  /** What to do with names of artists, brands, characters and people in public life. */
+  rights: z.enum(rightsChoices).default("ask"),
+  /** Names that the workspace looks after itself, each with what to say instead. */
+  terms: z
+    .array(z.object({ text: z.string().trim().min(2).max(80), instead: z.string().trim().max(200).default("") }))
+    .max(termsMax)
+    .default([]),
+  /** What is not drawn at all. */
+  profile: z.enum(profiles).default("standard"),
+  /** Finished pictures are looked at by the provider's screen before anyone sees them. */
+  checksOutput: z.boolean().default(false),
+  /** What holds when the provider's screen cannot be asked; by default a classroom waits and others go on. */
+  unscreened: z.enum(unscreenedChoices).default("by_profile"),
 });
 export type PromptPolicy = z.infer<typeof PromptPolicy>;
 

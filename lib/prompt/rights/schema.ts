@@ -20,6 +20,10 @@ export type RightsFinding = {
   readonly rewrites: Rewrites;
 };
 
+/** What a workspace does with such a name: draws it, asks the person, or refuses to draw it. */
+export const rightsChoices = ["allow", "ask", "block"] as const;
+export const termsMax = 200;
+
 export type PromptLanguage = "en" | "zh";
 
 /** A word that a workspace looks after itself, with what to say instead, if it knows. */

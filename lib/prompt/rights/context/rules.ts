@@ -1,4 +1,5 @@
-import type { Alias, Entry } from "../names/rules.ts";
+import type { Alias } from "../names/alias/rules.ts";
+import type { Entry } from "../names/rules.ts";
 import { tradeTable } from "../names/rules.ts";
 
 // Whether a name that stands in a text is meant: apple the fruit or Apple the brand, and named in order to keep it out.

@@ -1,4 +1,5 @@
 import type { RightsKind } from "../schema.ts";
+import { type Alias, toAlias } from "./alias/rules.ts";
 import { artists } from "./artists.ts";
 import { brands } from "./brands.ts";
 import { callings } from "./callings.ts";
@@ -11,16 +12,6 @@ import { trades } from "./trades.ts";
 
 /** The same thing said in both languages. */
 export type Said = { readonly en: string; readonly zh: string };
-
-export type Alias = {
-  readonly text: string;
-  /** It is also an everyday word: something near it must say that the name is meant. */
-  readonly isEveryday: boolean;
-  readonly near: readonly string[];
-  /** The products of its trade count as well. */
-  readonly withProducts: boolean;
-  readonly never: readonly string[];
-};
 
 export type Entry = {
   readonly id: string;
@@ -81,29 +72,6 @@ type Cells = {
 
 function makeEntry(kind: Entry["kind"], { id, group, names, said }: Cells): Entry {
   return { id, kind, group, aliases: names.split(";").map(toAlias), said: said.map(toSaid) };
-}
-
-/** "?Shell ~ petrol,gas ! beach": the name, what must be near it, what must not. */
-function toAlias(cell: string): Alias {
-  const marked = cell.trim();
-  const text = marked.replace(/^\?/, "").split(/[~!]/)[0]?.trim() ?? "";
-  const near = wordsAfter(marked, "~");
-  const isEveryday = marked.startsWith("?") || near.length > 0;
-  return {
-    text,
-    isEveryday,
-    near: near.filter((word) => word !== "+"),
-    withProducts: isEveryday && (near.length === 0 || near.includes("+")),
-    never: wordsAfter(marked, "!"),
-  };
-}
-
-function wordsAfter(cell: string, mark: "~" | "!"): readonly string[] {
-  const rest = cell.split(mark)[1]?.split(/[~!]/)[0] ?? "";
-  return rest
-    .split(",")
-    .map((word) => word.trim().toLowerCase())
-    .filter((word) => word !== "");
 }
 
 function toSaid(cell: string): Said {

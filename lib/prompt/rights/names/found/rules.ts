@@ -2,7 +2,8 @@ import { isKeptOut, isMeant, type Place } from "../../context/rules.ts";
 import { type Folded, fold } from "../../fold/rules.ts";
 import { growTree, type Match, matchesAt, type NameTree } from "../../match/rules.ts";
 import type { OwnTerm } from "../../schema.ts";
-import { type Alias, type Entry, entriesOf } from "../rules.ts";
+import type { Alias } from "../alias/rules.ts";
+import { type Entry, entriesOf } from "../rules.ts";
 
 // Where in a text the names stand that are meant. Offsets are UTF-16 code units of the text as it is written.
 
