@@ -10,6 +10,8 @@ export type Background = "auto" | "opaque" | "transparent";
 export type Brief = {
   readonly purpose: Purpose;
   readonly title: string;
+  /** Whom it is for, in the person's words. */
+  readonly audience: string | null;
   readonly subject: string;
   readonly scene: string | null;
   readonly composition: string | null;

@@ -194,7 +194,8 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
         "worksheet with five apples and three pears for grade 1, black and white, A4",
         {
           purpose: "worksheet",
-          subject: "five apples and three pears for grade 1",
+          subject: "five apples and three pears",
+          audience: "grade 1",
           style: "black and white",
           aspect: "portrait",
         },

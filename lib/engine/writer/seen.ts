@@ -29,6 +29,7 @@ function briefOf(origin: Origin, vocabulary: Vocabulary): Brief | null {
   const brief = parseBrief(
     JSON.stringify({
       ...fields,
+      audience: fields.audience,
       purpose: fields.purpose.trim().toLowerCase().replaceAll(" ", "_"),
       subject: fields.subject || fields.scene || fields.texts.join(", "),
       palette: listed(fields.palette),

@@ -72,9 +72,11 @@ function textOf({ text, placement }: Brief["exact_text"][number]): string {
   return placement === null ? quoted : `${quoted} ${visible(placement)}`;
 }
 
+const saysAge = /\byears?[- ]olds?\b|岁/iu;
+
 function audienceOf({ audience, reading_age: age, language }: Brief): readonly string[] {
   const who = sentence(audience);
-  if (age === null || who.some((part) => part.includes(String(age)))) return who;
+  if (age === null || who.some((part) => saysAge.test(part) || part.includes(String(age)))) return who;
   return [...who, language === "zh" ? `${age}岁左右` : `about ${age} years old`];
 }
 

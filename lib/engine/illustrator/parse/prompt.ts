@@ -59,6 +59,13 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replaceAll("\ufffd", "").replace(CONTROL, "").normalize("NFC");
 }
 
+const PLACED = /["”」』》] +(\p{L}[^"“「『《,，]{0,80})/gu;
+
+/** Where words are to stand: 'Text: "HELLO" at the bottom' says it right behind them. */
+function placesOf(textLine: string): readonly string[] {
+  return [...textLine.matchAll(PLACED)].map(([, words = ""]) => `text ${words}`);
+}
+
 /** Splits a prompt. Free text (no Subject or Scene line) becomes the subject, its quoted passages the texts. */
 export function readPrompt(prompt: string): PromptFields {
   const fields = new Map<Label, string[]>();
@@ -80,7 +87,7 @@ export function readPrompt(prompt: string): PromptFields {
     audience: get("audience"),
     scene: withoutQuotes(get("scene")),
     subject: withoutQuotes([get("subject"), loose].filter(Boolean).join(", ")),
-    composition: get("composition"),
+    composition: [get("composition"), ...placesOf(textLine)].filter(Boolean).join(", "),
     lighting: get("lighting"),
     style: get("style"),
     palette: get("palette"),

@@ -315,3 +315,14 @@ describe("how words are set, said in one breath with what is shown", () => {
     expect(scene.lettering).toEqual(lettering);
   });
 });
+
+describe("a composed prompt", () => {
+  it("for somebody shows its subject and not its readers; its rules of type are no type", async () => {
+    const scene = await describeScene(
+      'Purpose: poster\nAudience: children, about 8 years old\nSubject: a fox\nText: "HELLO" at the bottom, once and exactly as written, large and legible\nReferences: image 1: a dog',
+    );
+    expect(brief(scene)).toBe("1 fox");
+    expect(scene.texts).toEqual(["HELLO"]);
+    expect(scene.lettering).toEqual({ scale: 1, below: true });
+  });
+});

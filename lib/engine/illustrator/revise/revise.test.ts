@@ -11,6 +11,14 @@ describe("adding", () => {
     ["a fox in a meadow", "add a dog", /^dog$/, "dog", 1],
     ["a fox in a meadow", "Please put two balloons in the picture.", /balloon/, "balloon", 2],
     ["a cat on a sofa", "also draw a lamp, please", /lamp/, "own:lamp", null],
+    [
+      "a fox in a meadow",
+      "Change only this: add a dog\nKeep: the tree, same framing, everything that is not named stays as it is",
+      /^dog$/,
+      "dog",
+      1,
+    ],
+    ["草地上有一只狐狸", "只改这一处：再加一只狗\nKeep: 构图、光线和色彩不变", /^dog$/, "dog", 1],
     ["草地上有一只狐狸", "再加一只狗", /^dog$/, "dog", 1],
     ["草地上有一只狐狸", "请添加三个苹果吧", /apple/, "red-apple", 3],
   ] as const)("%s + %s leaves everything else where it is", async (prompt, words, added, drawing, count) => {

@@ -104,3 +104,28 @@ describe("a call", () => {
     expect(parseBrief('{"title":"x"}')).toBeNull();
   });
 });
+
+describe("whom it is for", () => {
+  it.each([
+    ["a diagram of the water cycle for ten-year-olds", "ten-year-olds", 10, "the water cycle"],
+    ["a worksheet with 7 apples for first graders", "first graders", 6, "7 apples"],
+    ["a poster for kids about recycling", "kids", null, "recycling"],
+    ["illustration of photosynthesis for children aged 9 to 11", "children aged 9 to 11", 9, "photosynthesis"],
+    ["为小学三年级学生画一张火山结构示意图", "小学三年级学生", 8, "火山结构示意图"],
+    ["给孩子们画一只恐龙", "孩子们", null, "一只恐龙"],
+    ["适合5岁的孩子们的恐龙插图", "5岁的孩子们", 5, "恐龙插图"],
+    ["a teacher for whom children sing", null, null, "a teacher for whom children sing"],
+    ["给小朋友发糖的老师", null, null, "小朋友发糖的老师"],
+  ])("%s", async (wish, audience, reading_age, what) => {
+    const call = await callOf(wish);
+    expect(call).toMatchObject({ audience, reading_age, subjects: [{ what: expect.stringContaining(what) }] });
+    expect(parseBrief(JSON.stringify(call))).toMatchObject({ audience });
+  });
+
+  it("and where words stand is told of the words", async () => {
+    const call = await callOf('a jazz night, saxophone player, "BLUE NOTE" at the top');
+    expect(call).toMatchObject({ composition: "text at the top", exact_text: [{ text: "BLUE NOTE" }] });
+    const [first] = call["subjects"] as readonly { readonly what: string }[];
+    expect(first?.what).toBe("a jazz night, saxophone player");
+  });
+});

@@ -23,6 +23,7 @@ export function parseBrief(json: string): Brief | null {
   return {
     purpose: oneOf(raw["purpose"], PURPOSES, "free"),
     title: text(raw["title"]) ?? subject,
+    audience: text(raw["audience"]),
     subject,
     scene: sceneOf(raw, place, subject),
     composition: text(raw["composition"]),

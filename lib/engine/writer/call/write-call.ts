@@ -3,12 +3,12 @@ import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Brief } from "../brief.ts";
 import { spansOf } from "../text/spans.ts";
+import { ageOf } from "../wish/audience.ts";
 import { shapeOf } from "../wish/ratio.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 /** The fields of the draw tool that are told of a brief; the others go over as they are. */
 export type Call = Omit<Brief, "subject" | "scene" | "exact_text"> & {
-  readonly audience: null;
   readonly reading_age: number | null;
   readonly subjects: readonly Subject[];
   readonly action: string | null;
@@ -18,16 +18,12 @@ export type Call = Omit<Brief, "subject" | "scene" | "exact_text"> & {
   readonly references: readonly [];
 };
 
-const AGE_EN = /\b(?:for |aged? )?(\d{1,2})[- ]year[- ]olds?\b|\bages? (\d{1,2})\b/iu;
-const AGE_ZH = /(\d{1,2})岁/u;
-
 /** What the sentence says already is told beside it as well, as facts that can be checked. */
 export function toCall({ subject, scene, exact_text, size, ...rest }: Brief, vocabulary: Vocabulary): Call {
   return {
     ...rest,
     size: size !== null && shapeOf(size) === rest.aspect ? size : null, // a shape chosen later counts
-    audience: null,
-    reading_age: ageIn([rest.composition, subject].join("\n")),
+    reading_age: rest.audience === null ? null : ageOf(rest.audience),
     subjects: subjectsOf(subject, vocabulary),
     action: actionIn(subject, vocabulary),
     place: scene,
@@ -35,12 +31,6 @@ export function toCall({ subject, scene, exact_text, size, ...rest }: Brief, voc
     exact_text: exact_text.map((text) => ({ text, placement: null })),
     references: [],
   };
-}
-
-function ageIn(text: string): number | null {
-  const found = AGE_EN.exec(text) ?? AGE_ZH.exec(text);
-  const age = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
-  return age >= 2 ? age : null;
 }
 
 /** The verb of what the things do, as it stands in the sentence. */

@@ -10,12 +10,13 @@ import { languageOf } from "../language.ts";
 import { splice } from "../text/edits.ts";
 import { phrasesOf } from "../text/spans.ts";
 import { articleFor, clip, isDetermined, isHan, singularOf, tidy } from "../text/words.ts";
+import { takeAudience } from "./audience.ts";
 import { celebrate } from "./celebrate.ts";
 import { clauseField, clausesOf, type Field, framingIn, isStyle, LETTERING } from "./clauses.ts";
 import { comma } from "./comma.ts";
 import { isEmptyWish } from "./empty.ts";
 import { asCard } from "./flash-card.ts";
-import { takeLettering } from "./lettering.ts";
+import { saysWhere, takeLettering } from "./lettering.ts";
 import { readOptions } from "./options.ts";
 import { type Room, spread } from "./overflow.ts";
 import { takeAvoided, takePalette } from "./refusals.ts";
@@ -55,7 +56,8 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
   const options = readOptions(rest);
   const refusal = takeAvoided(options.rest);
   const [palette, plain] = takePalette(refusal.rest);
-  const kind = takeKind(withoutRequest(tidy(plain)), vocabulary);
+  const { audience, rest: shown } = takeAudience(plain);
+  const kind = takeKind(withoutRequest(tidy(shown)), vocabulary);
   const parts = sortClauses(kind.rest, vocabulary);
   const tokens = tokenize(kind.rest, vocabulary);
   const purpose = purposeIn(plain, tokenize(apart(plain), vocabulary));
@@ -67,6 +69,7 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
   const brief: Brief = {
     purpose,
     title: "",
+    audience,
     subject: room.subject,
     // A place that one beat of a story names is not where all of it plays.
     scene: line(sceneOf(parts.subject.length > 0 ? parts.scene : [], purpose === "storyboard" ? [] : tokens)),
@@ -98,12 +101,6 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
   const made = asCard(celebrate(brief, message, vocabulary), message, vocabulary);
   return withCaption(when === null ? made : { ...made, exact_text: [...made.exact_text, when] });
 }
-
-/** "text in white at the bottom": then no headline stands at the top. */
-const saysWhere = (words: string): boolean =>
-  /\b(?:text|headline|title|letters|lettering)\b.*\b(?:bottom|below|top|middle)\b|(?:文字|标题|字).*(?:底|下|顶|上|中间)/iu.test(
-    words,
-  );
 
 const HEADLINE: Readonly<Record<Language, string>> = {
   en: "headline at the top with clear space around it",

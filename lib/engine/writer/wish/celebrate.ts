@@ -3,6 +3,7 @@ import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Brief, Language } from "../brief.ts";
 import { tidy } from "../text/words.ts";
+import { saysWhere } from "./lettering.ts";
 import { EVENTS, type Event, OCCASIONS, type Occasion, TRADES } from "./occasions.ts";
 
 type Kind = "card" | "invitation" | "poster" | "logo";
@@ -113,7 +114,7 @@ function kindWords(kind: Kind, wish: string, { composition, language }: Brief): 
   const plain = KIND_WORDS[kind][language];
   const mark = language === "zh" ? "，" : ", ";
   const parts = (composition ?? "").split(/[,，]\s*/u).filter((part) => part !== "" && part !== plain);
-  if (kind === "poster") return [...parts, plain].join(mark);
+  if (kind === "poster") return (parts.some(saysWhere) ? parts : [...parts, plain]).join(mark);
   const own = parts.find((part) => /^[a-z -]{4,20}card$|^[\p{Script=Han}]{2}卡$/iu.test(part));
   const to = language === "zh" ? "" : (TO_EN.exec(wish)?.[0] ?? "");
   return [tidy(`${own ?? plain} ${to}`), ...parts.filter((part) => !/card|invit|卡|函/iu.test(part))].join(mark);

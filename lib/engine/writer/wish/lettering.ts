@@ -27,11 +27,16 @@ function withQuotes(message: string): string {
 }
 
 const TEXT_LEAD =
-  /\b(?:with|and|plus|add|says?|saying|reads?|titled?|called|that says|that reads|containing|(?:the |a )?(?:text|words?|headline|slogan|caption|tagline|lettering))\s*[:：]?\s*(?=,)|(?:上面|并且?|里面)?(?:写着|文字|标题|字样|写上|印着|印上|标着|标语|内容|口号|文案)(?:是|为)?\s*[:：]?\s*(?=,)/giu;
+  /\b(?:with|and|plus|add|says?|saying|reads?|titled?|called|that says|that reads|containing|labell?ed(?: with)?|(?:with )?labels|(?:the |a )?(?:text|words?|headline|slogan|caption|tagline|lettering))\s*[:：]?\s*(?=,)|(?:上面|并且?|里面)?(?:写着|文字|标题|字样|写上|印着|印上|标着|标注|标明|标出|标语|内容|口号|文案)(?:是|为)?\s*[:：]?\s*(?=,)/giu;
 
 /** "a poster , for our school", "a logo for ,": what the removed words leave. */
 const DANGLING = /\s+,\s+(?=(?:for|of|on|in|at|about|to)\b)/giu;
 const HANGING = /\s+(?:for|of|with|about|called|named|on)\s*,?\s*$/iu;
+
+/** "HELLO" at the top: where the words stand is said of them and of nothing else. */
+const PLACED =
+  /(["”])\s+(at the (?:top|bottom)|in (?:(?:big|large|huge|small|bold|white|black|red|blue|gold|green|yellow) ){1,2}(?:letters|type|text))(?=$|[\s,.;!?])/giu;
+const PLACED_ZH = /([”」』》"])(?:放在|写在|置于|在)(顶部|底部)/gu;
 
 export type Lettered = { readonly texts: readonly string[]; readonly rest: string };
 
@@ -40,7 +45,7 @@ export function takeLettering(message: string): Lettered {
   const quoted = withQuotes(message);
   const texts = [...new Set(quotedTexts(quoted))].slice(0, TEXTS_MAX).map((text) => text.slice(0, TEXT_MAX));
   if (texts.length === 0) return { texts, rest: message };
-  let rest = withoutQuotes(quoted);
+  let rest = withoutQuotes(quoted.replace(PLACED, "$1, text $2,").replace(PLACED_ZH, "$1，文字在$2，"));
   for (let pass = 0; pass < 3; pass++) rest = rest.replace(TEXT_LEAD, " ");
   return { texts, rest: rest.replace(DANGLING, " ").replace(HANGING, " ") };
 }
@@ -50,4 +55,12 @@ export function addsLettering(message: string): boolean {
   return /\b(?:add|also|plus|another|below|underneath|second line|as well)\b|再加|加上|另外|下面|还要?写/iu.test(
     message,
   );
+}
+
+const WHERE =
+  /\b(?:text|headline|title|letters|lettering)\b.*\b(?:bottom|below|top|middle)\b|(?:文字|标题|字).*(?:底|下|顶|上|中间)/iu;
+
+/** "text in white at the bottom": then no headline stands at the top. */
+export function saysWhere(words: string): boolean {
+  return WHERE.test(words);
 }
