@@ -15,13 +15,12 @@ export default async function StudioLayout({ children }: { readonly children: Re
   if (!ctx) return children;
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
-  const { asOf, workspace, person, drawer, gallery } = snapshot;
+  const { asOf, workspace, person, gallery } = snapshot;
   const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,
     workspace,
     person,
-    drawer,
     messageLengthMax,
     promptLengthMax,
     countMax,

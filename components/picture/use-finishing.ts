@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { useFacts, useStudio } from "../studio/store.ts";
+import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 
 /** How far the finished picture of a draft is, and how to ask for it. */
 export function useFinishing(draft: AssetView, knownId: string | null = null) {
-  const { drawer } = useFacts();
+  const isSame = useStudio((state) => state.drawer.canFinish);
   const { finish } = useChatCommands();
   const [isAsked, setIsAsked] = useState(false);
   const prompt = useStudio((state) => (draft.promptId ? state.prompts[draft.promptId] : undefined));
@@ -30,7 +30,7 @@ export function useFinishing(draft: AssetView, knownId: string | null = null) {
     isFinishing: isAsked || isOnItsWay,
     price: prompt?.finishPrice ?? null,
     isPriced: prompt !== undefined,
-    isSame: drawer.canFinish,
+    isSame,
     ask: () => void ask(),
   };
 }

@@ -2,6 +2,7 @@ import {
   addConversations,
   addPage,
   addPrompt,
+  applyEvent,
   listKey,
   loadConversation,
   loadEarlier,
@@ -15,6 +16,7 @@ import type {
   ConversationView,
   GalleryView,
   Page,
+  StudioEvent,
 } from "#lib/studio/schema.ts";
 import type { StudioStore } from "./store.ts";
 
@@ -91,6 +93,14 @@ export async function readPicture(store: StudioStore, id: string): Promise<Asset
   } catch {
     return "unreachable";
   }
+}
+
+/** Another model draws from now on, or at another price: every prompt that is here says what it costs now. */
+export async function meetDrawer(store: StudioStore, event: Extract<StudioEvent, { type: "drawer" }>): Promise<void> {
+  const before = store.get().drawer;
+  store.apply((state) => applyEvent(state, event));
+  if (store.get().drawer === before) return;
+  await Promise.all(Object.keys(store.get().loaded).map((id) => readConversation(store, id)));
 }
 
 /** After a gap in the events: first pages anew, and every conversation that was open. */

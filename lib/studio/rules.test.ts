@@ -110,7 +110,7 @@ const empty: WorkspaceSnapshot = {
   asOf: "2027-01-15T08:00:00.000Z",
   workspace: { id: at(0), name: "Mine" },
   person: { name: null, email: null, isGuest: true, isOwner: false },
-  drawer: { isBuiltIn: true, model: "m", host: null, canFinish: true },
+  drawer: { isBuiltIn: true, model: "m", host: null, canFinish: true, version: "1" },
   conversations: { items: [], nextBefore: null },
   gallery: { items: [], nextBefore: null },
   running: [],
@@ -125,6 +125,14 @@ const snapshot: ConversationSnapshot = {
   assets: [],
   hasEarlier: false,
 };
+
+test("another drawer is met once, and by nobody who knows it", () => {
+  const state = loadWorkspace(empty);
+  const known = { type: "drawer", drawer: { ...empty.drawer } } as const;
+  expect(applyEvent(state, known)).toBe(state);
+  const other = { type: "drawer", drawer: { ...empty.drawer, version: "2", model: "n" } } as const;
+  expect(applyEvent(state, other).drawer.model).toBe("n");
+});
 
 const play = (events: readonly StudioEvent[], from: StudioState = loadWorkspace(empty)) =>
   events.reduce(applyEvent, from);

@@ -19,6 +19,7 @@ import type {
   AssetView,
   ConversationSnapshot,
   ConversationView,
+  DrawerView,
   GalleryView,
   GenerationView,
   MessageView,
@@ -48,6 +49,8 @@ export type Send = {
 };
 
 export type StudioState = {
+  /** Who draws the next picture. */
+  readonly drawer: DrawerView;
   readonly conversations: Rows<ConversationView>;
   /** Conversations with an older `lastId` were not asked for yet; "" when all were. */
   readonly conversationFloor: string;
@@ -82,6 +85,7 @@ function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<Asset
 
 export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
   return {
+    drawer: snapshot.drawer,
     conversations: byId(snapshot.conversations.items),
     conversationFloor: snapshot.conversations.nextBefore ?? "",
     messages: {},
@@ -204,6 +208,8 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
       return { ...state, assets: addAssets(state, [event.asset]) };
     case "asset.gone":
       return { ...state, assets: omit(state.assets, event.id), gone: { ...state.gone, [event.id]: true } };
+    case "drawer":
+      return event.drawer.version === state.drawer.version ? state : { ...state, drawer: event.drawer };
     case "resync":
       return state; // the stream's owner asks for new pages and calls resync()
   }

@@ -145,6 +145,14 @@ export type Page<T> = { readonly items: readonly T[]; readonly nextBefore: strin
 export const galleryViews = ["all", "favorites", "trash"] as const;
 export type GalleryView = (typeof galleryViews)[number];
 
+export type DrawerView = {
+  readonly isBuiltIn: boolean;
+  readonly model: string;
+  readonly host: string | null;
+  readonly canFinish: boolean; // it can be given a draft
+  readonly version: string; // another one whenever it is another model, or costs or can something else
+};
+
 export type WorkspaceSnapshot = {
   readonly asOf: string; // ISO 8601 by the database's clock: events since then complete the picture
   readonly workspace: { readonly id: string; readonly name: string };
@@ -154,12 +162,7 @@ export type WorkspaceSnapshot = {
     readonly isGuest: boolean;
     readonly isOwner: boolean; // of the installation
   };
-  readonly drawer: {
-    readonly isBuiltIn: boolean;
-    readonly model: string;
-    readonly host: string | null;
-    readonly canFinish: boolean; // it can be given a draft
-  };
+  readonly drawer: DrawerView;
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
   readonly running: readonly GenerationView[];
@@ -200,4 +203,5 @@ export type StudioEvent =
   | { readonly type: "generation"; readonly generation: GenerationView }
   | { readonly type: "asset"; readonly asset: AssetView }
   | { readonly type: "asset.gone"; readonly id: string }
+  | { readonly type: "drawer"; readonly drawer: DrawerView }
   | { readonly type: "resync" };

@@ -1,10 +1,9 @@
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
-import { canFinish } from "../generation/tier/rules.ts";
-import { builtInId } from "../infra/model/port.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
+import { viewDrawer } from "./drawer/rules.ts";
 import { readOffered } from "./offered/service.ts";
 import { readPrompts } from "./prompts/service.ts";
 import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
@@ -31,12 +30,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     asOf: asOf.toISOString(),
     workspace: head.workspace,
     person: head.user,
-    drawer: {
-      isBuiltIn: drawer.providerId === builtInId,
-      model: drawer.model.name,
-      host: drawer.host,
-      canFinish: canFinish(drawer.facts),
-    },
+    drawer: viewDrawer(drawer),
     conversations,
     gallery,
     running: [...generations, ...questions],

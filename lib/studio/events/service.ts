@@ -2,6 +2,7 @@ import { findPlaces } from "../../generation/queue/service.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
 import * as data from "../data.ts";
+import { viewDrawer } from "../drawer/rules.ts";
 import { readOffered, readReused } from "../offered/service.ts";
 import { readPrompts } from "../prompts/service.ts";
 import type { GenerationView, StudioEvent, TurnView } from "../schema.ts";
@@ -59,7 +60,8 @@ async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
     if (hint.kind === "delta") deltas.push(toDelta(hint));
     else if (isRowHint(hint)) ids[hint.kind].add(hint.id);
   }
-  return { asOf, events: [...(await readNamed(ctx, ids)), ...deltas] };
+  const drawer = hints.some((hint) => hint.kind === "models") ? [await readDrawer(ctx)] : [];
+  return { asOf, events: [...drawer, ...(await readNamed(ctx, ids)), ...deltas] };
 }
 
 type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" | "models" }>;
@@ -70,6 +72,10 @@ function isRowHint(hint: Hint): hint is RowHint {
 
 function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { kind: "delta" }>): StudioEvent {
   return { type: "delta", conversationId, messageId, offset, text };
+}
+
+async function readDrawer({ services: { models } }: Ctx): Promise<StudioEvent> {
+  return { type: "drawer", drawer: viewDrawer(await models.drawer()) };
 }
 
 async function readNamed(
@@ -138,8 +144,7 @@ function missing(ids: readonly string[], rows: readonly { readonly id: string }[
 async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
   const { db } = ctx.services;
   const now = await data.readNow(db);
-  if (now.getTime() - since.getTime() > replayAgeMaxMs)
-    return { asOf: now.toISOString(), events: [{ type: "resync" }] };
+  if (now.getTime() - since.getTime() > replayAgeMaxMs) return await resync(ctx);
   const updatedAt = { gte: new Date(since.getTime() - overlapMs) };
   const bound = { where: { updatedAt }, take: replayMax };
   const [conversations, messages, turns, generations, assets] = await Promise.all([
@@ -154,11 +159,12 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
   const isTooMuch = [conversations, messages, turns, generations, assets, prompts].some(
     (rows) => rows.length >= replayMax,
   );
-  if (isTooMuch) return { asOf: now.toISOString(), events: [{ type: "resync" }] };
+  if (isTooMuch) return await resync(ctx);
   const [turnEvents, generationEvents] = await Promise.all([withOffered(ctx, turns), withReused(ctx, generations)]);
   return {
     asOf: now.toISOString(),
     events: [
+      await readDrawer(ctx),
       ...conversations.map(
         ({ deletedAt, ...conversation }): StudioEvent =>
           deletedAt ? { type: "conversation.gone", id: conversation.id } : { type: "conversation", conversation },
@@ -174,5 +180,5 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
 
 async function resync(ctx: Ctx): Promise<EventBatch> {
   const now = await data.readNow(ctx.services.db);
-  return { asOf: now.toISOString(), events: [{ type: "resync" }] };
+  return { asOf: now.toISOString(), events: [await readDrawer(ctx), { type: "resync" }] };
 }

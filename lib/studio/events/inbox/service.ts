@@ -27,6 +27,11 @@ export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
       wake();
     }
   });
+  const forgetModels = bus.subscribeAll((hint) => {
+    if (hint.kind !== "models") return;
+    waiting.push(hint);
+    wake();
+  });
   const forgetGap = bus.onGap(() => {
     if (state === "open") state = "gap";
     wake();
@@ -55,6 +60,7 @@ export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
     },
     close: () => {
       unsubscribe();
+      forgetModels();
       forgetGap();
       signal.removeEventListener("abort", end);
     },
