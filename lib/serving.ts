@@ -1,3 +1,4 @@
+import { noteDefaults } from "./budget/limit/defaults/data.ts";
 import { examineLightly } from "./doctor/service.ts";
 import { getEnv } from "./env.ts";
 import { log } from "./log.ts";
@@ -26,6 +27,7 @@ export function startServing(): void {
 
 async function start(): Promise<() => Promise<void>> {
   const services = await getServices();
+  await noteDefaults(services.db, services.limits);
   const stopWorker = await startWorker(services, getEnv().EASEL_EMBEDDED);
   examineLightly(services).catch((error: unknown) => {
     log.error({ event: "doctor.error", name: error instanceof Error ? error.name : "unknown" });

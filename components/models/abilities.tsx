@@ -5,7 +5,14 @@ import { formatMoney, formatPrice } from "#lib/budget/price/rules.ts";
 import { viewPrice } from "#lib/budget/rules.ts";
 import type { ProviderView } from "#lib/provider/schema.ts";
 
-const example = { width: 1024, height: 1024, quality: "auto", promptLength: 600, references: 0, partials: 1 } as const;
+const example = {
+  width: 1024,
+  height: 1024,
+  quality: "auto",
+  prompt: "a".repeat(600),
+  references: 0,
+  partials: 1,
+} as const;
 type Image = NonNullable<ProviderView["image"]>;
 type Chat = NonNullable<ProviderView["chat"]>;
 

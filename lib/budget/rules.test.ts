@@ -8,13 +8,22 @@ const wish = {
   width: 1024,
   height: 1024,
   quality: "high",
-  promptLength: 0,
+  prompt: "",
   partials: 0,
   references: 0,
 } as const;
 const textMicroUsd = 16n * 5n; // what is never left out of an estimate
 
 describe("the price before drawing", () => {
+  test.each([
+    ["a fox in the snow", 6n],
+    ["雪地里的一只狐狸", 8n],
+    ["雪地里的 fox", 6n],
+  ])("the words %j are put aside as %i tokens", (prompt, tokens) => {
+    const words = estimate({ ...wish, prompt }).highMicroUsd - estimate(wish).highMicroUsd;
+    expect(words).toBe(tokens * 5n);
+  });
+
   test.each([
     ["low", 1024, 1024, 196],
     ["medium", 1024, 1024, 439],

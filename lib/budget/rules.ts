@@ -1,7 +1,8 @@
 import type { ImagePrice, OutputTokens, Quality } from "../infra/model/facts/port.ts";
+import { guessTokens } from "./chat/rules.ts";
 import type { PriceRange, PriceView, UsageTokens } from "./schema.ts";
 
-const charactersPerToken = 3;
+const lettersPerToken = 3; // fewer than usual: the books must never fall short
 /** Of one picture that is sent along. No list tells, so the high end is generous; the bill is by the server's count. */
 const referenceTokens = { low: 200, high: 6_500 } as const;
 const partialTokens = 100; // each partial picture that is streamed
@@ -11,7 +12,7 @@ type Wish = {
   readonly width: number;
   readonly height: number;
   readonly quality: Quality;
-  readonly promptLength: number;
+  readonly prompt: string;
   readonly partials: number;
   readonly references: number;
 };
@@ -27,7 +28,7 @@ export function estimate(wish: Wish): PriceRange {
     const microUsd = BigInt(Math.ceil(price.microUsd));
     return { lowMicroUsd: microUsd, highMicroUsd: microUsd };
   }
-  const textTokens = Math.ceil(wish.promptLength / charactersPerToken) + 16;
+  const textTokens = guessTokens(wish.prompt, lettersPerToken) + 16;
   const cost = (tokens: number, tokensIn: number) => {
     const imageIn = wish.references * tokensIn * price.perToken.imageIn;
     return BigInt(Math.ceil(tokens * price.perToken.imageOut + textTokens * price.perToken.textIn + imageIn));

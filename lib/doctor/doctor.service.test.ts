@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ctxOf, openGuest } from "../account/test-browser.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ctxOf, openAccount, openGuest } from "../account/test-browser.ts";
+import { noteDefaults } from "../budget/limit/defaults/data.ts";
+import { getLimits, removeLimit } from "../budget/limit/editing/service.ts";
 import { makeId } from "../ids.ts";
 import { startWorker } from "../worker.ts";
 import { examineLightly } from "./service.ts";
@@ -218,4 +220,46 @@ test("a limit under which too much was reserved is named, and one that was lower
   await studio.hold({ isMoved: true });
   expect((await studio.look()).lines).toEqual([]);
   await studio.db.spendingLimit.deleteMany();
+});
+
+describe("a limit for everybody is no judge of", () => {
+  const nobody = { scope: "workspace", period: "month", maxPictures: 0, updatedAt: old } as const;
+  const says = () => `I5 more was reserved this month than workspace ${studio.drawn().workspaceId} may spend`;
+  const lines = async (limits = studio.services.limits) =>
+    (await studio.look({}, { ...studio.services, limits })).lines.filter((line) => line === says());
+
+  afterEach(async () => {
+    await studio.db.spendingLimit.deleteMany();
+    await studio.db.setting.deleteMany();
+  });
+
+  test("what was reserved while there was one of one's own, also after that is removed", async () => {
+    const { workspaceId } = studio.drawn();
+    await studio.db.spendingLimit.create({ data: { id: makeId(), subjectId: null, ...nobody } });
+    expect(await lines()).toEqual([says()]);
+    const own = { id: makeId(), ...nobody, subjectId: workspaceId, maxPictures: 1_000 };
+    await studio.db.spendingLimit.create({ data: own });
+    expect(await lines()).toEqual([]);
+    const owner = await ctxOf(studio.services, await openAccount(studio.services));
+    expect(await removeLimit(owner, { id: own.id })).toMatchObject({ ok: true });
+    expect(await lines()).toEqual([]);
+    expect((await getLimits(owner))?.rows.map(({ id }) => id)).not.toContain(own.id);
+    await studio.db.spendingLimit.update({ where: { id: own.id }, data: { removedAt: old } });
+    expect(await lines()).toEqual([says()]);
+  });
+
+  test("what was reserved before the environment said so, or while the owner said otherwise", async () => {
+    const limits = [{ scope: "workspace", period: "month", maxMicroUsd: null, maxPictures: 0 }] as const;
+    expect(await lines(limits)).toEqual([]); // nobody knows since when
+    await noteDefaults(studio.db, limits);
+    expect(await lines(limits)).toEqual([]);
+    await studio.db.setting.updateMany({ data: { updatedAt: old } });
+    await noteDefaults(studio.db, limits); // a start with the same ones: they hold since the first
+    expect(await lines(limits)).toEqual([says()]);
+    expect(await lines([{ ...limits[0], maxPictures: 1 }])).toEqual([]);
+    await studio.db.spendingLimit.create({ data: { id: makeId(), subjectId: null, ...nobody, maxPictures: 1_000 } });
+    expect(await lines(limits)).toEqual([]);
+    await studio.db.spendingLimit.updateMany({ data: { removedAt: new Date() } });
+    expect(await lines(limits)).toEqual([]);
+  });
 });

@@ -10,8 +10,8 @@ export async function readLimits(tx: Tx, { userId, workspaceId }: Spender): Prom
   return await tx.$queryRaw<Limit[]>`
     SELECT DISTINCT ON (scope, period) scope, period, max_micro_usd AS "maxMicroUsd", max_pictures AS "maxPictures"
       FROM spending_limit
-     WHERE subject_id IS NULL OR (scope = 'person' AND subject_id = ${userId}::uuid)
-        OR (scope = 'workspace' AND subject_id = ${workspaceId}::uuid)
+     WHERE removed_at IS NULL AND (subject_id IS NULL OR (scope = 'person' AND subject_id = ${userId}::uuid)
+        OR (scope = 'workspace' AND subject_id = ${workspaceId}::uuid))
      ORDER BY scope, period, subject_id NULLS LAST`;
 }
 

@@ -89,7 +89,7 @@ async function plan(services: Services, userId: string, orders: readonly Order[]
     const wish = {
       ...settings,
       price: drawer.facts.price,
-      promptLength: prompt.text.length,
+      prompt: prompt.text,
       partials,
       references: referenceId ? 1 : 0,
     };

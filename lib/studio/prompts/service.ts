@@ -16,7 +16,7 @@ export async function readPrompts(
   const partials = model.isFree ? partialsMax.free : partialsMax.paid;
   return rows.map(({ quality, full, ...row }) => {
     const { width, height, text } = row;
-    const wish = { price: facts.price, width, height, quality, promptLength: text.length, partials, references: 0 };
+    const wish = { price: facts.price, width, height, quality, prompt: text, partials, references: 0 };
     const finished = { ...wish, ...full, references: canFinish(facts) ? 1 : 0 };
     return { ...row, price: viewPrice(wish), finishPrice: full ? viewPrice(finished) : null };
   });

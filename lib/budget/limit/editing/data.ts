@@ -14,6 +14,7 @@ export async function listLimits(db: Tx, _owner: Owner): Promise<readonly OwnRow
       l.subject_id AS "subjectId", coalesce(u.name, u.email, w.name) AS label
     FROM spending_limit l LEFT JOIN "user" u ON l.scope = 'person' AND u.id = l.subject_id
       LEFT JOIN workspace w ON l.scope = 'workspace' AND w.id = l.subject_id
+    WHERE l.removed_at IS NULL
     ORDER BY l.subject_id NULLS FIRST, l.scope, l.period LIMIT ${listedMax}`;
 }
 
@@ -48,7 +49,7 @@ export async function saveLimit(tx: Tx, _owner: Owner, limit: NewLimit): Promise
   const { scope, subjectId, period, maxMicroUsd, maxPictures } = limit;
   const count = await tx.$executeRaw`
     UPDATE spending_limit SET max_micro_usd = ${maxMicroUsd}::bigint, max_pictures = ${maxPictures}::int,
-      updated_at = now()
+      updated_at = now(), removed_at = NULL
     WHERE scope = ${scope} AND period = ${period} AND subject_id IS NOT DISTINCT FROM ${subjectId}::uuid`;
   if (count > 0) return;
   await tx.spendingLimit.createMany({
@@ -57,6 +58,9 @@ export async function saveLimit(tx: Tx, _owner: Owner, limit: NewLimit): Promise
   });
 }
 
-export async function deleteLimit(tx: Tx, _owner: Owner, id: string): Promise<boolean> {
-  return (await tx.spendingLimit.deleteMany({ where: { id } })).count === 1;
+/** The row stays, and says until when it held: what was spent under it is not to be judged by what holds now. */
+export async function removeLimit(tx: Tx, _owner: Owner, id: string): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    UPDATE spending_limit SET removed_at = now(), updated_at = now() WHERE id = ${id}::uuid AND removed_at IS NULL`;
+  return count === 1;
 }

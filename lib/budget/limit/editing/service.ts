@@ -49,5 +49,5 @@ export async function setLimit({ services, actor }: Ctx, input: SetLimit): Promi
 /** Then what holds for everybody holds here too; for everybody themselves, what the environment says. */
 export async function removeLimit({ services, actor }: Ctx, { id }: RemoveLimit): Promise<Result<null>> {
   if (!isOwner(actor)) return fail("not_found");
-  return (await data.deleteLimit(services.db, actor, id)) ? ok(null) : fail("not_found");
+  return (await data.removeLimit(services.db, actor, id)) ? ok(null) : fail("not_found");
 }
