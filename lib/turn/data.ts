@@ -2,11 +2,13 @@ import { runningStates } from "../generation/states/data.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import { StoredChosen } from "../preset/chosen/schema.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
+import { PromptPolicy } from "../prompt/policy/schema.ts";
 import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { HistoryTurn } from "./history/rules.ts";
 import { canMove, type TurnState, turnStates } from "./rules.ts";
+import type { WithheldFromChat } from "./shield/schema.ts";
 
 const leaseS = 30;
 
@@ -22,11 +24,15 @@ export type ClaimedTurn = {
   readonly isDraft: boolean;
   /** Styles that the person chose for it. */
   readonly presets: readonly ChosenPreset[];
+  /** The rules of its workspace, as they were when it was taken. */
+  readonly policy: PromptPolicy;
 };
 
 const historyMax = 200;
 
-type ClaimedRow = Omit<ClaimedTurn, "presets"> & { readonly presets: unknown } & {
+type ClaimedRow = Omit<ClaimedTurn, "presets" | "policy"> & {
+  readonly presets: unknown;
+  readonly policy: unknown;
   readonly history: readonly (HistoryText & { readonly briefs: unknown })[];
 };
 type HistoryText = Omit<HistoryTurn, "briefs">;
@@ -50,6 +56,7 @@ export async function claimTurn(
     SELECT id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
       requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt, is_draft AS "isDraft",
       presets,
+      (SELECT value FROM prompt_policy WHERE prompt_policy.workspace_id = claimed.workspace_id) AS policy,
       (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
         SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs
           FROM turn t JOIN message said ON said.id = t.message_id JOIN message replied ON replied.id = t.reply_id
@@ -58,9 +65,9 @@ export async function claimTurn(
          ORDER BY t.id DESC LIMIT ${historyMax}) AS earlier) AS history
       FROM claimed`;
   if (!row) return null;
-  const { history, presets, ...turn } = row;
+  const { history, presets, policy, ...turn } = row;
   return {
-    turn: { ...turn, presets: StoredChosen.parse(presets) },
+    turn: { ...turn, presets: StoredChosen.parse(presets), policy: PromptPolicy.parse(policy ?? {}) },
     history: history.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) })),
   };
 }
@@ -71,6 +78,12 @@ export async function renewLease(db: Tx, id: string, owner: string): Promise<boo
     UPDATE turn SET lease_until = now() + make_interval(secs => ${leaseS})
     WHERE id = ${id}::uuid AND state = 'planning' AND lease_owner = ${owner}`;
   return count === 1;
+}
+
+/** Written before the chat model is asked, so that the person sees it while it answers. */
+export async function noteWithheld(db: Tx, id: string, withheld: readonly WithheldFromChat[]): Promise<void> {
+  await db.$executeRaw`
+    UPDATE turn SET withheld = ${JSON.stringify(withheld)}::jsonb, updated_at = now() WHERE id = ${id}::uuid`;
 }
 
 export type Leaving = {

@@ -11,6 +11,8 @@ import * as data from "./data.ts";
 import { endPlanning } from "./ending/service.ts";
 import { toChatMessages } from "./history/rules.ts";
 import { type Plan, planTurn } from "./plan/service.ts";
+import { shieldSaid } from "./shield/rules.ts";
+import type { WithheldFromChat } from "./shield/schema.ts";
 import { titleConversation } from "./title/service.ts";
 
 const RunTurn = z.object({ turnId: Id });
@@ -27,14 +29,20 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     running.stop,
     services.log,
   );
-  const run: Run = { services, turn, signal: running.signal, notes: [] };
+  const { vault, known, withheld } = shieldSaid(
+    history.map(({ said }) => said),
+    turn.policy,
+  );
+  const run: Run = { services, turn, signal: running.signal, vault, notes: [] };
   const startedAt = performance.now();
   try {
+    await tellWithheld(services, turn, withheld);
     const plan = await planTurn(run, toChatMessages(history, turn.presets));
     const ending = await endPlanning(
       services,
       turn,
       dressPlan(plan, { presets: turn.presets, said: history.at(-1)?.said ?? "" }),
+      known,
     );
     await titleConversation(run, { history, plan });
     services.log.info({
@@ -49,6 +57,12 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     endLease();
     running.end();
   }
+}
+
+async function tellWithheld(services: Services, turn: data.ClaimedTurn, withheld: readonly WithheldFromChat[]) {
+  if (withheld.length === 0) return;
+  await data.noteWithheld(services.db, turn.id, withheld);
+  services.bus.tell({ kind: "turn", workspaceId: turn.workspaceId, id: turn.id });
 }
 
 type Dress = { readonly presets: readonly ChosenPreset[]; readonly said: string };

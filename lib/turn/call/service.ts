@@ -1,8 +1,11 @@
 import { recordChat } from "../../budget/chat/data.ts";
 import { chatCostMicroUsd, guessTokens } from "../../budget/chat/rules.ts";
 import { type ChatEvent, type ChatRequest, type ChatUsage, ModelError, type Writer } from "../../infra/model/port.ts";
+import { openRestorer } from "../../prompt/privacy/restorer/rules.ts";
+import type { Vault } from "../../prompt/privacy/vault/rules.ts";
 import type { Services } from "../../services.ts";
 import type { ClaimedTurn } from "../data.ts";
+import { hideMessages, restoreCalls } from "../shield/rules.ts";
 
 // Calls of the chat model, each with a line in the books however it ends.
 
@@ -11,12 +14,14 @@ export type Run = {
   readonly services: Services;
   readonly turn: ClaimedTurn;
   readonly signal: AbortSignal;
+  /** What the chat model does not see of this conversation. */
+  readonly vault: Vault;
   readonly notes: Promise<void>[];
 };
 
 /**
- * One call. The line is written beside what follows, and not before it: whoever ends the run waits for `notes`. A call
- * that surely was not billed has none.
+ * One call, with placeholders for what is private on its way, and without them on the way back. The line is written beside
+ * what follows, and not before it: whoever ends the run waits for `notes`. A call that surely was not billed has none.
  */
 export async function* callWriter(
   run: Run,
@@ -24,6 +29,21 @@ export async function* callWriter(
   writer: Writer,
   request: ChatRequest,
 ): AsyncGenerator<ChatEvent> {
+  const sent = { ...request, messages: hideMessages(request.messages, run.vault) };
+  const restorer = openRestorer(run.vault);
+  for await (const event of callNoted(run, call, writer, sent)) {
+    if (event.type === "text") yield* textOf(restorer.add(event.text));
+    else if (event.type === "calls") yield { type: "calls", calls: restoreCalls(event.calls, run.vault) };
+    else yield event;
+  }
+  yield* textOf(restorer.end());
+}
+
+function textOf(text: string): readonly ChatEvent[] {
+  return text === "" ? [] : [{ type: "text", text }];
+}
+
+async function* callNoted(run: Run, call: string, writer: Writer, request: ChatRequest): AsyncGenerator<ChatEvent> {
   let usage: ChatUsage | null = null;
   let said = "";
   let wasBilled = true;

@@ -6,7 +6,7 @@ import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
-import { readPolicy } from "../../prompt/policy/data.ts";
+import type { KnownPrivate } from "../../prompt/privacy/schema.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/catalogue/rules.ts";
@@ -20,7 +20,12 @@ import type { Plan } from "../plan/service.ts";
 import type { TurnState } from "../rules.ts";
 
 /** One transaction: the reply is complete, and the turn is done, drawing, in review, blocked or failed. Answers the new state. */
-export async function endPlanning(services: Services, turn: data.ClaimedTurn, plan: Plan): Promise<TurnState> {
+export async function endPlanning(
+  services: Services,
+  turn: data.ClaimedTurn,
+  plan: Plan,
+  known: readonly KnownPrivate[] = [],
+): Promise<TurnState> {
   const { reply } = plan;
   switch (plan.kind) {
     case "stopped":
@@ -32,7 +37,7 @@ export async function endPlanning(services: Services, turn: data.ClaimedTurn, pl
     case "failed":
       return await leave(services, turn, { state: "failed", reply, failure: failureOf(services, turn, plan.error) });
     case "briefs":
-      return await endWithBriefs(services, turn, reply, plan.briefs);
+      return await endWithBriefs(services, turn, plan, known);
   }
 }
 
@@ -47,18 +52,19 @@ async function endStopped(services: Services, turn: data.ClaimedTurn, reply: str
 async function endWithBriefs(
   services: Services,
   turn: data.ClaimedTurn,
-  reply: string,
-  briefs: readonly Brief[],
+  { reply, briefs }: Extract<Plan, { kind: "briefs" }>,
+  known: readonly KnownPrivate[],
 ): Promise<TurnState> {
-  const [drawer, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, turn)]);
+  const drawer = await services.models.drawer();
   const orders: Order[] = [];
   const prompts: NewPrompt[] = [];
   for (const brief of briefs) {
     const guarded = guardBrief(
       { ...brief, background: fitBrief(drawer.facts, brief).background },
       drawer.facts,
-      policy,
+      turn.policy,
       turn.presets,
+      known,
     );
     if (guarded.kind === "blocked") {
       const failure: FailureView = { code: guarded.reason, wasBilled: "no" };

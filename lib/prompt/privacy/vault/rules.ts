@@ -1,0 +1,146 @@
+import { findPrivate, replaceFound } from "../rules.ts";
+import { type Finding, type KnownPrivate, type PrivateThing, privateKinds } from "../schema.ts";
+import { isReplaced, type Shield } from "../shield/rules.ts";
+import { neutralWords } from "../words/rules.ts";
+
+// What a chat model gets in the place of private things, and the way back. One for each request: the same thing has the
+// same placeholder in all of its messages, and nothing of it is stored.
+
+export type Hidden = KnownPrivate & { readonly placeholder: string };
+
+export type Vault = {
+  readonly hide: (text: string) => string;
+  /** Placeholders become what they stand for, also where a model changed their brackets, case or spaces. */
+  readonly restore: (text: string) => string;
+  /** What it holds; and what of that stands in one text, each once. */
+  readonly hidden: () => readonly Hidden[];
+  readonly hiddenIn: (text: string) => readonly Hidden[];
+};
+
+/** What a placeholder says: a model that knows what sort of thing it is writes a better sentence around it. */
+const labels: Readonly<Record<PrivateThing, string>> = {
+  key: "secret",
+  secret_url: "link",
+  card: "card",
+  iban: "account",
+  id_cn: "id",
+  passport: "passport",
+  email: "email",
+  phone: "phone",
+  address: "address",
+  child: "child",
+  school: "school",
+  name: "person",
+};
+/** What models that think in Chinese make of them. */
+const translated: Readonly<Record<PrivateThing, string>> = {
+  key: "密码",
+  secret_url: "链接",
+  card: "卡号",
+  iban: "账号",
+  id_cn: "证件",
+  passport: "护照",
+  email: "邮箱",
+  phone: "电话",
+  address: "地址",
+  child: "孩子",
+  school: "学校",
+  name: "人物",
+};
+const everyThing = [...privateKinds, "school"] as const;
+const words = everyThing.flatMap((thing) => [labels[thing], translated[thing]]);
+
+const openBrackets = "⟦〚[【(（<{「《";
+const closeBrackets = "⟧〛]】)）>}」》";
+const escaped = (brackets: string) => `[${brackets.replace(/[[\]]/g, String.raw`\$&`)}]`;
+const placeholder = new RegExp(
+  String.raw`${escaped(openBrackets)}{1,2}\s?(${words.join("|")})[\s_:#-]{0,2}(\d{1,3})\s?${escaped(closeBrackets)}{1,2}`,
+  "giu",
+);
+/** Cut off in its middle, as by who made a title of it. */
+const broken = /⟦[a-z]{0,8} ?\d{0,3}(?:…|\.{3})/gu;
+
+/** Everything private in some texts that belong together, each once, in the order of its first appearance. */
+export function collectPrivate(texts: readonly string[], shield: Shield): readonly KnownPrivate[] {
+  const known = new Map<string, KnownPrivate>();
+  for (const finding of texts.flatMap((text) => findPrivate(text, shield))) {
+    for (const { kind, thing, text } of [finding, ...partsOf(finding)]) {
+      if (!known.has(text)) known.set(text, { kind, thing, text });
+    }
+  }
+  return [...known.values()];
+}
+
+/** A child is called by a part of the name as well. */
+function partsOf({ kind, thing, text }: KnownPrivate): readonly KnownPrivate[] {
+  if (thing !== "child") return [];
+  const parts = /^\p{Script=Han}{3,4}$/u.test(text) ? [text.slice(-2)] : text.split(" ").slice(0, 1);
+  return parts.filter((part) => part !== text && part.length >= 2).map((part) => ({ kind, thing, text: part }));
+}
+
+export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault {
+  const hidden = new Map<string, Hidden>();
+  const counts = new Map<PrivateThing, number>();
+  const lists = { ...shield, known };
+
+  const find = (text: string) => findPrivate(text, lists).filter((finding) => isReplaced(finding, shield));
+
+  function hold(finding: Finding): Hidden {
+    const whole = known.find((one) => partsOf(one).some(({ text }) => text === finding.text))?.text ?? finding.text;
+    const held = hidden.get(whole);
+    if (held) return held;
+    const count = (counts.get(finding.thing) ?? 0) + 1;
+    counts.set(finding.thing, count);
+    const { kind, thing } = finding;
+    const made = { kind, thing, text: whole, placeholder: `⟦${labels[thing]} ${count}⟧` };
+    hidden.set(whole, made);
+    return made;
+  }
+
+  function restore(text: string): string {
+    if (hidden.size === 0) return text;
+    const held = new Map([...hidden.values()].map((one) => [one.placeholder, one.text]));
+    const whole = text.replace(placeholder, (found, word: string, number: string) => {
+      const thing = thingOf(word);
+      const value = held.get(`⟦${labels[thing]} ${Number(number)}⟧`);
+      return value ?? (found.startsWith("⟦") ? neutralWords(thing, languageOf(text)) : found);
+    });
+    return whole.replace(broken, "…");
+  }
+
+  return {
+    hide: (text) => replaceFound(text, find(text), (finding) => hold(finding).placeholder),
+    restore,
+    hidden: () => [...hidden.values()],
+    hiddenIn: (text) => [...new Set(find(text).map(hold))],
+  };
+}
+
+function thingOf(word: string): PrivateThing {
+  const plain = word.toLowerCase();
+  return everyThing.find((thing) => labels[thing] === plain || translated[thing] === plain) ?? "name";
+}
+
+function languageOf(text: string): "en" | "zh" {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}
+
+/** How many characters at the end of a text may become a placeholder when more of it comes. */
+export function countBegun(text: string): number {
+  const at = Math.max(...[...openBrackets].map((bracket) => text.lastIndexOf(bracket)));
+  if (at < 0) return 0;
+  const isDouble = at > 0 && openBrackets.includes(text[at - 1] ?? "");
+  const begun = text
+    .slice(at + 1)
+    .toLowerCase()
+    .trimStart();
+  if (!words.some((word) => isBegun(word, begun, isDouble))) return 0;
+  return text.length - (isDouble ? at - 1 : at);
+}
+
+function isBegun(word: string, begun: string, isDouble: boolean): boolean {
+  if (word.startsWith(begun)) return true;
+  if (!begun.startsWith(word)) return false;
+  const rest = begun.slice(word.length);
+  return /^[\s_:#-]{0,2}\d{0,3}\s?$/.test(rest) || (isDouble && /^[\s_:#-]{0,2}\d{1,3}\s?[^\p{L}\p{N}\s]$/u.test(rest));
+}
