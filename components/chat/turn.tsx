@@ -11,6 +11,7 @@ import { UnsentNote } from "./unsent-note.tsx";
 
 // Seldom needed, and then the server was there a moment ago. (An unsent message is not: nothing can be fetched then.)
 const OfferNote = lazyPart(async () => (await import("./offer-note.tsx")).OfferNote);
+const WithheldStrip = lazyPart(async () => (await import("./withheld-strip.tsx")).WithheldStrip);
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
@@ -29,6 +30,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
           {message.text}
         </div>
       ) : null}
+      <Suspense>{turn.withheld.length > 0 ? <WithheldStrip withheld={turn.withheld} /> : null}</Suspense>
       {send?.error ? <UnsentNote send={send} /> : null}
       {reply?.text ? (
         <div>

@@ -2,6 +2,7 @@ import { releaseHolds } from "../budget/data.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
+import { readPolicy } from "../prompt/policy/data.ts";
 import { guardText } from "../prompt/rules.ts";
 import { fitSettings } from "../provider/catalogue/rules.ts";
 import { deny, fail, ok, type Result } from "../result.ts";
@@ -30,8 +31,8 @@ export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null
   if (!canWrite(actor.role)) return fail("forbidden");
   const parent = await findPrompt(services.db, actor, input.parentId);
   if (!parent) return fail("not_found");
-  const { model, facts } = await services.models.drawer();
-  const guarded = guardText(input.text, parent, facts);
+  const [{ model, facts }, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, actor)]);
+  const guarded = guardText(input.text, parent, facts, policy);
   if (guarded.kind === "blocked") return fail("invalid");
   const count = Math.min(input.count ?? parent.settings.count, countMax);
   const row: NewPrompt = {

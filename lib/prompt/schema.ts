@@ -24,6 +24,12 @@ export const qualities = ["auto", "low", "medium", "high"] as const;
 export const backgrounds = ["auto", "opaque", "transparent"] as const;
 
 const line = z.string().trim().max(2_000);
+/** For names only: one that is too long is no reason to lose a wish. */
+const cutLine = (lengthMax: number) =>
+  z
+    .string()
+    .transform((text) => text.trim().slice(0, lengthMax))
+    .default("");
 const optionalLine = line.nullish().transform((text) => text || null);
 const list = z
   .array(z.string().trim().max(500))
@@ -69,7 +75,7 @@ const Size = z
 
 export const briefFields = z.object({
   purpose: z.enum(purposes).catch("free"),
-  title: line.max(120).default(""),
+  title: cutLine(120),
   audience: orNull(line.min(1).max(200)),
   reading_age: orNull(z.int().min(2).max(99)),
   subjects: many(Subject).transform((all) => all.filter(({ what }) => what !== "")),
@@ -90,7 +96,7 @@ export const briefFields = z.object({
   size: orNull(Size),
   quality: z.enum(qualities).catch("auto"),
   background: z.enum(backgrounds).catch("auto"),
-  alt_text: line.max(1_000).default(""),
+  alt_text: cutLine(1_000),
   language: z.enum(["en", "zh"]).catch("en"),
 });
 

@@ -7,6 +7,7 @@ import { StoredChosen } from "../preset/chosen/schema.ts";
 import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
+import { StoredWithheld } from "../turn/shield/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type {
   AssetView,
@@ -40,6 +41,7 @@ export const turnColumns = {
   failure: true,
   offer: true,
   presets: true,
+  withheld: true,
 } as const;
 const promptColumns = {
   id: true,
@@ -72,11 +74,12 @@ export const generationColumns = {
 
 type Columns<C, V> = { readonly [K in keyof C & keyof V]: V[K] };
 export type MessageRow = Omit<Columns<typeof messageColumns, MessageView>, "role"> & { readonly role: string };
-export type TurnRow = Omit<Columns<typeof turnColumns, TurnView>, "state" | "failure" | "offer"> & {
+export type TurnRow = Omit<Columns<typeof turnColumns, TurnView>, "state" | "failure" | "offer" | "withheld"> & {
   readonly state: string;
   readonly failure: unknown;
   readonly offer: unknown;
   readonly presets: unknown;
+  readonly withheld: unknown;
 };
 export type GenerationRow = Omit<Columns<typeof generationColumns, GenerationView>, "state" | "failure"> & {
   readonly state: string;
@@ -122,10 +125,11 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
   return rows.map(toTurnView);
 }
 
-export function toTurnView({ presets, ...row }: TurnRow): TurnView {
+export function toTurnView({ presets, withheld, ...row }: TurnRow): TurnView {
   return {
     ...row,
     styles: StoredChosen.parse(presets).map(({ name }) => name),
+    withheld: StoredWithheld.parse(withheld),
     state: row.state as TurnState,
     failure: row.failure as FailureView | null,
     offer: row.state === "review" ? (row.offer as Offer | null) : null,

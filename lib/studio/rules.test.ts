@@ -48,6 +48,7 @@ const turn: TurnView = {
   failure: null,
   offer: null,
   styles: [],
+  withheld: [],
 };
 const prompt: PromptView = {
   price: null,

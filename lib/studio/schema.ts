@@ -7,6 +7,7 @@ import type { RefusalReason } from "../prompt/rewrite/rules.ts";
 import type { UnmetWish } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
+import type { WithheldFromChat } from "../turn/shield/schema.ts";
 
 // What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
 
@@ -70,6 +71,7 @@ export type TurnView = {
   readonly failure: FailureView | null;
   readonly offer: Offer | null; // in review: what is there already
   readonly styles: readonly InBoth<string>[]; // names of the presets that were chosen for it
+  readonly withheld: readonly WithheldFromChat[]; // of its message
 };
 
 export type WithheldView = { readonly kind: PrivateKind; readonly mark: string };

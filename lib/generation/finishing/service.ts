@@ -2,6 +2,7 @@ import { assetKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Reference } from "../../infra/model/port.ts";
 import { createPrompts, findPrompt, type NewPrompt } from "../../prompt/data.ts";
+import { readPolicy } from "../../prompt/policy/data.ts";
 import { finishText, guardText } from "../../prompt/rules.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
@@ -26,9 +27,9 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   const prompt = draft && (await findPrompt(services.db, actor, draft.promptId));
   const settings = prompt && toFull(prompt.settings);
   if (!draft || !prompt || !settings) return fail("not_found");
-  const { model, facts } = await services.models.drawer();
+  const [{ model, facts }, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, actor)]);
   const text = canFinish(facts) ? finishText(prompt.prompt.text) : prompt.prompt.text;
-  const guarded = guardText(text, prompt, facts);
+  const guarded = guardText(text, prompt, facts, policy);
   if (guarded.kind === "blocked") return fail("invalid");
   const row: NewPrompt = {
     ...prompt,

@@ -113,6 +113,17 @@ test("a name of the list is found in any case and as a word of its own, in Chine
   ]);
 });
 
+test("a name may hold any character", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 2, maxLength: 20 }), (name) => {
+      expect(() =>
+        findPrivate("a red fox", { names: [name], known: [{ kind: "key", thing: "key", text: name }] }),
+      ).not.toThrow();
+    }),
+  );
+  expect(findPrivate("the a-b (c) [d] \\ e/f.*", { names: ["a-b (c) [d] \\ e/f.*"] })).toHaveLength(1);
+});
+
 test("what is known from elsewhere is found by its letters", () => {
   const known = [{ kind: "child", thing: "child", text: "Emma" }] as const;
   expect(findPrivate("Emma reads, emmaline does not", { known })).toMatchObject([{ kind: "child", start: 0, end: 4 }]);

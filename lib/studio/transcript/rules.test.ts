@@ -13,6 +13,7 @@ const turn: TurnView = {
   failure: null,
   offer: null,
   styles: [],
+  withheld: [],
 };
 const reply: MessageView = {
   id: "r1",

@@ -46,6 +46,16 @@ describe("arguments of a call", () => {
     expect(restoreCalls(calls, vault)[0]?.arguments).toBe('{"subject":"Emma Li on a swing"}');
   });
 
+  test("have neutral words for what is too long for a field", () => {
+    const key = `-----BEGIN PRIVATE KEY-----${"a".repeat(3_000)}-----END PRIVATE KEY-----`;
+    const vault = vaultOf(key);
+    expect(vault.hide(key)).toBe("⟦secret 1⟧");
+    expect(restoreCalls([{ id: "1", name: "draw", arguments: '{"subject":"⟦secret 1⟧"}' }], vault)[0]?.arguments).toBe(
+      '{"subject":"a secret"}',
+    );
+    expect(vault.restore("⟦secret 1⟧")).toBe(key);
+  });
+
   test("that were cut off are still no JSON", () => {
     const vault = vaultOf(said);
     hideMessages(messages, vault);

@@ -52,7 +52,7 @@ function hideMessage(message: ChatMessage, vault: Vault): ChatMessage {
 
 /** The person's own words are in the arguments again; the middle layer decides what of them may be drawn. */
 export function restoreCalls(calls: readonly ToolCall[], vault: Vault): readonly ToolCall[] {
-  return calls.map((call) => ({ ...call, arguments: mapStrings(call.arguments, vault.restore) }));
+  return calls.map((call) => ({ ...call, arguments: mapStrings(call.arguments, vault.restoreShort) }));
 }
 
 /** JSON with every string in it changed, whatever escapes it was written with; what is no JSON is one string. */

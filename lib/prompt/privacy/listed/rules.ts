@@ -1,4 +1,5 @@
 import { type KnownPrivate, namesMax, type PrivateThing, type Span } from "../schema.ts";
+import { seeText } from "../sight/rules.ts";
 
 // What is known by its letters: the workspace's own list, and what the shield found elsewhere in the conversation.
 
@@ -16,7 +17,9 @@ export function findKnown(text: string, known: readonly KnownPrivate[]): readonl
 }
 
 function findLiterals(text: string, words: readonly string[], thing: PrivateThing, flags: string): readonly Span[] {
-  const sorted = words.filter((word) => word.trim() !== "").sort((one, other) => other.length - one.length);
+  const sorted = words
+    .filter((word) => seeText(word).text.trim() !== "")
+    .sort((one, other) => other.length - one.length);
   if (sorted.length === 0) return [];
   const pattern = new RegExp(sorted.map(toPattern).join("|"), flags);
   return [...text.matchAll(pattern)].map((match) => ({
@@ -27,8 +30,8 @@ function findLiterals(text: string, words: readonly string[], thing: PrivateThin
 }
 
 function toPattern(word: string): string {
-  const plain = word.trim().replace(/[’‘]/g, "'");
-  const body = plain.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s{1,3}`);
+  const plain = seeText(word).text.trim();
+  const body = plain.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s{1,3}`);
   const before = latin.test(plain[0] ?? "") ? String.raw`(?<![\p{Script=Latin}\p{N}])` : "";
   const after = latin.test(plain.at(-1) ?? "") ? String.raw`(?![\p{Script=Latin}\p{N}])` : "";
   return `${before}${body}${after}`;

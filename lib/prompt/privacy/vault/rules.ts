@@ -12,6 +12,8 @@ export type Vault = {
   readonly hide: (text: string) => string;
   /** Placeholders become what they stand for, also where a model changed their brackets, case or spaces. */
   readonly restore: (text: string) => string;
+  /** The same for the fields of a brief, which have a length: what is long is named in neutral words. */
+  readonly restoreShort: (text: string) => string;
   /** What it holds; and what of that stands in one text, each once. */
   readonly hidden: () => readonly Hidden[];
   readonly hiddenIn: (text: string) => readonly Hidden[];
@@ -57,6 +59,7 @@ const placeholder = new RegExp(
   String.raw`${escaped(openBrackets)}{1,2}\s?(${words.join("|")})[\s_:#-]{0,2}(\d{1,3})\s?${escaped(closeBrackets)}{1,2}`,
   "giu",
 );
+const shortLengthMax = 200;
 /** Cut off in its middle, as by who made a title of it. */
 const broken = /⟦[a-z]{0,8} ?\d{0,3}(?:…|\.{3})/gu;
 
@@ -97,20 +100,22 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
     return made;
   }
 
-  function restore(text: string): string {
+  function restore(text: string, lengthMax: number): string {
     if (hidden.size === 0) return text;
     const held = new Map([...hidden.values()].map((one) => [one.placeholder, one.text]));
     const whole = text.replace(placeholder, (found, word: string, number: string) => {
       const thing = thingOf(word);
       const value = held.get(`⟦${labels[thing]} ${Number(number)}⟧`);
-      return value ?? (found.startsWith("⟦") ? neutralWords(thing, languageOf(text)) : found);
+      if (value !== undefined && value.length <= lengthMax) return value;
+      return value !== undefined || found.startsWith("⟦") ? neutralWords(thing, languageOf(text)) : found;
     });
     return whole.replace(broken, "…");
   }
 
   return {
     hide: (text) => replaceFound(text, find(text), (finding) => hold(finding).placeholder),
-    restore,
+    restore: (text) => restore(text, Number.POSITIVE_INFINITY),
+    restoreShort: (text) => restore(text, shortLengthMax),
     hidden: () => [...hidden.values()],
     hiddenIn: (text) => [...new Set(find(text).map(hold))],
   };
