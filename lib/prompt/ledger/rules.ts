@@ -84,3 +84,48 @@ function addPiece(lines: readonly LedgerLine[], { field, piece }: Addition): rea
   const place = lines.findIndex((line) => fieldNames.indexOf(line.field) > fieldNames.indexOf(field));
   return lines.toSpliced(place < 0 ? lines.length : place, 0, { field, pieces: [piece] });
 }
+
+/** The ledger with each piece as `change` makes it; null takes it away, and a line without pieces goes with them. */
+export function mapPieces(ledger: Ledger, change: (piece: Piece, field: FieldName) => Piece | null): Ledger {
+  const lines = ledger.lines.map(({ field, pieces }) => ({
+    field,
+    pieces: pieces.flatMap((piece) => change(piece, field) ?? []),
+  }));
+  return { ...ledger, lines: lines.filter(({ pieces }) => pieces.length > 0) };
+}
+
+const openers: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "「": "」",
+  "『": "』",
+  "《": "》",
+  "(": ")",
+  "（": "）",
+};
+const seams = new Set([",", "，", "、", "；", ";"]);
+
+/** A line as pieces: at its commas, but not within quotation marks, brackets or numbers. */
+export function splitPieces(field: FieldName, text: string): readonly string[] {
+  if (field === "words") return text.trim() === "" ? [] : [text.trim()];
+  const pieces: string[] = [];
+  let start = 0;
+  let closer: string | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (closer !== undefined) {
+      if (mark === closer) closer = undefined;
+    } else if (openers[mark] !== undefined && text.indexOf(openers[mark], at + 1) > at) {
+      closer = openers[mark];
+    } else if (seams.has(mark) && !isWithinNumber(text, at)) {
+      pieces.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces.map((piece) => piece.replace(/\s+/gu, " ").trim()).filter((piece) => piece !== "");
+}
+
+function isWithinNumber(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+}

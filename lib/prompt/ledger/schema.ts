@@ -54,3 +54,20 @@ export type Ledger = {
   readonly lines: readonly LedgerLine[];
   readonly removed: readonly Removed[];
 };
+
+/** One change that a person makes on a prompt's card. `id` names a piece. */
+export type Op =
+  | { readonly op: "remove"; readonly id: string }
+  | { readonly op: "restore"; readonly id: string }
+  /** "Always": it joins every later prompt of the conversation too. */
+  | { readonly op: "pin"; readonly id: string }
+  | { readonly op: "unpin"; readonly id: string }
+  /** The whole line anew; "" takes it out. */
+  | { readonly op: "write"; readonly field: FieldName; readonly text: string }
+  /** A piece that was missing, at the end of its line. */
+  | { readonly op: "add"; readonly field: FieldName; readonly text: string }
+  /** The person's message as it is, and nothing else. */
+  | { readonly op: "exact" };
+
+/** What joins every prompt of a conversation. */
+export type Pin = { readonly field: FieldName; readonly text: string };
