@@ -7,10 +7,11 @@ import { openScreen, type TestScreen } from "../studio/test-screen.ts";
 import { lockTurn } from "../turn/data.ts";
 import { sendMessage } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
+import { drawAgain } from "./again/service.ts";
 import { cancelRunning } from "./moves/data.ts";
 import { servePartial } from "./partial/service.ts";
 import { isRunning } from "./rules.ts";
-import { cancelGeneration, drawAgain, retryGenerations } from "./service.ts";
+import { cancelGeneration, retryGenerations } from "./service.ts";
 
 let house: TestHouse;
 let stopWorker: () => void;

@@ -1,10 +1,6 @@
 import { releaseHolds } from "../budget/data.ts";
-import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
-import { createPrompts, findPrompt, type NewPrompt } from "../prompt/data.ts";
-import { readPolicy } from "../prompt/policy/data.ts";
-import { guardText } from "../prompt/rules.ts";
-import { fitSettings } from "../provider/catalogue/rules.ts";
+import { findPrompt, isDrawable } from "../prompt/data.ts";
 import { deny, fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
@@ -15,52 +11,9 @@ import { closeTurn } from "./closing/service.ts";
 import * as data from "./data.ts";
 import { isFinished } from "./finishing/data.ts";
 import { cancelRunning, letBe } from "./moves/data.ts";
-import { type Order, requestGenerations, startDrawing } from "./ordering/service.ts";
+import { requestGenerations, startDrawing } from "./ordering/service.ts";
 import { isRunning } from "./rules.ts";
-import {
-  type CancelGeneration,
-  countMax,
-  type DrawAgain,
-  type LeaveGeneration,
-  type RetryGenerations,
-} from "./schema.ts";
-
-/** Draws a prompt again, as it is or as the person edited it: a new revision with its parent. */
-export async function drawAgain(ctx: Ctx, input: DrawAgain): Promise<Result<null>> {
-  const { services, actor } = ctx;
-  if (!canWrite(actor.role)) return fail("forbidden");
-  const parent = await findPrompt(services.db, actor, input.parentId);
-  if (!parent) return fail("not_found");
-  const [{ model, facts }, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, actor)]);
-  const guarded = guardText(input.text, parent, facts, policy);
-  if (guarded.kind === "blocked") return fail("invalid");
-  const count = Math.min(input.count ?? parent.settings.count, countMax);
-  const row: NewPrompt = {
-    ...parent,
-    id: input.promptId,
-    parentId: parent.id,
-    reason: "edited",
-    prompt: guarded.prompt,
-    ledger: guarded.ledger,
-    settings: { ...parent.settings, ...fitSettings(facts, parent.settings), count, model: model.name },
-  };
-  const order: Order = { prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0 };
-  const answer = await transact(services.db, async (tx) => {
-    if ((await createPrompts(tx, [row])) === 0) {
-      return (await findPrompt(tx, actor, input.promptId)) ? ok(null) : fail("not_found");
-    }
-    if (!(await resumeDrawing(tx, actor, row.turnId))) return fail("conflict");
-    await services.bus.publish(
-      tx,
-      { kind: "turn", workspaceId: row.workspaceId, id: row.turnId },
-      { kind: "prompt", workspaceId: row.workspaceId, id: row.id },
-    );
-    const obstructed = await requestGenerations(services, tx, actor.userId, [order]);
-    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
-  });
-  if (answer.ok) startDrawing(services, [order]);
-  return answer;
-}
+import type { CancelGeneration, LeaveGeneration, RetryGenerations } from "./schema.ts";
 
 /**
  * Asks once more for pictures of one turn that ended without one, for all of them or for none. The person decides this;
@@ -111,7 +64,7 @@ async function isInVain(tx: Tx, actor: Actor, ended: data.Known): Promise<boolea
 async function findEnded({ services: { db }, actor }: Ctx, { id, newId }: RetryGenerations["pictures"][number]) {
   const ended = await data.findGeneration(db, actor, id);
   const prompt = ended && (await findPrompt(db, actor, ended.promptId));
-  return prompt ? { ...ended, newId, prompt } : null;
+  return prompt && isDrawable(prompt) ? { ...ended, newId, prompt } : null;
 }
 
 /** The other answer to "it may have been drawn": not asked for again, and its money is no longer put aside. */

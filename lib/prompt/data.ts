@@ -3,7 +3,8 @@ import type { Actor } from "../workspace/schema.ts";
 import { restorePrompt } from "./guard/rules.ts";
 import type { Ledger } from "./ledger/schema.ts";
 import { StoredLedger } from "./ledger/stored/schema.ts";
-import { PromptSettings, parseWithheld, type SafePrompt } from "./schema.ts";
+import { StoredQuestions } from "./question/stored/schema.ts";
+import { type AskedPrompt, type PromptReason, PromptSettings, parseWithheld, type SafePrompt } from "./schema.ts";
 
 export type NewPrompt = {
   readonly id: string;
@@ -11,8 +12,8 @@ export type NewPrompt = {
   readonly conversationId: string;
   readonly turnId: string;
   readonly parentId: string | null;
-  readonly reason: "brief" | "edited" | "finished";
-  readonly prompt: SafePrompt;
+  readonly reason: PromptReason;
+  readonly prompt: SafePrompt | AskedPrompt;
   readonly ledger: Ledger | null; // null: from before there was one
   readonly title: string;
   readonly altText: string;
@@ -30,6 +31,7 @@ export async function createPrompts(tx: Tx, prompts: readonly NewPrompt[]): Prom
     reason: row.reason,
     text: prompt.text,
     ledger: row.ledger,
+    questions: prompt.kind === "asked" ? prompt.questions : [],
     title: row.title,
     alt_text: row.altText,
     withheld: prompt.withheld,
@@ -37,17 +39,25 @@ export async function createPrompts(tx: Tx, prompts: readonly NewPrompt[]): Prom
   }));
   return await tx.$executeRaw`
     INSERT INTO prompt
-      (id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, title, alt_text, withheld,
-        settings)
-    SELECT id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, title, alt_text, withheld,
-        settings
+      (id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, questions, title, alt_text,
+        withheld, settings)
+    SELECT id, workspace_id, conversation_id, turn_id, parent_id, reason, text, ledger, questions, title, alt_text,
+        withheld, settings
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, workspace_id uuid, conversation_id uuid, turn_id uuid, parent_id uuid, reason text, text text,
-          ledger jsonb, title text, alt_text text, withheld jsonb, settings jsonb)
+          ledger jsonb, questions jsonb, title text, alt_text text, withheld jsonb, settings jsonb)
     ON CONFLICT DO NOTHING`;
 }
 
 export type PromptRow = Omit<NewPrompt, "parentId" | "reason">;
+/** A prompt that may be drawn. */
+export type DrawablePrompt = PromptRow & { readonly prompt: SafePrompt };
+
+export function isDrawable<P extends { readonly prompt: SafePrompt | AskedPrompt }>(
+  row: P,
+): row is P & { readonly prompt: SafePrompt } {
+  return row.prompt.kind === "safe";
+}
 
 export async function findPrompt(db: Tx, actor: Actor, id: string): Promise<PromptRow | null> {
   const row = await db.prompt.findFirst({
@@ -59,6 +69,7 @@ export async function findPrompt(db: Tx, actor: Actor, id: string): Promise<Prom
       turnId: true,
       text: true,
       ledger: true,
+      questions: true,
       title: true,
       altText: true,
       withheld: true,
@@ -66,11 +77,21 @@ export async function findPrompt(db: Tx, actor: Actor, id: string): Promise<Prom
     },
   });
   if (!row) return null;
-  const { text, ledger, withheld, settings, ...rest } = row;
+  const { text, ledger, questions, withheld, settings, ...rest } = row;
   return {
     ...rest,
-    prompt: restorePrompt({ text, withheld: parseWithheld(withheld) }),
+    prompt: restorePrompt({
+      text,
+      withheld: parseWithheld(withheld),
+      questions: StoredQuestions.parse(questions),
+    }),
     ledger: StoredLedger.nullable().parse(ledger),
     settings: PromptSettings.parse(settings),
   };
+}
+
+/** What the person said in a turn; "" for one that is not the actor's. */
+export async function findMessage(db: Tx, { workspaceId }: Actor, turnId: string): Promise<string> {
+  const row = await db.message.findFirst({ where: { turnId, workspaceId, role: "user" }, select: { text: true } });
+  return row?.text ?? "";
 }

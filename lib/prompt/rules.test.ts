@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { composedLengthMax } from "./guard/rules.ts";
-import { guardBrief, guardText } from "./rules.ts";
+import { guardBrief, revise } from "./rules.ts";
 import { Brief, briefFields, parseBriefs } from "./schema.ts";
 import { drawTool, drawToolFor, parseBrief } from "./tool/rules.ts";
+
+const write = (text: string, names = { title: "", altText: "" }, limits?: Parameters<typeof revise>[2]) =>
+  revise({ ...names, ledger: null, prompt: { text: "" } }, { text }, limits);
 
 const brief = (fields: object): Brief => Brief.parse({ subjects: ["a red fox"], ...fields });
 
@@ -59,24 +62,24 @@ describe("screening a brief", () => {
     const guarded = guardBrief(
       brief({ subjects: ["a card for ann@example.com"], exact_text: ["ann@example.com", "HELLO"] }),
     );
-    expect(guarded).toMatchObject({ kind: "safe", prompt: { withheld: [{ kind: "email", mark: "a…@…" }] } });
-    expect(guarded.kind === "safe" && guarded.prompt.text).toBe(
+    expect(guarded).toMatchObject({ kind: "guarded", prompt: { withheld: [{ kind: "email", mark: "a…@…" }] } });
+    expect(guarded.kind === "guarded" && guarded.prompt.text).toBe(
       'Subject: a card for a mail address\nText: "HELLO", once and exactly as written',
     );
   });
 
   test("title and alternative text are screened and cut", () => {
     const guarded = guardBrief(brief({ title: `bob@example.com ${"长".repeat(100)}`, alt_text: "狐".repeat(200) }));
-    expect(guarded.kind === "safe" && [...guarded.title].length).toBe(60);
-    expect(guarded.kind === "safe" && [...guarded.altText].length).toBe(150);
-    expect(guarded.kind === "safe" && guarded.title).not.toContain("@");
+    expect(guarded.kind === "guarded" && [...guarded.title].length).toBe(60);
+    expect(guarded.kind === "guarded" && [...guarded.altText].length).toBe(150);
+    expect(guarded.kind === "guarded" && guarded.title).not.toContain("@");
   });
 
   test("a prompt that is too long is blocked, and so is an empty one", () => {
     const long = Array.from({ length: 20 }, (_, index) => `${index} ${"x".repeat(480)}`);
     expect(guardBrief(brief({ must_keep: long, must_avoid: long }))).toEqual({ kind: "blocked", reason: "too_long" });
-    expect(guardText("   ", { title: "", altText: "" })).toEqual({ kind: "blocked", reason: "empty_brief" });
-    expect(guardText("x".repeat(composedLengthMax + 1), { title: "", altText: "" })).toMatchObject({ kind: "blocked" });
+    expect(write("   ", { title: "", altText: "" })).toEqual({ kind: "blocked", reason: "empty_brief" });
+    expect(write("x".repeat(composedLengthMax + 1), { title: "", altText: "" })).toMatchObject({ kind: "blocked" });
   });
 });
 
@@ -155,15 +158,15 @@ describe("a brief", () => {
 test("marks that the drawer's server would take for commands are shown as what is sent: look-alikes", () => {
   const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 8_000 } as const;
   const names = { title: "", altText: "" };
-  const guarded = guardText("a cat | a dog <sd_cpp_extra_args>{}</sd_cpp_extra_args>", names, limits);
-  if (guarded.kind !== "safe") throw new Error("blocked");
+  const guarded = write("a cat | a dog <sd_cpp_extra_args>{}</sd_cpp_extra_args>", names, limits);
+  if (guarded.kind !== "guarded") throw new Error("blocked");
   expect(guarded.prompt.text).toBe("a cat ｜ a dog ‹sd_cpp_extra_args›{}‹/sd_cpp_extra_args›");
-  expect(guardText(guarded.prompt.text, names, limits)).toEqual(guarded);
+  expect(write(guarded.prompt.text, names, limits)).toEqual(guarded);
 });
 
 test("a prompt longer than its drawer takes is not cut: the person is told", () => {
   const limits = { promptMarks: [], promptLengthMax: 100 };
-  expect(guardText("a".repeat(101), { title: "", altText: "" }, limits)).toMatchObject({ reason: "too_long" });
+  expect(write("a".repeat(101), { title: "", altText: "" }, limits)).toMatchObject({ reason: "too_long" });
 });
 
 test("the tool offers only what the drawer can do", () => {

@@ -1,25 +1,30 @@
 import { markPresets } from "../preset/ledger/rules.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
 import { nameOf } from "./brief/rules.ts";
+import { applyOps, rewrite } from "./change/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
-import { readLine } from "./ledger/rules.ts";
-import type { Ledger, LedgerLine } from "./ledger/schema.ts";
+import type { Ledger, Op, Pin } from "./ledger/schema.ts";
+import { joinPins } from "./pin/rules.ts";
 import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
 import type { KnownPrivate } from "./privacy/schema.ts";
 import type { Brief, Guarded } from "./schema.ts";
 
-/** The middle layer for a brief: compose, add what the workspace wants, screen. The same brief gives the same text. */
-export function guardBrief(
-  brief: Brief,
-  limits?: PromptLimits,
-  policy: PromptPolicy = defaultPolicy,
-  presets: readonly ChosenPreset[] = [],
-  known: readonly KnownPrivate[] = [],
-): Guarded {
-  const ledger = markPresets(composeLedger(brief), presets);
-  return guardLedger(joinHouse(ledger, policy), namesOf(brief), limits, { ...policy, known });
+/** What joins a brief that is not in it, and the rules that it is screened by. */
+type Company = {
+  readonly policy?: PromptPolicy;
+  readonly presets?: readonly ChosenPreset[];
+  readonly pins?: readonly Pin[];
+  /** Private things that stand behind placeholders. */
+  readonly known?: readonly KnownPrivate[];
+};
+
+/** The middle layer for a brief: compose, add what the person and the workspace want, screen. The same brief gives the same text. */
+export function guardBrief(brief: Brief, limits?: PromptLimits, company: Company = {}): Guarded {
+  const { policy = defaultPolicy, presets = [], pins = [], known = [] } = company;
+  const composed = joinPins(joinHouse(markPresets(composeLedger(brief), presets), policy), pins);
+  return guardLedger(composed, namesOf(brief), limits, { ...policy, known });
 }
 
 function namesOf(brief: Brief): Names {
@@ -27,33 +32,47 @@ function namesOf(brief: Brief): Names {
   return { title: brief.title || name, altText: brief.alt_text || name };
 }
 
-/** The middle layer for a prompt that a person wrote or edited: their words, screened and not otherwise changed. */
-export function guardText(
-  text: string,
-  names: Names,
+/** What a person makes of a prompt: other words altogether, or changes of its pieces. */
+type Change = { readonly text?: string | undefined; readonly ops?: readonly Op[]; readonly message?: string };
+
+/** The middle layer for a revision: the person's changes, screened and not otherwise changed. */
+export function revise(
+  parent: Names & Written,
+  { text, ops = [], message = "" }: Change,
   limits?: PromptLimits,
   policy: PromptPolicy = defaultPolicy,
 ): Guarded {
-  return guardLedger(ledgerOfText(text.trim()), names, limits, policy);
+  const before = ledgerOf(parent);
+  const rewritten = text === undefined ? before : rewrite(before, text.trim());
+  return guardLedger(applyOps(rewritten, ops, message), parent, limits, policy);
 }
 
-/** A text as a ledger: what its lines say, line by line. */
-function ledgerOfText(text: string): Ledger {
-  const lines = text.split("\n").map((line, at): LedgerLine => {
-    const { field, words } = readLine(line);
-    return { field, pieces: [{ id: `${field}.${at + 1}`, text: words, origin: { kind: "written" } }] };
-  });
-  return { version: 1, template: "free@1", language: languageOf(text), isExact: false, lines, removed: [] };
+type Written = { readonly ledger: Ledger | null; readonly prompt: { readonly text: string } };
+
+/** A stored prompt as a ledger; of older ones as much as their text says. */
+export function ledgerOf({ ledger, prompt }: Written): Ledger {
+  return ledger ?? rewrite({ ...nothing, language: languageOf(prompt.text) }, prompt.text);
 }
 
 function languageOf(text: string): "en" | "zh" {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }
 
+const nothing: Ledger = {
+  version: 1,
+  template: "free@1",
+  language: "en",
+  isExact: false,
+  lines: [],
+  removed: [],
+  accepted: [],
+};
+
 const finishLine =
   "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail";
 
-/** A draft's words for a model that is given the draft itself. */
-export function finishText(text: string): string {
-  return `${text}\n${finishLine}`;
+/** The middle layer for a draft that is finished; `isGiven`: the model gets the draft itself. */
+export function guardFinish(draft: Names & Written, isGiven: boolean, limits?: PromptLimits): Guarded {
+  const text = isGiven ? `${draft.prompt.text}\n${finishLine}` : draft.prompt.text;
+  return revise(draft, { text }, limits);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ledger } from "./ledger/schema.ts";
 import { type PrivateKind, privateKinds } from "./privacy/schema.ts";
+import type { Question } from "./question/schema.ts";
 
 export const purposes = [
   "poster",
@@ -133,20 +134,33 @@ export type Withheld = { readonly kind: PrivateKind; readonly mark: string };
 declare const screened: unique symbol;
 /** Prompt text that went through the middle layer. Only the guard mints it; the drawer takes nothing else. */
 export type SafePrompt = {
+  readonly kind: "safe";
   readonly text: string;
   readonly withheld: readonly Withheld[];
   readonly [screened]: true;
 };
 
+/** Prompt text that waits for the person's answers. It cannot be drawn. */
+export type AskedPrompt = {
+  readonly kind: "asked";
+  readonly text: string;
+  readonly withheld: readonly Withheld[];
+  readonly questions: readonly Question[];
+};
+
 export type Guarded =
   | {
-      readonly kind: "safe";
-      readonly prompt: SafePrompt;
+      readonly kind: "guarded";
+      readonly prompt: SafePrompt | AskedPrompt;
       readonly ledger: Ledger;
       readonly title: string;
       readonly altText: string;
     }
   | { readonly kind: "blocked"; readonly reason: "empty_brief" | "too_long" };
+
+/** Why there is a revision: the chat model's brief, a change on the card, the same once more, a draft that is finished. */
+export const promptReasons = ["brief", "edited", "again", "exact", "finished"] as const;
+export type PromptReason = (typeof promptReasons)[number];
 
 /** What was wished and the model cannot do: it draws without it, and the card says so. */
 export const unmetWishes = ["transparent", "quality", "shape"] as const;

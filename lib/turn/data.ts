@@ -26,6 +26,8 @@ export type ClaimedTurn = {
   readonly presets: readonly ChosenPreset[];
   /** The rules of its workspace, as they were when it was taken. */
   readonly policy: PromptPolicy;
+  /** Nothing is drawn before the person has read the prompt. */
+  readonly isReview: boolean;
 };
 
 const historyMax = 200;
@@ -51,11 +53,11 @@ export async function claimTurn(
       UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
         lease_until = now() + make_interval(secs => ${leaseS})
       WHERE id = ${id}::uuid AND (state = 'accepted' OR (state = 'planning' AND lease_until < now()))
-      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt, is_draft, presets
+      RETURNING id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, attempt, is_draft, is_review, presets
     )
     SELECT id, workspace_id AS "workspaceId", conversation_id AS "conversationId",
       requested_by_id AS "requestedById", message_id AS "messageId", reply_id AS "replyId", attempt, is_draft AS "isDraft",
-      presets,
+      is_review AS "isReview", presets,
       (SELECT value FROM prompt_policy WHERE prompt_policy.workspace_id = claimed.workspace_id) AS policy,
       (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
         SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs

@@ -14,6 +14,8 @@ export const SendMessage = z.strictObject({
   isDraft: z.boolean().optional(),
   /** Styles that were chosen for it. */
   presetIds: PresetIds.optional(),
+  /** Nothing is drawn before the person has read the prompt. */
+  isReview: z.boolean().optional(),
   text: typedText(messageLengthMax)
     .transform((text) => text.trim())
     .pipe(z.string().min(1)),

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
 import { examine } from "../../doctor/service.ts";
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
-import { drawAgain, retryGenerations } from "../../generation/service.ts";
+import { drawAgain } from "../../generation/again/service.ts";
+import { retryGenerations } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";

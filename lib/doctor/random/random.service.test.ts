@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { drawAgain } from "../../generation/again/service.ts";
 import { recoverGenerations } from "../../generation/recovery/service.ts";
-import { cancelGeneration, drawAgain, retryGenerations } from "../../generation/service.ts";
+import { cancelGeneration, retryGenerations } from "../../generation/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";

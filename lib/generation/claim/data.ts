@@ -1,6 +1,7 @@
 import type { BudgetHold } from "../../budget/schema.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import { restorePrompt } from "../../prompt/guard/rules.ts";
+import { StoredQuestions } from "../../prompt/question/stored/schema.ts";
 import { PromptSettings, parseWithheld, type SafePrompt } from "../../prompt/schema.ts";
 import { breaker } from "../../provider/health/rules.ts";
 import type { NewGeneration } from "../data.ts";
@@ -27,6 +28,7 @@ type TaskRow = Omit<DrawTask, "prompt" | "hold" | "settings"> & {
   readonly amountMicroUsd: bigint;
   readonly text: string;
   readonly withheld: unknown;
+  readonly questions: unknown;
   readonly settings: unknown;
 };
 
@@ -57,7 +59,7 @@ const taskColumns = Prisma.sql`
   g.id, g.workspace_id AS "workspaceId", g.conversation_id AS "conversationId", g.turn_id AS "turnId",
   g.prompt_id AS "promptId", g.requested_by_id AS "requestedById", g.provider_id AS "providerId", g.position, g.model,
   g.width, g.height, g.reference_id AS "referenceId", g.attempt, h.amount_micro_usd AS "amountMicroUsd",
-  p.text, p.withheld, p.title, p.alt_text AS "altText", p.settings,
+  p.text, p.withheld, p.questions, p.title, p.alt_text AS "altText", p.settings,
   (SELECT count(*)::int FROM generation before WHERE before.workspace_id = g.workspace_id
     AND before.fingerprint = g.fingerprint AND before.id < g.id AND NOT before.is_reused) AS variation,
   coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures`;
@@ -94,13 +96,20 @@ export async function claimNext(tx: Tx, owner: string, places: Places): Promise<
   return row ? toTask(row) : null;
 }
 
-function toTask({ text, withheld, settings, amountMicroUsd, ...row }: TaskRow): DrawTask {
+function toTask({ text, withheld, questions, settings, amountMicroUsd, ...row }: TaskRow): DrawTask {
   return {
     ...row,
-    prompt: restorePrompt({ text, withheld: parseWithheld(withheld) }),
+    prompt: safePrompt({ text, withheld: parseWithheld(withheld), questions: StoredQuestions.parse(questions) }),
     settings: PromptSettings.parse(settings),
     hold: { generationId: row.id, amountMicroUsd } as BudgetHold,
   };
+}
+
+/** A picture is only ever asked for when nothing is open: a row that says otherwise must not be drawn. */
+function safePrompt(row: Parameters<typeof restorePrompt>[0]): SafePrompt {
+  const prompt = restorePrompt(row);
+  if (prompt.kind !== "safe") throw new Error("a picture of a prompt that waits for answers");
+  return prompt;
 }
 
 /** For recovery: the same of a row that was sent or stored by a process that died. */

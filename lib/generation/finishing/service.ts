@@ -1,9 +1,9 @@
 import { assetKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Reference } from "../../infra/model/port.ts";
-import { createPrompts, findPrompt, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, findPrompt, isDrawable, type NewPrompt } from "../../prompt/data.ts";
 import { readPolicy } from "../../prompt/policy/data.ts";
-import { finishText, guardText } from "../../prompt/rules.ts";
+import { guardFinish } from "../../prompt/rules.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -28,8 +28,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   const settings = prompt && toFull(prompt.settings);
   if (!draft || !prompt || !settings) return fail("not_found");
   const [{ model, facts }, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, actor)]);
-  const text = canFinish(facts) ? finishText(prompt.prompt.text) : prompt.prompt.text;
-  const guarded = guardText(text, prompt, facts, policy);
+  const guarded = guardFinish(prompt, canFinish(facts), facts, policy);
   if (guarded.kind === "blocked") return fail("invalid");
   const row: NewPrompt = {
     ...prompt,
@@ -40,6 +39,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
     ledger: guarded.ledger,
     settings: { ...settings, model: model.name },
   };
+  if (!isDrawable(row)) return fail("invalid");
   const order: Order = { prompt: row, ids: [makeId()], firstPosition: 0, referenceId: draft.id };
   let isNew = false;
   const answer = await transact(services.db, async (tx) => {

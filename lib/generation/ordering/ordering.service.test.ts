@@ -11,7 +11,8 @@ import type { Services } from "../../services.ts";
 import { openScreen } from "../../studio/test-screen.ts";
 import { sendMessage } from "../../turn/service.ts";
 import { startWorker } from "../../worker.ts";
-import { drawAgain, retryGenerations } from "../service.ts";
+import { drawAgain } from "../again/service.ts";
+import { retryGenerations } from "../service.ts";
 
 // A model whose price nobody knows: an unknown price is never zero, so nothing is drawn until the owner has set one.
 

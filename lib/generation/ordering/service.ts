@@ -5,7 +5,7 @@ import { estimate } from "../../budget/rules.ts";
 import type { Obstacle } from "../../budget/schema.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import type { Drawer } from "../../infra/model/port.ts";
-import type { NewPrompt } from "../../prompt/data.ts";
+import type { DrawablePrompt } from "../../prompt/data.ts";
 import { fitSettings } from "../../provider/catalogue/rules.ts";
 import { drawJob, drawNow, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
@@ -17,7 +17,7 @@ import { partialsMax } from "../schema.ts";
 
 /** Some positions of a prompt that are to be drawn, under ids of their own. */
 export type Order = {
-  readonly prompt: Omit<NewPrompt, "parentId" | "reason" | "ledger">;
+  readonly prompt: Omit<DrawablePrompt, "ledger">;
   readonly ids: readonly string[];
   readonly firstPosition: number;
   /** The asset that the pictures are made from. */

@@ -22,9 +22,10 @@ const ledger: Ledger = {
     { field: "style", pieces: [{ id: "style.1", text: "screen print", origin: { kind: "added" } }] },
   ],
   removed: [],
+  accepted: [],
 };
-const after = (...ops: readonly Op[]) => applyOps(ledger, ops, message);
-const textAfter = (...ops: readonly Op[]) => renderLedger(after(...ops));
+const changed = (...ops: readonly Op[]) => applyOps(ledger, ops, message);
+const textAfter = (...ops: readonly Op[]) => renderLedger(changed(...ops));
 
 describe("changes of a prompt", () => {
   test.each<readonly [string, readonly Op[], string]>([
@@ -66,7 +67,7 @@ describe("changes of a prompt", () => {
   });
 
   test("a written line keeps the origin of what it still says, and ids stay unique", () => {
-    const now = after(
+    const now = changed(
       { op: "write", field: "subject", text: "a trumpet, a jazz band" },
       { op: "write", field: "subject", text: "a trumpet, a jazz band, a moon" },
     );
@@ -79,7 +80,7 @@ describe("changes of a prompt", () => {
   });
 
   test("what was taken out is remembered with its reason", () => {
-    expect(after({ op: "remove", id: "subject.2" }).removed).toMatchObject([
+    expect(changed({ op: "remove", id: "subject.2" }).removed).toMatchObject([
       { field: "subject", piece: { text: "a saxophone player" }, why: "person" },
     ]);
   });

@@ -1,5 +1,5 @@
-import { addPieces, joinPieces, mapPieces, splitPieces } from "../ledger/rules.ts";
-import { type FieldName, fieldNames, type Ledger, type Op, type Piece } from "../ledger/schema.ts";
+import { addPieces, joinPieces, mapPieces, readLine, splitPieces } from "../ledger/rules.ts";
+import { type FieldName, fieldNames, type Ledger, type LedgerLine, type Op, type Piece } from "../ledger/schema.ts";
 import { pinId } from "../pin/rules.ts";
 
 // What a person does to a prompt on its card. The browser shows it at once, the server does the same when it is drawn.
@@ -29,6 +29,8 @@ function applyOp(ledger: Ledger, op: Op, message: string): Ledger {
       return add(ledger, op.field, op.text);
     case "exact":
       return exact(ledger, message);
+    case "accept":
+      return { ...ledger, accepted: [...new Set([...ledger.accepted, op.id])] };
   }
 }
 
@@ -48,21 +50,51 @@ function restore(ledger: Ledger, id: string): Ledger {
   return addPieces({ ...ledger, removed }, [found]);
 }
 
-/** Pieces that the new line still has stay what they were; the others are the person's. */
 function write(ledger: Ledger, field: FieldName, text: string): Ledger {
-  const left = ledger.lines.filter((line) => line.field === field).flatMap((line) => line.pieces);
-  if (joinPieces(left) === text.trim()) return ledger;
-  const nextId = idsFor(ledger, field);
-  const pieces = splitPieces(field, text).map((words): Piece => {
-    const at = left.findIndex((piece) => piece.text === words);
-    const [known] = at < 0 ? [] : left.splice(at, 1);
-    return known ?? { id: nextId(), text: words, origin: { kind: "written" } };
-  });
+  const before = ledger.lines.filter((line) => line.field === field).flatMap((line) => line.pieces);
+  if (joinPieces(before) === text.trim()) return ledger;
+  const pieces = rewriteLine(field, text, [...before], idsFor(ledger, field));
   const others = { ...ledger, lines: ledger.lines.filter((line) => line.field !== field) };
   return addPieces(
     others,
     pieces.map((piece) => ({ field, piece })),
   );
+}
+
+/** Pieces that the new line still has stay what they were, and are taken from `left`; the others are the person's. */
+function rewriteLine(field: FieldName, text: string, left: Piece[], nextId: () => string): readonly Piece[] {
+  const split = splitPieces(field, text);
+  const isSame =
+    joinPieces(split.map((words) => ({ id: "", text: words, origin: { kind: "written" } }))) === text.trim();
+  return (isSame ? split : [text.trim()]).map((words): Piece => {
+    const at = left.findIndex((piece) => piece.text === words);
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    return known ?? { id: nextId(), text: words, origin: { kind: "written" } };
+  });
+}
+
+/** The whole prompt anew, its lines in the order in which the person wrote them. */
+export function rewrite(ledger: Ledger, text: string): Ledger {
+  const left = new Map<FieldName, Piece[]>();
+  for (const { field, pieces } of ledger.lines) left.set(field, [...(left.get(field) ?? []), ...pieces]);
+  const ids = new Map(fieldNames.map((field) => [field, idsFor(ledger, field)]));
+  const lines = readLines(text).map(({ field, words }): LedgerLine => {
+    const nextId = ids.get(field) ?? idsFor(ledger, field);
+    return { field, pieces: rewriteLine(field, words, left.get(field) ?? [], nextId) };
+  });
+  return { ...ledger, lines: lines.filter(({ pieces }) => pieces.length > 0) };
+}
+
+/** Lines without a label that follow each other are one. */
+function readLines(text: string): readonly { readonly field: FieldName; readonly words: string }[] {
+  const lines: { field: FieldName; words: string }[] = [];
+  for (const line of text.split("\n")) {
+    const read = readLine(line);
+    const last = lines.at(-1);
+    if (read.field === "words" && last?.field === "words") last.words += `\n${read.words}`;
+    else lines.push({ ...read });
+  }
+  return lines.filter(({ words }) => words.trim() !== "");
 }
 
 function add(ledger: Ledger, field: FieldName, text: string): Ledger {
@@ -87,8 +119,3 @@ function exact(ledger: Ledger, message: string): Ledger {
   const piece: Piece = { id: "words.1", text: message, origin: { kind: "said", start: 0, end: message.length } };
   return { ...ledger, isExact: true, lines: [{ field: "words", pieces: [piece] }], removed: [] };
 }
-
-/** The lines that a person may write anew, present or not. */
-export const writtenFields: readonly FieldName[] = fieldNames.filter(
-  (field) => field !== "purpose" && field !== "words",
-);

@@ -16,6 +16,7 @@ export const Ops = z
       z.strictObject({ op: z.literal("write"), field: z.enum(fieldNames), text: Line }),
       z.strictObject({ op: z.literal("add"), field: z.enum(fieldNames), text: Line.min(1) }),
       z.strictObject({ op: z.literal("exact") }),
+      z.strictObject({ op: z.literal("accept"), id: z.string().min(1).max(300) }),
     ]),
   )
   .max(opsMax);

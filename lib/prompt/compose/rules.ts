@@ -31,6 +31,7 @@ export function composeLedger(brief: Brief): Ledger {
     isExact: false,
     lines: lines.map(([field, texts]) => toLine(field, texts)).filter(({ pieces }) => pieces.length > 0),
     removed: [],
+    accepted: [],
   };
   return addPieces(said, rulesFor(brief));
 }

@@ -89,6 +89,7 @@ describe("putting back", () => {
     isExact: false,
     lines: [{ field: "subject", pieces: [{ id: "subject.1", text: "foxes reading", origin: { kind: "added" } }] }],
     removed: [],
+    accepted: [],
   };
   const said = 'three red foxes reading, no people, "OPEN"';
 

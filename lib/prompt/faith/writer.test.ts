@@ -16,7 +16,7 @@ async function draftsOf(wish: string): Promise<readonly Draft[]> {
   return (line?.briefs ?? []).flatMap((written) => {
     const brief = parseBrief(JSON.stringify(written));
     const guarded = brief && guardBrief(brief);
-    return guarded?.kind === "safe" ? [{ text: guarded.prompt.text, settings: null }] : [];
+    return guarded?.kind === "guarded" ? [{ text: guarded.prompt.text, settings: null }] : [];
   });
 }
 

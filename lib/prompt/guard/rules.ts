@@ -6,7 +6,8 @@ import { findPrivate, replaceFound } from "../privacy/rules.ts";
 import type { Finding, PrivateThing } from "../privacy/schema.ts";
 import { defaultShield, isReplaced, type Shield } from "../privacy/shield/rules.ts";
 import { markOf, neutralWords, titleWords } from "../privacy/words/rules.ts";
-import type { Guarded, SafePrompt, Withheld } from "../schema.ts";
+import type { Question } from "../question/schema.ts";
+import type { AskedPrompt, Guarded, SafePrompt, Withheld } from "../schema.ts";
 
 // The only door to the drawer: what leaves here as a SafePrompt was screened. Nothing else mints one.
 
@@ -37,17 +38,23 @@ export function guardLedger(
   const text = renderLedger(clean);
   if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
   return {
-    kind: "safe",
-    prompt: mint(text, withheld),
+    kind: "guarded",
+    prompt: mint({ text, withheld, questions: [] }),
     ledger: clean,
     title: cut(screenName(names.title, ledger, shield), titleLengthMax),
     altText: cut(screenName(names.altText, ledger, shield), altTextLengthMax),
   };
 }
 
-/** A stored revision was guarded when it was written; what the database returns is that text again. */
-export function restorePrompt(row: { readonly text: string; readonly withheld: readonly Withheld[] }): SafePrompt {
-  return mint(row.text, row.withheld);
+type Words = {
+  readonly text: string;
+  readonly withheld: readonly Withheld[];
+  readonly questions: readonly Question[];
+};
+
+/** A stored revision was guarded when it was written: what the database returns is as safe as it was then. */
+export function restorePrompt(row: Words): SafePrompt | AskedPrompt {
+  return mint(row);
 }
 
 /** What is shown on the card is what is sent: the drawer's own marks are made harmless in the pieces. */
@@ -134,6 +141,7 @@ function cut(text: string, lengthMax: number): string {
   return points.length <= lengthMax ? points.join("") : `${points.slice(0, lengthMax - 1).join("")}…`;
 }
 
-function mint(text: string, withheld: readonly Withheld[]): SafePrompt {
-  return { text, withheld } as SafePrompt;
+function mint({ text, withheld, questions }: Words): SafePrompt | AskedPrompt {
+  if (questions.length > 0) return { kind: "asked", text, withheld, questions };
+  return { kind: "safe", text, withheld } as SafePrompt;
 }

@@ -53,6 +53,8 @@ export type Ledger = {
   readonly isExact: boolean;
   readonly lines: readonly LedgerLine[];
   readonly removed: readonly Removed[];
+  /** Ids of questions whose subject the person wants drawn as it is. */
+  readonly accepted: readonly string[];
 };
 
 /** One change that a person makes on a prompt's card. `id` names a piece. */
@@ -67,7 +69,9 @@ export type Op =
   /** A piece that was missing, at the end of its line. */
   | { readonly op: "add"; readonly field: FieldName; readonly text: string }
   /** The person's message as it is, and nothing else. */
-  | { readonly op: "exact" };
+  | { readonly op: "exact" }
+  /** The subject of a question is drawn as it is. */
+  | { readonly op: "accept"; readonly id: string };
 
 /** What joins every prompt of a conversation. */
 export type Pin = { readonly field: FieldName; readonly text: string };

@@ -9,7 +9,15 @@ function ledgerOf(lines: readonly Line[], origin: Origin = { kind: "added" }): L
     field,
     pieces: texts.map((text, at) => ({ id: `${field}.${at + 1}`, text, origin })),
   });
-  return { version: 1, template: "free@1", language: "en", isExact: false, lines: lines.map(toLine), removed: [] };
+  return {
+    version: 1,
+    template: "free@1",
+    language: "en",
+    isExact: false,
+    lines: lines.map(toLine),
+    removed: [],
+    accepted: [],
+  };
 }
 
 /** "piece ← the words of the message", "piece ← kept", "piece ← added". */

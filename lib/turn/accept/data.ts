@@ -15,7 +15,7 @@ export async function acceptTurn(
   actor: Actor,
   input: SendMessage & { readonly presets: readonly ChosenPreset[] },
 ): Promise<"created" | "known" | "taken"> {
-  const { turnId, conversationId, messageId, replyId, text, isDraft = false, presets } = input;
+  const { turnId, conversationId, messageId, replyId, text, isDraft = false, isReview = false, presets } = input;
   const { workspaceId, userId } = actor;
   const [written] = await tx.$queryRaw<readonly Written[]>`
     WITH place AS (
@@ -25,9 +25,10 @@ export async function acceptTurn(
         WHERE conversation.workspace_id = excluded.workspace_id AND conversation.deleted_at IS NULL
       RETURNING id
     ), accepted AS (
-      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, is_draft, presets, state)
+      INSERT INTO turn (id, workspace_id, conversation_id, requested_by_id, message_id, reply_id, is_draft, is_review,
+        presets, state)
       SELECT ${turnId}::uuid, ${workspaceId}::uuid, place.id, ${userId}::uuid, ${messageId}::uuid, ${replyId}::uuid, ${isDraft},
-        ${JSON.stringify(presets)}::jsonb, 'accepted'
+        ${isReview}, ${JSON.stringify(presets)}::jsonb, 'accepted'
         FROM place
       ON CONFLICT DO NOTHING
       RETURNING id, conversation_id

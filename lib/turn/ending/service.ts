@@ -5,7 +5,8 @@ import { makeId } from "../../ids.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
-import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, isDrawable, type NewPrompt } from "../../prompt/data.ts";
+import { readPins } from "../../prompt/pin/data.ts";
 import type { KnownPrivate } from "../../prompt/privacy/schema.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
@@ -55,44 +56,71 @@ async function endWithBriefs(
   { reply, briefs }: Extract<Plan, { kind: "briefs" }>,
   known: readonly KnownPrivate[],
 ): Promise<TurnState> {
-  const drawer = await services.models.drawer();
-  const orders: Order[] = [];
-  const prompts: NewPrompt[] = [];
-  for (const brief of briefs) {
-    const guarded = guardBrief(
-      { ...brief, background: fitBrief(drawer.facts, brief).background },
-      drawer.facts,
-      turn.policy,
-      turn.presets,
-      known,
-    );
-    if (guarded.kind === "blocked") {
-      const failure: FailureView = { code: guarded.reason, wasBilled: "no" };
-      return await leave(services, turn, { state: "blocked", reply, briefs, failure });
-    }
-    const prompt = promptOf(drawer, turn, brief, guarded);
-    prompts.push(prompt);
-    orders.push({ prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 });
+  const prompts = await guardAll(services, turn, briefs, known);
+  if (!Array.isArray(prompts)) {
+    const failure: FailureView = { code: prompts.reason, wasBilled: "no" };
+    return await leave(services, turn, { state: "blocked", reply, briefs, failure });
   }
+  const orders = ordersOf(prompts);
   const hints = prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const);
   const draw = async (tx: Tx) => {
     await createPrompts(tx, prompts);
     return await placeOrders(services, tx, turn, orders);
   };
   const state = await leave(services, turn, { state: "drawing", reply, briefs }, { draw, hints });
-  if (state === "drawing") startDrawing(services, orders);
+  if (state === "drawing") startDrawing(services, orders ?? []);
   return state;
 }
 
-/** Asks first when all of it is there already. Otherwise queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why. */
+type Blocked = Extract<Guarded, { readonly kind: "blocked" }>;
+
+async function guardAll(
+  services: Services,
+  turn: data.ClaimedTurn,
+  briefs: readonly Brief[],
+  known: readonly KnownPrivate[],
+): Promise<NewPrompt[] | Blocked> {
+  const { db, models } = services;
+  const [drawer, pins] = await Promise.all([models.drawer(), readPins(db, turn, turn.conversationId)]);
+  const { policy, presets } = turn;
+  const prompts: NewPrompt[] = [];
+  for (const brief of briefs) {
+    const { background } = fitBrief(drawer.facts, brief);
+    const guarded = guardBrief({ ...brief, background }, drawer.facts, {
+      policy,
+      presets,
+      pins,
+      known,
+    });
+    if (guarded.kind === "blocked") return guarded;
+    prompts.push(promptOf(drawer, turn, brief, guarded));
+  }
+  return prompts;
+}
+
+/** Null when one of the prompts asks something first: then the whole turn waits. */
+function ordersOf(prompts: readonly NewPrompt[]): readonly Order[] | null {
+  const drawable = prompts.filter(isDrawable);
+  if (drawable.length < prompts.length) return null;
+  return drawable.map((prompt) => ({
+    prompt,
+    ids: Array.from({ length: prompt.settings.count }, makeId),
+    firstPosition: 0,
+  }));
+}
+
+/**
+ * Waits for the person where they want to read the prompt first, where it asks something, and where all of it is there
+ * already. Otherwise queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why.
+ */
 async function placeOrders(
   services: Services,
   tx: Tx,
   turn: data.ClaimedTurn,
-  orders: readonly Order[],
+  orders: readonly Order[] | null,
 ): Promise<TurnState> {
-  const offer = await findOffer(services, tx, turn.workspaceId, orders);
-  if (offer) {
+  const offer = orders && (await findOffer(services, tx, turn.workspaceId, orders));
+  if (offer || !orders || turn.isReview) {
     await reviewTurn(tx, turn.id, offer);
     return "review";
   }
@@ -127,7 +155,7 @@ function promptOf(
   { model, facts }: Drawer,
   turn: data.ClaimedTurn,
   brief: Brief,
-  guarded: Extract<Guarded, { kind: "safe" }>,
+  guarded: Extract<Guarded, { kind: "guarded" }>,
 ): NewPrompt {
   const settings: PromptSettings = {
     ...fitBrief(facts, brief),

@@ -26,10 +26,10 @@ export async function findRepeats(
      ORDER BY g.state = 'done' DESC, g.id DESC LIMIT ${repeatsMax}`;
 }
 
-/** In the transaction that left planning in order to draw: the person is asked first. */
-export async function reviewTurn(tx: Tx, id: string, offer: Offer): Promise<void> {
+/** In the transaction that left planning in order to draw: the person is asked first. `offer`: what is there already. */
+export async function reviewTurn(tx: Tx, id: string, offer: Offer | null): Promise<void> {
   await tx.$executeRaw`
-    UPDATE turn SET state = 'review', offer = ${JSON.stringify(offer)}::jsonb WHERE id = ${id}::uuid`;
+    UPDATE turn SET state = 'review', offer = ${offer && JSON.stringify(offer)}::jsonb WHERE id = ${id}::uuid`;
 }
 
 export type Asked = { readonly id: string; readonly state: TurnState; readonly offer: Offer };

@@ -3,7 +3,7 @@ import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/t
 import { trashAssets } from "../../asset/service.ts";
 import { examine } from "../../doctor/service.ts";
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
-import { drawAgain } from "../../generation/service.ts";
+import { drawAgain } from "../../generation/again/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";

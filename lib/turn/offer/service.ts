@@ -3,7 +3,7 @@ import { type Order, requestGenerations, startDrawing } from "../../generation/o
 import { makeId } from "../../ids.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
-import { findPrompt } from "../../prompt/data.ts";
+import { findPrompt, isDrawable } from "../../prompt/data.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -85,7 +85,7 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
 async function ordersOf({ actor }: Ctx, tx: Tx, offer: Offer): Promise<readonly Order[]> {
   const prompts = await Promise.all(offer.map(({ promptId }) => findPrompt(tx, actor, promptId)));
   return prompts.flatMap((prompt, at): readonly Order[] => {
-    if (!prompt) return [];
+    if (!prompt || !isDrawable(prompt)) return [];
     const ids = Array.from({ length: offer[at]?.generationIds.length ?? 0 }, makeId);
     return [{ prompt, ids, firstPosition: 0 }];
   });

@@ -17,4 +17,5 @@ export const StoredLedger = z.object({
   isExact: z.boolean(),
   lines: z.array(z.object({ field: Field, pieces: z.array(Piece) })),
   removed: z.array(z.object({ field: Field, piece: Piece, why: z.enum(removals) })),
+  accepted: z.array(z.string()).default([]),
 });
