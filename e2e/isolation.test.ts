@@ -177,6 +177,11 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     takeOffered: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
     drawAnew: { input: { turnId: work.turn }, b: "not_found", nobody: "signed_out" },
     finishDraft: { input: { assetId: work.asset, promptId: id }, b: "not_found", nobody: "signed_out" },
+    drawPrompts: {
+      input: { prompts: [{ parentId: work.prompt, promptId: id, text }] },
+      b: "not_found",
+      nobody: "signed_out",
+    },
     drawAgain: { input: { parentId: work.prompt, promptId: id, text }, b: "not_found", nobody: "signed_out" },
     cancelGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },
     leaveGeneration: { input: { id: work.generation }, b: "not_found", nobody: "signed_out" },

@@ -26,6 +26,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
     countMax,
     isBuiltInNoted: jar.get("easel_noted")?.value === "built-in",
     isDraftFirst: jar.get("easel_drafts")?.value === "on",
+    isReviewFirst: jar.get("easel_review")?.value === "on",
     isRailWide: jar.get("easel_rail")?.value !== "narrow",
   };
   return (

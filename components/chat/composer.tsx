@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { onFill } from "./compose.ts";
-import { DraftSwitch } from "./draft-switch.tsx";
+import { RememberedSwitch } from "./remembered-switch.tsx";
 import { useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
 import { useRecall } from "./use-recall.ts";
@@ -32,10 +32,13 @@ export function Composer({
   readonly onReach: () => void;
 }) {
   const t = useTranslations("composer");
-  const { messageLengthMax: max, isDraftFirst } = useFacts();
+  const draft = useTranslations("draft");
+  const review = useTranslations("review");
+  const { messageLengthMax: max, isDraftFirst, isReviewFirst } = useFacts();
   const { send, stop } = useChatCommands();
   const [text, write] = useDraft(conversationId ?? "new");
   const [isDraft, setIsDraft] = useState(isDraftFirst);
+  const [isReview, setIsReview] = useState(isReviewFirst);
   const box = useRef<HTMLTextAreaElement>(null);
   const { recall, forget } = useRecall(said, text, write);
   const over = text.trim().length - max;
@@ -49,7 +52,7 @@ export function Composer({
     const message = cleaned(text.trim());
     write("");
     forget();
-    void send(message, conversationId, { isDraft, presets: [] });
+    void send(message, conversationId, { isDraft, isReview, presets: [] });
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -105,7 +108,22 @@ export function Composer({
           </button>
         )}
       </div>
-      <DraftSwitch isOn={isDraft} onChange={setIsDraft} />
+      <div className="mt-1.5 flex flex-wrap gap-x-3">
+        <RememberedSwitch
+          name="easel_drafts"
+          label={draft("switch")}
+          hint={draft("switchHint")}
+          isOn={isDraft}
+          onChange={setIsDraft}
+        />
+        <RememberedSwitch
+          name="easel_review"
+          label={review("switch")}
+          hint={review("switchHint")}
+          isOn={isReview}
+          onChange={setIsReview}
+        />
+      </div>
     </form>
   );
 }

@@ -3,7 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
+import { PendingChanges } from "../prompt/pending-changes.tsx";
 import { PromptCard } from "../prompt/prompt-card.tsx";
+import { ReviewBar } from "../prompt/review-bar.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { ReplyText } from "./reply-text.tsx";
 import { StageLine } from "./stage-line.tsx";
@@ -39,14 +41,18 @@ export function Turn({ card }: { readonly card: TurnCard }) {
         </div>
       ) : null}
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
-      {revisions.map((revision) => (
-        <PromptCard
-          key={revision.prompt.id}
-          revision={revision}
-          isOneOfSeveral={isSeveral}
-          isAsked={turn.offer !== null}
-        />
-      ))}
+      <PendingChanges>
+        {revisions.map((revision) => (
+          <PromptCard
+            key={revision.prompt.id}
+            revision={revision}
+            isOneOfSeveral={isSeveral}
+            isAsked={turn.offer !== null}
+            message={message?.text ?? ""}
+          />
+        ))}
+        {turn.state === "review" && !turn.offer ? <ReviewBar turnId={turn.id} revisions={revisions} /> : null}
+      </PendingChanges>
       <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {stage === "idle" ? null : <StageLine stage={stage} revisions={revisions} />}

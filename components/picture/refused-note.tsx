@@ -29,7 +29,7 @@ export function RefusedNote({
 
   async function draw(text: string) {
     setIsSent(true);
-    if (!(await drawAgain(promptId, text))) setIsSent(false);
+    if (!(await drawAgain(promptId, { text }))) setIsSent(false);
   }
 
   return (

@@ -12,12 +12,16 @@ export function DenialNote({ promptId }: { readonly promptId: string }) {
   const { drawAgain } = useChatCommands();
   const denial = useStudio((state) => state.denials[promptId]);
   if (!denial) return null;
-  const { text, ...obstacle } = denial;
+  const { wish, ...obstacle } = denial;
   const some = obstacle.limit?.affordable ?? 0;
   return (
     <FailureNote failure={{ ...obstacle, wasBilled: "no" }}>
-      {text !== null && some > 0 ? (
-        <Button size="sm" className="mt-1 self-start" onClick={() => void drawAgain(promptId, text, some)}>
+      {wish !== null && some > 0 ? (
+        <Button
+          size="sm"
+          className="mt-1 self-start"
+          onClick={() => void drawAgain(promptId, { ...wish, count: some })}
+        >
           {t("some", { count: some })}
         </Button>
       ) : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import { GitCompareArrows } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
@@ -7,62 +8,98 @@ import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
 import { SizeNotes } from "../picture/size-notes.tsx";
 import { useStudio } from "../studio/store.ts";
+import { IconButton } from "../ui/icon-button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { PromptActions } from "./prompt-actions.tsx";
+import { DrawBar } from "./draw-bar.tsx";
+import { LedgerView } from "./ledger-view.tsx";
 import { PromptLines } from "./prompt-lines.tsx";
+import { RevisionSteps } from "./revision-steps.tsx";
 import { UnmetNote } from "./unmet-note.tsx";
+import { useChanges } from "./use-changes.ts";
 import { WithheldChips } from "./withheld-chips.tsx";
 
 // Seldom needed, and then the server was there a moment ago.
 const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).DenialNote);
+const PromptDiff = lazyPart(async () => (await import("./prompt-diff.tsx")).PromptDiff);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
-const labels = { brief: "label", edited: "revision", finished: "finished" } as const;
+const labels = {
+  brief: "label",
+  edited: "revision",
+  again: "revision",
+  exact: "exact",
+  finished: "finished",
+} as const;
 
 /** One revision of a prompt and the pictures that came of it. The words are always in view, and can be changed. */
 export function PromptCard({
   revision,
   isOneOfSeveral,
   isAsked,
+  message,
 }: {
   readonly revision: Revision;
   /** Its turn asked for several different pictures: the title tells them apart. */
   readonly isOneOfSeveral: boolean;
   /** Its turn asks whether to draw at all: that is decided there. */
   readonly isAsked: boolean;
+  /** What the person said. */
+  readonly message: string;
 }) {
   "use memo";
   const t = useTranslations("prompt");
-  const [isEditing, setIsEditing] = useState(false);
-  const { prompt, generations } = revision;
+  const ledger = useTranslations("ledger");
+  const [view, setView] = useState<"lines" | "text">("lines");
+  const [isCompared, setIsCompared] = useState(false);
+  const { prompt, generations, chain, earlier } = revision;
+  const changes = useChanges(prompt, message);
   const isDenied = useStudio((state) => prompt.id in state.denials);
   const kind = t(labels[prompt.reason]);
   const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
+  const isFixed = isAsked || prompt.reason === "finished";
 
   return (
-    <figure aria-label={label} className="flex flex-col gap-2">
+    <figure
+      aria-label={label}
+      data-prompt={prompt.id}
+      tabIndex={-1}
+      className="flex scroll-mt-4 flex-col gap-2 rounded-lg outline-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-2"
+    >
       <div className="rounded-lg border border-line bg-sheet">
         <header className="flex items-center gap-1 py-1 pr-1 pl-3.5">
           <h2 className="min-w-0 grow truncate font-medium text-faint text-sm">{label}</h2>
+          <RevisionSteps chain={chain} id={prompt.id} />
+          <IconButton label={ledger("compare")} aria-pressed={isCompared} onClick={() => setIsCompared(!isCompared)}>
+            <GitCompareArrows size={16} />
+          </IconButton>
           <CopyButton text={prompt.text} />
         </header>
         <div className="px-3.5 pb-3">
-          {isEditing ? (
+          {view === "text" ? (
             <Suspense fallback={<PromptLines text={prompt.text} />}>
-              <PromptEditor prompt={prompt} onClose={() => setIsEditing(false)} />
+              <PromptEditor prompt={prompt} onClose={() => setView("lines")} />
             </Suspense>
           ) : (
             <>
-              <PromptLines text={prompt.text} />
+              <LedgerView ledger={changes.ledger} onChange={isFixed ? null : changes.change} />
+              <Suspense>
+                {isCompared ? <PromptDiff text={prompt.text} earlier={earlier} message={message} /> : null}
+              </Suspense>
               <WithheldChips withheld={prompt.withheld} />
               <UnmetNote unmet={prompt.unmet} model={prompt.model} />
               <p className="tabular mt-2.5 text-faint text-sm">
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>
               </p>
-              {isAsked || prompt.reason === "finished" ? null : (
-                <PromptActions prompt={prompt} isBusy={hasRunning(generations)} onEdit={() => setIsEditing(true)} />
+              {isFixed ? null : (
+                <DrawBar
+                  prompt={prompt}
+                  changes={changes}
+                  isBusy={hasRunning(generations)}
+                  isFirst={generations.length === 0}
+                  onEdit={() => setView("text")}
+                />
               )}
             </>
           )}

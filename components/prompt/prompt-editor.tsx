@@ -29,7 +29,7 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
   async function draw() {
     if (isSending || text.trim() === "" || over > 0) return;
     setIsSending(true);
-    const isAccepted = await drawAgain(prompt.id, text.trim(), count);
+    const isAccepted = await drawAgain(prompt.id, { text: text.trim(), count });
     setIsSending(false);
     if (isAccepted) onClose();
   }

@@ -21,6 +21,7 @@ export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person
   readonly isBuiltInNoted: boolean;
   readonly isRailWide: boolean;
   readonly isDraftFirst: boolean;
+  readonly isReviewFirst: boolean;
 };
 
 export function createStudioStore(start: StudioState): StudioStore {

@@ -4,13 +4,14 @@ import { useTranslations } from "next-intl";
 import {
   cancelGeneration,
   drawAgain,
+  drawPrompts,
   finishDraft,
   leaveGeneration,
   retryGenerations,
 } from "#lib/generation/actions.ts";
 import { makeId, timeOfId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
-import { allow, deny, toObstacle } from "#lib/studio/denial/rules.ts";
+import { allow, type DrawWish, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, holdSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
@@ -28,10 +29,10 @@ export function useChatCommands() {
 
   async function deliver(send: Send): Promise<boolean> {
     store.apply((state) => startSend(state, send));
-    const { conversationId, messageId, turnId, replyId, text, isDraft, presets } = send;
+    const { conversationId, messageId, turnId, replyId, text, isDraft, isReview, presets } = send;
     const presetIds = presets.map(({ id }) => id);
     const result = await attempt(
-      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft, presetIds }),
+      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft, isReview, presetIds }),
       () => store.apply((state) => holdSend(state, turnId)),
     );
     if (!result.ok && result.error.code === "stale") {
@@ -50,7 +51,7 @@ export function useChatCommands() {
   function send(
     text: string,
     conversationId: string | null,
-    wish: Pick<Send, "isDraft" | "presets">,
+    wish: Pick<Send, "isDraft" | "isReview" | "presets">,
   ): Promise<boolean> {
     const id = conversationId ?? makeId();
     const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };
@@ -73,12 +74,12 @@ export function useChatCommands() {
   }
 
   /** Asks for pictures of a prompt. That a limit forbids them is said at the prompt, until it is tried again. */
-  async function ask(promptId: string, text: string | null, run: () => Promise<Result<null>>): Promise<boolean> {
+  async function ask(promptId: string, wish: DrawWish | null, run: () => Promise<Result<null>>): Promise<boolean> {
     store.apply((state) => allow(state, promptId));
     const result = await attempt(run);
     const obstacle = result.ok ? null : toObstacle(result.error);
     if (!obstacle) return tell(result);
-    store.apply((state) => deny(state, promptId, { ...obstacle, text }));
+    store.apply((state) => deny(state, promptId, { ...obstacle, wish }));
     return false;
   }
 
@@ -95,9 +96,14 @@ export function useChatCommands() {
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
     leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),
     retry: (ids: readonly string[]) => ask(promptOf(ids), null, () => retryGenerations({ pictures: ids.map(toRetry) })),
-    /** `count` pictures; without it as many as the revision before had. */
-    drawAgain: (parentId: string, text: string, count?: number) =>
-      ask(parentId, text, () => drawAgain({ parentId, promptId: makeId(), text, ...(count ? { count } : {}) })),
+    /** Draws a prompt with these changes, or as it is. */
+    drawAgain: (parentId: string, wish: DrawWish) =>
+      ask(parentId, wish, () => drawAgain({ ...wish, parentId, promptId: makeId() })),
+    /** Draws several prompts of one turn, all or none; what forbids it is said at the first. */
+    drawPrompts: (wishes: readonly (DrawWish & { readonly parentId: string })[]) =>
+      ask(wishes[0]?.parentId ?? "", null, () =>
+        drawPrompts({ prompts: wishes.map((wish) => ({ ...wish, promptId: makeId() })) }),
+      ),
   };
 }
 

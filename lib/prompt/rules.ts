@@ -72,7 +72,12 @@ const finishLine =
   "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail";
 
 /** The middle layer for a draft that is finished; `isGiven`: the model gets the draft itself. */
-export function guardFinish(draft: Names & Written, isGiven: boolean, limits?: PromptLimits): Guarded {
+export function guardFinish(
+  draft: Names & Written,
+  isGiven: boolean,
+  limits: PromptLimits,
+  policy: PromptPolicy,
+): Guarded {
   const text = isGiven ? `${draft.prompt.text}\n${finishLine}` : draft.prompt.text;
-  return revise(draft, { text }, limits);
+  return revise(draft, { text }, limits, policy);
 }

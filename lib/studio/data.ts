@@ -4,7 +4,10 @@ import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { StoredChosen } from "../preset/chosen/schema.ts";
-import { PromptSettings, parseWithheld } from "../prompt/schema.ts";
+import { StoredLedger } from "../prompt/ledger/stored/schema.ts";
+import { StoredQuestions } from "../prompt/question/stored/schema.ts";
+import { ledgerOf } from "../prompt/rules.ts";
+import { PromptSettings, parseWithheld, promptReasons } from "../prompt/schema.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import { StoredWithheld } from "../turn/shield/schema.ts";
@@ -50,6 +53,8 @@ const promptColumns = {
   parentId: true,
   reason: true,
   text: true,
+  ledger: true,
+  questions: true,
   title: true,
   withheld: true,
   settings: true,
@@ -137,7 +142,7 @@ export function toTurnView({ presets, withheld, ...row }: TurnRow): TurnView {
 }
 
 /** A prompt before its price is known, which depends on the model in use. */
-export type UnpricedPrompt = Omit<PromptView, "price" | "finishPrice"> & Pick<PromptSettings, "quality" | "full">;
+export type UnpricedPrompt = Omit<PromptView, "price" | "finishPrice">;
 
 export async function readPrompts(
   db: Tx,
@@ -146,11 +151,13 @@ export async function readPrompts(
 ): Promise<readonly UnpricedPrompt[]> {
   const where = inWorkspace(actor, bound.where);
   const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
-  return rows.map(({ settings, withheld, reason, ...row }) => {
-    const { count, width, height, model, quality, unmet, full } = PromptSettings.parse(settings);
+  return rows.map(({ settings, ledger, questions, withheld, reason, ...row }) => {
+    const { count, width, height, model, quality, background, unmet, full } = PromptSettings.parse(settings);
     return {
       ...row,
-      reason: reason === "edited" || reason === "finished" ? reason : "brief",
+      reason: promptReasons.find((one) => one === reason) ?? "brief",
+      ledger: ledgerOf({ ledger: StoredLedger.nullable().parse(ledger), prompt: row }),
+      questions: StoredQuestions.parse(questions),
       withheld: parseWithheld(withheld),
       count,
       width,
@@ -158,7 +165,8 @@ export async function readPrompts(
       model,
       unmet,
       quality,
-      full,
+      background,
+      full: full ?? null,
     };
   });
 }

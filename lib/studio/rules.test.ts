@@ -51,6 +51,19 @@ const turn: TurnView = {
   withheld: [],
 };
 const prompt: PromptView = {
+  quality: "auto",
+  background: "auto",
+  ledger: {
+    version: 1,
+    template: "free@1",
+    language: "en",
+    isExact: false,
+    lines: [],
+    removed: [],
+    accepted: [],
+  },
+  questions: [],
+  full: null,
   price: null,
   finishPrice: null,
   id: p1,
@@ -111,7 +124,16 @@ const empty: WorkspaceSnapshot = {
   asOf: "2027-01-15T08:00:00.000Z",
   workspace: { id: at(0), name: "Mine" },
   person: { name: null, email: null, isGuest: true, isOwner: false },
-  drawer: { isBuiltIn: true, model: "m", host: null, canFinish: true, version: "1" },
+  drawer: {
+    isBuiltIn: true,
+    model: "m",
+    host: null,
+    canFinish: true,
+    fit: { sizes: { kind: "own", about: { width: 8, height: 8 } }, qualities: [], backgrounds: [] },
+    price: null,
+    partials: 0,
+    version: "1",
+  },
   conversations: { items: [], nextBefore: null },
   gallery: { items: [], nextBefore: null },
   running: [],
@@ -268,7 +290,7 @@ test("a picture that its conversation's snapshot does not name any more is gone"
 
 describe("a message on its way", () => {
   const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-  const send = { ...ids, text: "a red fox", isDraft: false, presets: [], error: null, isHeld: false };
+  const send = { ...ids, text: "a red fox", isDraft: false, isReview: false, presets: [], error: null, isHeld: false };
   const sent = startSend(loadWorkspace(empty), send);
 
   test("is shown at once, in its conversation", () => {
@@ -332,7 +354,7 @@ describe("after a gap in the events", () => {
 
   test("an unsent message keeps its conversation", () => {
     const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-    const send = { ...ids, text: "x", isDraft: false, presets: [], error: null, isHeld: false };
+    const send = { ...ids, text: "x", isDraft: false, isReview: false, presets: [], error: null, isHeld: false };
     const unsent = resync(
       startSend(state, send),
       { conversations: { items: [], nextBefore: null }, gallery: page },

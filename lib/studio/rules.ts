@@ -41,6 +41,8 @@ export type Send = {
   readonly text: string;
   /** Pictures small and cheap first. */
   readonly isDraft: boolean;
+  /** The prompt is read before anything is drawn. */
+  readonly isReview: boolean;
   /** Styles that were chosen for it. */
   readonly presets: readonly PickedPreset[];
   readonly error: ErrorCode | "offline" | "stale" | null;

@@ -1,10 +1,14 @@
 import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
+import type { ImagePrice } from "../infra/model/facts/port.ts";
 import type { InBoth } from "../preset/schema.ts";
+import type { Ledger } from "../prompt/ledger/schema.ts";
 import type { PrivateKind } from "../prompt/privacy/schema.ts";
+import type { Question } from "../prompt/question/schema.ts";
 import type { RefusalReason } from "../prompt/rewrite/rules.ts";
-import type { UnmetWish } from "../prompt/schema.ts";
+import type { PromptReason, PromptSettings, UnmetWish } from "../prompt/schema.ts";
+import type { Fit } from "../provider/fit/rules.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { WithheldFromChat } from "../turn/shield/schema.ts";
@@ -81,15 +85,20 @@ export type PromptView = {
   readonly turnId: string;
   readonly conversationId: string;
   readonly parentId: string | null;
-  readonly reason: "brief" | "edited" | "finished";
+  readonly reason: PromptReason;
   readonly text: string;
+  readonly ledger: Ledger;
+  readonly questions: readonly Question[]; // open: it cannot be drawn before they are answered
   readonly title: string;
   readonly withheld: readonly WithheldView[];
   readonly count: number;
   readonly width: number;
   readonly height: number;
+  readonly quality: PromptSettings["quality"];
+  readonly background: PromptSettings["background"];
   readonly model: string;
   readonly unmet: readonly UnmetWish[];
+  readonly full: PromptSettings["full"] | null; // of a draft: how its picture was wished for
   readonly finishPrice: PriceView | null; // of the full picture of one of its drafts; null: it draws none
   readonly price: PriceView | null; // of one more picture, by the model that would draw it; null: nobody knows
 };
@@ -152,6 +161,9 @@ export type DrawerView = {
   readonly model: string;
   readonly host: string | null;
   readonly canFinish: boolean; // it can be given a draft
+  readonly fit: Fit; // how a wish becomes what it is asked for
+  readonly price: ImagePrice | null;
+  readonly partials: number; // that are streamed of each picture
   readonly version: string; // another one whenever it is another model, or costs or can something else
 };
 

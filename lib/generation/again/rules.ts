@@ -1,21 +1,22 @@
-import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import type { PromptReason, PromptSettings } from "../../prompt/schema.ts";
-import { fitBrief, fitSettings } from "../../provider/catalogue/rules.ts";
+import { type Fit, fitBrief, fitSettings } from "../../provider/fit/rules.ts";
 import type { DrawAgain } from "../schema.ts";
 import { toDraft } from "../tier/rules.ts";
 
+type Wish = Omit<DrawAgain, "parentId" | "promptId">;
+
 /** Nothing of the prompt is changed: neither its words nor how its pictures are asked for. */
-export function isAsItIs({ text, ops = [], size, quality, background }: DrawAgain): boolean {
+export function isAsItIs({ text, ops = [], size, quality, background }: Wish): boolean {
   return text === undefined && ops.length === 0 && !size && !quality && !background;
 }
 
-export function reasonOf(wish: DrawAgain): PromptReason {
+export function reasonOf(wish: Wish): PromptReason {
   if (isAsItIs(wish)) return "again";
   return wish.ops?.some(({ op }) => op === "exact") ? "exact" : "edited";
 }
 
 /** How the revision's pictures are asked for: as its parent's, but for what the person chose. A draft's are drafts. */
-export function settingsOf(facts: ImageFacts, parent: PromptSettings, wish: DrawAgain): PromptSettings {
+export function settingsOf(facts: Fit, parent: PromptSettings, wish: Wish): PromptSettings {
   const { full, ...rest } = parent;
   const wanted = { ...rest, ...full };
   const quality = wish.quality ?? wanted.quality;

@@ -4,6 +4,7 @@ import { createPrompts, findMessage, findPrompt, isDrawable, type NewPrompt } fr
 import type { Ledger, Op } from "../../prompt/ledger/schema.ts";
 import { readPins, writePins } from "../../prompt/pin/data.ts";
 import { changePins } from "../../prompt/pin/rules.ts";
+import { readPolicy } from "../../prompt/policy/data.ts";
 import { ledgerOf, revise } from "../../prompt/rules.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
@@ -75,7 +76,8 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   }
   const { model, facts } = await services.models.drawer();
   const message = ops.some(({ op }) => op === "exact") ? await findMessage(services.db, actor, parent.turnId) : "";
-  const guarded = revise(parent, { text: wish.text, ops, message }, facts);
+  const policy = await readPolicy(services.db, actor);
+  const guarded = revise(parent, { text: wish.text, ops, message }, facts, policy);
   if (guarded.kind === "blocked") return "invalid";
   const { title, altText } = parent;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };

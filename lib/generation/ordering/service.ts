@@ -6,7 +6,7 @@ import type { Obstacle } from "../../budget/schema.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import type { Drawer } from "../../infra/model/port.ts";
 import type { DrawablePrompt } from "../../prompt/data.ts";
-import { fitSettings } from "../../provider/catalogue/rules.ts";
+import { fitSettings } from "../../provider/fit/rules.ts";
 import { drawJob, drawNow, queueNames } from "../../queues.ts";
 import type { Services } from "../../services.ts";
 import * as data from "../data.ts";

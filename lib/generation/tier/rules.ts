@@ -6,7 +6,10 @@ import type { PromptSettings } from "../../prompt/schema.ts";
 const draftEdge = 0.6; // of the full picture's edges, where the model draws pictures of any size
 
 /** The same wish, small and cheap. `auto` is what many models call their best, so a draft never leaves it to them. */
-export function toDraft({ sizes, qualities }: ImageFacts, settings: PromptSettings): PromptSettings {
+export function toDraft(
+  { sizes, qualities }: Pick<ImageFacts, "sizes" | "qualities">,
+  settings: PromptSettings,
+): PromptSettings {
   const { width, height, quality } = settings;
   const wish = { width: width * draftEdge, height: height * draftEdge };
   const small = sizes.kind === "free" ? fitSize(sizes, wish) : settings;

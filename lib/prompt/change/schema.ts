@@ -3,7 +3,7 @@ import { typedText } from "../../schema.ts";
 import { fieldNames } from "../ledger/schema.ts";
 
 const lineLengthMax = 4_000; // UTF-16 code units
-export const opsMax = 100;
+const opsMax = 100;
 
 const PieceId = z.string().min(1).max(80);
 const Line = typedText(lineLengthMax);

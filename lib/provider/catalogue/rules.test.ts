@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitSize, type Size, type SizeRule } from "../../infra/model/facts/port.ts";
-import { factsOfChat, factsOfImage, fitBrief, serverAt } from "./rules.ts";
+import { fitBrief } from "../fit/rules.ts";
+import { factsOfChat, factsOfImage, serverAt } from "./rules.ts";
 import { ImageOverrides, type ServerKind } from "./schema.ts";
 
 describe("an address tells its server", () => {

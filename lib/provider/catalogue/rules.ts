@@ -1,11 +1,4 @@
-import { type ChatFacts, fitQuality, fitSize, type ImageFacts, type Size } from "../../infra/model/facts/port.ts";
-import {
-  type Aspect,
-  type Brief,
-  qualities as knownQualities,
-  type PromptSettings,
-  type UnmetWish,
-} from "../../prompt/schema.ts";
+import type { ChatFacts, ImageFacts } from "../../infra/model/facts/port.ts";
 import source from "./catalogue.json" with { type: "json" };
 import { Catalogue, type ChatOverrides, type ImageOverrides, type ServerKind, serverKinds } from "./schema.ts";
 
@@ -71,53 +64,3 @@ export const serverOptions: readonly ServerOption[] = serverKinds.map((kind) => 
   const { name, url = null, draws, writes } = catalogue.servers[kind];
   return { kind, name, url, draws, writes };
 });
-
-const wishes: Readonly<Record<Aspect, Size>> = {
-  square: { width: 1024, height: 1024 },
-  landscape: { width: 1536, height: 1024 },
-  portrait: { width: 1024, height: 1536 },
-  wide: { width: 1536, height: 864 },
-  tall: { width: 864, height: 1536 },
-};
-
-type Wish = Size & Pick<PromptSettings, "quality" | "background">;
-type Settings = Wish & Pick<PromptSettings, "unmet">;
-
-const shapeTolerance = 0.12; // 3:2 for 16:9 is another shape, a rounded edge is none
-
-/** What to ask this model for, as near to the wish as it comes, and what of the wish it cannot do. */
-export function fitSettings(facts: ImageFacts, wish: Wish): Settings {
-  const size = fitSize(facts.sizes, wish);
-  const quality = knownQualities.find((one) => one === fitQuality(facts.qualities, wish.quality)) ?? "auto";
-  const isClear = wish.background !== "transparent" || facts.backgrounds.includes("transparent");
-  const turned = Math.abs(Math.log((size.width * wish.height) / (size.height * wish.width)));
-  const unmet: UnmetWish[] = [];
-  if (!isClear) unmet.push("transparent");
-  if (quality !== wish.quality) unmet.push("quality");
-  if (turned > shapeTolerance) unmet.push("shape");
-  return { ...size, quality, background: isClear ? wish.background : "auto", unmet };
-}
-
-/** The same for a brief: the size or ratio that the person named, else the shape of its use. */
-export function fitBrief(
-  facts: ImageFacts,
-  brief: Pick<Brief, "aspect" | "size" | "quality" | "background">,
-): Settings {
-  const { aspect, size, quality, background } = brief;
-  return fitSettings(facts, { ...(sizeNamed(size) ?? wishes[aspect]), quality, background });
-}
-
-const pixelsOfRatio = 1024 * 1280;
-const edgeStep = 16;
-
-/** "1200x628" as it is; "4:5" as a picture of that very shape, of the usual area. */
-function sizeNamed(size: string | null): Size | null {
-  const [width = 0, height = 0] = (size ?? "").split(/[x:]/).map(Number);
-  if (width < 1 || height < 1) return null;
-  if (size?.includes("x")) return { width, height };
-  const usual = Object.values(wishes).find((one) => one.width * height === one.height * width);
-  const times = Math.sqrt(pixelsOfRatio / (width * height)) / edgeStep;
-  const whole = times >= 1 ? Math.round(times) : times;
-  const edge = (parts: number) => Math.max(1, Math.round(parts * whole)) * edgeStep;
-  return usual ?? { width: edge(width), height: edge(height) };
-}

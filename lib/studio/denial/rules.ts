@@ -1,11 +1,15 @@
 import { type Obstacle, obstacleCodes } from "../../budget/schema.ts";
+import type { DrawAgain } from "../../generation/schema.ts";
 import type { Failure } from "../../result.ts";
 import { omit, type Rows } from "../row/rules.ts";
 
 // What kept the server from drawing a prompt once more. Said at the prompt, and forgotten with the page.
 
-/** `text`: the words that were to be drawn; null when pictures were asked for again as they were. */
-export type Denial = Obstacle & { readonly text: string | null };
+/** `wish`: how the prompt was to be drawn; null when it was something else that was asked for. */
+export type Denial = Obstacle & { readonly wish: DrawWish | null };
+
+/** How a prompt is to be drawn: with which changes, how many times, and how the pictures are asked for. */
+export type DrawWish = Omit<DrawAgain, "parentId" | "promptId">;
 
 /** Null for an error of any other kind. */
 export function toObstacle({ code, ...more }: Omit<Failure, "code"> & { readonly code: string }): Obstacle | null {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { partialsMax } from "../../generation/schema.ts";
 import { canFinish } from "../../generation/tier/rules.ts";
 import { builtInId, type Drawer } from "../../infra/model/port.ts";
 import type { DrawerView } from "../schema.ts";
@@ -13,6 +14,9 @@ export function viewDrawer({ providerId, model, host, facts }: Drawer): DrawerVi
     model: model.name,
     host,
     canFinish: canFinish(facts),
+    fit: { sizes: facts.sizes, qualities: facts.qualities, backgrounds: facts.backgrounds },
+    price: facts.price,
+    partials: model.isFree ? partialsMax.free : partialsMax.paid,
     version: version.slice(0, 12),
   };
 }

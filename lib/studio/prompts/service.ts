@@ -14,8 +14,8 @@ export async function readPrompts(
   if (rows.length === 0) return [];
   const { model, facts } = await models.drawer();
   const partials = model.isFree ? partialsMax.free : partialsMax.paid;
-  return rows.map(({ quality, full, ...row }) => {
-    const { width, height, text } = row;
+  return rows.map((row) => {
+    const { width, height, quality, full, text } = row;
     const wish = { price: facts.price, width, height, quality, prompt: text, partials, references: 0 };
     const finished = { ...wish, ...full, references: canFinish(facts) ? 1 : 0 };
     return { ...row, price: viewPrice(wish), finishPrice: full ? viewPrice(finished) : null };

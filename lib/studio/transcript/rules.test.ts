@@ -32,6 +32,7 @@ const send = {
   replyId: "r1",
   text: "",
   isDraft: false,
+  isReview: false,
   presets: [],
   error: null,
   isHeld: false,
@@ -39,7 +40,7 @@ const send = {
 
 function card(state: TurnState, drawn: readonly GenerationState[], change: Partial<TurnCard> = {}): TurnCard {
   const generations = drawn.map((item, position) => ({ ...generation, id: `g${position}`, position, state: item }));
-  const revisions = generations.length > 0 ? [{ prompt, generations }] : [];
+  const revisions = generations.length > 0 ? [{ prompt, generations, chain: ["p1"], earlier: null }] : [];
   return { turn: { ...turn, state }, message: null, reply, revisions, send: null, ...change };
 }
 
@@ -110,4 +111,22 @@ test("a picture that did not come gives its place to the one that was asked for 
     "c1",
   );
   expect(only?.revisions[0]?.generations.map((row) => row.id)).toEqual(["g3", "g2", "g4"]);
+});
+
+test("revisions of one brief are a chain, each with the text that it changed; another brief has a chain of its own", () => {
+  const row = (id: string, parentId: string | null, text: string) => ({ ...prompt, id, parentId, text });
+  const prompts = {
+    p1: row("p1", null, "a fox"),
+    p2: row("p2", null, "a boat"),
+    p3: row("p3", "p1", "a red fox"),
+    p4: row("p4", "p3", "a red fox, night"),
+  };
+  const state = { turns: { t1: turn }, messages: {}, prompts, generations: {}, sends: {} };
+  const revisions = turnsOf(state, "c1")[0]?.revisions ?? [];
+  expect(revisions.map(({ chain, earlier }) => [chain.join(" "), earlier])).toEqual([
+    ["p1 p3 p4", null],
+    ["p2", null],
+    ["p1 p3 p4", "a fox"],
+    ["p1 p3 p4", "a red fox"],
+  ]);
 });

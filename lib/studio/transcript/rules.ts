@@ -3,7 +3,13 @@ import type { Send, StudioState } from "../rules.ts";
 import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
 
 /** A revision of the prompt with the pictures that were asked for with it. */
-export type Revision = { readonly prompt: PromptView; readonly generations: readonly GenerationView[] };
+export type Revision = {
+  readonly prompt: PromptView;
+  readonly generations: readonly GenerationView[];
+  /** Ids of all that came of the same brief, this one among them, in the order in which they were made. */
+  readonly chain: readonly string[];
+  readonly earlier: string | null; // the text of the revision that this one changed
+};
 
 /** One request and all that it led to, ready to be shown. */
 export type TurnCard = {
@@ -32,10 +38,23 @@ export function turnsOf(
       message: state.messages[turn.messageId] ?? null,
       reply: state.messages[turn.replyId] ?? null,
       send: state.sends[turn.id] ?? null,
-      revisions: prompts
-        .filter((prompt) => prompt.turnId === turn.id)
-        .map((prompt) => ({ prompt, generations: current(generations.filter((row) => row.promptId === prompt.id)) })),
+      revisions: revisionsOf(
+        prompts.filter((prompt) => prompt.turnId === turn.id),
+        generations,
+      ),
     }));
+}
+
+function revisionsOf(prompts: readonly PromptView[], generations: readonly GenerationView[]): readonly Revision[] {
+  const known = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+  const roots = new Map<string, string>(); // a parent is older than its child, and so comes before it
+  for (const { id, parentId } of prompts) roots.set(id, roots.get(parentId ?? "") ?? id);
+  return prompts.map((prompt) => ({
+    prompt,
+    generations: current(generations.filter((row) => row.promptId === prompt.id)),
+    chain: prompts.filter(({ id }) => roots.get(id) === roots.get(prompt.id)).map(({ id }) => id),
+    earlier: known.get(prompt.parentId ?? "")?.text ?? null,
+  }));
 }
 
 /** A picture that did not come gives its place to the one that was asked for instead. */

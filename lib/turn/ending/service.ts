@@ -10,7 +10,7 @@ import { readPins } from "../../prompt/pin/data.ts";
 import type { KnownPrivate } from "../../prompt/privacy/schema.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
-import { fitBrief } from "../../provider/catalogue/rules.ts";
+import { fitBrief } from "../../provider/fit/rules.ts";
 import type { Services } from "../../services.ts";
 import { stackOf } from "../../stack.ts";
 import type { FailureView } from "../../studio/schema.ts";

@@ -40,5 +40,6 @@ export function composeEdit({ change, keeps, language }: Edit): Ledger {
       },
     ],
     removed: [],
+    accepted: [],
   };
 }

@@ -1,29 +1,33 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useTranslations } from "next-intl";
 import { rememberChoice } from "../studio/remember.ts";
 
-/** Whether new pictures come small and cheap first. Remembered in this browser. */
-export function DraftSwitch({
+/** A way of working that stays as it is left, in this browser. */
+export function RememberedSwitch({
+  name,
+  label,
+  hint,
   isOn,
   onChange,
 }: {
+  readonly name: `easel_${string}`;
+  readonly label: string;
+  readonly hint: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }) {
-  const t = useTranslations("draft");
   return (
     <button
       type="button"
       role="switch"
       aria-checked={isOn}
-      title={t("switchHint")}
+      title={hint}
       onClick={() => {
-        rememberChoice("easel_drafts", isOn ? "off" : "on");
+        rememberChoice(name, isOn ? "off" : "on");
         onChange(!isOn);
       }}
-      className="mt-1.5 inline-flex h-7 items-center gap-2 rounded-md px-1 text-faint text-sm transition-colors duration-100 hover:text-ink touch:min-h-11"
+      className="inline-flex h-7 items-center gap-2 rounded-md px-1 text-faint text-sm transition-colors duration-100 hover:text-ink touch:min-h-11"
     >
       <span
         aria-hidden="true"
@@ -39,7 +43,7 @@ export function DraftSwitch({
           )}
         />
       </span>
-      {t("switch")}
+      {label}
     </button>
   );
 }

@@ -1,0 +1,80 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fragment, useState } from "react";
+import { joinPieces, jointOf } from "#lib/prompt/ledger/rules.ts";
+import type { FieldName, Op, Piece as PieceData } from "#lib/prompt/ledger/schema.ts";
+import { LineEditor } from "./line-editor.tsx";
+import { Piece } from "./piece.tsx";
+import { PieceActions } from "./piece-actions.tsx";
+
+/** One line of a prompt: its label opens it for writing, its pieces can be pressed. */
+export function LedgerLine({
+  field,
+  pieces,
+  out,
+  onChange,
+}: {
+  readonly field: FieldName;
+  readonly pieces: readonly PieceData[];
+  /** Pieces that were taken out, and can be put back. */
+  readonly out: readonly PieceData[];
+  readonly onChange: ((op: Op) => void) | null;
+}) {
+  const t = useTranslations("ledger");
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
+  const open = [...pieces, ...out].find(({ id }) => id === openId);
+  const label = t(`line_${field}`);
+  const isBare = field === "words";
+
+  if (isWriting && onChange) {
+    const close = (text: string | null) => {
+      setIsWriting(false);
+      if (text !== null) onChange({ op: "write", field, text });
+    };
+    return <LineEditor label={label} text={joinPieces(pieces)} onClose={close} />;
+  }
+  return (
+    <div className="col-span-2 grid grid-cols-subgrid">
+      <dt className={isBare ? "sr-only" : "text-faint"}>
+        {onChange && !isBare ? (
+          <button
+            type="button"
+            data-tip={t("writeLine")}
+            onClick={() => setIsWriting(true)}
+            className="hit rounded-sm text-left underline decoration-transparent decoration-1 underline-offset-4 transition-colors duration-100 hover:text-ink hover:decoration-edge"
+          >
+            {label}
+            <span className="sr-only">: {t("writeLine")}</span>
+          </button>
+        ) : (
+          label
+        )}
+      </dt>
+      <dd className={isBare ? "col-span-2 whitespace-pre-wrap break-words" : "break-words"}>
+        {[...pieces, ...out].map((piece, at) => {
+          const isOut = at >= pieces.length;
+          const before = isOut || at === 0 ? "" : jointOf(pieces[at - 1]?.text ?? "", piece.text);
+          return (
+            <Fragment key={piece.id}>
+              {isOut && at > 0 ? " " : before}
+              {onChange ? (
+                <Piece
+                  piece={piece}
+                  isOut={isOut}
+                  isOpen={piece.id === openId}
+                  onOpen={() => setOpenId(piece.id === openId ? null : piece.id)}
+                  onToggle={() => onChange({ op: isOut ? "restore" : "remove", id: piece.id })}
+                />
+              ) : (
+                piece.text
+              )}
+            </Fragment>
+          );
+        })}
+      </dd>
+      {open && onChange ? <PieceActions piece={open} isOut={out.includes(open)} onChange={onChange} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { viewPrice } from "#lib/budget/rules.ts";
+import type { PriceView } from "#lib/budget/schema.ts";
+import { settingsOf } from "#lib/generation/again/rules.ts";
+import { applyOps } from "#lib/prompt/change/rules.ts";
+import { withOp } from "#lib/prompt/change/undo/rules.ts";
+import { renderLedger } from "#lib/prompt/ledger/rules.ts";
+import type { Ledger, Op } from "#lib/prompt/ledger/schema.ts";
+import type { DrawWish } from "#lib/studio/denial/rules.ts";
+import type { PromptView } from "#lib/studio/schema.ts";
+import { useStudio } from "../studio/store.ts";
+import { type Pending, toWish, usePending } from "./pending.ts";
+
+type Asked = Pending["asked"];
+
+/** What a person changes on a card before it is drawn: shown at once, and nobody else's business until then. */
+export type Changes = {
+  readonly ledger: Ledger;
+  readonly ops: readonly Op[];
+  readonly asked: Asked;
+  readonly count: number;
+  readonly isChanged: boolean;
+  readonly price: PriceView | null;
+  readonly change: (...ops: readonly Op[]) => void;
+  readonly ask: (asked: Asked) => void;
+  readonly undo: () => void;
+  readonly wish: (isFirst: boolean) => DrawWish;
+};
+
+export function useChanges(prompt: PromptView, message: string): Changes {
+  const drawer = useStudio((state) => state.drawer);
+  const pending = usePending();
+  const own = pending.of(prompt.id);
+  const { ops, asked } = own;
+  const { count = prompt.count, ...look } = asked;
+  const ledger = applyOps(prompt.ledger, ops, message);
+  const isChanged = ops.length > 0 || look.size !== undefined || look.quality !== undefined;
+  return {
+    ledger,
+    ops,
+    asked,
+    count,
+    isChanged,
+    price: isChanged ? priceOf() : prompt.price,
+    change: (...more) => pending.set(prompt.id, { asked, ops: more.reduce(withOp, ops) }),
+    ask: (next) => pending.set(prompt.id, { ops, asked: { ...asked, ...next } }),
+    undo: () => pending.set(prompt.id, { ops: [], asked: { count } }),
+    wish: (isFirst) => toWish({ ops, asked: { ...look, count } }, isFirst),
+  };
+
+  function priceOf(): PriceView | null {
+    const { full, ...own } = prompt;
+    const parent = { ...own, unmet: [...own.unmet], format: "webp" as const, ...(full ? { full } : {}) };
+    const { width, height, quality } = settingsOf(drawer.fit, parent, look);
+    const { price, partials } = drawer;
+    return viewPrice({ price, width, height, quality, prompt: renderLedger(ledger), partials, references: 0 });
+  }
+}
