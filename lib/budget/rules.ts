@@ -1,6 +1,6 @@
 import type { ImagePrice, OutputTokens, Quality } from "../infra/model/facts/port.ts";
 import { guessTokens } from "./chat/rules.ts";
-import type { PriceRange, PriceView, UsageTokens } from "./schema.ts";
+import type { BudgetHold, PriceRange, PriceView, Settlement, UsageTokens } from "./schema.ts";
 
 const lettersPerToken = 3; // fewer than usual: the books must never fall short
 /** Of one picture that is sent along. No list tells, so the high end is generous; the bill is by the server's count. */
@@ -66,4 +66,10 @@ export function costMicroUsd(price: ImagePrice, usage: UsageTokens): bigint {
   if (price.kind === "picture") return BigInt(Math.ceil(price.microUsd));
   const { textIn, imageIn, imageOut } = price.perToken;
   return BigInt(Math.ceil(usage.textIn * textIn + usage.imageIn * imageIn + usage.imageOut * imageOut));
+}
+
+/** What a picture cost by the server's own count; without that, or without a price, what was put aside for it. */
+export function settlementOf(price: ImagePrice | null, usage: UsageTokens | null, hold: BudgetHold): Settlement {
+  const microUsd = usage && price ? costMicroUsd(price, usage) : null;
+  return { microUsd: microUsd ?? hold.amountMicroUsd, usage, isEstimated: microUsd === null };
 }

@@ -3,7 +3,7 @@ import { assertMoves, canMove, type GenerationState, generationStates, isRunning
 
 const allowed: Readonly<Record<GenerationState, string>> = {
   queued: "reserved failed cancelled",
-  reserved: "queued sending failed cancelled",
+  reserved: "queued sending refused failed cancelled",
   sending: "queued receiving refused failed unknown cancelled",
   receiving: "queued stored refused failed unknown cancelled",
   stored: "done",

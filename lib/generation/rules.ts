@@ -19,7 +19,7 @@ export type GenerationState = (typeof generationStates)[number];
 
 const moves: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   queued: ["reserved", "failed", "cancelled"],
-  reserved: ["queued", "sending", "failed", "cancelled"],
+  reserved: ["queued", "sending", "refused", "failed", "cancelled"],
   sending: ["queued", "receiving", "refused", "failed", "unknown", "cancelled"],
   receiving: ["queued", "stored", "refused", "failed", "unknown", "cancelled"],
   stored: ["done"],
@@ -60,7 +60,7 @@ export function isCancellable(state: GenerationState): boolean {
   return cancellable.includes(state);
 }
 
-const findable: readonly (string | undefined)[] = ["storage", "storage_full", "internal"];
+const findable: readonly (string | undefined)[] = ["storage", "storage_full", "internal", "unscreened"];
 
 /** Its answer may lie in the spool, whole, because it could not be kept: it is as soon as that is possible. */
 export function mayBeFound(state: GenerationState, failureCode: string | undefined): boolean {

@@ -49,6 +49,8 @@ export const failureCodes = [
   "no_credit", // 429 insufficient_quota
   "rate_limited", // 429
   "refused", // the model's own safety system said no
+  "flagged", // it said no to the finished picture, which nobody sees
+  "unscreened", // it could not be asked, and the workspace neither draws nor shows anything without it
   "bad_request", // 400: the server did not like the request
   "unreachable", // refused connection, DNS, TLS: surely not sent
   "timeout", // sent, no answer: the outcome is unknown

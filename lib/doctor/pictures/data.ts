@@ -19,8 +19,8 @@ export const findSentAndWaiting = findPictures(Prisma.sql`
   FROM generation g WHERE g.state IN ('queued', 'reserved') AND g.sent_at IS NOT NULL`);
 
 export const findUnmarked = findPictures(Prisma.sql`
-  FROM generation g WHERE g.state IN ('sending', 'receiving', 'stored', 'done', 'refused', 'unknown')
-    AND g.sent_at IS NULL AND NOT g.is_reused`);
+  FROM generation g WHERE g.state IN ('sending', 'receiving', 'stored', 'done', 'unknown')
+    AND g.sent_at IS NULL AND NOT g.is_reused`); // what is refused may have been refused before it was sent
 
 export const findOddLeases = findPictures(Prisma.sql`
   FROM generation g WHERE ((g.state IN ('reserved', 'sending', 'receiving', 'stored')) <> (g.lease_owner IS NOT NULL)

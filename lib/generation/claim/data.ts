@@ -1,6 +1,7 @@
 import type { BudgetHold } from "../../budget/schema.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import { restorePrompt } from "../../prompt/guard/rules.ts";
+import { PromptPolicy } from "../../prompt/policy/schema.ts";
 import { StoredQuestions } from "../../prompt/question/stored/schema.ts";
 import { PromptSettings, parseWithheld, type SafePrompt } from "../../prompt/schema.ts";
 import { breaker } from "../../provider/health/rules.ts";
@@ -22,14 +23,17 @@ export type DrawTask = Omit<NewGeneration, "fingerprint"> & {
   readonly variation: number;
   /** Failures of its provider in a row, before this. */
   readonly failures: number;
+  /** Of its workspace, as it is now. */
+  readonly policy: PromptPolicy;
 };
 
-type TaskRow = Omit<DrawTask, "prompt" | "hold" | "settings"> & {
+type TaskRow = Omit<DrawTask, "prompt" | "hold" | "settings" | "policy"> & {
   readonly amountMicroUsd: bigint;
   readonly text: string;
   readonly withheld: unknown;
   readonly questions: unknown;
   readonly settings: unknown;
+  readonly policy: unknown;
 };
 
 /** How many pictures may be drawn at the same time: at each provider by its id, for one person, for one workspace. */
@@ -62,7 +66,8 @@ const taskColumns = Prisma.sql`
   p.text, p.withheld, p.questions, p.title, p.alt_text AS "altText", p.settings,
   (SELECT count(*)::int FROM generation before WHERE before.workspace_id = g.workspace_id
     AND before.fingerprint = g.fingerprint AND before.id < g.id AND NOT before.is_reused) AS variation,
-  coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures`;
+  coalesce((SELECT failures FROM provider_health WHERE provider_id = g.provider_id), 0) AS failures,
+  (SELECT value FROM prompt_policy WHERE workspace_id = g.workspace_id) AS policy`;
 
 /** Until the transaction ends no other process claims. */
 export async function lockClaims(tx: Tx): Promise<void> {
@@ -96,11 +101,12 @@ export async function claimNext(tx: Tx, owner: string, places: Places): Promise<
   return row ? toTask(row) : null;
 }
 
-function toTask({ text, withheld, questions, settings, amountMicroUsd, ...row }: TaskRow): DrawTask {
+function toTask({ text, withheld, questions, settings, amountMicroUsd, policy, ...row }: TaskRow): DrawTask {
   return {
     ...row,
     prompt: safePrompt({ text, withheld: parseWithheld(withheld), questions: StoredQuestions.parse(questions) }),
     settings: PromptSettings.parse(settings),
+    policy: PromptPolicy.parse(policy ?? {}),
     hold: { generationId: row.id, amountMicroUsd } as BudgetHold,
   };
 }

@@ -1,5 +1,14 @@
 import { partialKey, partialPrefix } from "../../asset/rules.ts";
-import { type ImageModel, ModelError, type Picture, type Reference, type Tap } from "../../infra/model/port.ts";
+import { settlementOf } from "../../budget/rules.ts";
+import {
+  type Drawer,
+  type DrawRequest,
+  type ImageModel,
+  ModelError,
+  type Picture,
+  type Reference,
+  type Tap,
+} from "../../infra/model/port.ts";
 import type { AnswerHead, SpoolWriter } from "../../infra/spool/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
 import { keepLease } from "../../lease.ts";
@@ -13,13 +22,14 @@ import { lockTurn } from "../../turn/data.ts";
 import { hashUser } from "../../user-hash.ts";
 import type { DrawTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
-import { endingOf, NoDrawer } from "../ending/rules.ts";
+import { endingOf, Flagged, NoDrawer, Unscreened } from "../ending/rules.ts";
 import { readReferences } from "../finishing/service.ts";
 import { keepPicture } from "../keeping/service.ts";
 import * as moves from "../moves/data.ts";
 import { retryAfter } from "../retry/rules.ts";
 import type { GenerationState } from "../rules.ts";
 import { partialsMax } from "../schema.ts";
+import { screenPrompt } from "../screening/service.ts";
 
 const newsMs = 100;
 
@@ -67,6 +77,7 @@ async function attempt(services: Services, task: DrawTask, { signal, caller, new
   try {
     if (!drawer) throw new NoDrawer();
     const references = await readReferences(services, task);
+    await screenPrompt(services, task, drawer);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
     isSent = true;
     const picture = await receive({ services, task, references, signal, news, model: drawer.model });
@@ -78,12 +89,16 @@ async function attempt(services: Services, task: DrawTask, { signal, caller, new
     // Nothing was asked for yet: when its lease has run out it is, by whoever finds it then.
     const isExpected = endingOf(error, isFree).kind === "expected";
     if (!isSent && !isExpected) return leave(services, task, error);
-    // An answer that came whole and could not be kept, for want of storage or of a database, stays where it is: the
-    // sweeper keeps the picture when that is possible.
-    if (isExpected && !(error instanceof StorageError)) await services.spool.remove(task.id);
+    // An answer that came whole and could not be kept, for want of storage, a database or a verdict, stays where it
+    // is: the sweeper keeps the picture when that is possible.
+    if (isExpected && !mustWait(error)) await services.spool.remove(task.id);
     await noteFailure(services, task, error);
-    return (await tryAgain(services, task, error)) ?? (await endUnfinished(services, task, error, isFree));
+    return (await tryAgain(services, task, error)) ?? (await endUnfinished(services, task, error, drawer));
   }
+}
+
+function mustWait(error: unknown): boolean {
+  return error instanceof StorageError || error instanceof Unscreened;
 }
 
 function leave(services: Services, { id }: DrawTask, error: unknown): Ended {
@@ -109,12 +124,18 @@ async function receive({ services, task, references, model, signal, news }: Run)
     let partials = 0;
     for await (const event of model.draw({ ...requestOf(task, model), references }, signal, onAnswer)) {
       if (event.type === "picture") return event;
-      await keepPartial(services, task, event.bytes, ++partials);
+      if (!task.policy.checksOutput) await keepPartial(services, task, event.bytes, ++partials);
     }
   } finally {
     await writer?.close();
   }
   throw new Error("the image model ended without a picture and without an error");
+}
+
+/** Where a picture is looked at before it is shown, no stage of it is shown before that. */
+function partialsOf({ policy }: DrawTask, { isFree }: ImageModel): DrawRequest["partialsMax"] {
+  if (policy.checksOutput) return 0;
+  return isFree ? partialsMax.free : partialsMax.paid;
 }
 
 function requestOf(task: DrawTask, model: ImageModel) {
@@ -126,7 +147,7 @@ function requestOf(task: DrawTask, model: ImageModel) {
     quality,
     background,
     format,
-    partialsMax: model.isFree ? partialsMax.free : partialsMax.paid,
+    partialsMax: partialsOf(task, model),
     variation: task.variation,
     userHash: hashUser(task.requestedById),
   };
@@ -164,18 +185,27 @@ async function tryAgain(services: Services, task: DrawTask, error: unknown): Pro
   return { state: "queued", code: error.code, waitS };
 }
 
-async function endUnfinished(services: Services, task: DrawTask, error: unknown, isFree: boolean): Promise<Ended> {
-  const outcome = endingOf(error, isFree);
+/** To an end without a picture, with its books. */
+export async function endUnfinished(
+  services: Services,
+  task: DrawTask,
+  error: unknown,
+  drawer: Drawer | null,
+): Promise<Ended> {
+  const outcome = endingOf(error, drawer?.model.isFree ?? false);
   if (outcome.kind === "unexpected") {
     services.log.error({ event: "generation.error", id: task.id, name: outcome.name, stack: outcome.stack });
   }
   const { workspaceId, turnId } = task;
+  const price = drawer?.facts.price ?? null;
+  const settlement = error instanceof Flagged ? settlementOf(price, error.usage, task.hold) : undefined;
+  const ending = { ...outcome.ending, settlement };
   await services.db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
-    if (!(await moves.endWithout(tx, task.id, services.instanceId, outcome.ending))) return;
+    if (!(await moves.endWithout(tx, task.id, services.instanceId, ending))) return;
     await closeTurn(services, tx, { workspaceId, turnId }, { kind: "generation", workspaceId, id: task.id });
   });
-  const { state, failure } = outcome.ending;
+  const { state, failure } = ending;
   return failure ? { state, code: failure.code } : { state };
 }
 

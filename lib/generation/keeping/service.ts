@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createAsset, type NewAsset } from "../../asset/data.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { type StoredPicture, storePicture } from "../../asset/service.ts";
-import { costMicroUsd } from "../../budget/rules.ts";
+import { settlementOf } from "../../budget/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Picture } from "../../infra/model/port.ts";
 import type { Services } from "../../services.ts";
@@ -11,6 +11,7 @@ import type { DrawTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
 import { NotAPicture } from "../ending/rules.ts";
 import * as moves from "../moves/data.ts";
+import { screenPicture } from "../screening/service.ts";
 
 const Tokens = z.object({ textIn: z.number(), imageIn: z.number(), imageOut: z.number() });
 
@@ -53,6 +54,7 @@ export async function keepFound(services: Services, task: DrawTask, picture: Pic
 }
 
 async function store(services: Services, task: DrawTask, picture: Picture): Promise<Stored> {
+  await screenPicture(services, task, picture); // what nobody may see is not kept
   const stored = await storePicture(services, task.workspaceId, picture.bytes);
   if (!stored) throw new NotAPicture();
   const { sha256, mime, sizeBytes, width, height, thumbhash }: StoredPicture = stored;
@@ -73,12 +75,10 @@ async function finishStored(
 ): Promise<boolean> {
   const { workspaceId, turnId } = task;
   const drawer = await services.models.drawerOf(task.providerId, task.model);
-  const price = drawer?.facts.price ?? null;
-  const isKnown = usage !== null && price !== null;
-  const microUsd = isKnown ? costMicroUsd(price, usage) : task.hold.amountMicroUsd;
+  const settlement = settlementOf(drawer?.facts.price ?? null, usage, task.hold);
   return await services.db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
-    if (!(await moves.markDone(tx, task.id, assetId, { microUsd, usage, isEstimated: !isKnown }))) return false;
+    if (!(await moves.markDone(tx, task.id, assetId, settlement))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
     await closeTurn(
       services,

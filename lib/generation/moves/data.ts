@@ -93,10 +93,12 @@ export type Ending = {
   readonly requestId?: string | undefined;
   /** What becomes of the money: kept aside, because nobody can know yet; given back; or spent as estimated. */
   readonly money: "hold" | "release" | "spend";
+  /** What was spent, where the picture came and is not shown; else what was put aside counts. */
+  readonly settlement?: Settlement | undefined;
 };
 
 const endable = {
-  refused: ["sending", "receiving"],
+  refused: ["reserved", "sending", "receiving"],
   failed: ["queued", "reserved", "sending", "receiving"],
   unknown: ["sending", "receiving"],
   cancelled: ["reserved", "sending", "receiving"],
@@ -104,12 +106,13 @@ const endable = {
 
 /** To an end without a picture, with the books. False when it was cancelled or taken over meanwhile. */
 export async function endWithout(tx: Tx, id: string, owner: string | null, ending: Ending): Promise<boolean> {
-  const { state, failure, requestId, money } = ending;
+  const { state, failure, requestId, money, settlement } = ending;
   const set = Prisma.sql`failure = ${failure ? JSON.stringify(failure) : null}::jsonb, ended_at = now(),
     request_id = coalesce(${requestId ?? null}, request_id), ${noLease}`;
   if (!(await move(tx, { id, from: endable[state], to: state, owner, set }))) return false;
   if (money === "release") await releaseHolds(tx, [id], reasonOf(state));
-  if (money === "spend") await settleAtEstimate(tx, [id], reasonOf(state));
+  if (money === "spend" && settlement) await settleHold(tx, id, settlement);
+  else if (money === "spend") await settleAtEstimate(tx, [id], reasonOf(state));
   return true;
 }
 

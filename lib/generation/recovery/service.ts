@@ -5,7 +5,8 @@ import type { Services } from "../../services.ts";
 import { lockTurn } from "../../turn/data.ts";
 import { type DrawTask, readTask } from "../claim/data.ts";
 import { closeTurn } from "../closing/service.ts";
-import { NotAPicture, noDrawer } from "../ending/rules.ts";
+import { endUnfinished } from "../drawing/service.ts";
+import { Flagged, NotAPicture, noDrawer } from "../ending/rules.ts";
 import { finishFromRow, keepFound, keepPicture } from "../keeping/service.ts";
 import { type Ending, endWithout, leaseS, requeue } from "../moves/data.ts";
 import { isRunning, mayBeFound, wasSent } from "../rules.ts";
@@ -67,7 +68,14 @@ async function recoverOne(services: Services, row: data.Stranded): Promise<void>
 async function adopt(services: Services, task: DrawTask): Promise<boolean> {
   const picture = await readSpooled(services, task);
   if (!picture) return false;
-  return await keepPicture(services, task, picture).catch(() => false);
+  try {
+    return await keepPicture(services, task, picture);
+  } catch (error) {
+    if (!(error instanceof Flagged)) return false;
+    await services.spool.remove(task.id);
+    await endUnfinished(services, task, error, await services.models.drawerOf(task.providerId, task.model));
+    return true;
+  }
 }
 
 /** A provider that was taken away meanwhile has been paid all the same: any drawer reads an answer with a picture in it. */
@@ -131,6 +139,6 @@ async function mustWait(services: Services, id: string): Promise<boolean> {
     await keepFound(services, task, picture);
     return false;
   } catch (error) {
-    return !(error instanceof NotAPicture);
+    return !(error instanceof NotAPicture || error instanceof Flagged);
   }
 }

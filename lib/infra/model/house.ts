@@ -2,8 +2,8 @@ import type { ModelHouse, Models } from "./port.ts";
 
 /** A house with one provider, which is never changed. */
 export function makeFixedHouse(providerId: string, models: Models, places: number): ModelHouse {
-  const { chat, image, facts, host } = models;
-  const drawer = { providerId, model: image, facts: facts.image, host };
+  const { chat, image, screen, facts, host } = models;
+  const drawer = { providerId, model: image, screen, facts: facts.image, host };
   return {
     standing: [],
     writer: async () => ({ providerId, model: chat, facts: facts.chat, host }),

@@ -4,7 +4,7 @@ import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from "
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
 import { fitQuality, fitSize, type ImageFacts, neutralise } from "./facts/port.ts";
-import { isStream, lingering } from "./linger.ts";
+import { isStream } from "./linger.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
 import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
@@ -84,9 +84,8 @@ function headOf({ headers }: Response): AnswerHead {
   return { contentType: headers.get("content-type") ?? "", requestId: headers.get("x-request-id") };
 }
 
-/** The same answer; `tap` sees each piece before whoever reads it. */
+/** The same answer; `tap` sees each piece before whoever reads it, in whichever way that is. */
 function tapped(response: Response, tap: Tap): Response {
-  if (isStream(response)) return lingering(response, tap);
   const { status, headers, body } = response;
   const through = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (chunk, controller) => {

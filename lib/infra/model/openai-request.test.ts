@@ -5,6 +5,7 @@ import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { ServerKind } from "../../provider/catalogue/schema.ts";
 import { makeModels } from "./openai.ts";
 import type { DrawRequest } from "./port.ts";
+import { openOnFreePort, pictureBody } from "./test-answers.ts";
 
 // What goes over the wire to each kind of server: nothing that it would refuse, nothing that commands it.
 
@@ -165,4 +166,19 @@ test("a server that sends us elsewhere gets no second request: prompts go to the
   await expect(drawing()).rejects.toMatchObject({ code: "unreachable", wasBilled: "no" });
   expect(elsewhere).toEqual([]);
   for (const one of [other, turning]) one.close();
+});
+
+test("a streamed answer of a server is tapped whole, so that it can be written down as it comes", async () => {
+  const body = pictureBody(Buffer.from("a picture").toString("base64"));
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(body);
+  });
+  const { url, close } = await openOnFreePort(server);
+  const names = { chatModel: "gpt-6-luna", imageModel: "gpt-image-2" };
+  const models = makeModels({ apiKey: "k", baseUrl: url, ...names, facts: factsOfBoth(names, "openai") });
+  const pieces: Uint8Array[] = [];
+  const onAnswer = async () => (piece: Uint8Array) => void pieces.push(new Uint8Array(piece));
+  for await (const _ of models.image.draw(wish, new AbortController().signal, onAnswer));
+  expect(Buffer.concat(pieces).toString()).toBe(body);
+  close();
 });

@@ -2,6 +2,7 @@ import OpenAI from "openai";
 import { fetchLingering } from "./linger.ts";
 import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
+import { makeScreenModel } from "./openai-screen.ts";
 import type { ModelAddress, Models } from "./port.ts";
 import type { Patience } from "./watchdog.ts";
 
@@ -31,6 +32,7 @@ export function makeModels(options: Options): Models {
   return {
     chat: makeChatModel(client, { name: options.chatModel, facts: facts.chat, ...more }),
     image: makeImageModel(client, { name: options.imageModel, facts: facts.image, isFree: isBuiltIn, ...more }),
+    screen: makeScreenModel(client, { sees: facts.image.screens, ...more }),
     facts,
     host: isBuiltIn ? null : new URL(options.baseUrl).host,
   };

@@ -1,5 +1,6 @@
 import type { AnswerHead } from "../spool/port.ts";
 import type { ChatFacts, Format, ImageFacts } from "./facts/port.ts";
+import type { ScreenModel } from "./screen/port.ts";
 
 // The two model ports. Adapters translate a vendor's errors into ModelError in one function.
 
@@ -141,6 +142,7 @@ export type ImageModel = {
 export type Models = {
   readonly chat: ChatModel;
   readonly image: ImageModel;
+  readonly screen: ScreenModel;
   readonly facts: { readonly chat: ChatFacts; readonly image: ImageFacts };
   readonly host: string | null; // where requests go; null for the built-in engine
 };
@@ -164,6 +166,8 @@ export const envId = "env";
 export type Drawer = {
   readonly providerId: string;
   readonly model: ImageModel;
+  /** The screen of the same server. */
+  readonly screen: ScreenModel;
   readonly facts: ImageFacts;
   readonly host: string | null;
 };

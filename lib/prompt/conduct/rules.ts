@@ -2,7 +2,7 @@ import { isKeptOut, isMeant, type Place } from "../rights/context/rules.ts";
 import { fold } from "../rights/fold/rules.ts";
 import { growTree, type Match, matchesAt, type NameTree } from "../rights/match/rules.ts";
 import { type Alias, toAlias } from "../rights/names/alias/rules.ts";
-import { type ConductFinding, type ConductReason, conductReasons, type Profile } from "./schema.ts";
+import { type ConductFinding, type ConductReason, conductReasons, type Profile, type Unscreened } from "./schema.ts";
 import { conductWords } from "./words.ts";
 
 // The policy screen's own rules, before any server is asked: words of either language, each with a plain reason and,
@@ -35,6 +35,17 @@ function findRule(text: string, matches: readonly Match<Rule>[]): { readonly end
     if (rule && !isKeptOut(place)) return { end, rule };
   }
   return null;
+}
+
+/** When the provider's screen cannot be asked: whether nothing is drawn and shown. */
+export function waitsUnscreened({
+  profile,
+  unscreened,
+}: {
+  readonly profile: Profile;
+  readonly unscreened: Unscreened;
+}) {
+  return unscreened === "by_profile" ? profile === "classroom" : unscreened === "wait";
 }
 
 const children =

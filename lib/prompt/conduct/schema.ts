@@ -7,6 +7,7 @@ export const profiles = ["standard", "classroom"] as const;
 export type Profile = (typeof profiles)[number];
 
 export const unscreenedChoices = ["by_profile", "draw", "wait"] as const;
+export type Unscreened = (typeof unscreenedChoices)[number];
 
 /** In plain words, from a closed list; the last four only in a classroom. */
 export const conductReasons = [...refusalReasons, "romance", "drugs", "horror", "gambling"] as const;

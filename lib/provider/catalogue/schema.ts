@@ -60,6 +60,7 @@ const ImageAbilities = z.strictObject({
   referencesMax: z.int().min(0).max(16),
   mask: z.boolean(),
   moderation: z.boolean(),
+  screens: z.enum(["all", "text", "none"]),
   responseFormat: z.enum(["b64_json", "none"]),
   promptLengthMax: z.int().min(100).max(1_000_000),
   promptMarks: z.array(z.enum(["pipe", "sd_cpp"])),
@@ -109,7 +110,6 @@ const Server = z.strictObject({
   host: pattern.optional(), // by which its address is recognised
   draws: z.boolean(),
   writes: z.boolean(),
-  moderates: z.boolean(),
   image: ImageAbilities.partial(),
   chat: ChatAbilities.partial(),
 });

@@ -98,8 +98,8 @@ export function openHouse(parts: HouseParts): ModelHouse {
   };
 }
 
-function toDrawer(providerId: string, { image, facts, host }: Models): Drawer {
-  return { providerId, model: image, facts: facts.image, host };
+function toDrawer(providerId: string, { image, screen, facts, host }: Models): Drawer {
+  return { providerId, model: image, screen, facts: facts.image, host };
 }
 
 async function readKnown({ db, standing }: HouseParts): Promise<Known> {

@@ -51,6 +51,8 @@ export type ImageFacts = {
   readonly referencesMax: number;
   readonly mask: boolean;
   readonly moderation: boolean; // takes a strictness of its own screening
+  /** What the server's moderation endpoint looks at; `none`: it has no such endpoint. */
+  readonly screens: "all" | "text" | "none";
   /** Some servers answer with an address unless they are told; others refuse to be told. */
   readonly responseFormat: "b64_json" | "none";
   readonly promptLengthMax: number; // characters
