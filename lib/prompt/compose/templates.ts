@@ -311,8 +311,8 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
       {
         id: "pattern.seamless",
         field: "composition",
-        en: "seamless repeat with an even rhythm",
-        zh: "无缝循环，疏密均匀",
+        en: "edges that meet and an even rhythm",
+        zh: "四边相接，疏密均匀",
       },
       noText("pattern"),
       {
@@ -330,8 +330,8 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
       {
         id: "logo.balance",
         field: "composition",
-        en: "centred mark with balanced negative space and padding",
-        zh: "标志居中，正负空间平衡，四周留空",
+        en: "balanced negative space and padding",
+        zh: "正负空间平衡，四周留空",
         unless: room,
       },
       {

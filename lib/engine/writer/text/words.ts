@@ -15,7 +15,7 @@ export function tidy(text: string): string {
     .replace(/([,，、])(?: ?[,，、.])+/g, "$1")
     .replace(/^[ ,，.。;；、:：!！]+|[ ,，.。;；、:：]+$/g, "")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/,(?=[^\s,])(?!\d)/g, ", ")
+    .replace(/,(?=[^\s,\d])/g, ", ")
     .trim();
 }
 

@@ -76,7 +76,7 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
     composition: line([
       ...parts.composition,
       ...parts.subject.flatMap(framingIn),
-      ...(manner ? [] : kind.manner ? [`${kind.manner} ${kind.named ?? purpose}`] : []),
+      ...(manner ? [] : kind.manner ? [`${kind.manner} ${kind.named ?? purpose.replaceAll("_", " ")}`] : []),
       ...(kind.named && (manner || !kind.manner) ? [kind.named] : []),
       ...(purpose === "poster" && texts.length > 0 && !parts.composition.some(saysWhere) ? [HEADLINE[language]] : []),
     ]),
@@ -129,7 +129,8 @@ function inNumber(subject: string, vocabulary: Vocabulary): string {
     // "a farmers market": there the plural only describes what follows.
     const describes = after !== null && after.start - end <= 1 && /^(?:word|noun|place)$/.test(after.token.kind);
     const isOne = count !== null && /^an?$/i.test(count.token.word) && !describes;
-    if (!isOne || !noun.token.plural || isHan(noun.token.word)) return text;
+    const owns = /^['’]/.test(text.slice(end)); // a kids' room
+    if (!isOne || owns || !noun.token.plural || isHan(noun.token.word)) return text;
     return splice(text, nounStart, end, singularOf(text.slice(nounStart, end)));
   }, subject);
 }
@@ -223,5 +224,5 @@ function lightOf(clauses: readonly string[], tokens: readonly Token[], language:
   const time = tokens.find((token) => token.kind === "time");
   const bare = (text: string): string => text.replace(/^(?:at|in the|in|by)\s+/i, "").toLowerCase();
   const said = clauses.filter((text) => bare(text) !== bare(time?.word ?? ""));
-  return time ? [...said, lightWords(time.time, language)] : said;
+  return time && said.length === 0 ? [lightWords(time.time, language)] : said;
 }

@@ -110,11 +110,12 @@ const KIND_WORDS: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
 };
 
 /** "birthday card" in the person's own words, else the plain kind; a poster keeps what was said of its framing. */
-function kindWords(kind: Kind, wish: string, { composition, language }: Brief): string {
+function kindWords(kind: Kind, wish: string, brief: Brief): string {
+  const { composition, language } = brief;
   const plain = KIND_WORDS[kind][language];
   const mark = language === "zh" ? "，" : ", ";
   const parts = (composition ?? "").split(/[,，]\s*/u).filter((part) => part !== "" && part !== plain);
-  if (kind === "poster") return (parts.some(saysWhere) ? parts : [...parts, plain]).join(mark);
+  if (kind === "poster") return (parts.some(saysWhere) || refusesText(brief) ? parts : [...parts, plain]).join(mark);
   const own = parts.find((part) => /^[a-z -]{4,20}card$|^[\p{Script=Han}]{2}卡$/iu.test(part));
   const to = language === "zh" ? "" : (TO_EN.exec(wish)?.[0] ?? "");
   return [tidy(`${own ?? plain} ${to}`), ...parts.filter((part) => !/card|invit|卡|函/iu.test(part))].join(mark);

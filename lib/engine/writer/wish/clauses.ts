@@ -9,7 +9,7 @@ export type Field = "style" | "lighting" | "scene" | "composition" | "palette" |
 /** A wish cut at its commas, each clause tagged. */
 export function clausesOf(text: string, vocabulary: Vocabulary): readonly Clause[] {
   return text
-    .split(/[,，;；。\n]|\.(?=\s|$)/)
+    .split(/,(?!\d{3}(?!\d))|[，;；。\n]|\.(?=\s|$)/)
     .map((clause) => clause.trim())
     .filter(Boolean)
     .map((clause) => ({ text: clause, tokens: tokenize(clause, vocabulary) }));
@@ -44,7 +44,8 @@ const TELLS = /^(?:and )?(?:they|he|she|it|we|everyone|everybody) (?!should\b|mu
 const isPalette = ({ text }: Clause): boolean => {
   const words = COLOURS_ONLY.exec(text)?.[1] ?? "";
   const parts = words.split(/ and |\/| & |和|与|、/u);
-  return /^(?:in|with|mostly|mainly|all|using|以|用|全)/iu.test(text) && parts.length > 0 && parts.every(isColour);
+  const isLed = /^(?:in|with|mostly|mainly|all|using|以|用|全)/iu.test(text);
+  return (isLed || (parts.length > 1 && !STYLE.test(text))) && parts.every(isColour);
 };
 
 /** What a clause is about: its field in the brief. A clause that names a thing is about the subject. */

@@ -27,7 +27,7 @@ function withQuotes(message: string): string {
 }
 
 const TEXT_LEAD =
-  /\b(?:with|and|plus|add|says?|saying|reads?|titled?|called|that says|that reads|containing|labell?ed(?: with)?|(?:with )?labels|(?:the |a )?(?:text|words?|headline|slogan|caption|tagline|lettering))\s*[:：]?\s*(?=,)|(?:上面|并且?|里面)?(?:写着|文字|标题|字样|写上|印着|印上|标着|标注|标明|标出|标语|内容|口号|文案)(?:是|为)?\s*[:：]?\s*(?=,)/giu;
+  /\b(?:with|and|plus|add|says?|saying|reads?|titled?|called|that says|that reads|containing|labell?ed(?: with)?|(?:with )?labels|(?:the |a )?(?:text|words?|headline|slogan|caption|tagline|lettering))\s*[:：]?\s*(?=,)|(?:上面|并且?|里面)?(?:写着|文字|标题|片名|书名|店名|字样|写上|印着|印上|标着|标注|标明|标出|标语|内容|口号|文案)(?:是|为)?\s*[:：]?\s*(?=,)/giu;
 
 /** "a poster , for our school", "a logo for ,": what the removed words leave. */
 const DANGLING = /\s+,\s+(?=(?:for|of|on|in|at|about|to)\b)/giu;
@@ -38,6 +38,9 @@ const PLACED =
   /(["”])\s+(at the (?:top|bottom)|in (?:(?:big|large|huge|small|bold|white|black|red|blue|gold|green|yellow) ){1,2}(?:letters|type|text))(?=$|[\s,.;!?])/giu;
 const PLACED_ZH = /([”」』》"])(?:放在|写在|置于|在)(顶部|底部)/gu;
 
+/** 印着「早安」的咖啡袋: what ties the bag to the words that were on it. */
+const LEFT_ZH = /(^|[,，。]|\p{Script=Han}\s*,)\s*,?\s*的(?=\p{Script=Han})/gu;
+
 export type Lettered = { readonly texts: readonly string[]; readonly rest: string };
 
 /** The words to be written, and the message without them and the words that led to them. */
@@ -47,7 +50,7 @@ export function takeLettering(message: string): Lettered {
   if (texts.length === 0) return { texts, rest: message };
   let rest = withoutQuotes(quoted.replace(PLACED, "$1, text $2,").replace(PLACED_ZH, "$1，文字在$2，"));
   for (let pass = 0; pass < 3; pass++) rest = rest.replace(TEXT_LEAD, " ");
-  return { texts, rest: rest.replace(DANGLING, " ").replace(HANGING, " ") };
+  return { texts, rest: rest.replace(DANGLING, " ").replace(HANGING, " ").replace(LEFT_ZH, "$1") };
 }
 
 /** True when the message says that its words come beside those already there. */

@@ -38,7 +38,7 @@ const ASPECTS: Rule<Aspect> = [
   ],
   [
     "square",
-    /\b(?:(?:in )?(?:a )?square (?:format|aspect|version|shape|orientation)|square(?= (?:picture|image|poster|illustration)\b))|(?<=^|[,;] )square(?= ?(?:[,.;]|$))|正方形(?:的?图)?|方形(?=[，,。]|$|的?图)|方图/giu,
+    /\b(?:(?:in )?(?:a )?square (?:format|aspect|version|shape|orientation)|square(?= (?:picture|image|poster|illustration)\b))|(?<=^|[,;] )square(?= ?(?:[,.;]|$))|(?<![、和与])正方形(?![、和与])(?:的?图)?|方形(?=[，,。]|$|的?图)|方图/giu,
   ],
 ];
 /** Uses that suggest a shape; the words stay in the wish. */

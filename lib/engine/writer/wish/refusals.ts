@@ -14,6 +14,10 @@ const AVOID_EN = new RegExp(
 const AVOID_ZH =
   /[，,。；]?\s*(?:而且|但是?|并且|请)?(?:不要(?:有|出现|画|放|用|加)?|不带|不含|不画|不放|不能有|没有|别(?:画|有|放|加|用|出现)|避免|无(?!人机|花果|缝|限|尾熊|论|敌|聊|数|名|穷))((?:(?!但|只|在|和背景)[\p{Script=Han}]){1,10}?(?:(?:、|和|或者?|以及)(?:任何)?[\p{Script=Han}]{1,8}?){0,5})(?:出现|在画面[里中]|了|哦|啊|吧)?(?=$|[，,。；！!、\n\s])/gu;
 
+/** 一只没有项圈的狗, 空无一人的海滩: what is lacked describes what follows, which stays. */
+const LACKING_ZH =
+  /(?:(?<=[只条个位匹头棵朵座栋间片张幅辆艘件的])没有|空无)((?:(?!的)[\p{Script=Han}]){1,6})的(?=\p{Script=Han})/gu;
+
 const clean = (words: string): string =>
   words
     .replace(/^(?:\s|\b(?:no|any|the|a|an|or|and|without|such)\b|任何|有)+/giu, "")
@@ -34,7 +38,11 @@ export function takeAvoided(text: string): Refusal {
     );
     return ", ";
   };
-  const rest = tidy(text.replace(AVOID_EN, keep).replace(AVOID_ZH, keep));
+  const related = text.replace(LACKING_ZH, (_, words: string) => {
+    avoided.push(clean(words).replace(/^一/u, ""));
+    return "";
+  });
+  const rest = tidy(related.replace(AVOID_EN, keep).replace(AVOID_ZH, keep));
   return { avoided: [...new Set(avoided)], rest };
 }
 
