@@ -199,6 +199,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     setFavorite: { input: { id: work.asset, isFavorite: true }, b: "not_found", nobody: "signed_out" },
     trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     restoreAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
+    checkPicture: { input: { id: work.asset }, b: "not_found", nobody: "signed_out" },
     deleteAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     revokeSession: { input: { id }, b: "not_found", nobody: "signed_out" },
     changePassword: { input: { current: text, next: text }, b: "forbidden", nobody: "signed_out" },

@@ -2,6 +2,7 @@
 export const queueNames = {
   runTurn: "turn.run",
   drawGeneration: "generation.draw",
+  checkAsset: "asset.check",
   purgeAssets: "asset.purge",
   purgeWorkspace: "workspace.purge",
 } as const;
@@ -9,6 +10,9 @@ export const queueNames = {
 /** The job that runs a turn, and the one that draws a picture. */
 export const turnJob = (turnId: string) => ({ key: turnId, payload: { turnId } }) as const;
 export const drawJob = (generationId: string) => ({ key: generationId, payload: { generationId } }) as const;
+
+/** The one that looks at a picture, for a person. */
+export const checkJob = (assetId: string, userId: string) => ({ key: assetId, payload: { assetId, userId } }) as const;
 
 /** For a nudge, when pictures surely wait: they are taken without another look whether there are any. */
 export const drawNow = (generationId: string) => ({ key: generationId, payload: { isSure: true } }) as const;

@@ -1,3 +1,4 @@
+import { checkAsset } from "./asset/check/jobs.ts";
 import { purgeAssets, purgeWorkspace } from "./asset/jobs.ts";
 import { drawGenerations } from "./generation/jobs.ts";
 import { stopClocks } from "./generation/queue/service.ts";
@@ -11,7 +12,7 @@ import { runTurn } from "./turn/jobs.ts";
 
 const chatsAtOnce = 8;
 const drawingsAtOnce = 8; // of this process; providers, people and workspaces have limits of their own
-
+const checksAtOnce = 2; // nobody waits for them
 /** Takes jobs in this process until the returned function has stopped it. `isAlone`: no other process uses the database. */
 export async function startWorker(services: Services, isAlone: boolean): Promise<() => void> {
   let isOpen = true;
@@ -25,6 +26,11 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
       name: queueNames.drawGeneration,
       concurrency: drawingsAtOnce,
       handler: (payload, signal) => drawGenerations(services, payload, signal, () => isOpen),
+    },
+    {
+      name: queueNames.checkAsset,
+      concurrency: checksAtOnce,
+      handler: (payload, signal) => checkAsset(services, payload, signal),
     },
     { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },

@@ -116,6 +116,7 @@ const asset: AssetView = {
   isDraft: false,
   draftId: null,
   isFavorite: false,
+  checks: null,
   isTrashed: false,
   createdAt: "2027-01-15T08:00:00.007Z",
 };
@@ -134,6 +135,7 @@ const empty: WorkspaceSnapshot = {
     partials: 0,
     version: "1",
   },
+  checker: null,
   conversations: { items: [], nextBefore: null },
   gallery: { items: [], nextBefore: null },
   running: [],

@@ -3,6 +3,7 @@ import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.t
 import type { GenerationState } from "../generation/rules.ts";
 import type { ImagePrice } from "../infra/model/facts/port.ts";
 import type { InBoth } from "../preset/schema.ts";
+import type { Checks } from "../prompt/checklist/schema.ts";
 import type { Ledger } from "../prompt/ledger/schema.ts";
 import type { PrivateKind } from "../prompt/privacy/schema.ts";
 import type { Question } from "../prompt/question/schema.ts";
@@ -149,6 +150,7 @@ export type AssetView = {
   readonly isDraft: boolean;
   readonly draftId: string | null; // the draft that it finishes
   readonly isFavorite: boolean;
+  readonly checks: Checks | null; // what of its prompt it shows; null: nobody looked
   readonly isTrashed: boolean;
   readonly createdAt: string; // ISO 8601
 };
@@ -179,6 +181,8 @@ export type WorkspaceSnapshot = {
     readonly isOwner: boolean; // of the installation
   };
   readonly drawer: DrawerView;
+  /** Who looks at pictures; null: the chat model sees none. */
+  readonly checker: { readonly price: PriceView | null } | null;
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
   readonly running: readonly GenerationView[];

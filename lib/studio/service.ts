@@ -1,3 +1,4 @@
+import { viewChecker } from "../asset/check/rules.ts";
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
@@ -17,9 +18,10 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, drawer, conversations, gallery, generations, questions] = await Promise.all([
+  const [head, drawer, writer, conversations, gallery, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
     models.drawer(),
+    models.writer(),
     listConversations(db, actor, { q: "" }),
     listAssets(db, actor, { view: "all", limit: galleryPage }),
     data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
@@ -31,6 +33,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     workspace: head.workspace,
     person: head.user,
     drawer: viewDrawer(drawer),
+    checker: viewChecker(writer),
     conversations,
     gallery,
     running: [...generations, ...questions],

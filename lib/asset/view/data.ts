@@ -1,3 +1,4 @@
+import { viewChecks } from "../../prompt/checklist/stored/schema.ts";
 import type { AssetView } from "../../studio/schema.ts";
 
 export const assetColumns = {
@@ -17,15 +18,22 @@ export const assetColumns = {
   height: true,
   thumbhash: true,
   isFavorite: true,
+  checks: true,
   deletedAt: true,
   createdAt: true,
 } as const;
 
-export type AssetRow = Omit<AssetView, "isTrashed" | "createdAt"> & {
+export type AssetRow = Omit<AssetView, "isTrashed" | "createdAt" | "checks"> & {
+  readonly checks: unknown;
   readonly deletedAt: Date | null;
   readonly createdAt: Date;
 };
 
-export function toAssetView({ deletedAt, createdAt, ...row }: AssetRow): AssetView {
-  return { ...row, isTrashed: deletedAt !== null, createdAt: createdAt.toISOString() };
+export function toAssetView({ deletedAt, createdAt, checks, ...row }: AssetRow): AssetView {
+  return {
+    ...row,
+    checks: viewChecks(checks, new Date()),
+    isTrashed: deletedAt !== null,
+    createdAt: createdAt.toISOString(),
+  };
 }

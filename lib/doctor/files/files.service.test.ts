@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ctxOf, openGuest } from "../../account/test-browser.ts";
 import { assetKey, partialKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
+import { Prisma } from "../../infra/db/client.ts";
 import { openFolderStorage } from "../../infra/storage/folder.ts";
 import { openTestStudio, type TestStudio } from "../test-studio.ts";
 
@@ -25,7 +26,7 @@ test("that no row knows are put aside, not deleted, and come back with their row
   const { lines } = await studio.look({ repair: true }, studio.later());
   expect(lines).toContainEqual(expect.stringMatching(/^I3 no row knows .*original → put aside/));
   expect(await studio.services.storage.exists(studio.keyOf("original"))).toBe(false);
-  await studio.db.asset.create({ data: row });
+  await studio.db.asset.create({ data: { ...row, checks: Prisma.DbNull } });
   await studio.look({ repair: true });
   expect(await studio.services.storage.exists(studio.keyOf("original"))).toBe(true);
   expect(await studio.look({ verify: true })).toMatchObject({ found: 0 });
@@ -58,7 +59,7 @@ test("whose bytes changed are named by their hash, and replaced only by a copy t
   const other = (await ctxOf(studio.services, await openGuest(studio.services))).actor;
   const row = await studio.db.asset.findUniqueOrThrow({ where: { id: studio.drawn().assetId } });
   await studio.db.asset.create({
-    data: { ...row, id: makeId(), workspaceId: other.workspaceId, generationId: null },
+    data: { ...row, checks: Prisma.DbNull, id: makeId(), workspaceId: other.workspaceId, generationId: null },
   });
   for (const variant of ["original", "thumb"] as const) {
     const key = assetKey(other.workspaceId, studio.drawn().sha256, variant);

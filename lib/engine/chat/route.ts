@@ -5,6 +5,7 @@ import { check, readJson } from "#lib/engine/http/body.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import { requireModel } from "#lib/engine/models.ts";
 import type { Reply } from "#lib/engine/writer/reply.ts";
+import { asksToCheck, CHECK_TOOL, checkPicture } from "./check.ts";
 import { inForm } from "./form.ts";
 import { seePictures } from "./pictures.ts";
 import { ChatRequest } from "./request.ts";
@@ -21,18 +22,25 @@ export async function answerChat(request: Request, context: EngineContext): Prom
   requireModel("writer", chat.model);
   const writer = await import("#lib/engine/writer/reply.ts");
   const seen = await seePictures(chat.messages, context, request.signal);
-  const said = await writer.writeReply(chat.messages, drawChoice(chat), seen);
+  const isCheck = asksToCheck(chat);
+  const said = isCheck
+    ? await checkPicture(chat, seen, context, request.signal)
+    : await writer.writeReply(chat.messages, drawChoice(chat), seen);
   const facts = async () => writer.writeFacts(chat.messages, said);
   const reply = cut(await inForm(said, chat, facts), chat);
+  const tool = isCheck ? CHECK_TOOL : "draw";
   const head = {
     id: `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`,
     created: Math.floor(Date.now() / 1000),
     model: chat.model,
   };
   const usage = usageOf(chat.messages, reply);
-  if (!chat.stream) return jsonAnswer(wholeAnswer(head, reply, usage, chat.n ?? 1));
+  if (!chat.stream) return jsonAnswer(wholeAnswer({ ...head, tool }, reply, usage, chat.n ?? 1));
   const counted = chat.stream_options?.include_usage === true ? usage : null;
-  return streamAnswer((signal) => streamChat(head, reply, counted, context.timing, signal), request.signal);
+  return streamAnswer(
+    (signal) => streamChat({ ...head, tool }, reply, counted, context.timing, signal),
+    request.signal,
+  );
 }
 
 /** Whether the reply may, must or must not call the draw tool. */
@@ -57,7 +65,7 @@ function cut(reply: Reply, chat: ChatRequest): Reply {
 }
 
 function wholeAnswer(
-  head: { readonly id: string; readonly created: number; readonly model: string },
+  { tool, ...head }: { readonly id: string; readonly created: number; readonly model: string; readonly tool: string },
   reply: Reply,
   usage: Usage,
   n: number,
@@ -65,7 +73,7 @@ function wholeAnswer(
   const made = reply.calls.map((call, index) => ({
     id: callId(head.id, index),
     type: "function",
-    function: { name: "draw", arguments: call },
+    function: { name: tool, arguments: call },
   }));
   const calls = made.length > 0 ? { tool_calls: made } : {};
   const choice = (index: number) => ({

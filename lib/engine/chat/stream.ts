@@ -6,7 +6,8 @@ import { type EngineTiming, paceOf } from "./timing.ts";
 import { argumentPieces, textPieces } from "./tokens.ts";
 import { callId, type Usage } from "./usage.ts";
 
-type Head = { readonly id: string; readonly created: number; readonly model: string };
+/** `tool`: whose calls the reply makes. */
+type Answer = { readonly id: string; readonly created: number; readonly model: string; readonly tool: string };
 
 const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
   signal.throwIfAborted();
@@ -15,7 +16,7 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
 
 /** Yields server-sent events: role, text pieces, tool call fragments, finish reason, usage when asked, [DONE]. */
 export async function* streamChat(
-  head: Head,
+  { tool, ...head }: Answer,
   reply: Reply,
   usage: Usage | null,
   timing: EngineTiming,
@@ -38,7 +39,7 @@ export async function* streamChat(
   }
   for (const [index, call] of reply.calls.entries()) {
     yield chunk({
-      tool_calls: [{ index, id: callId(head.id, index), type: "function", function: { name: "draw", arguments: "" } }],
+      tool_calls: [{ index, id: callId(head.id, index), type: "function", function: { name: tool, arguments: "" } }],
     });
     for (const fragment of argumentPieces(call)) {
       yield chunk({ tool_calls: [{ index, function: { arguments: fragment } }] });

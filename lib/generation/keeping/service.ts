@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkUnasked } from "../../asset/check/service.ts";
 import { createAsset, type NewAsset } from "../../asset/data.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { type StoredPicture, storePicture } from "../../asset/service.ts";
@@ -80,6 +81,7 @@ async function finishStored(
     await lockTurn(tx, turnId);
     if (!(await moves.markDone(tx, task.id, assetId, settlement))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
+    if (drawer?.model.isFree) await checkUnasked(services, tx, { ...task, id: assetId, prompt: task.prompt.text });
     await closeTurn(
       services,
       tx,

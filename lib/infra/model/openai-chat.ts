@@ -133,11 +133,15 @@ function toParams(request: ChatRequest, model: string, facts: ChatFacts): ChatCo
     ...(request.tool && facts.tools
       ? { tools: [{ type: "function", function: { ...request.tool, ...(facts.strictTools ? { strict: true } : {}) } }] }
       : {}),
+    ...(request.tool && request.mustCall && facts.tools && facts.toolChoice
+      ? { tool_choice: { type: "function", function: { name: request.tool.name } } }
+      : {}),
   };
 }
 
 function toParam(message: ChatMessage): ChatCompletionMessageParam {
   if (message.role === "tool") return { role: "tool", tool_call_id: message.callId, content: message.content };
+  if (message.role === "user" && message.pictures) return withPictures(message.content, message.pictures);
   if (message.role !== "assistant" || !message.calls) return { role: message.role, content: message.content };
   return {
     role: "assistant",
@@ -148,4 +152,14 @@ function toParam(message: ChatMessage): ChatCompletionMessageParam {
       function: { name, arguments: args },
     })),
   };
+}
+
+type Pictures = NonNullable<Extract<ChatMessage, { readonly role: "user" }>["pictures"]>;
+
+function withPictures(text: string, pictures: Pictures): ChatCompletionMessageParam {
+  const parts = pictures.map(({ bytes, mime }) => ({
+    type: "image_url" as const,
+    image_url: { url: `data:${mime};base64,${Buffer.from(bytes).toString("base64")}` },
+  }));
+  return { role: "user", content: [{ type: "text", text }, ...parts] };
 }

@@ -53,7 +53,13 @@ export class ModelError extends Error {
 }
 
 export type ChatMessage =
-  | { readonly role: "system" | "user"; readonly content: string }
+  | { readonly role: "system"; readonly content: string }
+  /** Pictures go only to a model whose facts say that it sees. */
+  | {
+      readonly role: "user";
+      readonly content: string;
+      readonly pictures?: readonly { readonly bytes: Uint8Array; readonly mime: string }[];
+    }
   | { readonly role: "assistant"; readonly content: string; readonly calls?: readonly ToolCall[] }
   | { readonly role: "tool"; readonly callId: string; readonly content: string };
 
@@ -68,6 +74,7 @@ export type ChatTool = {
 export type ChatRequest = {
   readonly messages: readonly ChatMessage[];
   readonly tool?: ChatTool;
+  readonly mustCall?: boolean; // the tool must be called; a hint where the server knows no such choice
   readonly userHash: string; // a hash of the person's id; the person's name never leaves
 };
 

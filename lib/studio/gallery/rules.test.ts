@@ -31,6 +31,7 @@ function makeAsset(id: string, change: Partial<AssetView> = {}): AssetView {
     isDraft: false,
     draftId: null,
     isFavorite: false,
+    checks: null,
     isTrashed: false,
     createdAt: "",
     ...change,

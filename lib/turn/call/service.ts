@@ -9,22 +9,25 @@ import { hideMessages, restoreCalls } from "../shield/rules.ts";
 
 // Calls of the chat model, each with a line in the books however it ends.
 
-/** A turn at work: what it needs, when it must stop, and the lines of its books that are being written. */
-export type Run = {
+/** What a call needs, when it must stop, and the lines of the books that are being written. */
+export type Calling = {
   readonly services: Services;
-  readonly turn: ClaimedTurn;
+  readonly turn: Pick<ClaimedTurn, "id" | "workspaceId" | "requestedById" | "attempt">;
   readonly signal: AbortSignal;
   /** What the chat model does not see of this conversation. */
   readonly vault: Vault;
   readonly notes: Promise<void>[];
 };
 
+/** A turn at work. */
+export type Run = Calling & { readonly turn: ClaimedTurn };
+
 /**
  * One call, with placeholders for what is private on its way, and without them on the way back. The line is written beside
  * what follows, and not before it: whoever ends the run waits for `notes`. A call that surely was not billed has none.
  */
 export async function* callWriter(
-  run: Run,
+  run: Calling,
   call: string,
   writer: Writer,
   request: ChatRequest,
@@ -76,7 +79,7 @@ export function replyCall(attempt: number, number: number): string {
   return `reply ${attempt}.${number}`;
 }
 
-function note(run: Run, call: string, writer: Writer, counted: ChatUsage | null, guessed: ChatUsage): void {
+function note(run: Calling, call: string, writer: Writer, counted: ChatUsage | null, guessed: ChatUsage): void {
   const { services, turn, notes } = run;
   const { price } = writer.facts;
   const usage = counted ?? guessed;
@@ -98,6 +101,10 @@ function note(run: Run, call: string, writer: Writer, counted: ChatUsage | null,
   notes.push(line.catch(failed));
 }
 
+const pictureTokens = 1_000; // about what servers count for one that is looked at closely
+
 function lengthOf({ messages, tool }: ChatRequest): number {
-  return guessTokens(JSON.stringify(tool ? { messages, tool } : messages));
+  const words = messages.map((message) => (message.role === "user" ? { ...message, pictures: undefined } : message));
+  const pictures = messages.reduce((sum, one) => sum + (one.role === "user" ? (one.pictures?.length ?? 0) : 0), 0);
+  return guessTokens(JSON.stringify(tool ? { messages: words, tool } : words)) + pictures * pictureTokens;
 }

@@ -24,6 +24,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (words.some(({ script }) => script === "han")) break;
       colours.push(token);
     } else if (token?.kind !== "small" || !joins(token.key, end === at + 1)) break;
+    // 红裙子的女孩: the dress is red, not the girl.
+    else if (token.key === "的" && words.length > 0 && tokens[at]?.kind === "colour") break;
   }
   return { words, colours, end };
 }
