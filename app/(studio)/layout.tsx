@@ -15,12 +15,13 @@ export default async function StudioLayout({ children }: { readonly children: Re
   if (!ctx) return children;
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
-  const { asOf, workspace, person, gallery } = snapshot;
+  const { asOf, workspace, person, checker, gallery } = snapshot;
   const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,
     workspace,
     person,
+    checker,
     messageLengthMax,
     promptLengthMax,
     countMax,

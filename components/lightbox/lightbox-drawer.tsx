@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { CostView } from "#lib/budget/schema.ts";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import { showTurn } from "../chat/show-turn.ts";
+import { CheckSection } from "../check/check-section.tsx";
 import { CopyButton } from "../prompt/copy-button.tsx";
 import { PromptLines } from "../prompt/prompt-lines.tsx";
 import { usePane } from "../studio/use-panes.ts";
@@ -70,6 +71,7 @@ export function LightboxDrawer({
         {!prompt && isReading ? <Skeleton className="h-18 w-full" /> : null}
         {!prompt && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
       </section>
+      <CheckSection key={`${asset.id} checks`} asset={asset} prompt={prompt} />
       <LightboxFacts asset={asset} prompt={prompt} cost={cost} isReading={isReading} />
     </aside>
   );

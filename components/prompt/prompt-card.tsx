@@ -4,8 +4,8 @@ import { GitCompareArrows } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
+import { CheckedTile } from "../check/checked-tile.tsx";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
-import { GenerationTile } from "../picture/generation-tile.tsx";
 import { SizeNotes } from "../picture/size-notes.tsx";
 import { useStudio } from "../studio/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -108,7 +108,7 @@ export function PromptCard({
       {generations.length > 0 ? (
         <div className={generations.length > 1 ? "grid grid-cols-2 items-start gap-2" : "grid max-w-80"}>
           {generations.map((generation) => (
-            <GenerationTile key={generation.id} generation={generation} />
+            <CheckedTile key={generation.id} generation={generation} />
           ))}
         </div>
       ) : null}

@@ -14,7 +14,7 @@ export type StudioStore = {
 };
 
 /** What does not change while the studio is open. */
-export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person"> & {
+export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person" | "checker"> & {
   readonly messageLengthMax: number;
   readonly promptLengthMax: number;
   readonly countMax: number;

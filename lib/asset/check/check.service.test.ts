@@ -5,6 +5,7 @@ import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
 import type { ModelHouse } from "../../infra/model/port.ts";
+import { changePolicy } from "../../prompt/policy/service.ts";
 import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { getWorkspaceSnapshot } from "../../studio/service.ts";
@@ -78,6 +79,14 @@ describe("the built-in engine", () => {
       "yes avoid: people",
     ]);
     expect(await callsOf()).toMatchObject([{ microUsd: 0n, userId: ctx.actor.userId, turnId: expect.any(String) }]);
+  });
+
+  test("does not look unasked where the workspace does not want it", async () => {
+    await changePolicy(ctx, { looksUnasked: false });
+    const id = await draw("three red foxes");
+    await checkPicture(ctx, { id });
+    expect(await checksOf(id, "done")).toHaveLength(2);
+    expect(await callsOf()).toHaveLength(1); // the one that was asked for
   });
 
   test("looks at nothing where nothing can be looked up", async () => {

@@ -4,11 +4,14 @@ import type { Writer } from "../../infra/model/port.ts";
 import { checkTool, readVerdicts, toCheckMessages } from "../../prompt/checklist/asking/rules.ts";
 import { makeChecklist } from "../../prompt/checklist/rules.ts";
 import type { Check, CheckItem } from "../../prompt/checklist/schema.ts";
+import { readPolicy } from "../../prompt/policy/data.ts";
+import type { Vault } from "../../prompt/privacy/vault/rules.ts";
 import { checkJob, queueNames } from "../../queues.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
 import { type Calling, callWriter } from "../../turn/call/service.ts";
+import { shieldSaid } from "../../turn/shield/rules.ts";
 import { hashUser } from "../../user-hash.ts";
 import { canWrite } from "../../workspace/rules.ts";
 import { assetKey } from "../rules.ts";
@@ -64,8 +67,14 @@ export async function lookAt(services: Services, { assetId, userId }: CheckJob, 
   const items = picture ? makeChecklist(picture) : [];
   if (!picture || items.length === 0) return;
   const writer = await services.models.writer();
-  if (!canSee(writer.facts) || !(await mayLook(services, picture, writer))) return;
-  const seen = await look({ services, picture, items, writer, userId, signal });
+  const policy = await readPolicy(services.db, picture);
+  const isUnasked = policy.looksUnasked && looksUnasked(writer);
+  if (!canSee(writer.facts) || !(await mayLook(services, picture, isUnasked))) return;
+  const { vault } = shieldSaid(
+    items.map(({ words }) => words),
+    policy,
+  );
+  const seen = await look({ services, picture, items, writer, vault, userId, signal });
   await data.saveChecks(
     services.db,
     assetId,
@@ -74,9 +83,8 @@ export async function lookAt(services: Services, { assetId, userId }: CheckJob, 
   services.bus.tell({ kind: "asset", workspaceId: picture.workspaceId, id: assetId });
 }
 
-async function mayLook(services: Services, { id, state }: data.Checkable, writer: Writer): Promise<boolean> {
-  if (state === "running") return await data.claimCheck(services.db, id);
-  return state === null && looksUnasked(writer);
+async function mayLook({ db }: Services, { id, state }: data.Checkable, isUnasked: boolean): Promise<boolean> {
+  return state === "running" ? await data.claimCheck(db, id) : state === null && isUnasked;
 }
 
 type Look = {
@@ -84,17 +92,26 @@ type Look = {
   readonly picture: data.Checkable;
   readonly items: readonly CheckItem[];
   readonly writer: Writer;
+  readonly vault: Vault;
   readonly userId: string;
   readonly signal: AbortSignal;
 };
 
 /** One call of the chat model; null when it gave no answer that could be read. */
-async function look({ services, picture, items, writer, userId, signal }: Look): Promise<readonly Check[] | null> {
+async function look({
+  services,
+  picture,
+  items,
+  writer,
+  vault,
+  userId,
+  signal,
+}: Look): Promise<readonly Check[] | null> {
   const { id, workspaceId, turnId } = picture;
   const shown = await readShown(services, picture, writer);
   if (!shown) return null;
   const turn = { id: turnId, workspaceId, requestedById: userId, attempt: 1 };
-  const calling: Calling = { services, turn, signal, notes: [] };
+  const calling: Calling = { services, turn, signal, vault, notes: [] };
   const request = {
     messages: toCheckMessages(items, shown),
     tool: checkTool,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/schema.ts";
 import { readVerdicts, toCheckMessages } from "./asking/rules.ts";
-import { fixOf, makeChecklist } from "./rules.ts";
+import { fixOf } from "./fix/rules.ts";
+import { makeChecklist } from "./rules.ts";
 import { itemsMax } from "./schema.ts";
 import { viewChecks } from "./stored/schema.ts";
 

@@ -19,6 +19,8 @@ export const PromptPolicy = z.object({
   names: z.array(z.string().trim().min(2).max(80)).max(namesMax).default([]),
   /** Whether the chat model gets placeholders for what is private, too. */
   shieldsChat: z.boolean().default(true),
+  /** Whether new pictures are compared with their prompts unasked, where that costs nothing. */
+  looksUnasked: z.boolean().default(true),
   /** What to do with names of artists, brands, characters and people in public life. */
   rights: z.enum(rightsChoices).default("ask"),
   /** Names that the workspace looks after itself, each with what to say instead. */

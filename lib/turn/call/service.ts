@@ -46,7 +46,7 @@ function textOf(text: string): readonly ChatEvent[] {
   return text === "" ? [] : [{ type: "text", text }];
 }
 
-async function* callNoted(run: Run, call: string, writer: Writer, request: ChatRequest): AsyncGenerator<ChatEvent> {
+async function* callNoted(run: Calling, call: string, writer: Writer, request: ChatRequest): AsyncGenerator<ChatEvent> {
   let usage: ChatUsage | null = null;
   let said = "";
   let wasBilled = true;

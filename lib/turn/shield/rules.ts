@@ -37,10 +37,15 @@ const openToChat: Shield = { privacy: Object.fromEntries(privateKinds.map((kind)
 /** The same messages with placeholders; the model is told what they are where there are any. */
 export function hideMessages(messages: readonly ChatMessage[], vault: Vault): readonly ChatMessage[] {
   const hidden = messages.map((message) => hideMessage(message, vault));
-  if (JSON.stringify(hidden) === JSON.stringify(messages)) return messages;
+  if (wordsOf(hidden) === wordsOf(messages)) return messages;
   const [first, ...rest] = hidden;
   if (first?.role !== "system") return [{ role: "system", content: note }, ...hidden];
   return [{ role: "system", content: `${first.content}\n${note}` }, ...rest];
+}
+
+/** Pictures are large, and nothing in them is hidden. */
+function wordsOf(messages: readonly ChatMessage[]): string {
+  return JSON.stringify(messages, (key, value: unknown) => (key === "pictures" ? undefined : value));
 }
 
 function hideMessage(message: ChatMessage, vault: Vault): ChatMessage {

@@ -15,7 +15,6 @@ const Stored = z.object({
     )
     .max(itemsMax),
 });
-export type StoredChecks = z.infer<typeof Stored>;
 
 export const checkPatienceMs = 3 * 60_000; // what is looked at for longer will not be answered any more
 
