@@ -42,6 +42,7 @@ describe("what of a prompt can be looked up", () => {
         },
       ],
       removed: [],
+      accepted: [],
     };
     expect(makeChecklist({ text: "", ledger })).toEqual([{ kind: "avoid", words: "people" }]);
   });
