@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { callAction, listActions, listRoutes, messageIds, shapeOf, unknownId } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
-import { begin, conversationId, draw } from "./studio.ts";
+import { becomeOwner, begin, conversationId, draw } from "./studio.ts";
 
 // A has work; B is somebody else, nobody is signed out. Neither learns that A's work exists.
 
@@ -161,8 +161,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   const text = "mine now";
   const here = { id: work.conversation };
 
-  // Limits, providers and drafts need an owner or another model; with real ids of these a stranger is refused in
-  // report.service.test.ts, provider.service.test.ts and finishing.service.test.ts.
+  // Limits, providers and drafts have a test of their own below: these ids name nothing.
   /** Inputs with A's ids; what B and nobody are answered. */
   const rows: Readonly<Record<string, Readonly<{ input: unknown; b: string; nobody: string }>>> = {
     renameConversation: { input: { ...here, title: text }, b: "not_found", nobody: "signed_out" },
@@ -233,6 +232,54 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     }
   }
   expect(await allOf(guest.request, work)).toEqual(before);
+});
+
+test("an owner's limit and server, and A's draft, are not found by B and by nobody", async ({
+  newBrowser,
+  ownServer,
+}) => {
+  const { url } = await ownServer();
+  const here = async () => await newBrowser({ baseURL: url });
+  const owner = await here();
+  await becomeOwner(owner, "ann@example.org");
+  const id = unknownId();
+  const names = { name: "Theirs", chatModel: "gpt-6-luna", imageModel: "gpt-image-2.5-flare", overrides: {} };
+  const provider = { id, baseUrl: "http://127.0.0.1:9/v1", ...names };
+  expect((await callAction(owner.request, url, "saveProvider", provider)).code).toBe("ok");
+  const limit = { scope: "person", subjectId: null, period: "day", maxUsd: null, maxPictures: 4321 };
+  expect((await callAction(owner.request, url, "setLimit", limit)).code).toBe("ok");
+  const page = await (await owner.request.get("/settings/usage?of=studio")).text();
+  const limitId = [...page.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)].map(([found]) => found);
+
+  const artist = await here();
+  await begin(artist);
+  const ids = messageIds();
+  expect((await callAction(artist.request, url, "sendMessage", { ...ids, text: sentence, isDraft: true })).code).toBe(
+    "ok",
+  );
+  const read = async () => await (await artist.request.get(`/api/conversations/${ids.conversationId}`)).json();
+  await expect.poll(async () => (await read()).assets.length).toBe(1);
+  const draft = (await read()).assets[0].id;
+
+  const inputs: readonly (readonly [string, unknown])[] = [
+    ["finishDraft", { assetId: draft, promptId: unknownId() }],
+    ["deleteProvider", { id }],
+    ...limitId.map((each) => ["removeLimit", { id: each }] as const),
+  ];
+  const [b, nobody] = [await here(), await here()];
+  await begin(b);
+  for (const [action, input] of inputs) {
+    expect((await callAction(b.request, url, action, input)).code, `${action} by B`).toBe("not_found");
+    expect((await callAction(nobody.request, url, action, input)).code, `${action} by nobody`).toBe("signed_out");
+  }
+
+  // They were the real ones: whose they are they obey.
+  const done: string[] = [];
+  for (const [action, input] of inputs) {
+    const { request } = action === "finishDraft" ? artist : owner;
+    if ((await callAction(request, url, action, input)).code === "ok") done.push(action);
+  }
+  expect(done).toEqual(["finishDraft", "deleteProvider", "removeLimit"]);
 });
 
 test("B's message with A's ids changes nothing of A", async ({ guest, newBrowser, home }) => {

@@ -3,20 +3,12 @@ import type { Locator, Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import { expect, test } from "./fixtures.ts";
 import { openModelLine } from "./model-line.ts";
-import { chat, composer, draw, pictures } from "./studio.ts";
+import { becomeOwner, chat, composer, draw, pictures } from "./studio.ts";
 
 // The owner sets up another server, tests it, chooses it, and draws with it; others find nothing there.
 
 const { models: words } = en;
 const key = "sk-canary-0123456789-wxyz";
-
-async function becomeOwner(page: Page): Promise<void> {
-  await page.goto("/sign-in?new=1");
-  await page.getByRole("textbox", { name: "Mail address" }).fill("owner@example.org");
-  await page.getByLabel("Password").fill("paper lantern quiet river");
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(composer(page)).toBeVisible();
-}
 
 async function openModels(page: Page): Promise<void> {
   await page.goto("/account");
@@ -43,7 +35,7 @@ test("a server is added, tested, chosen and draws; its key outlives a restart an
 }) => {
   const [server, line] = await Promise.all([ownServer(), openModelLine()]);
   const page = await newBrowser({ baseURL: server.url });
-  await becomeOwner(page);
+  await becomeOwner(page, "owner@example.org");
   await page.getByRole("button", { name: /owner@/ }).click();
   await page.getByRole("menuitem", { name: en.rail.models }).click();
   await expect(page.getByText(words.emptyText)).toBeVisible();
@@ -97,7 +89,7 @@ test("a wrong address and a wrong key are named precisely, and nothing is lost o
 }) => {
   const [server, line] = await Promise.all([ownServer(), openModelLine()]);
   const page = await newBrowser({ baseURL: server.url });
-  await becomeOwner(page);
+  await becomeOwner(page, "owner@example.org");
   await openModels(page);
   await page.getByRole("button", { name: words.add }).click();
 
@@ -153,7 +145,7 @@ test("what goes wrong at a chosen server is said in the chat, with where to mend
 }) => {
   const server = await ownServer();
   const page = await newBrowser({ baseURL: server.url });
-  await becomeOwner(page);
+  await becomeOwner(page, "owner@example.org");
   await openModels(page);
   await page.getByRole("button", { name: words.add }).click();
   await fill(page, { [words.address]: "http://127.0.0.1:2/v1", [words.name]: "Our line", [words.chatModel]: "m" });
@@ -174,7 +166,7 @@ test("what the image model cannot do is not asked for, and the prompt card says 
 }) => {
   const [server, line] = await Promise.all([ownServer(), openModelLine()]);
   const page = await newBrowser({ baseURL: server.url });
-  await becomeOwner(page);
+  await becomeOwner(page, "owner@example.org");
   await openModels(page);
   await page.getByRole("button", { name: words.add }).click();
   await fill(page, { [words.address]: line.url, [words.key]: key, [words.name]: "Our line" });

@@ -12,6 +12,15 @@ export async function begin(page: Page, url = "/"): Promise<void> {
   await expect(composer(page)).toBeVisible();
 }
 
+/** Makes the first account of a new server, which owns it. */
+export async function becomeOwner(page: Page, email: string): Promise<void> {
+  await page.goto("/sign-in?new=1");
+  await page.getByRole("textbox", { name: "Mail address" }).fill(email);
+  await page.getByLabel("Password").fill("paper lantern quiet river");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(composer(page)).toBeVisible();
+}
+
 export function composer(page: Page): Locator {
   return page.getByRole("textbox", { name: "Message", exact: true });
 }

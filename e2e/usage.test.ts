@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { begin, chat, composer, draw, pictures, say } from "./studio.ts";
+import { becomeOwner, begin, chat, composer, draw, pictures, say } from "./studio.ts";
 
 // What was used and what it cost, and the owner's limits, seen and set.
 
@@ -15,15 +15,6 @@ async function openUsage(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Guest|@/ }).click();
   await page.getByRole("menuitem", { name: "Usage" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Usage" })).toBeVisible();
-}
-
-/** Makes the first account of a new server, which owns it. */
-async function own(page: Page): Promise<void> {
-  await page.goto("/sign-in?new=1");
-  await page.getByRole("textbox", { name: "Mail address" }).fill("ann@example.org");
-  await page.getByLabel("Password").fill("paper lantern quiet river");
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(composer(page)).toBeVisible();
 }
 
 test("with the built-in engine everything is counted and costs nothing, and nobody else's is there", async ({
@@ -62,7 +53,7 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
 }) => {
   const server = await ownServer({ OPENAI_BASE_URL: held.line.url });
   const page = await newBrowser({ baseURL: server.url });
-  await own(page);
+  await becomeOwner(page, "ann@example.org");
   await draw(page);
   await openUsage(page);
   await page.getByRole("link", { name: "Everybody" }).click();
@@ -102,7 +93,7 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
 test("a picture without a price leads its owner to where the price is set", async ({ newBrowser, ownServer, held }) => {
   const server = await ownServer({ OPENAI_BASE_URL: held.line.url, IMAGE_MODEL: "their-own-painter" });
   const page = await newBrowser({ baseURL: server.url });
-  await own(page);
+  await becomeOwner(page, "ann@example.org");
   await say(page, "a blue whale in the sea");
   await chat(page).getByRole("link", { name: "Set the price" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Models" })).toBeVisible();

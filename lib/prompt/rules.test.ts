@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composedLengthMax } from "./guard/rules.ts";
-import { guardBrief, revise } from "./rules.ts";
+import { defaultPolicy } from "./policy/schema.ts";
+import { guardBrief, guardFinish, revise } from "./rules.ts";
 import { Brief, briefFields, parseBriefs } from "./schema.ts";
 import { drawTool, drawToolFor, parseBrief } from "./tool/rules.ts";
 
@@ -178,4 +179,17 @@ test("the tool offers only what the drawer can do", () => {
   expect(none.parameters).toMatchObject({
     properties: { quality: { enum: ["auto"] }, background: { enum: ["auto"] } },
   });
+});
+
+test.each([
+  ["Subject: a fox", "everything as it is in the given draft"],
+  ['Subject: a birthday cake\nText: "生日快乐"', "everything as it is in the given draft"],
+  ["Subject: 一只狐狸", "所给图片中的一切保持原样"],
+  ["Subject: 一家咖啡馆\nText: “Café Luna”", "所给图片中的一切保持原样"],
+])("%j is finished by a sentence in its own language", (text, says) => {
+  const draft = { title: "", altText: "", ledger: null, prompt: { text } };
+  const finish = (isGiven: boolean) =>
+    guardFinish(draft, isGiven, { promptLengthMax: 4_000, promptMarks: [] }, defaultPolicy);
+  expect(finish(true)).toMatchObject({ kind: "guarded", prompt: { text: expect.stringContaining(`Keep: ${says}`) } });
+  expect(finish(false)).toMatchObject({ prompt: { text: expect.not.stringContaining("Keep:") } });
 });

@@ -68,8 +68,10 @@ const nothing: Ledger = {
   accepted: [],
 };
 
-const finishLine =
-  "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail";
+const finishLine = {
+  en: "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail",
+  zh: "Keep: 所给图片中的一切保持原样：构图、主体、颜色和风格都不变，只把细节画得更精细",
+} as const;
 
 /** The middle layer for a draft that is finished; `isGiven`: the model gets the draft itself. */
 export function guardFinish(
@@ -78,6 +80,12 @@ export function guardFinish(
   limits: PromptLimits,
   policy: PromptPolicy,
 ): Guarded {
-  const text = isGiven ? `${draft.prompt.text}\n${finishLine}` : draft.prompt.text;
+  const text = isGiven ? toFinish(draft.prompt.text) : draft.prompt.text;
   return revise(draft, { text }, limits, policy);
+}
+
+/** In the language of the words: names of lines and quoted words are in any. */
+function toFinish(text: string): string {
+  const words = text.replace(/^\w{1,20}:/gm, "").replace(/["“「][^"”」]{0,400}["”」]/g, "");
+  return `${text}\n${finishLine[languageOf(words)]}`;
 }

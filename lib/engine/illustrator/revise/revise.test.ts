@@ -307,3 +307,22 @@ describe("a chain of changes", () => {
     expect(first.boxes.map(({ drawing }) => drawing).toSorted()).toEqual(["balloon", "cat"]);
   });
 });
+
+describe("a draft that is finished", () => {
+  it.each([
+    [
+      "Scene: a meadow in the evening\nSubject: a red fox, two dogs\nStyle: watercolour",
+      "Keep: everything as it is in the given draft: composition, subjects, colours and style; only finer in detail",
+    ],
+    [
+      "Scene: 傍晚的草地\nSubject: 一只红色的狐狸、两只狗\nStyle: 水彩",
+      "Keep: 所给图片中的一切保持原样：构图、主体、颜色和风格都不变，只把细节画得更精细",
+    ],
+  ])("%s is the same picture", async (prompt, finish) => {
+    const before = await layOut(order(prompt));
+    expect(before.boxes.filter(({ thing }) => thing >= 0).length).toBeGreaterThan(2);
+    const after = await edit(before, `${prompt}\n${finish}`);
+    expect(drawn(after)).toEqual(drawn(before));
+    expect(after.scene.style).toEqual(before.scene.style);
+  });
+});

@@ -1,0 +1,27 @@
+import { viewPrice } from "../../budget/rules.ts";
+import type { PriceView } from "../../budget/schema.ts";
+import { canFinish } from "../../generation/tier/rules.ts";
+import type { ImageFacts } from "../../infra/model/facts/port.ts";
+import { fitSettings } from "../../provider/fit/rules.ts";
+import type { PromptView } from "../schema.ts";
+
+type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "text">;
+
+/**
+ * What one more picture of a prompt costs, and what finishing one of its drafts does; null for what nobody knows, or what
+ * is no draft. Fitted to the model as ordering fits it: it may be another one than the prompt was written for.
+ */
+export function pricesOf(
+  { full, text, width, height, quality }: Priced,
+  facts: ImageFacts,
+  partials: number,
+): { readonly price: PriceView | null; readonly finishPrice: PriceView | null } {
+  const priceOf = (wish: Pick<Priced, "width" | "height" | "quality">, references: number) => {
+    const fitted = fitSettings(facts, { ...wish, background: "auto" });
+    return viewPrice({ ...fitted, price: facts.price, prompt: text, partials, references });
+  };
+  return {
+    price: priceOf({ width, height, quality }, 0),
+    finishPrice: full ? priceOf(full, canFinish(facts) ? 1 : 0) : null,
+  };
+}
