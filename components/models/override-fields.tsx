@@ -42,6 +42,8 @@ export function OverrideFields({ draft, set, errorOf }: Props) {
           <Choice draft={draft} set={set} field="responseFormat" values={["yes", "no"]} />
           <Amount draft={draft} set={set} errorOf={errorOf} field="places" />
           <span className="max-sm:hidden" />
+          <Amount draft={draft} set={set} errorOf={errorOf} field="silenceS" hint={t("silenceHint")} />
+          <Amount draft={draft} set={set} errorOf={errorOf} field="totalS" hint={t("totalHint")} />
           <Amount draft={draft} set={set} errorOf={errorOf} field="chatInUsd" />
           <Amount draft={draft} set={set} errorOf={errorOf} field="chatOutUsd" />
         </div>
@@ -82,11 +84,14 @@ function Choice({
   );
 }
 
-function Amount({ draft, set, errorOf, field }: Props & { readonly field: "places" | "chatInUsd" | "chatOutUsd" }) {
+type AmountField = "places" | "silenceS" | "totalS" | "chatInUsd" | "chatOutUsd";
+
+function Amount({ draft, set, errorOf, field, hint }: Props & { readonly field: AmountField; readonly hint?: string }) {
   const t = useTranslations("models");
   return (
     <TextField
       label={t(`override.${field}`)}
+      {...(hint ? { hint } : {})}
       error={errorOf(field)}
       inputMode="decimal"
       autoComplete="off"

@@ -166,8 +166,8 @@ function kindOf(options: readonly ServerOption[], value: string): Draft["server"
   return options.find(({ kind }) => kind === value)?.kind ?? "";
 }
 
-function problemWord(field: DraftField): "baseUrl" | "places" | "both" | "number" {
-  if (field === "baseUrl" || field === "places") return field;
+function problemWord(field: DraftField): "baseUrl" | "places" | "silenceS" | "totalS" | "both" | "number" {
+  if (field === "baseUrl" || field === "places" || field === "silenceS" || field === "totalS") return field;
   return field === "chatOutUsd" ? "both" : "number";
 }
 

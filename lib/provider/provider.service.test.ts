@@ -2,12 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { ctxOf, openAccount, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { openTestServer, type TestServer } from "../engine/test-server.ts";
 import { makeId } from "../ids.ts";
+import { makeModels } from "../infra/model/openai.ts";
+import type { OpenModels } from "../infra/model/port.ts";
 import { openAesSeal } from "../infra/seal/aes.ts";
 import { parseBrief } from "../prompt/tool/rules.ts";
 import type { Ctx, Services } from "../services.ts";
 import { claimTurn } from "../turn/data.ts";
 import { endPlanning } from "../turn/ending/service.ts";
 import { sendMessage } from "../turn/service.ts";
+import { openHouse } from "./house/service.ts";
 import { SaveProvider } from "./schema.ts";
 import { chooseProvider, deleteProvider, getModels, saveProvider } from "./service.ts";
 
@@ -191,4 +194,21 @@ test("what the owner knows better replaces the catalogue, and its price is the o
   );
   const { facts } = await owner.services.models.drawer();
   expect(facts).toMatchObject({ price, priceVersion: "owner", stream: true, promptMarks: ["pipe"], edits: "none" });
+});
+
+test("a slow server is waited for as long as the owner says, and the others as ever", async () => {
+  const { db, bus, seal, models } = house.services;
+  const waits: unknown[] = [];
+  const open: OpenModels = (address) => {
+    waits.push(address.patience);
+    return makeModels(address);
+  };
+  const [first] = models.standing;
+  if (!first) throw new Error("the built-in engine is gone");
+  const own = openHouse({ db, bus, seal, open, standing: [first] });
+  await choose(await save({ overrides: { patience: { silenceS: 240, totalS: 1_800 } } }));
+  await own.drawer();
+  await choose(await save());
+  await own.drawer();
+  expect(waits).toEqual([{ silenceMs: 240_000, totalMs: 1_800_000 }, {}]);
 });

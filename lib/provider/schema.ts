@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ChatFacts, ImageFacts } from "../infra/model/facts/port.ts";
 import { Id, typedText } from "../schema.ts";
 import { ChatOverrides, ImageOverrides, ServerKind } from "./catalogue/schema.ts";
+import { patienceBounds } from "./patience/rules.ts";
 
 export const providersMax = 20;
 const placesMax = 64;
@@ -10,11 +11,23 @@ export const usualPlaces = 8; // pictures at the same time
 const line = (lengthMax: number) => typedText(lengthMax).transform((text) => text.trim());
 const modelName = line(200).transform((text) => text || null);
 
+/**
+ * How long a slow server is waited for, in seconds: without a sign of life, and in all. Absent: as long as good ones need.
+ * Nobody can be silent for longer than the platform's own five minutes.
+ */
+const Patience = z
+  .strictObject({
+    silenceS: z.int().min(patienceBounds.silenceS.min).max(patienceBounds.silenceS.max).optional(),
+    totalS: z.int().min(patienceBounds.totalS.min).max(patienceBounds.totalS.max).optional(),
+  })
+  .refine(({ silenceS, totalS }) => silenceS === undefined || totalS === undefined || silenceS <= totalS);
+
 /** What the owner knows better than the catalogue. */
 export const ProviderOverrides = z.strictObject({
   server: ServerKind.optional(), // absent: as its address says
   like: z.string().max(200).optional(), // its image model can do and costs what this one does
   places: z.int().min(1).max(placesMax).optional(),
+  patience: Patience.optional(),
   image: ImageOverrides.optional(),
   chat: ChatOverrides.optional(),
 });

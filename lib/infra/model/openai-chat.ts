@@ -20,14 +20,14 @@ import { type Patience, startWatchdog } from "./watchdog.ts";
 
 const usualPatience: Patience = { silenceMs: 60_000, totalMs: 300_000 };
 
-type Options = { readonly name: string; readonly facts: ChatFacts; readonly patience?: Patience };
+type Options = { readonly name: string; readonly facts: ChatFacts; readonly patience?: Partial<Patience> };
 
 /** Chat Completions, because every compatible server speaks it. Only widely supported fields are sent. */
-export function makeChatModel(client: OpenAI, { name, facts, patience = usualPatience }: Options): ChatModel {
+export function makeChatModel(client: OpenAI, { name, facts, patience }: Options): ChatModel {
   return {
     name,
     stream: async function* (request, caller) {
-      const watchdog = startWatchdog(caller, patience);
+      const watchdog = startWatchdog(caller, { ...usualPatience, ...patience });
       try {
         const { data, response } = await client.chat.completions
           .create(toParams(request, name, facts), { signal: watchdog.signal, maxRetries: 0 })

@@ -17,7 +17,7 @@ type Options = {
   readonly name: string;
   readonly isFree: boolean;
   readonly facts: ImageFacts;
-  readonly patience?: Patience;
+  readonly patience?: Partial<Patience>;
 };
 
 /** The Images API, one picture a request: events of a stream carry no index of the picture. Never retried. */
@@ -26,7 +26,7 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
     name: options.name,
     isFree: options.isFree,
     draw: async function* (request, caller, onAnswer) {
-      const watchdog = startWatchdog(caller, options.patience ?? usualPatience);
+      const watchdog = startWatchdog(caller, { ...usualPatience, ...options.patience });
       try {
         const response = await ask(client, request, options, {
           signal: watchdog.signal,

@@ -4,13 +4,10 @@ import { makeChatModel } from "./openai-chat.ts";
 import { makeImageModel } from "./openai-image.ts";
 import { makeScreenModel } from "./openai-screen.ts";
 import type { ModelAddress, Models } from "./port.ts";
-import type { Patience } from "./watchdog.ts";
 
 type Options = ModelAddress & {
   /** The built-in engine's own fetch; absent for servers elsewhere. */
   readonly fetch?: typeof globalThis.fetch;
-  /** How long to wait for a server; left out: as long as good ones need. */
-  readonly patience?: Patience;
 };
 
 /** One client for chat and pictures. `maxRetries` is 0 everywhere: the package would repeat, and bill, a picture. */

@@ -160,6 +160,8 @@ export type ModelAddress = {
   readonly chatModel: string;
   readonly imageModel: string;
   readonly facts: Models["facts"];
+  /** Milliseconds to wait without a sign of life, and in all; what is left out is as long as good servers need. */
+  readonly patience?: { readonly silenceMs?: number; readonly totalMs?: number };
 };
 
 export type OpenModels = (address: ModelAddress) => Models;

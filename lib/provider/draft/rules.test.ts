@@ -66,6 +66,7 @@ const full: ProviderOverrides = {
   server: "localai",
   like: "gpt-image-2",
   places: 2,
+  patience: { silenceS: 240, totalS: 1_800 },
   image: {
     price: { kind: "picture", microUsd: 40_000 },
     sizes: { kind: "list", sizes: [{ width: 512, height: 512 }] },

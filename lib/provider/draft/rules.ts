@@ -1,6 +1,7 @@
 import type { SizeRule } from "../../infra/model/facts/port.ts";
 import { parseBaseUrl } from "../address/rules.ts";
 import type { ServerKind } from "../catalogue/schema.ts";
+import { patienceProblem } from "../patience/rules.ts";
 import type { ProviderOverrides, ProviderView, SaveProviderInput } from "../schema.ts";
 
 // The owner's form: everything as text, an empty one meaning "as the catalogue says".
@@ -19,6 +20,8 @@ export type Draft = {
   readonly chatInUsd: string; // of a million tokens
   readonly chatOutUsd: string;
   readonly places: string;
+  readonly silenceS: string;
+  readonly totalS: string;
   readonly like: string;
   readonly sizes: "" | "free" | "three" | "own" | "kept";
   readonly edits: "" | "multipart" | "json" | "none";
@@ -42,6 +45,8 @@ export const emptyDraft: Draft = {
   chatInUsd: "",
   chatOutUsd: "",
   places: "",
+  silenceS: "",
+  totalS: "",
   like: "",
   sizes: "",
   edits: "",
@@ -69,7 +74,7 @@ const sizeRules: Readonly<Record<"free" | "three" | "own", SizeRule>> = {
 };
 
 export function toDraft({ name, baseUrl, chatModel, imageModel, overrides }: ProviderView): Draft {
-  const { server, like, places, image = {}, chat } = overrides;
+  const { server, like, places, patience, image = {}, chat } = overrides;
   return {
     ...emptyDraft,
     server: server ?? "",
@@ -80,7 +85,9 @@ export function toDraft({ name, baseUrl, chatModel, imageModel, overrides }: Pro
     priceUsd: image.price?.kind === "picture" ? `${image.price.microUsd / microUsdPerUsd}` : "",
     chatInUsd: chat?.price ? `${chat.price.in}` : "",
     chatOutUsd: chat?.price ? `${chat.price.out}` : "",
-    places: places === undefined ? "" : `${places}`,
+    places: textOf(places),
+    silenceS: textOf(patience?.silenceS),
+    totalS: textOf(patience?.totalS),
     like: like ?? "",
     sizes: sizesOf(image.sizes),
     edits: image.edits ?? "",
@@ -89,6 +96,10 @@ export function toDraft({ name, baseUrl, chatModel, imageModel, overrides }: Pro
     stream: image.stream === undefined ? "" : yesNo(image.stream),
     responseFormat: image.responseFormat ? yesNo(image.responseFormat === "b64_json") : "",
   };
+}
+
+function textOf(value: number | undefined): string {
+  return value === undefined ? "" : `${value}`;
 }
 
 function yesNo(is: boolean): YesNo {
@@ -122,6 +133,8 @@ export function problemsOf(draft: Draft): readonly DraftField[] {
   );
   const places = readNumber(draft.places, placesMax);
   if (places !== undefined && !(Number.isInteger(places) && places >= 1)) wrong.push("places");
+  const impatient = patienceProblem(readPatience(draft));
+  if (impatient) wrong.push(impatient);
   if (parseBaseUrl(draft.baseUrl) === null) wrong.push("baseUrl");
   if ((draft.chatInUsd.trim() === "") !== (draft.chatOutUsd.trim() === "")) wrong.push("chatOutUsd");
   return wrong;
@@ -150,9 +163,21 @@ function toOverrides(draft: Draft, before: ProviderOverrides): ProviderOverrides
     ...(draft.server ? { server: draft.server } : {}),
     ...(draft.like.trim() ? { like: draft.like.trim() } : {}),
     ...(places === undefined ? {} : { places }),
+    ...patienceOf(draft),
     ...(Object.keys(image).length > 0 ? { image } : {}),
     ...(Object.keys(chat).length > 0 ? { chat } : {}),
   };
+}
+
+function readPatience({ silenceS, totalS }: Draft) {
+  const max = Number.POSITIVE_INFINITY;
+  return { silenceS: readNumber(silenceS, max), totalS: readNumber(totalS, max) };
+}
+
+function patienceOf(draft: Draft): Pick<ProviderOverrides, "patience"> {
+  const { silenceS, totalS } = readPatience(draft);
+  if (silenceS === undefined && totalS === undefined) return {};
+  return { patience: { ...(silenceS === undefined ? {} : { silenceS }), ...(totalS === undefined ? {} : { totalS }) } };
 }
 
 type Image = NonNullable<ProviderOverrides["image"]>;

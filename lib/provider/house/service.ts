@@ -10,6 +10,7 @@ import {
 } from "../../infra/model/port.ts";
 import type { Seal } from "../../infra/seal/port.ts";
 import { listProviders, type ProviderRow, readChoice } from "../data.ts";
+import { toPatience } from "../patience/rules.ts";
 import { factsOfProvider, settle } from "../rules.ts";
 import { usualPlaces } from "../schema.ts";
 
@@ -116,6 +117,7 @@ function openRow({ open, seal }: HouseParts, row: ProviderRow, imageModel: strin
     chatModel: row.chatModel ?? "",
     imageModel,
     facts: factsOfProvider({ ...row, imageModel }),
+    patience: toPatience(row.overrides.patience),
   });
   return key === null ? lock(models) : models;
 }
