@@ -16,13 +16,13 @@ const Answer = z.object({
     .min(1),
 });
 
-type Options = { readonly sees: ScreenModel["sees"]; readonly patience?: Patience };
+type Options = { readonly sees: ScreenModel["sees"]; readonly patience?: Partial<Patience> };
 
-export function makeScreenModel(client: OpenAI, { sees, patience = usualPatience }: Options): ScreenModel {
+export function makeScreenModel(client: OpenAI, { sees, patience }: Options): ScreenModel {
   return {
     sees,
     screen: async (what, caller) => {
-      const { signal, end } = startWatchdog(caller, patience);
+      const { signal, end } = startWatchdog(caller, { ...usualPatience, ...patience });
       try {
         const answer = Answer.safeParse(await client.moderations.create({ input: toInput(what) }, { signal }));
         if (!answer.success) throw new ModelError("bad_answer", "no");
