@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { TurnCard } from "#lib/studio/transcript/rules.ts";
+import { countOffered } from "#lib/turn/offer/rules.ts";
 
 /** The one voice of the chat for those who listen: that an answer is being written, the answer, each finished picture. */
 export function ChatStatus({ cards }: { readonly cards: readonly TurnCard[] }) {
@@ -25,7 +26,10 @@ function wordsFor(
   offer: ReturnType<typeof useTranslations<"offer">>,
 ): string {
   if (!card) return "";
-  if (card.turn.offer) return offer("title", { count: card.turn.offer.flatMap((one) => one.generationIds).length });
+  if (card.turn.offer) {
+    const { there, all } = countOffered(card.turn.offer);
+    return there < all ? offer("titleSome", { count: there, all }) : offer("title", { count: all });
+  }
   const generations = card.revisions.at(-1)?.generations ?? [];
   const ended = generations.filter((row) => row.state === "done" || row.state === "failed" || row.state === "refused");
   const last = ended.at(-1);

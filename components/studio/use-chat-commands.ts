@@ -90,7 +90,7 @@ export function useChatCommands() {
     /** The full picture of a draft. `promptId`: the draft's, where it is said when a limit forbids it. */
     finish: (assetId: string, promptId: string) =>
       ask(promptId, null, () => finishDraft({ assetId, promptId: makeId() })),
-    takeOffered: async (turnId: string) => tell(await attempt(() => takeOffered({ turnId }))),
+    takeOffered: (turnId: string, promptId: string) => ask(promptId, null, () => takeOffered({ turnId })),
     drawAnew: (turnId: string, promptId: string) => ask(promptId, null, () => drawAnew({ turnId })),
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),

@@ -183,14 +183,67 @@ test("the same message from two tabs at once is drawn once: the other one waits 
   await expectHealthy();
 });
 
-test("more pictures than there are, and other words, are drawn without a question", async () => {
+test("other words are drawn without a question", async () => {
   const one = await say("a green boat");
   await settled(one.turnId);
-  const two = await say("two pictures of a green boat");
-  expect((await settled(two.turnId)).turns[two.turnId]?.state).toBe("done");
   const other = await say("a green boat at night");
   expect((await settled(other.turnId)).turns[other.turnId]?.state).toBe("done");
-  expect(drawn()).toBe(4);
+  expect(drawn()).toBe(2);
+});
+
+describe("more pictures than there are", () => {
+  /** Three are asked for, one is there. */
+  async function askForMore(): Promise<{ readonly turnId: string }> {
+    const one = await say("a green boat");
+    await settled(one.turnId);
+    const more = await say("three pictures of a green boat");
+    const state = await settled(more.turnId);
+    expect(state.turns[more.turnId]).toMatchObject({ state: "review", offer: [{ count: 3 }] });
+    expect(drawn()).toBe(1);
+    return more;
+  }
+
+  const placesOf = async (turnId: string) =>
+    await services.db.generation.findMany({
+      where: { turnId },
+      orderBy: { position: "asc" },
+      select: { position: true, isReused: true, state: true },
+    });
+
+  test("are those that are there and the missing ones, once, however often that is pressed", async () => {
+    const { turnId } = await askForMore();
+    const answers = await Promise.all([1, 2, 3].map(() => takeOffered(ctx, { turnId })));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    await screen.until((now) => now.turns[turnId]?.state === "done");
+    await expect.poll(async () => (await placesOf(turnId)).every(({ state }) => state === "done")).toBe(true);
+    expect((await placesOf(turnId)).map(({ position, isReused }) => [position, isReused])).toEqual([
+      [0, true],
+      [1, false],
+      [2, false],
+    ]);
+    expect(drawn()).toBe(3);
+    expect(await countsOf(turnId)).toEqual({ assets: 3, usage: 3, generations: 3, holds: 2 });
+    await expectHealthy();
+  });
+
+  test("are all of them when they are drawn anew", async () => {
+    const { turnId } = await askForMore();
+    expect(await drawAnew(ctx, { turnId })).toMatchObject({ ok: true });
+    await screen.until((now) => now.turns[turnId]?.state === "done");
+    await expect.poll(drawn).toBe(4);
+    await expect.poll(async () => (await placesOf(turnId)).map(({ state }) => state)).toEqual(["done", "done", "done"]);
+    await expectHealthy();
+  });
+
+  test("are not taken by halves where a limit forbids the missing ones", async () => {
+    const { turnId } = await askForMore();
+    const limit = { scope: "person", subjectId: ctx.actor.userId, period: "day", maxPictures: 2 };
+    await services.db.spendingLimit.create({ data: { id: makeId(), ...limit } });
+    expect(await takeOffered(ctx, { turnId })).toMatchObject({ ok: false, error: { code: "limit_person_day" } });
+    expect(await placesOf(turnId)).toEqual([]);
+    expect(await services.db.turn.findUnique({ where: { id: turnId } })).toMatchObject({ state: "review" });
+    await services.db.spendingLimit.deleteMany();
+  });
 });
 
 test("Draw again is a wish for a new picture: nobody asks", async () => {

@@ -16,7 +16,7 @@ import type { AnswerOffer, Offer } from "./schema.ts";
 // A wish that repeats is not drawn, and paid for, a second time before the person was asked. docs/decisions/008.
 
 /**
- * What the workspace has already of these orders; null when something is new, and where drawing costs nothing: there the
+ * What the workspace has already of these orders; null when all of it is new, and where drawing costs nothing: there the
  * next variation is drawn without a question.
  */
 export async function findOffer(
@@ -37,29 +37,35 @@ export async function findOffer(
   return offerFor(wanted, await data.findRepeats(tx, workspaceId, fingerprints));
 }
 
-/** The turn is done with the pictures that were there. They stay where they are, and cost nothing. */
+/** The turn takes the pictures that were there, which stay where they are and cost nothing, and draws what is missing. */
 export async function takeOffered(ctx: Ctx, { turnId }: AnswerOffer): Promise<Result<null>> {
   const { services, actor } = ctx;
   const { workspaceId } = actor;
   if (!canWrite(actor.role)) return fail("forbidden");
-  return await transact(services.db, async (tx) => {
+  let missing: readonly Order[] = [];
+  const answer = await transact(services.db, async (tx) => {
     const turn = await data.lockAsked(tx, actor, turnId);
     if (!turn) return fail("not_found");
-    if (turn.state === "done") return ok(null); // the first of two clicks
+    if (turn.state === "done" || turn.state === "drawing") return ok(null); // the first of two clicks
     if (turn.state !== "review") return fail("conflict");
     const reuses = turn.offer.flatMap(({ promptId, generationIds }) =>
       generationIds.map((sourceId, position) => ({ id: makeId(), sourceId, promptId, position })),
     );
     const assetIds = await data.createReused(tx, actor, turnId, reuses);
     if (assetIds.length < reuses.length) return fail("not_found");
-    await data.endReview(tx, turnId);
+    missing = await missingOf(ctx, tx, turn.offer);
+    if (missing.length === 0) await data.endReview(tx, turnId);
+    else if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(
       tx,
       { kind: "turn", workspaceId, id: turnId },
       ...reuses.map(({ id }): Hint => ({ kind: "generation", workspaceId, id })),
     );
-    return ok(null);
+    const obstructed = missing.length > 0 ? await requestGenerations(services, tx, actor.userId, missing) : null;
+    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
   });
+  if (answer.ok) startDrawing(services, missing);
+  return answer;
 }
 
 /** The turn draws what it would have drawn without the question. */
@@ -72,7 +78,11 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
     if (!turn) return fail("not_found");
     if (turn.state === "drawing") return ok(null); // the first of two clicks
     if (turn.state !== "review") return fail("conflict");
-    orders = await ordersOf(ctx, tx, turn.offer);
+    orders = await ordersOf(
+      ctx,
+      tx,
+      turn.offer.map((one) => ({ ...one, firstPosition: 0 })),
+    );
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
     const obstructed = await requestGenerations(services, tx, actor.userId, orders);
@@ -82,11 +92,23 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
   return answer;
 }
 
-async function ordersOf({ actor }: Ctx, tx: Tx, offer: Offer): Promise<readonly Order[]> {
-  const prompts = await Promise.all(offer.map(({ promptId }) => findPrompt(tx, actor, promptId)));
+/** What the offer has not: the places after those that are filled. */
+async function missingOf(ctx: Ctx, tx: Tx, offer: Offer): Promise<readonly Order[]> {
+  const open = offer.filter(({ generationIds, count }) => generationIds.length < count);
+  return await ordersOf(
+    ctx,
+    tx,
+    open.map(({ generationIds, ...one }) => ({ ...one, firstPosition: generationIds.length })),
+  );
+}
+
+type Place = { readonly promptId: string; readonly count: number; readonly firstPosition: number };
+
+async function ordersOf({ actor }: Ctx, tx: Tx, places: readonly Place[]): Promise<readonly Order[]> {
+  const prompts = await Promise.all(places.map(({ promptId }) => findPrompt(tx, actor, promptId)));
   return prompts.flatMap((prompt, at): readonly Order[] => {
-    if (!prompt || !isDrawable(prompt)) return [];
-    const ids = Array.from({ length: offer[at]?.generationIds.length ?? 0 }, makeId);
-    return [{ prompt, ids, firstPosition: 0 }];
+    const { count = 0, firstPosition = 0 } = places[at] ?? {};
+    const ids = Array.from({ length: count - firstPosition }, makeId);
+    return prompt && isDrawable(prompt) ? [{ prompt, ids, firstPosition }] : [];
   });
 }
