@@ -22,6 +22,7 @@ import { WithheldChips } from "./withheld-chips.tsx";
 // Seldom needed, and then the server was there a moment ago.
 const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).DenialNote);
 const PromptDiff = lazyPart(async () => (await import("./prompt-diff.tsx")).PromptDiff);
+const QuestionNotes = lazyPart(async () => (await import("./question-notes.tsx")).QuestionNotes);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 const labels = {
@@ -92,6 +93,16 @@ export function PromptCard({
                 {t("size", { width: prompt.width, height: prompt.height })} · {t("count", { count: prompt.count })} ·{" "}
                 <span className="break-all">{prompt.model}</span>
               </p>
+              <Suspense>
+                {prompt.questions.length > 0 && !isFixed && generations.length === 0 && chain.at(-1) === prompt.id ? (
+                  <QuestionNotes
+                    prompt={prompt}
+                    changes={changes}
+                    isFirst={generations.length === 0}
+                    isOneOfSeveral={isOneOfSeveral}
+                  />
+                ) : null}
+              </Suspense>
               {isFixed ? null : (
                 <DrawBar
                   prompt={prompt}

@@ -6,6 +6,7 @@ import { findPrivate, replaceFound } from "../privacy/rules.ts";
 import type { Finding, PrivateThing } from "../privacy/schema.ts";
 import { defaultShield, isReplaced, type Shield } from "../privacy/shield/rules.ts";
 import { markOf, neutralWords, titleWords } from "../privacy/words/rules.ts";
+import { type Asking, askAbout } from "../question/asking/rules.ts";
 import type { Question } from "../question/schema.ts";
 import type { AskedPrompt, Guarded, SafePrompt, Withheld } from "../schema.ts";
 
@@ -29,9 +30,9 @@ export function guardLedger(
   ledger: Ledger,
   names: Names,
   limits: PromptLimits = noLimits,
-  shield: Shield = defaultShield,
+  rules: Shield & Asking = defaultShield,
 ): Guarded {
-  const { ledger: screened, withheld } = screenLedger(ledger, shield);
+  const { ledger: screened, withheld } = screenLedger(ledger, rules);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
   const lengthMax = Math.min(composedLengthMax, limits.promptLengthMax);
   const clean = fitLedger(withoutMarks(screened, limits), lengthMax);
@@ -39,10 +40,10 @@ export function guardLedger(
   if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "guarded",
-    prompt: mint({ text, withheld, questions: [] }),
+    prompt: mint({ text, withheld, questions: askAbout(clean, rules) }),
     ledger: clean,
-    title: cut(screenName(names.title, ledger, shield), titleLengthMax),
-    altText: cut(screenName(names.altText, ledger, shield), altTextLengthMax),
+    title: cut(screenName(names.title, ledger, rules), titleLengthMax),
+    altText: cut(screenName(names.altText, ledger, rules), altTextLengthMax),
   };
 }
 

@@ -22,6 +22,7 @@ export type RightsFinding = {
 
 /** What a workspace does with such a name: draws it, asks the person, or refuses to draw it. */
 export const rightsChoices = ["allow", "ask", "block"] as const;
+export type RightsChoice = (typeof rightsChoices)[number];
 export const termsMax = 200;
 
 export type PromptLanguage = "en" | "zh";

@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Answer } from "#lib/prompt/question/answer/rules.ts";
+import type { Question } from "#lib/prompt/question/schema.ts";
+import { Button } from "../ui/button.tsx";
+
+/** One thing to decide before a prompt is drawn: what it is about, other ways to say it, and drawing it all the same. */
+export function QuestionNote({
+  question,
+  answer,
+  isBusy,
+  onAnswer,
+}: {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly isBusy: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+}) {
+  const t = useTranslations("question");
+  const { about, what, instead, canAccept, kind } = question;
+  const why = t(`${kind === "conduct" ? "conduct" : "about"}_${about}`, { what });
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1.5" disabled={isBusy}>
+      <legend className="pb-1.5 text-sm">{why}</legend>
+      {instead.map((words, at) => (
+        <Button
+          key={words}
+          size="sm"
+          aria-pressed={answer === at}
+          className="h-auto min-h-8 justify-start whitespace-normal py-1.5 text-left font-normal aria-pressed:border-accent"
+          onClick={() => onAnswer(at)}
+        >
+          {words}
+        </Button>
+      ))}
+      {instead.length === 0 ? <p className="text-soft text-sm">{t("noOther")}</p> : null}
+      {canAccept ? (
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-pressed={answer === "accept"}
+          title={t("acceptHint")}
+          className="-ml-1 self-start px-2 aria-pressed:text-accent-ink"
+          onClick={() => onAnswer("accept")}
+        >
+          {t("accept", { what })}
+        </Button>
+      ) : kind === "rights" ? (
+        <p className="text-faint text-sm">{t("forbidden")}</p>
+      ) : null}
+    </fieldset>
+  );
+}

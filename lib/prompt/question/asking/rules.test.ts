@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { applyOps } from "../../change/rules.ts";
+import { guardLedger } from "../../guard/rules.ts";
+import { renderLedger } from "../../ledger/rules.ts";
+import type { FieldName, Ledger } from "../../ledger/schema.ts";
+import { type Answer, isAnswered, keyOf, toOps } from "../answer/rules.ts";
+import type { Question } from "../schema.ts";
+import { type Asking, askAbout } from "./rules.ts";
+
+function ledgerOf(lines: Partial<Record<FieldName, readonly string[]>>, accepted: readonly string[] = []): Ledger {
+  return {
+    version: 1,
+    template: "free@1",
+    language: "en",
+    isExact: false,
+    lines: (Object.entries(lines) as [FieldName, readonly string[]][]).map(([field, texts]) => ({
+      field,
+      pieces: texts.map((text, at) => ({ id: `${field}.${at + 1}`, text, origin: { kind: "added" } })),
+    })),
+    removed: [],
+    accepted,
+  };
+}
+
+const ask: Asking = { rights: "ask" };
+const wish = ledgerOf({
+  subject: ["a fox in Nike shoes", "by Hayao Miyazaki"],
+  style: ["Studio Ghibli"],
+  text: ['"Nike"'],
+  avoid: ["Adidas", "gore"],
+});
+
+describe("a prompt asks", () => {
+  test("about names wherever they stand, but where they are kept out", () => {
+    expect(askAbout(wish, ask).map(({ field, about, what }) => `${field}: ${about} ${what}`)).toEqual([
+      "subject: brand Nike",
+      "subject: artist Hayao Miyazaki",
+      "style: artist Studio Ghibli",
+      "text: brand Nike",
+    ]);
+  });
+
+  test("nothing about names that the workspace allows, and lets nobody accept those that it forbids", () => {
+    expect(askAbout(wish, { rights: "allow" })).toEqual([]);
+    expect(askAbout(wish, {})).toEqual([]);
+    expect(askAbout(wish, { rights: "block" }).map(({ canAccept }) => canAccept)).toEqual([false, false, false, false]);
+  });
+
+  test("not again about what was accepted, unless it is forbidden now", () => {
+    const accepted = ["rights brand nike", "rights artist hayao miyazaki"];
+    const known = { ...wish, accepted };
+    expect(askAbout(known, ask).map(({ what }) => what)).toEqual(["Studio Ghibli"]);
+    expect(askAbout(known, { rights: "block" })).toHaveLength(4);
+  });
+
+  test("about the workspace's own words", () => {
+    const terms = [{ text: "Zorblax", instead: "a purple robot" }];
+    const [question] = askAbout(ledgerOf({ subject: ["Zorblax on a hill"] }), { ...ask, terms });
+    expect(question).toMatchObject({ about: "term", what: "Zorblax", start: 0, end: 7 });
+    expect(question?.instead[0]).toBe("a purple robot");
+  });
+
+  test("about what is not drawn, and nobody may accept that", () => {
+    const bloody = ledgerOf({ subject: ["a massacre in a village"], words: ["a glass of beer"] });
+    expect(askAbout(bloody, {})).toMatchObject([
+      { kind: "conduct", about: "violence", what: "massacre", instead: ["tense stand-off"], canAccept: false },
+    ]);
+    const reasons = askAbout(bloody, { profile: "classroom" }).map(({ about }) => about);
+    expect(reasons).toEqual(["violence", "drugs"]);
+  });
+
+  test("and cannot be drawn until then", () => {
+    const names = { title: "a fox", altText: "a fox" };
+    const guarded = guardLedger(wish, names, undefined, { privacy: {}, ...ask });
+    expect(guarded).toMatchObject({ kind: "guarded", prompt: { kind: "asked" } });
+    expect(guardLedger(wish, names, undefined, { privacy: {}, rights: "allow" })).toMatchObject({
+      prompt: { kind: "safe" },
+    });
+  });
+});
+
+describe("answers", () => {
+  const questions = askAbout(wish, ask);
+  const answer = (pick: (question: Question) => Answer | undefined) =>
+    new Map(
+      questions.flatMap((one) => {
+        const picked = pick(one);
+        return picked === undefined ? [] : [[keyOf(one), picked] as const];
+      }),
+    );
+
+  test("put other words in all places of a line, and then nothing is asked any more", () => {
+    const answers = answer(() => 0);
+    expect(isAnswered(questions, answers)).toBe(true);
+    const after = applyOps(wish, toOps(wish, questions, answers), "");
+    expect(renderLedger(after)).toBe(
+      [
+        "Subject: a fox in plain sports shoes, in a hand-painted storybook animation style with soft outlines and lush, detailed skies",
+        "Style: hand-drawn countryside animation style with clean outlines over watercolour backgrounds",
+        'Text: "Pellucid"',
+        "Avoid: Adidas, gore",
+      ].join("\n"),
+    );
+    expect(askAbout(after, ask)).toEqual([]);
+  });
+
+  test("that accept a name accept it in every place", () => {
+    const answers = answer(({ what, field }) => (what === "Nike" && field === "text" ? "accept" : undefined));
+    expect(isAnswered(questions, answers)).toBe(false);
+    const after = applyOps(wish, toOps(wish, questions, answers), "");
+    expect(renderLedger(after)).toBe(renderLedger(wish));
+    expect(askAbout(after, ask).map(({ what }) => what)).toEqual(["Hayao Miyazaki", "Studio Ghibli"]);
+  });
+});
