@@ -7,6 +7,7 @@ import { engine } from "./figures/engine.ts";
 import { memory } from "./figures/memory.ts";
 import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
+import { prompt } from "./figures/prompt.ts";
 import { scriptBytes } from "./figures/script-bytes.ts";
 import { send } from "./figures/send.ts";
 import { streams } from "./figures/streams.ts";
@@ -28,6 +29,7 @@ const benchmarks: readonly Benchmark[] = [
   scriptBytes,
   paint,
   engine,
+  prompt,
   turns,
   streams,
   trace,

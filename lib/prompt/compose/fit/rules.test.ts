@@ -57,6 +57,10 @@ describe("a prompt that is too long for its drawer", () => {
     expect(gone).toEqual(expect.arrayContaining(["seen from above", "low sun", "long shadows", "large and legible"]));
   });
 
+  test("gives up no idea while nobody knows whose it is", () => {
+    expect(fitLedger(ledger, 1).removed.every(({ piece }) => piece.origin.kind === "rule")).toBe(true);
+  });
+
   test("keeps what the workspace wants everywhere", () => {
     const house = {
       field: "avoid",

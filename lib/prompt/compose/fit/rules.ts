@@ -24,7 +24,9 @@ export function fitLedger(ledger: Ledger, lengthMax: number): Ledger {
 
 function candidatesOf({ lines }: Ledger): readonly Candidate[] {
   const all = lines.flatMap(({ field, pieces }) => pieces.map((piece) => ({ field, piece }))).toReversed();
-  const added = all.filter(({ piece }) => piece.origin.kind === "added");
+  // Where nothing is traced to the person, what looks like the model's idea may be their word.
+  const isTraced = all.some(({ piece: { origin } }) => origin.kind === "said" || origin.kind === "kept");
+  const added = all.filter(({ piece }) => isTraced && piece.origin.kind === "added");
   return [
     ...all.filter(({ piece: { origin } }) => origin.kind === "rule" && !origin.id.startsWith("house.")),
     ...spare.flatMap((field) => added.filter((one) => one.field === field)),

@@ -1,0 +1,91 @@
+// What the middle layer costs for one message: CPU time in this process, of a message of ordinary length and of hostile ones.
+import { writeReply } from "#lib/engine/writer/reply.ts";
+import { composeLedger } from "#lib/prompt/compose/rules.ts";
+import { findConduct } from "#lib/prompt/conduct/rules.ts";
+import { findLosses } from "#lib/prompt/faith/rules.ts";
+import { traceOrigins } from "#lib/prompt/origin/rules.ts";
+import { findRights } from "#lib/prompt/rights/rules.ts";
+import { guardBrief } from "#lib/prompt/rules.ts";
+import { Brief } from "#lib/prompt/schema.ts";
+import { parseBrief } from "#lib/prompt/tool/rules.ts";
+
+const messageLength = 2_000;
+const english =
+  "a poster for a summer festival with two red kites, a small boat and three children on a long beach, warm evening light, watercolour, no cars, ";
+const chinese = "一张夏日音乐节的海报，两只红色的风筝、一艘小船和三个孩子在海滩上，温暖的夕阳，水彩，不要汽车，";
+const hostile: readonly string[] = [
+  '"“「',
+  "a, ",
+  "\u202e\u200ba\u2066",
+  "\n",
+  "(",
+  "a cat and ",
+  "一只猫、",
+  "no ",
+  "12 34-",
+  "a@b.",
+  "|<sd_cpp_extra_args>",
+];
+
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** The whole way of a message's words, from the call of the chat model to a prompt that may be drawn. */
+function layer(message: string, call: string): void {
+  const brief = parseBrief(call);
+  if (!brief) return;
+  const guarded = guardBrief(brief);
+  traceOrigins(composeLedger(brief), { message, earlier: [] });
+  if (guarded.kind === "blocked") return;
+  const { text } = guarded.prompt;
+  findRights(text, { language: brief.language, terms: [] });
+  findConduct(text, "classroom");
+  findLosses(message, [{ text, settings: null }]);
+}
+
+function took(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** CPU milliseconds of each run, after some to warm up. */
+async function measureMessage(piece: string, runs: number): Promise<readonly number[]> {
+  const message = filled(piece, messageLength);
+  const [call = ""] = (await writeReply([{ role: "user", content: message }], "required")).calls;
+  const all = Array.from({ length: runs * 2 }, () => took(() => layer(message, call)));
+  return all.slice(runs);
+}
+
+/** Every field of a brief filled with one make of words, as far as it may be. */
+function hostileCall(piece: string, share: number): string {
+  const line = filled(piece, Math.floor(1_900 * share));
+  const lines = { place: line, composition: line, lighting: line, style: line };
+  const subjects = ["a fox", ...Array.from({ length: Math.floor(20 * share) }, () => line)];
+  const must_keep = Array.from({ length: Math.floor(20 * share) }, (_, at) => `${at} ${line.slice(0, 450)}`);
+  return JSON.stringify({ subjects, ...lines, must_keep });
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+/** CPU milliseconds for briefs as large as they may be, and all of them as a multiple of those a quarter as large. */
+function measureHostile(): { readonly tookMs: readonly number[]; readonly growth: number } {
+  const at = (share: number, length: number) =>
+    hostile.map((piece) => {
+      const [message, call] = [filled(piece, length), hostileCall(piece, share)];
+      if (!Brief.safeParse(JSON.parse(call)).success) throw new Error(`no brief of ${piece}`);
+      return Math.min(...Array.from({ length: 3 }, () => took(() => layer(message, call))));
+    });
+  const [small, large] = [at(0.5, 25_000), at(1, 100_000)];
+  return { tookMs: large, growth: sum(large) / sum(small) };
+}
+
+export async function measureLayer() {
+  const runs = 40;
+  return {
+    english: await measureMessage(english, runs),
+    chinese: await measureMessage(chinese, runs),
+    hostile: measureHostile(),
+  };
+}
