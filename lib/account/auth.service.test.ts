@@ -1,5 +1,5 @@
 import { encode } from "next-auth/jwt";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeId } from "../ids.ts";
 import type { Services } from "../services.ts";
 import { makeSessionCookies, readToken } from "./auth.ts";
@@ -49,6 +49,16 @@ describe("a cookie that is not ours opens nothing and breaks nothing", () => {
     const browser = openBrowser(services);
     browser.setCookie(await make());
     expect((await browser.visit()).session).toBeNull();
+  });
+
+  it("a token that was good, once it has run out", async () => {
+    const value = await sign({ sub: userId, sid: sessionId }, { maxAge: 60 });
+    const jar = { get: () => ({ value }), set: () => undefined };
+    expect(await readToken(jar, testCookies)).toEqual({ sub: userId, sid: sessionId });
+    expect(await readToken(jar, { ...testCookies, secret: `${secret}!` })).toBeNull();
+    vi.useFakeTimers({ now: Date.now() + 120_000, toFake: ["Date"] });
+    expect(await readToken(jar, testCookies)).toBeNull();
+    vi.useRealTimers();
   });
 
   it("the session of one user under another's name", async () => {

@@ -38,6 +38,8 @@ export type CookieKind = { readonly secret: string; readonly isSecure: boolean }
 const Token = z.object({ sub: Id, sid: Id });
 export type Token = z.infer<typeof Token>;
 
+const Opened = Token.extend({ exp: z.number() }).transform(({ exp, ...token }) => ({ token, endsAt: exp * 1_000 }));
+
 function cookieName({ isSecure }: CookieKind): string {
   return isSecure ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
@@ -46,12 +48,30 @@ function cookieName({ isSecure }: CookieKind): string {
 export async function readToken(jar: CookieJar, kind: CookieKind): Promise<Token | null> {
   const value = jar.get(cookieName(kind))?.value;
   if (!value) return null;
+  const key = `${kind.secret} ${value}`;
+  const known = opened.get(key);
+  if (known && known.endsAt > Date.now()) return known.token;
+  opened.delete(key);
   try {
     const { decode } = await import("next-auth/jwt");
-    return Token.safeParse(await decode({ token: value, secret: kind.secret })).data ?? null;
+    const read = Opened.safeParse(await decode({ token: value, secret: kind.secret })).data;
+    if (read) remember(key, read);
+    return read?.token ?? null;
   } catch {
     return null;
   }
+}
+
+/**
+ * A token that was opened says the same until it runs out, and a page with sixty pictures brings it sixty times. Whether
+ * its session is still there is asked of the row each time.
+ */
+const opened = new Map<string, z.infer<typeof Opened>>();
+const openedMax = 1_000;
+
+function remember(key: string, read: z.infer<typeof Opened>): void {
+  if (opened.size >= openedMax) opened.clear();
+  opened.set(key, read);
 }
 
 export function makeSessionCookies(jar: CookieJar, kind: CookieKind): SessionCookies {

@@ -40,6 +40,8 @@ type Run = {
   readonly model: ImageModel;
   readonly signal: AbortSignal;
   readonly news: News;
+  /** The stages that were kept for those who watch. */
+  readonly stages: Set<number>;
 };
 type Ended = { readonly state: GenerationState | "left"; readonly code?: FailureCode; readonly waitS?: number };
 
@@ -53,24 +55,26 @@ export async function drawReserved(services: Services, task: DrawTask, caller: A
   const endLease = keepLease(renew, running.stop, services.log);
   const startedAt = performance.now();
   const news = openNews(services, task);
+  const stages = new Set<number>();
   let ended: Ended = { state: "left" };
   try {
     news.soon();
-    ended = await attempt(services, task, { signal: running.signal, caller, news });
+    ended = await attempt(services, task, { signal: running.signal, caller, news, stages });
   } finally {
     news.stop();
     endLease();
     running.end();
-    await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
+    if (stages.size > 0)
+      await services.storage.removeAll(partialPrefix(task.workspaceId, task.id)).catch(() => undefined);
     const { id, turnId, attempt: number } = task;
     const ms = Math.round(performance.now() - startedAt);
     services.log.info({ event: "generation", id, turnId, attempt: number, ...ended, ms });
   }
 }
 
-type Surroundings = Pick<Run, "signal" | "news"> & { readonly caller: AbortSignal };
+type Surroundings = Pick<Run, "signal" | "news" | "stages"> & { readonly caller: AbortSignal };
 
-async function attempt(services: Services, task: DrawTask, { signal, caller, news }: Surroundings): Promise<Ended> {
+async function attempt(services: Services, task: DrawTask, { caller, ...around }: Surroundings): Promise<Ended> {
   const drawer = await services.models.drawerOf(task.providerId, task.model);
   const isFree = drawer?.model.isFree ?? false;
   let isSent = false;
@@ -80,7 +84,7 @@ async function attempt(services: Services, task: DrawTask, { signal, caller, new
     await screenPrompt(services, task, drawer);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
     isSent = true;
-    const picture = await receive({ services, task, references, signal, news, model: drawer.model });
+    const picture = await receive({ services, task, references, ...around, model: drawer.model });
     const isKept = await keepPicture(services, task, picture);
     if (task.failures > 0) await forgetFailures(services.db, task.providerId);
     return { state: isKept ? "done" : "cancelled" };
@@ -111,7 +115,7 @@ function errorName(error: unknown): string {
 }
 
 /** The answer of a paid provider is written down as it comes: its bytes must outlive this process. */
-async function receive({ services, task, references, model, signal, news }: Run): Promise<Picture> {
+async function receive({ services, task, references, model, signal, news, stages }: Run): Promise<Picture> {
   let writer: SpoolWriter | undefined;
   const onAnswer = async (head: AnswerHead): Promise<Tap> => {
     if (!model.isFree) writer = await services.spool.open(task.id, head).catch(() => undefined);
@@ -121,10 +125,11 @@ async function receive({ services, task, references, model, signal, news }: Run)
     return (chunk) => writer?.write(chunk);
   };
   try {
-    let partials = 0;
     for await (const event of model.draw({ ...requestOf(task, model), references }, signal, onAnswer)) {
       if (event.type === "picture") return event;
-      if (!task.policy.checksOutput) await keepPartial(services, task, event.bytes, ++partials);
+      if (task.policy.checksOutput) continue;
+      stages.add(stages.size + 1);
+      await keepPartial(services, task, event.bytes, stages.size);
     }
   } finally {
     await writer?.close();

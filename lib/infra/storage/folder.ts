@@ -115,7 +115,8 @@ async function writeForNow(files: readonly Written[]): Promise<void> {
 /** Each file has a name of its own until it is whole; leaves none of them behind after a failure. */
 async function translated(files: readonly Written[], write: () => Promise<void>): Promise<void> {
   try {
-    for (const { temporary } of files) await mkdir(dirname(temporary), { recursive: true });
+    const folders = new Set(files.map(({ temporary }) => dirname(temporary)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
     await write();
   } catch (error) {
     await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
