@@ -95,6 +95,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/presets": "own lists",
     "/api/templates": "own lists",
     "/api/usage": "own lists",
+    "/api/acceptances": "own lists",
   };
   expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
 
@@ -128,9 +129,11 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);
     }
-    const usage = await request.get("/api/usage?of=studio");
-    expect(usage.status()).toBe(name === "B" ? 200 : 401);
-    if (name === "B") expect((await usage.text()).trimEnd().split("\r\n")).toHaveLength(1);
+    for (const path of ["/api/usage?of=studio", "/api/acceptances"]) {
+      const table = await request.get(path);
+      expect(table.status()).toBe(name === "B" ? 200 : 401);
+      if (name === "B") expect((await table.text()).trimEnd().split("\r\n")).toHaveLength(1);
+    }
     if (name === "nobody") expect((await request.get("/api/events")).status()).toBe(401);
   }
 });

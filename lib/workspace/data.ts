@@ -71,6 +71,7 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
   await tx.asset.updateMany({ where, data: { workspaceId: to } });
   await tx.hold.updateMany({ where, data: { workspaceId: to, userId, isMoved: true } });
   await tx.usage.updateMany({ where, data: { workspaceId: to, userId } });
+  await tx.rightsAcceptance.updateMany({ where, data: { workspaceId: to, userId } });
   await tx.preset.updateMany({ where, data: { workspaceId: to, createdById: userId } });
   await tx.template.updateMany({ where, data: { workspaceId: to, createdById: userId } });
 }

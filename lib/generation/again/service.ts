@@ -5,6 +5,9 @@ import type { Ledger, Op } from "../../prompt/ledger/schema.ts";
 import { readPins, writePins } from "../../prompt/pin/data.ts";
 import { changePins } from "../../prompt/pin/rules.ts";
 import { readPolicy } from "../../prompt/policy/data.ts";
+import { recordAcceptances } from "../../prompt/rights/acceptance/data.ts";
+import { acceptedBy } from "../../prompt/rights/acceptance/rules.ts";
+import type { Accepted } from "../../prompt/rights/acceptance/schema.ts";
 import { ledgerOf, revise } from "../../prompt/rules.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
@@ -44,6 +47,7 @@ export async function drawPrompts(ctx: Ctx, { prompts: wishes }: DrawPrompts): P
     if (made < revisions.length) return await answerKnown(tx, actor, revisions, made);
     orders = await ordersOf(tx, plans);
     await keepPins(tx, actor, plans);
+    for (const { row, accepted } of plans) await recordAcceptances(tx, actor, row.id, accepted);
     await tell(services, tx, revisions);
     if (orders.length === 0) return ok(null);
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
@@ -61,6 +65,8 @@ type Planned = {
   readonly isNew: boolean;
   readonly before: Ledger;
   readonly ops: readonly Op[];
+  /** Names that the person wants drawn as they are. */
+  readonly accepted: readonly Accepted[];
 };
 
 async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found" | "invalid"> {
@@ -72,7 +78,7 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   const { ops = [] } = wish;
   const own = { ...parent, settings: { ...parent.settings, count } };
   if (wish.isFirst && isAsItIs(wish) && isDrawable(own)) {
-    return { row: { ...own, parentId: null, reason: "brief" }, isNew: false, before, ops };
+    return { row: { ...own, parentId: null, reason: "brief" }, isNew: false, before, ops, accepted: [] };
   }
   const { model, facts } = await services.models.drawer();
   const message = ops.some(({ op }) => op === "exact") ? await findMessage(services.db, actor, parent.turnId) : "";
@@ -82,8 +88,9 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   const { title, altText } = parent;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };
   const { prompt, ledger } = guarded;
+  const accepted = parent.prompt.kind === "asked" ? acceptedBy(ops, parent.prompt.questions) : [];
   const place = { id: wish.promptId, parentId: parent.id, reason: reasonOf(wish) };
-  return { row: { ...parent, ...place, prompt, ledger, title, altText, settings }, isNew: true, before, ops };
+  return { row: { ...parent, ...place, prompt, ledger, title, altText, settings }, isNew: true, before, ops, accepted };
 }
 
 /** Some ids are taken: by this very request, which came twice, or by something else. */
