@@ -92,6 +92,14 @@ describe("the draw tool", () => {
     expect(Object.keys(properties ?? {}).sort()).toEqual(Object.keys(briefFields.shape).sort());
   });
 
+  test("its lists of things are strict as well", () => {
+    const { properties } = drawTool.parameters as { properties: Record<string, { items?: { properties?: object } }> };
+    const nested = Object.values(properties).flatMap(({ items }) => (items?.properties ? [items] : []));
+    expect(nested).toHaveLength(3);
+    for (const item of nested)
+      expect(item).toMatchObject({ required: Object.keys(item.properties ?? {}), additionalProperties: false });
+  });
+
   test.each([
     ["cut off", '{"subject":"a fo'],
     ["no subject", '{"subject":"  "}'],

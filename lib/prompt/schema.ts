@@ -163,7 +163,7 @@ export const promptReasons = ["brief", "edited", "again", "exact", "finished"] a
 export type PromptReason = (typeof promptReasons)[number];
 
 /** What was wished and the model cannot do: it draws without it, and the card says so. */
-export const unmetWishes = ["transparent", "quality", "shape"] as const;
+export const unmetWishes = ["transparent", "quality", "shape", "size"] as const;
 export type UnmetWish = (typeof unmetWishes)[number];
 
 /** How a prompt's pictures are asked for; stored with the revision. */

@@ -104,6 +104,8 @@ describe("sizes", () => {
     ["16:9", "gpt-image-2.5-flare", { width: 1536, height: 864, unmet: [] }],
     ["191:100", "gpt-image-2.5-flare", { width: 1584, height: 832, unmet: [] }],
     ["1200x628", "gpt-image-2.5-flare", { width: 1200, height: 624, unmet: [] }],
+    ["8000x8000", "gpt-image-2.5-flare", { width: 2880, height: 2880, unmet: ["size"] }],
+    ["1200x628", "gpt-image-1.5", { width: 1536, height: 1024, unmet: ["shape"] }],
     ["1:99999", "gpt-image-2.5-flare", { width: 1280, height: 3840, unmet: ["shape"] }],
     ["4:5", "gpt-image-1.5", { width: 1024, height: 1536, unmet: ["shape"] }],
   ] as const)("a named size or ratio goes before the shape: %s at %s is %j", (size, model, expected) => {

@@ -37,7 +37,18 @@ export function fitSettings(facts: Fit, wish: Wish): Settings {
 /** The same for a brief: the size or ratio that the person named, else the shape of its use. */
 export function fitBrief(facts: Fit, brief: Pick<Brief, "aspect" | "size" | "quality" | "background">): Settings {
   const { aspect, size, quality, background } = brief;
-  return fitSettings(facts, { ...(sizeNamed(size) ?? wishes[aspect]), quality, background });
+  const named = sizeNamed(size);
+  const fitted = fitSettings(facts, { ...(named ?? wishes[aspect]), quality, background });
+  const isMissed = named !== null && size?.includes("x") && growthOf(named, fitted) > sizeTolerance;
+  const isTold = !isMissed || fitted.unmet.includes("shape"); // another shape is another size anyway
+  return isTold ? fitted : { ...fitted, unmet: [...fitted.unmet, "size"] };
+}
+
+const sizeTolerance = 0.06; // an edge that goes in steps of 16 is rounded by less
+
+/** How much longer or shorter the longer edge is, as a part of it. */
+function growthOf(wish: Size, size: Size): number {
+  return Math.abs(1 - Math.max(size.width, size.height) / Math.max(wish.width, wish.height));
 }
 
 const pixelsOfRatio = 1024 * 1280;
