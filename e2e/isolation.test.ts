@@ -40,9 +40,43 @@ async function allOf(request: APIRequestContext, work: Work): Promise<unknown> {
     "/api/gallery?view=all",
     "/api/gallery?view=trash",
     "/api/gallery?view=favorites",
+    "/api/presets",
+    "/api/templates",
   ];
   const answers = await Promise.all(paths.map((path) => request.get(path)));
   return await Promise.all(answers.map((answer) => answer.json()));
+}
+
+const presetOf = (id: string, name: string) => ({
+  id,
+  name,
+  parts: { style: secret, lighting: "", composition: "", palette: [], avoid: [] },
+});
+const templateOf = (id: string, name: string) => ({
+  id,
+  name,
+  text: `${secret} in {city}`,
+  purpose: "scene",
+  aspect: "square",
+  count: 1,
+});
+
+const sheet = {
+  name: "rows",
+  text: "a {thing}",
+  language: "en",
+  purpose: "free",
+  aspect: "square",
+  count: 1,
+  rows: [["mine"]],
+};
+
+/** A style and a template of A's own. */
+async function shelve(request: APIRequestContext, home: string) {
+  const shelf = { preset: unknownId(), template: unknownId() };
+  expect((await callAction(request, home, "savePreset", presetOf(shelf.preset, "style"))).code).toBe("ok");
+  expect((await callAction(request, home, "saveTemplate", templateOf(shelf.template, "text"))).code).toBe("ok");
+  return shelf;
 }
 
 type Somebody = Readonly<{ name: string; request: APIRequestContext }>;
@@ -79,7 +113,7 @@ test("pages of A answer B and nobody as pages that do not exist", async ({ guest
   }
 });
 
-test("routes of A answer B and nobody as routes to nothing, byte for byte", async ({ guest, newBrowser }) => {
+test("routes of A answer B and nobody as routes to nothing, byte for byte", async ({ guest, newBrowser, home }) => {
   await draw(guest, sentence);
   const work = await workOf(guest);
   const policies: Readonly<Record<string, "by id" | "own lists" | "open">> = {
@@ -107,6 +141,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     (id) => `/api/conversations/${id === "real" ? work.conversation : id}`,
     (id) => `/api/generations/${id === "real" ? work.generation : id}/partial/1`,
   ];
+  const shelf = await shelve(guest.request, home);
+  expect(await (await guest.request.get("/api/presets")).text()).toContain(shelf.preset);
   for (const { name, request } of await strangers(newBrowser)) {
     for (const address of byId) {
       for (const method of ["GET", "HEAD"]) {
@@ -118,13 +154,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
         }
       }
     }
-    for (const path of [
-      "/api/gallery",
-      "/api/conversations",
-      "/api/presets",
-      "/api/templates",
-      `/api/gallery?conversationId=${work.conversation}`,
-    ]) {
+    const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates"];
+    for (const path of [...lists, `/api/gallery?conversationId=${work.conversation}`]) {
       const answer = await request.get(path);
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);
@@ -159,6 +190,7 @@ test("the event stream of B carries nothing of A", async ({ guest, newBrowser })
 test("every server action refuses B and nobody, and A's work stays as it is", async ({ guest, newBrowser, home }) => {
   await draw(guest, sentence);
   const work = await workOf(guest);
+  const shelf = await shelve(guest.request, home);
   const before = await allOf(guest.request, work);
   const id = unknownId();
   const text = "mine now";
@@ -223,6 +255,16 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     deleteProvider: { input: { id }, b: "not_found", nobody: "signed_out" },
     chooseProvider: { input: { role: "drawer", providerId: "built-in" }, b: "not_found", nobody: "signed_out" },
     testProvider: { input: { id }, b: "not_found", nobody: "signed_out" },
+    savePreset: { input: presetOf(shelf.preset, text), b: "not_found", nobody: "signed_out" },
+    drawBatch: {
+      input: { ...messageIds(), ...sheet, conversationId: work.conversation },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    previewBatch: { input: { ...sheet, presetIds: [shelf.preset] }, b: "not_found", nobody: "signed_out" },
+    deletePreset: { input: { id: shelf.preset }, b: "not_found", nobody: "signed_out" },
+    saveTemplate: { input: templateOf(shelf.template, text), b: "not_found", nobody: "signed_out" },
+    deleteTemplate: { input: { id: shelf.template }, b: "not_found", nobody: "signed_out" },
     setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },
   };
   expect(Object.keys(rows).sort(), "every action has a row").toEqual([...listActions().keys()].sort());

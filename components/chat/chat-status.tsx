@@ -30,7 +30,8 @@ function wordsFor(
     const { there, all } = countOffered(card.turn.offer);
     return there < all ? offer("titleSome", { count: there, all }) : offer("title", { count: all });
   }
-  const generations = card.revisions.at(-1)?.generations ?? [];
+  const drawn = card.turn.batch ? card.revisions : card.revisions.slice(-1);
+  const generations = drawn.flatMap((revision) => revision.generations);
   const ended = generations.filter((row) => row.state === "done" || row.state === "failed" || row.state === "refused");
   const last = ended.at(-1);
   if (last?.state === "done") {

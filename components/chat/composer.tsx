@@ -2,14 +2,20 @@
 
 import { ArrowUp, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from "react";
+import { usePicking } from "../picker/use-picking.ts";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { onFill } from "./compose.ts";
 import { RememberedSwitch } from "./remembered-switch.tsx";
 import { useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
 import { useRecall } from "./use-recall.ts";
+
+const Picker = lazyPart(async () => (await import("../picker/picker.tsx")).Picker);
+const PickedChips = lazyPart(async () => (await import("../picker/picked-chips.tsx")).PickedChips);
+const PickerWindow = lazyPart(async () => (await import("../picker/picker-window.tsx")).PickerWindow);
 
 /** What the server refuses in a message, such as the bell and half of an emoji, is dropped rather than argued about. */
 function cleaned(text: string): string {
@@ -41,6 +47,8 @@ export function Composer({
   const [isReview, setIsReview] = useState(isReviewFirst);
   const box = useRef<HTMLTextAreaElement>(null);
   const { recall, forget } = useRecall(said, text, write);
+  const picking = usePicking(box, { text, write, place: conversationId ?? "new" });
+  const { slash, picked, opened } = picking;
   const over = text.trim().length - max;
   const isSendable = text.trim() !== "" && over <= 0 && !isClosed;
   useEarlyWords(box, write);
@@ -52,13 +60,14 @@ export function Composer({
     const message = cleaned(text.trim());
     write("");
     forget();
-    void send(message, conversationId, { isDraft, isReview, presets: [] });
+    picking.clear();
+    void send(message, conversationId, { isDraft, isReview, presets: picked });
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
     // Safari ends a composition before its keydown; 229 tells.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (recall(event)) return;
+    if (picking.press(event) || recall(event)) return;
     if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
     event.preventDefault();
     submit();
@@ -77,36 +86,44 @@ export function Composer({
           {t("tooLong", { over, max })}
         </p>
       ) : null}
-      <div className="flex items-end gap-2 rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-ink">
-        <textarea
-          id="composer"
-          ref={box}
-          rows={1}
-          value={text}
-          disabled={isClosed}
-          enterKeyHint="send"
-          aria-label={t("label")}
-          aria-describedby={over > 0 ? "composer-limit" : undefined}
-          aria-invalid={over > 0}
-          title={t("hint")}
-          placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
-          onChange={(event) => write(event.target.value)}
-          onFocus={onReach}
-          onKeyDown={press}
-          className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
-        />
-        {busyTurnId ? <StopButton onStop={() => void stop(busyTurnId)} /> : null}
-        {busyTurnId && text.trim() === "" ? null : (
-          <button
-            type="submit"
-            aria-label={t("send")}
-            data-tip={t("send")}
-            disabled={!isSendable}
-            className="hit inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors duration-100 hover:bg-accent-strong disabled:cursor-not-allowed disabled:bg-hover disabled:text-faint"
-          >
-            <ArrowUp size={20} aria-hidden="true" />
-          </button>
-        )}
+      <div className="relative rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-ink">
+        <Suspense>{slash ? <Picker picking={picking} query={slash.query} /> : null}</Suspense>
+        <Suspense>{picked.length > 0 ? <PickedChips picked={picked} onRemove={picking.remove} /> : null}</Suspense>
+        <Suspense>
+          {opened ? <PickerWindow opened={opened} picking={picking} conversationId={conversationId} /> : null}
+        </Suspense>
+        <div className="flex items-end gap-2">
+          <textarea
+            id="composer"
+            ref={box}
+            rows={1}
+            value={text}
+            disabled={isClosed}
+            enterKeyHint="send"
+            aria-label={t("label")}
+            aria-describedby={over > 0 ? "composer-limit" : undefined}
+            aria-invalid={over > 0}
+            title={t("hint")}
+            placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
+            onChange={(event) => write(event.target.value)}
+            onFocus={onReach}
+            onKeyDown={press}
+            {...picking.combobox}
+            className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
+          />
+          {busyTurnId ? <StopButton onStop={() => void stop(busyTurnId)} /> : null}
+          {busyTurnId && text.trim() === "" ? null : (
+            <button
+              type="submit"
+              aria-label={t("send")}
+              data-tip={t("send")}
+              disabled={!isSendable}
+              className="hit inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors duration-100 hover:bg-accent-strong disabled:cursor-not-allowed disabled:bg-hover disabled:text-faint"
+            >
+              <ArrowUp size={20} aria-hidden="true" />
+            </button>
+          )}
+        </div>
       </div>
       <div className="mt-1.5 flex flex-wrap gap-x-3">
         <RememberedSwitch
@@ -123,8 +140,29 @@ export function Composer({
           isOn={isReview}
           onChange={setIsReview}
         />
+        <PickerButton isDisabled={isClosed} onPress={picking.begin} />
       </div>
     </form>
+  );
+}
+
+/** The slash for those who do not know it, or have no key for it. */
+function PickerButton({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly onPress: () => void }) {
+  const t = useTranslations("picker");
+  return (
+    <button
+      type="button"
+      disabled={isDisabled}
+      title={t("openHint")}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPress}
+      className="inline-flex h-7 items-center gap-2 rounded-md px-1 text-faint text-sm transition-colors duration-100 hover:text-ink touch:min-h-11"
+    >
+      <span aria-hidden="true" className="rounded-sm border border-line px-1.5 font-mono">
+        /
+      </span>
+      {t("open")}
+    </button>
   );
 }
 

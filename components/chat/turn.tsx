@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { PendingChanges } from "../prompt/pending-changes.tsx";
@@ -14,12 +14,14 @@ import { UnsentNote } from "./unsent-note.tsx";
 // Seldom needed, and then the server was there a moment ago. (An unsent message is not: nothing can be fetched then.)
 const OfferNote = lazyPart(async () => (await import("./offer-note.tsx")).OfferNote);
 const WithheldStrip = lazyPart(async () => (await import("./withheld-strip.tsx")).WithheldStrip);
+const BatchCard = lazyPart(async () => (await import("../batch/batch-card.tsx")).BatchCard);
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
 export function Turn({ card }: { readonly card: TurnCard }) {
   "use memo";
   const t = useTranslations("chat");
+  const language = useLocale() === "zh-CN" ? "zh" : "en";
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;
   const isSeveral = revisions.filter(({ prompt }) => prompt.parentId === null).length > 1;
@@ -33,6 +35,11 @@ export function Turn({ card }: { readonly card: TurnCard }) {
         </div>
       ) : null}
       <Suspense>{turn.withheld.length > 0 ? <WithheldStrip withheld={turn.withheld} /> : null}</Suspense>
+      {turn.styles.length > 0 ? (
+        <p className="-mt-1 self-end text-faint text-sm">
+          {t("inStyle", { styles: turn.styles.map((name) => name[language]).join(" · ") })}
+        </p>
+      ) : null}
       {send?.error ? <UnsentNote send={send} /> : null}
       {reply?.text ? (
         <div>
@@ -41,21 +48,24 @@ export function Turn({ card }: { readonly card: TurnCard }) {
         </div>
       ) : null}
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
+      <Suspense>{turn.batch ? <BatchCard batch={turn.batch} revisions={revisions} /> : null}</Suspense>
       <PendingChanges>
-        {revisions.map((revision) => (
-          <PromptCard
-            key={revision.prompt.id}
-            revision={revision}
-            isOneOfSeveral={isSeveral}
-            isAsked={turn.offer !== null}
-            message={message?.text ?? ""}
-          />
-        ))}
+        {revisions
+          .filter(({ prompt }) => !turn.batch?.promptIds.includes(prompt.id))
+          .map((revision) => (
+            <PromptCard
+              key={revision.prompt.id}
+              revision={revision}
+              isOneOfSeveral={isSeveral}
+              isAsked={turn.offer !== null}
+              message={message?.text ?? ""}
+            />
+          ))}
         {turn.state === "review" && !turn.offer ? <ReviewBar turnId={turn.id} revisions={revisions} /> : null}
       </PendingChanges>
       <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
-      {stage === "idle" ? null : <StageLine stage={stage} revisions={revisions} />}
+      {stage === "idle" || turn.batch ? null : <StageLine stage={stage} revisions={revisions} />}
     </article>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { GitCompareArrows } from "lucide-react";
+import { GitCompareArrows, Palette } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
+import { partsOfPrompt } from "#lib/preset/ledger/rules.ts";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { CheckedTile } from "../check/checked-tile.tsx";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
@@ -23,6 +24,7 @@ import { WithheldChips } from "./withheld-chips.tsx";
 const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).DenialNote);
 const PromptDiff = lazyPart(async () => (await import("./prompt-diff.tsx")).PromptDiff);
 const QuestionNotes = lazyPart(async () => (await import("./question-notes.tsx")).QuestionNotes);
+const SavePresetWindow = lazyPart(async () => (await import("../picker/own/save-preset-window.tsx")).SavePresetWindow);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 const labels = {
@@ -53,6 +55,7 @@ export function PromptCard({
   const ledger = useTranslations("ledger");
   const [view, setView] = useState<"lines" | "text">("lines");
   const [isCompared, setIsCompared] = useState(false);
+  const [isKeeping, setIsKeeping] = useState(false);
   const { prompt, generations, chain, earlier } = revision;
   const changes = useChanges(prompt, message);
   const isDenied = useStudio((state) => prompt.id in state.denials);
@@ -74,8 +77,16 @@ export function PromptCard({
           <IconButton label={ledger("compare")} aria-pressed={isCompared} onClick={() => setIsCompared(!isCompared)}>
             <GitCompareArrows size={16} />
           </IconButton>
+          <IconButton label={t("keepStyle")} onClick={() => setIsKeeping(true)}>
+            <Palette size={16} />
+          </IconButton>
           <CopyButton text={prompt.text} />
         </header>
+        <Suspense>
+          {isKeeping ? (
+            <SavePresetWindow name="" parts={partsOfPrompt(prompt.text)} onClose={() => setIsKeeping(false)} />
+          ) : null}
+        </Suspense>
         <div className="px-3.5 pb-3">
           {view === "text" ? (
             <Suspense fallback={<PromptLines text={prompt.text} />}>

@@ -6,7 +6,7 @@ import { Id, typedText } from "../schema.ts";
 export const promptLengthMax = 8_000; // UTF-16 code units; the image model's own limit is 32,000
 export const countMax = 4;
 const promptsMax = 50; // of one turn
-const retriesMax = 48; // all pictures of the largest turn
+const retriesMax = 100; // all pictures of the largest turn, which is a batch
 export const partialsMax = { free: 2, paid: 1 } as const; // each costs 100 output tokens where pictures are paid for
 
 /**

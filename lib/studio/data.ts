@@ -1,4 +1,5 @@
 import { type AssetRow, assetColumns, toAssetView } from "../asset/view/data.ts";
+import { StoredBatch } from "../batch/schema.ts";
 import type { CostView } from "../budget/schema.ts";
 import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
@@ -45,6 +46,7 @@ export const turnColumns = {
   offer: true,
   presets: true,
   withheld: true,
+  batch: true,
 } as const;
 const promptColumns = {
   id: true,
@@ -79,12 +81,16 @@ export const generationColumns = {
 
 type Columns<C, V> = { readonly [K in keyof C & keyof V]: V[K] };
 export type MessageRow = Omit<Columns<typeof messageColumns, MessageView>, "role"> & { readonly role: string };
-export type TurnRow = Omit<Columns<typeof turnColumns, TurnView>, "state" | "failure" | "offer" | "withheld"> & {
+export type TurnRow = Omit<
+  Columns<typeof turnColumns, TurnView>,
+  "state" | "failure" | "offer" | "withheld" | "batch"
+> & {
   readonly state: string;
   readonly failure: unknown;
   readonly offer: unknown;
   readonly presets: unknown;
   readonly withheld: unknown;
+  readonly batch: unknown;
 };
 export type GenerationRow = Omit<Columns<typeof generationColumns, GenerationView>, "state" | "failure"> & {
   readonly state: string;
@@ -133,6 +139,7 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
 export function toTurnView({ presets, withheld, ...row }: TurnRow): TurnView {
   return {
     ...row,
+    batch: StoredBatch.nullable().parse(row.batch),
     styles: StoredChosen.parse(presets).map(({ name }) => name),
     withheld: StoredWithheld.parse(withheld),
     state: row.state as TurnState,

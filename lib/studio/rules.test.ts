@@ -49,6 +49,7 @@ const turn: TurnView = {
   offer: null,
   styles: [],
   withheld: [],
+  batch: null,
 };
 const prompt: PromptView = {
   quality: "auto",

@@ -1,3 +1,4 @@
+import type { BatchView } from "../batch/view/schema.ts";
 import type { LimitFacts } from "../budget/limit/schema.ts";
 import { type CostView, obstacleCodes, type PriceView } from "../budget/schema.ts";
 import type { GenerationState } from "../generation/rules.ts";
@@ -77,6 +78,7 @@ export type TurnView = {
   readonly state: TurnState;
   readonly failure: FailureView | null;
   readonly offer: Offer | null; // in review: what is there already
+  readonly batch: BatchView | null; // it was filled from a table
   readonly styles: readonly InBoth<string>[]; // names of the presets that were chosen for it
   readonly withheld: readonly WithheldFromChat[]; // of its message
 };

@@ -11,6 +11,8 @@ import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./sc
 
 const galleryPage = 60;
 const turnsPage = 60;
+const promptsMax = 3_500; // a page of batches, and what was edited in them
+const generationsMax = 7_000;
 const running: { in: GenerationState[] } = { in: generationStates.filter(isRunning) };
 
 /** Rows first, clock before them: whatever changes while this reads comes again as an event. */
@@ -56,8 +58,8 @@ export async function getConversationSnapshot(
   const turnIds = { turnId: { in: turns.map((turn) => turn.id) } };
   const [messages, prompts, generations] = await Promise.all([
     data.readMessages(db, actor, { where: turnIds, take: turnsPage * 2 }),
-    readPrompts(ctx, { where: turnIds, take: 500 }),
-    data.readGenerations(db, actor, { where: turnIds, take: 1000 }),
+    readPrompts(ctx, { where: turnIds, take: promptsMax }),
+    data.readGenerations(db, actor, { where: turnIds, take: generationsMax }),
   ]);
   const assetIds = generations.flatMap((generation) => generation.assetId ?? []);
   const [assets, offered] = await Promise.all([

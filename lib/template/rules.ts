@@ -1,4 +1,12 @@
-import { templateLengthMax, variablesMax } from "./schema.ts";
+import type { Language } from "../preset/schema.ts";
+import {
+  type GivenTemplate,
+  type OwnTemplate,
+  type TemplateText,
+  type TemplateUse,
+  templateLengthMax,
+  variablesMax,
+} from "./schema.ts";
 
 // Texts with {variables}: reading, checking and filling them.
 
@@ -10,7 +18,7 @@ export function variablesOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(variable), (found) => found[1] ?? ""))];
 }
 
-export type TextProblem = "empty" | "too_long" | "no_variables" | "too_many_variables" | "brace";
+export type TextProblem = "empty" | "too_long" | "too_many_variables" | "brace";
 
 /** What is wrong with a template's text; null when it can be used. Without variables it is a sentence, and may be one. */
 export function findTextProblem(text: string): TextProblem | null {
@@ -61,4 +69,18 @@ export function splitFilled(filled: string): { readonly subject: string; readonl
   const exactText = Array.from(filled.matchAll(quoted), ([, one, two, three]) => (one ?? two ?? three ?? "").trim());
   const subject = tidy(filled.replace(quoted, "")).replace(/\s{1,3}([,.，。;；])/gu, "$1");
   return { subject, exactText: [...new Set(exactText.filter((text) => text !== ""))] };
+}
+
+/** A template in one language, ready to be filled; an own one has no examples. */
+export type ReadyTemplate = TemplateUse & TemplateText & { readonly id: string; readonly name: string };
+
+export function readyGiven(
+  { id, name, body, purpose, aspect, count }: GivenTemplate,
+  language: Language,
+): ReadyTemplate {
+  return { id, name: name[language], purpose, aspect, count, ...body[language] };
+}
+
+export function readyOwn(template: OwnTemplate): ReadyTemplate {
+  return { ...template, examples: {} };
 }

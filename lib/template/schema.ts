@@ -26,3 +26,6 @@ export type OwnTemplate = TemplateUse & { readonly id: string; readonly name: st
 
 export const templateLengthMax = { name: 60, text: 2_000, variable: 40, value: 500 } as const;
 export const variablesMax = 12;
+
+/** The shapes that may be chosen for a batch. */
+export const shapes = ["square", "landscape", "portrait", "wide", "tall"] as const satisfies readonly Aspect[];

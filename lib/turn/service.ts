@@ -1,5 +1,4 @@
 import { cancelRunning } from "../generation/moves/data.ts";
-import { timeOfId } from "../ids.ts";
 import type { Hint } from "../infra/bus/port.ts";
 import { choosePresets } from "../preset/chosen/service.ts";
 import { queueNames, turnJob } from "../queues.ts";
@@ -8,11 +7,10 @@ import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { acceptTurn } from "./accept/data.ts";
+import { areIdsInOrder, hintsOf } from "./accept/rules.ts";
 import { admitTurn } from "./backlog/service.ts";
 import * as data from "./data.ts";
 import type { SendMessage, StopTurn } from "./schema.ts";
-
-const clockSkewMaxMs = 10 * 60_000; // ids are the order of things, so a client's clock must be near ours
 
 /** One transaction: conversation, two messages, turn, job, hints. The same ids again change nothing. */
 export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Result<null>> {
@@ -57,20 +55,4 @@ export async function stopTurn(ctx: Ctx, input: StopTurn): Promise<Result<null>>
     );
     return ok(null);
   });
-}
-
-function areIdsInOrder(input: SendMessage): boolean {
-  const isNear = Math.abs(timeOfId(input.turnId) - Date.now()) <= clockSkewMaxMs;
-  return (
-    isNear && input.messageId < input.replyId && new Set([input.messageId, input.replyId, input.turnId]).size === 3
-  );
-}
-
-function hintsOf(workspaceId: string, input: SendMessage): readonly Hint[] {
-  return [
-    { kind: "conversation", workspaceId, id: input.conversationId },
-    { kind: "message", workspaceId, id: input.messageId },
-    { kind: "message", workspaceId, id: input.replyId },
-    { kind: "turn", workspaceId, id: input.turnId },
-  ];
 }

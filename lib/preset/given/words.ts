@@ -448,7 +448,7 @@ export const givenPresets: readonly GivenPreset[] = [
     about: { en: "Clean lines and two tones of shade", zh: "干净线条，两阶明暗" },
     parts: {
       en: {
-        style: "cel-shaded animation style, clean ink lines, flat colours with two-tone shading",
+        style: "cel-shaded animation style, clean dark outlines, flat colours with two-tone shading",
         lighting: "bright key light, one crisp shadow tone",
         composition: "dynamic low angle, full figure",
         palette: ["sky blue", "scarlet", "white"],

@@ -3,7 +3,7 @@ import { composeLedger } from "../../prompt/compose/rules.ts";
 import type { Piece } from "../../prompt/ledger/schema.ts";
 import { Brief } from "../../prompt/schema.ts";
 import { applyPresets, chooseOwn } from "../rules.ts";
-import { markPresets } from "./rules.ts";
+import { markPresets, partsOfPrompt } from "./rules.ts";
 
 const preset = (id: string, style: string) =>
   chooseOwn({ id, name: id, parts: { style, lighting: "dusk", composition: "", palette: ["teal"], avoid: ["text"] } });
@@ -43,4 +43,17 @@ test("what was said or pinned keeps its origin, whatever a preset says", () => {
 test("a ledger without presets stays the same object", () => {
   const ledger = ledgerOf({ style: "riso" });
   expect(markPresets(ledger, [])).toBe(ledger);
+});
+
+test("a prompt's look becomes the parts of a preset", () => {
+  const text =
+    'Purpose: poster\nSubject: a fox\nStyle: riso, two inks\nPalette: teal，coral\nText: "A"\nAvoid: text, rain';
+  expect(partsOfPrompt(text)).toEqual({
+    style: "riso, two inks",
+    lighting: "",
+    composition: "",
+    palette: ["teal", "coral"],
+    avoid: ["text", "rain"],
+  });
+  expect(partsOfPrompt("only words").style).toBe("");
 });

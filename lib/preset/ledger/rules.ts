@@ -1,5 +1,6 @@
-import type { Ledger, LedgerLine, Piece } from "../../prompt/ledger/schema.ts";
-import { type ChosenPreset, languages } from "../schema.ts";
+import { readLine } from "../../prompt/ledger/rules.ts";
+import type { FieldName, Ledger, LedgerLine, Piece } from "../../prompt/ledger/schema.ts";
+import { type ChosenPreset, languages, type PresetParts, presetLengthMax } from "../schema.ts";
 
 /** The ledger of a brief that presets were applied to: what is a preset's says so. What was said or pinned stays that. */
 export function markPresets(ledger: Ledger, presets: readonly ChosenPreset[]): Ledger {
@@ -47,4 +48,24 @@ function splitPiece(piece: Piece, sources: readonly Source[]): readonly Piece[] 
 function renumber(field: string, pieces: readonly Piece[]): readonly Piece[] {
   const isUnique = new Set(pieces.map(({ id }) => id)).size === pieces.length;
   return isUnique ? pieces : pieces.map((piece, at) => ({ ...piece, id: `${field}.${at + 1}` }));
+}
+
+/** What a prompt says of its look, to make a preset of it. */
+export function partsOfPrompt(text: string): PresetParts {
+  const lines = text.split("\n").map(readLine);
+  const wordsOf = (field: FieldName) => lines.find((line) => line.field === field)?.words ?? "";
+  const line = (field: FieldName) => wordsOf(field).slice(0, presetLengthMax.line);
+  const list = (field: FieldName) =>
+    wordsOf(field)
+      .split(/[,，、]/u)
+      .map((word) => word.trim().slice(0, presetLengthMax.word))
+      .filter((word) => word !== "")
+      .slice(0, presetLengthMax.words);
+  return {
+    style: line("style"),
+    lighting: line("lighting"),
+    composition: line("composition"),
+    palette: list("palette"),
+    avoid: list("avoid"),
+  };
 }

@@ -28,6 +28,7 @@ export function startSend(state: StudioState, send: Send): StudioState {
           state: "accepted",
           failure: null,
           offer: null,
+          batch: null,
           styles: presets.map(({ name }) => name),
           withheld: [],
         },

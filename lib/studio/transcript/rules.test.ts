@@ -14,6 +14,7 @@ const turn: TurnView = {
   offer: null,
   styles: [],
   withheld: [],
+  batch: null,
 };
 const reply: MessageView = {
   id: "r1",

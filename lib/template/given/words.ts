@@ -2,7 +2,7 @@ import type { GivenTemplate } from "../schema.ts";
 
 // The templates that come with the studio. Their examples are tried with the built-in engine.
 
-export const givenTemplates: readonly GivenTemplate[] = [
+export const givenTemplates: readonly [GivenTemplate, ...GivenTemplate[]] = [
   {
     id: "event-poster",
     version: 1,
@@ -19,7 +19,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
       },
       zh: {
         text: "为{活动}做一张竖版海报：{画面}，上方写标题“{标题}”。",
-        examples: { 活动: "夏夜爵士音乐会", 画面: "满月下的一支萨克斯", 标题: "爵士之夜" },
+        examples: { 活动: "夏夜爵士音乐会", 画面: "满月下的一把吉他", 标题: "爵士之夜" },
       },
     },
   },
@@ -38,7 +38,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         examples: { scene: "a lighthouse by the sea at dusk", title: "THE KEEPER" },
       },
       zh: {
-        text: "一张竖版书籍封面：{场景}，上方是平静的天空，写书名“{书名}”。",
+        text: "一张竖版封面：{场景}，上方是平静的天空，写书名“{书名}”。",
         examples: { 场景: "黄昏海边的一座灯塔", 书名: "守灯人" },
       },
     },
@@ -54,7 +54,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
     count: 4,
     body: {
       en: {
-        text: "An app icon: {thing} in {colour}, simple strong silhouette, centred, no text.",
+        text: "An app icon: {thing} in {colour}, one simple strong shape, centred, no text.",
         examples: { thing: "a paper plane", colour: "blue" },
       },
       zh: {
@@ -74,7 +74,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
     count: 4,
     body: {
       en: {
-        text: "A logo idea for {business}: {motif}, original flat mark with few shapes, {colour} on white, no text.",
+        text: "A logo for {business}: {motif}, original flat mark with few shapes, {colour} on white, no text.",
         examples: { business: "a small bakery", motif: "a croissant", colour: "orange" },
       },
       zh: {
@@ -118,7 +118,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         examples: { city: "PARIS", landmark: "the Eiffel Tower", season: "spring" },
       },
       zh: {
-        text: "{城市}的竖版旅行画片：{季节}的{地标}，下方写“{城市}”。",
+        text: "{城市}的竖版旅行画片：{季节}的{地标}，下方写城市名“{城市}”。",
         examples: { 城市: "巴黎", 季节: "春天", 地标: "埃菲尔铁塔" },
       },
     },
@@ -142,7 +142,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         },
       },
       zh: {
-        text: "{产品}的产品图，放在{台面}上，{背景}背景，柔和的光，画面里没有别的东西。",
+        text: "{产品}的产品图，放在{台面}上，{背景}背景，自然光，画面里没有别的东西。",
         examples: { 产品: "一个绿色玻璃瓶", 台面: "木桌", 背景: "米白色" },
       },
     },
@@ -158,11 +158,11 @@ export const givenTemplates: readonly GivenTemplate[] = [
     count: 1,
     body: {
       en: {
-        text: 'A square social post for {shop}: {picture}, with the words "{offer}" in large type.',
+        text: 'A square social post for {shop} showing {picture}, in large type "{offer}".',
         examples: { shop: "a flower shop", picture: "a bunch of red tulips", offer: "20% OFF" },
       },
       zh: {
-        text: "为{店铺}做一张方形社交贴图：{画面}，大字写“{优惠}”。",
+        text: "为{店铺}做一张方形社交贴图：{画面}，大字写优惠语“{优惠}”。",
         examples: { 店铺: "花店", 画面: "一束红色郁金香", 优惠: "全场八折" },
       },
     },
@@ -183,7 +183,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
       },
       zh: {
         text: "一张横幅广告图：{季节}，{地点}里的{产品}，右侧留白放文字。",
-        examples: { 季节: "冬天", 地点: "下雪的村庄", 产品: "一杯热巧克力" },
+        examples: { 季节: "冬天", 地点: "下雪的村庄", 产品: "一杯咖啡" },
       },
     },
   },
@@ -219,11 +219,11 @@ export const givenTemplates: readonly GivenTemplate[] = [
     body: {
       en: {
         text: "{dish} on {tableware}, seen from above, soft window light, plain {colour} table.",
-        examples: { dish: "A bowl of noodles with an egg", tableware: "a white plate", colour: "grey" },
+        examples: { dish: "A pizza with tomatoes", tableware: "a white plate", colour: "grey" },
       },
       zh: {
-        text: "{菜品}盛在{餐具}里，俯视，柔和的窗光，素净的{颜色}桌面。",
-        examples: { 菜品: "一碗鸡蛋面", 餐具: "白盘", 颜色: "灰色" },
+        text: "{菜品}盛在{餐具}里，俯视，自然光，素净的{颜色}桌面。",
+        examples: { 菜品: "一张番茄披萨", 餐具: "白盘", 颜色: "灰色" },
       },
     },
   },
@@ -242,7 +242,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         examples: { occasion: "the New Year", picture: "fireworks over a town at night", wish: "HAPPY NEW YEAR" },
       },
       zh: {
-        text: "{节日}的竖版贺卡：{画面}，写上“{祝福}”。",
+        text: "{节日}的竖版贺卡：{画面}，写上祝福语“{祝福}”。",
         examples: { 节日: "新年", 画面: "夜晚小镇上空的烟花", 祝福: "新年快乐" },
       },
     },
@@ -306,7 +306,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         examples: { thing: "a red apple", word: "apple" },
       },
       zh: {
-        text: "一张识字卡：大大的{事物}，纯白背景，下面写“{词}”。",
+        text: "一张识字卡：大大的{事物}，纯白背景，下面写词语“{词}”。",
         examples: { 事物: "一个红苹果", 词: "苹果" },
       },
     },
@@ -342,7 +342,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
     count: 1,
     body: {
       en: {
-        text: "A scene from {period} for a history lesson: {people} at {place}, everyday life, calm and accurate.",
+        text: "A history lesson picture of {period}: {people} at {place}, everyday life, calm and accurate.",
         examples: { period: "ancient Egypt", people: "three farmers", place: "the pyramids by the river" },
       },
       zh: {
@@ -366,7 +366,7 @@ export const givenTemplates: readonly GivenTemplate[] = [
         examples: { animal: "an owl", doing: "reading a book", rule: "QUIET PLEASE" },
       },
       zh: {
-        text: "一张竖版班级海报：{动物}在{做什么}，下方写“{规则}”。",
+        text: "一张竖版班级海报：{动物}在{做什么}，下方写规则“{规则}”。",
         examples: { 动物: "一只猫头鹰", 做什么: "看书", 规则: "请保持安静" },
       },
     },
@@ -402,11 +402,11 @@ export const givenTemplates: readonly GivenTemplate[] = [
     count: 2,
     body: {
       en: {
-        text: "A game creature: {colour} {creature} in {habitat}, clear silhouette.",
+        text: "A game creature: {colour} {creature} in {habitat}, clear outline.",
         examples: { colour: "a green", creature: "dragon", habitat: "a dark cave" },
       },
       zh: {
-        text: "游戏生物：{栖息地}里的{颜色}{生物}，轮廓清楚。",
+        text: "游戏角色：{栖息地}里的{颜色}{生物}，轮廓清楚。",
         examples: { 栖息地: "幽暗的山洞", 颜色: "绿色", 生物: "龙" },
       },
     },

@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { previewBatch } from "#lib/batch/actions.ts";
+import type { BatchPreview } from "#lib/batch/view/schema.ts";
+import { attempt } from "../studio/attempt.ts";
+
+const pauseMs = 400;
+
+type Input = Parameters<typeof previewBatch>[0];
+
+/** What the rows become and cost, asked anew when somebody stops typing. Null while that is not known. */
+export function useBatchPreview(input: Input | null): BatchPreview | null {
+  const asked = input ? JSON.stringify(input) : null;
+  const [known, setKnown] = useState<{ readonly asked: string; readonly preview: BatchPreview } | null>(null);
+
+  useEffect(() => {
+    if (asked === null) return;
+    let isCurrent = true;
+    const ask = async () => {
+      const result = await attempt(() => previewBatch(JSON.parse(asked)));
+      if (isCurrent && result.ok) setKnown({ asked, preview: result.value });
+    };
+    const timer = setTimeout(() => void ask(), pauseMs);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+
+  return known && known.asked === asked ? known.preview : null;
+}

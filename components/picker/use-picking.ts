@@ -1,0 +1,113 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useRef, useState } from "react";
+import { chosenMax, type PickedPreset } from "#lib/preset/schema.ts";
+import { findSlash, replaceSlash } from "#lib/preset/slash/rules.ts";
+import { type ReadyTemplate, variablesOf } from "#lib/template/rules.ts";
+import { usePicked } from "./use-picked.ts";
+
+/** What may be chosen after a slash. */
+export type Pick =
+  | { readonly kind: "style"; readonly preset: PickedPreset }
+  | { readonly kind: "template"; readonly template: ReadyTemplate }
+  | { readonly kind: "batch"; readonly template: ReadyTemplate | null }
+  | { readonly kind: "own" };
+
+/** What is open over the studio because of a choice. */
+export type Opened = Exclude<Pick, { readonly kind: "style" }>;
+
+export type KeyTaker = (event: KeyboardEvent) => boolean;
+
+export const pickerListId = "picker-list";
+
+/** The slash in the message box: a list opens, and a choice becomes a chip, words, or a window. */
+export function usePicking(
+  box: RefObject<HTMLTextAreaElement | null>,
+  { text, write, place }: { readonly text: string; readonly write: (text: string) => void; readonly place: string },
+) {
+  const [caret, setCaret] = useState<number | null>(null);
+  const [closedAt, setClosedAt] = useState<number | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [picked, setPicked] = usePicked(place);
+  const keys = useRef<KeyTaker | null>(null);
+  const found = caret === null ? null : findSlash(text, caret);
+  const slash = found && found.start !== closedAt ? found : null;
+
+  function look({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) {
+    const { value, selectionStart, selectionEnd } = currentTarget;
+    const at = selectionStart === selectionEnd ? selectionStart : null;
+    setCaret(at);
+    if (at === null || !findSlash(value, at)) setClosedAt(null);
+  }
+
+  /** The caret goes where it belongs once the box has its new words. */
+  function put(words: string, at: number) {
+    write(words);
+    setCaret(null);
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(at, at);
+    });
+  }
+
+  function insert(words: string) {
+    const { start, end } = slash ?? { start: caret ?? text.length, end: caret ?? text.length };
+    put(replaceSlash(text, { start, end, query: "" }, words), start + words.length);
+  }
+
+  function choose(pick: Pick) {
+    if (pick.kind === "template" && variablesOf(pick.template.text).length === 0) return insert(pick.template.text);
+    if (slash) insert("");
+    if (pick.kind !== "style") return setOpened(pick);
+    const others = picked.filter(({ id }) => id !== pick.preset.id).slice(-(chosenMax - 1));
+    setPicked([...others, pick.preset]);
+  }
+
+  /** True when the key was for the list. */
+  function press(event: KeyboardEvent): boolean {
+    if (!slash) return false;
+    if (event.key !== "Escape") return keys.current?.(event) ?? false;
+    event.preventDefault();
+    setClosedAt(slash.start);
+    return true;
+  }
+
+  /** The button's way in: it writes the slash. */
+  function begin() {
+    const at = box.current?.selectionStart ?? text.length;
+    const mark = at === 0 || /\s$/u.test(text.slice(0, at)) ? "/" : " /";
+    setClosedAt(null);
+    write(text.slice(0, at) + mark + text.slice(at));
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(at + mark.length, at + mark.length);
+      setCaret(at + mark.length);
+    });
+  }
+
+  return {
+    slash,
+    picked,
+    opened,
+    keys,
+    combobox: {
+      "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
+      "aria-controls": slash ? pickerListId : undefined,
+      "aria-activedescendant": slash ? (activeId ?? undefined) : undefined,
+      onSelect: look,
+      onBlur: () => setCaret(null),
+    } as const,
+    press,
+    begin,
+    choose,
+    insert,
+    setActiveId,
+    open: setOpened,
+    remove: (id: string) => setPicked(picked.filter((preset) => preset.id !== id)),
+    clear: () => setPicked([]),
+  };
+}
+
+export type Picking = ReturnType<typeof usePicking>;

@@ -1,0 +1,172 @@
+import { addPrices, timesPrice } from "../budget/price/rules.ts";
+import { viewPrice } from "../budget/rules.ts";
+import type { Obstacle, PriceView } from "../budget/schema.ts";
+import { suggestTitle } from "../conversation/data.ts";
+import { type Order, requestGenerations, startDrawing } from "../generation/ordering/service.ts";
+import { partialsMax } from "../generation/schema.ts";
+import { toDraft } from "../generation/tier/rules.ts";
+import { makeId } from "../ids.ts";
+import type { Drawer } from "../infra/model/port.ts";
+import { choosePresets } from "../preset/chosen/service.ts";
+import { applyPresets } from "../preset/rules.ts";
+import type { ChosenPreset } from "../preset/schema.ts";
+import { createPrompts, type NewPrompt } from "../prompt/data.ts";
+import { readPolicy } from "../prompt/policy/data.ts";
+import { guardBrief } from "../prompt/rules.ts";
+import type { Brief, Guarded, PromptSettings, SafePrompt } from "../prompt/schema.ts";
+import { fitBrief } from "../provider/fit/rules.ts";
+import { deny, fail, ok, type Result } from "../result.ts";
+import type { Ctx } from "../services.ts";
+import { fillTemplate, variablesOf } from "../template/rules.ts";
+import { transact } from "../transaction.ts";
+import { acceptTurn } from "../turn/accept/data.ts";
+import { areIdsInOrder, hintsOf } from "../turn/accept/rules.ts";
+import { admitTurn } from "../turn/backlog/service.ts";
+import { canWrite } from "../workspace/rules.ts";
+import { startBatch } from "./data.ts";
+import { briefOfRow } from "./rules.ts";
+import { type DrawBatch, type PreviewBatch, valuesOf } from "./schema.ts";
+import type { BatchPreview, RowPreview } from "./view/schema.ts";
+
+// A template and a table: each row is a wish of its own. No chat model is asked; everything else is as in any turn.
+
+/** What each row becomes, and what all of it would cost. Nothing is written. */
+export async function previewBatch(ctx: Ctx, input: PreviewBatch): Promise<Result<BatchPreview>> {
+  const presets = await choosePresets(ctx, input.presetIds ?? []);
+  if (!presets) return fail("not_found");
+  const drawer = await ctx.services.models.drawer();
+  const rows = await composeRows(ctx, drawer, input, presets);
+  const prices = rows.map(({ each, settings }) => each && timesPrice(each, settings.count));
+  const known = prices.filter((price) => price !== null);
+  const price = known.length === prices.length ? addPrices(known) : null;
+  return ok({ rows: rows.map(({ guarded }) => toPreview(guarded)), price });
+}
+
+function toPreview(guarded: Guarded): RowPreview {
+  if (guarded.kind === "blocked") return { kind: "fault", fault: guarded.reason };
+  const { prompt } = guarded;
+  // A question is answered where it is asked: the person changes the cell.
+  if (prompt.kind === "asked") return { kind: "fault", fault: "held" };
+  return { kind: "ready", text: prompt.text, withheld: prompt.withheld };
+}
+
+/** Draws all rows, or none: where one may not be drawn, or all of them cost more than may be spent, nothing is written. */
+export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null>> {
+  const { services, actor } = ctx;
+  if (!canWrite(actor.role)) return fail("forbidden");
+  if (!areIdsInOrder(input)) return fail("invalid");
+  const refusal = admitTurn(services, actor.userId);
+  if (refusal) return fail(refusal.code, refusal.retryAfterS);
+  const presets = await choosePresets(ctx, input.presetIds ?? []);
+  if (!presets) return fail("not_found");
+  const rows = await composeRows(ctx, await services.models.drawer(), input, presets);
+  const prompts = rows.flatMap((row) => toPrompt(ctx, input, row));
+  if (prompts.length < rows.length) return fail("invalid");
+  const orders: readonly Order[] = prompts.map((prompt) => ({
+    prompt,
+    ids: Array.from({ length: prompt.settings.count }, makeId),
+    firstPosition: 0,
+  }));
+  const answer = await transact(services.db, async (tx) => {
+    const outcome = await acceptTurn(tx, actor, { ...input, text: saidOf(input), presets });
+    if (outcome === "taken") return fail("not_found");
+    if (outcome === "known") return ok("known" as const);
+    await startBatch(tx, {
+      turnId: input.turnId,
+      batch: batchOf(input, prompts),
+      briefs: rows.slice(0, briefsMax).map(({ brief }) => brief),
+    });
+    await suggestTitle(tx, actor.workspaceId, input.conversationId, input.name || saidOf(input).slice(0, titleMax));
+    await createPrompts(tx, prompts);
+    await services.bus.publish(
+      tx,
+      ...hintsOf(actor.workspaceId, input),
+      ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
+    );
+    const obstructed = await requestGenerations(services, tx, actor.userId, orders);
+    return obstructed ? deny(withRoom(obstructed[0].obstacle, rows)) : ok("new" as const);
+  });
+  if (!answer.ok) return answer;
+  if (answer.value === "new") startDrawing(services, orders);
+  return ok(null);
+}
+
+const titleMax = 60;
+const briefsMax = 12; // as many as one message may ask for: what comes next is said about these
+
+type Row = {
+  readonly brief: Brief;
+  readonly guarded: Guarded;
+  readonly settings: PromptSettings;
+  /** Of one picture; null: nobody knows. */
+  readonly each: PriceView | null;
+};
+
+/** How many pictures of the batch would fit, rather than of its first row. */
+function withRoom(obstacle: Obstacle, rows: readonly Row[]): Obstacle {
+  const { limit } = obstacle;
+  if (!limit) return obstacle;
+  const dearest = Math.max(...rows.map(({ each }) => each?.highMicroUsd ?? 0));
+  const room = limit.unit === "money" && dearest > 0 ? Math.floor(limit.left / dearest) : limit.left;
+  const wanted = rows.reduce((sum, { settings }) => sum + settings.count, 0);
+  return { ...obstacle, limit: { ...limit, affordable: Math.min(room, wanted) } };
+}
+
+async function composeRows(
+  { services, actor }: Ctx,
+  { model, facts }: Drawer,
+  input: PreviewBatch,
+  presets: readonly ChosenPreset[],
+): Promise<readonly Row[]> {
+  const policy = await readPolicy(services.db, actor);
+  const names = variablesOf(input.text);
+  const partials = model.isFree ? partialsMax.free : partialsMax.paid;
+  return input.rows.map((cells) => {
+    const values = valuesOf(names, cells);
+    const said = fillTemplate(input.text, values);
+    const { brief } = applyPresets(briefOfRow(input, values), presets, said);
+    const settings: PromptSettings = {
+      ...fitBrief(facts, brief),
+      count: brief.count,
+      format: "webp",
+      model: model.name,
+    };
+    const guarded = guardBrief(brief, facts, { policy, presets });
+    const asked = input.isDraft ? toDraft(facts, settings) : settings;
+    const prompt = guarded.kind === "guarded" ? guarded.prompt.text : said;
+    const each = viewPrice({ ...asked, price: facts.price, prompt, partials, references: 0 });
+    return { brief, guarded, settings: asked, each };
+  });
+}
+
+function toPrompt({ actor }: Ctx, input: DrawBatch, { guarded, settings }: Row): readonly SafeRow[] {
+  if (guarded.kind === "blocked" || guarded.prompt.kind === "asked") return [];
+  const { prompt, ledger, title, altText } = guarded;
+  return [
+    {
+      id: makeId(),
+      workspaceId: actor.workspaceId,
+      conversationId: input.conversationId,
+      turnId: input.turnId,
+      parentId: null,
+      reason: "brief",
+      prompt,
+      ledger,
+      title,
+      altText,
+      settings,
+    },
+  ];
+}
+
+/** A row that may be drawn. */
+type SafeRow = NewPrompt & { readonly prompt: SafePrompt };
+
+/** What the conversation remembers as said: the sentence with its blanks. */
+function saidOf({ text }: PreviewBatch): string {
+  return text.trim();
+}
+
+function batchOf({ name, text, rows }: DrawBatch, prompts: readonly NewPrompt[]) {
+  return { name, variables: variablesOf(text), rows, promptIds: prompts.map(({ id }) => id) };
+}
