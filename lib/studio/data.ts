@@ -9,7 +9,7 @@ import { StoredLedger } from "../prompt/ledger/stored/schema.ts";
 import { StoredQuestions } from "../prompt/question/stored/schema.ts";
 import { ledgerOf } from "../prompt/rules.ts";
 import { PromptSettings, parseWithheld, promptReasons } from "../prompt/schema.ts";
-import type { Offer } from "../turn/offer/schema.ts";
+import { StoredOffer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import { StoredWithheld } from "../turn/shield/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
@@ -144,7 +144,7 @@ export function toTurnView({ presets, withheld, ...row }: TurnRow): TurnView {
     withheld: StoredWithheld.parse(withheld),
     state: row.state as TurnState,
     failure: row.failure as FailureView | null,
-    offer: row.state === "review" ? (row.offer as Offer | null) : null,
+    offer: row.state === "review" && row.offer ? StoredOffer.parse(row.offer) : null,
   };
 }
 
