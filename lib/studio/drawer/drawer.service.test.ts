@@ -36,7 +36,7 @@ test("an open tab, and one that was away, learn of another model and of another 
   const priced = SaveProvider.parse({ ...provider, overrides });
   expect(await saveProvider(owner, priced)).toMatchObject({ ok: true });
   const { drawer: dearer } = await screen.until((state) => state.drawer.version !== drawer.version);
-  expect(dearer).toEqual({ ...drawer, version: dearer.version });
+  expect(dearer).toEqual({ ...drawer, price: overrides.image.price, version: dearer.version });
   screen.close();
   const late = await openScreen(guest);
   expect(late.state().drawer).toEqual(dearer);

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures.ts";
+import { chat, composer, pictures, promptCards, say } from "./studio.ts";
+
+// The prompt card: what was said and what was added, taken out, pinned, changed; read first, drawn after.
+
+test("a designer takes out a piece, pins another, sets the shape and draws four; nothing is drawn before", async ({
+  guest: page,
+}) => {
+  await page.getByRole("switch", { name: "Review first" }).click();
+  await say(page, "a poster for a jazz night, a saxophone player on a stage, no people in the audience");
+  const card = promptCards(page).first();
+  await expect(card.getByRole("button", { name: "Draw", exact: true })).toBeVisible();
+  await expect(pictures(chat(page))).toHaveCount(0);
+
+  await card.getByRole("button", { name: /saxophone player/ }).click();
+  await card.getByRole("button", { name: "Take out" }).click();
+  await expect(card.getByRole("button", { name: /saxophone player.*\(taken out\)/ })).toBeVisible();
+  await card.getByRole("button", { name: /people/ }).click();
+  await card.getByRole("button", { name: "Always", exact: true }).click();
+  await expect(card.getByRole("button", { name: /people.*\(always\)/ })).toBeVisible();
+  await card.getByRole("combobox", { name: "Shape" }).selectOption("4:5");
+  await card.getByRole("combobox", { name: "How many pictures" }).selectOption("4");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await card.getByRole("button", { name: "Draw", exact: true }).click();
+  await expect(pictures(chat(page))).toHaveCount(4);
+
+  const revision = promptCards(page).last();
+  await expect(revision).not.toContainText("saxophone player");
+  await expect(revision).toContainText("Version 2 of 2");
+  await revision.getByRole("button", { name: "Compare" }).click();
+  await expect(revision.getByRole("deletion").filter({ hasText: "saxophone" })).toBeVisible();
+  await revision.getByRole("button", { name: "Version before" }).click();
+  await expect(card).toBeFocused();
+
+  await composer(page).fill("a blue whale in the sea");
+  await composer(page).press("Enter");
+  await expect(promptCards(page).last()).toContainText("whale");
+  await expect(
+    promptCards(page)
+      .last()
+      .getByRole("button", { name: /people.*\(always\)/ }),
+  ).toBeVisible();
+});
+
+test("a line is written anew by keyboard alone, and the person's own words can be used as they are", async ({
+  guest: page,
+}) => {
+  await say(page, "a red fox under an oak tree");
+  await expect(pictures(chat(page))).toHaveCount(1);
+  const card = promptCards(page).first();
+  await card.getByRole("button", { name: "Subject: Write this line anew" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("a blue fox");
+  await page.keyboard.press("Enter");
+  await card.getByRole("button", { name: "Draw with these changes" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pictures(chat(page))).toHaveCount(2);
+  await expect(promptCards(page).last()).toContainText("a blue fox");
+
+  await card.getByRole("button", { name: "My words exactly" }).click();
+  await expect(card).toContainText("a red fox under an oak tree");
+  await card.getByRole("button", { name: "Draw with these changes" }).click();
+  await expect(chat(page).getByRole("figure", { name: "Your words" })).toContainText("a red fox under an oak tree");
+  await expect(pictures(chat(page))).toHaveCount(3);
+});
+
+test("what is not wanted after reading is not drawn, and can be drawn later all the same", async ({ guest: page }) => {
+  await page.getByRole("switch", { name: "Review first" }).click();
+  await say(page, "three different pictures: a city, a beach, an office");
+  await expect(promptCards(page).or(chat(page).getByRole("figure"))).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Draw all 3/ })).toBeVisible();
+  await page.getByRole("button", { name: "Do not draw" }).click();
+  await expect(page.getByRole("button", { name: "Do not draw" })).toBeHidden();
+  await chat(page).getByRole("button", { name: "Draw", exact: true }).first().click();
+  await expect(pictures(chat(page))).toHaveCount(1);
+});
