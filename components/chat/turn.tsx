@@ -15,6 +15,7 @@ import { UnsentNote } from "./unsent-note.tsx";
 const OfferNote = lazyPart(async () => (await import("./offer-note.tsx")).OfferNote);
 const WithheldStrip = lazyPart(async () => (await import("./withheld-strip.tsx")).WithheldStrip);
 const BatchCard = lazyPart(async () => (await import("../batch/batch-card.tsx")).BatchCard);
+const LossNote = lazyPart(async () => (await import("../prompt/loss-note.tsx")).LossNote);
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
@@ -61,6 +62,7 @@ export function Turn({ card }: { readonly card: TurnCard }) {
               message={message?.text ?? ""}
             />
           ))}
+        <Suspense>{turn.losses.length > 0 ? <LossNote losses={turn.losses} revisions={revisions} /> : null}</Suspense>
         {turn.state === "review" && !turn.offer ? <ReviewBar turnId={turn.id} revisions={revisions} /> : null}
       </PendingChanges>
       <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>

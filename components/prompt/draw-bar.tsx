@@ -42,12 +42,33 @@ export function DrawBar({
 
   return (
     <div className="mt-3 flex flex-col gap-2">
-      <div className="-ml-2 flex flex-wrap items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1.5">
+        <LookChoices prompt={prompt} changes={changes} />
+        <CountChoice count={count} onChange={(next) => ask({ count: next })} />
+        <span className="ml-auto">
+          <PriceText price={price} count={count} />
+        </span>
+      </div>
+      <div className="flex flex-wrap items-center gap-1">
+        <Button
+          size="sm"
+          variant={isMain ? "primary" : "outline"}
+          disabled={isBusy || isSending}
+          onClick={() => void draw()}
+        >
+          {isMain ? null : <RotateCcw size={16} aria-hidden="true" />}
+          {isFirst ? ledger("draw") : isChanged ? ledger("drawChanged") : t("again")}
+        </Button>
         <Button size="sm" variant="quiet" className="px-2" onClick={onEdit}>
           <Pencil size={16} aria-hidden="true" />
           {t("edit")}
         </Button>
-        {changes.ledger.isExact ? null : (
+        {isChanged ? (
+          <Button size="sm" variant="quiet" className="px-2" onClick={undo}>
+            <Undo2 size={16} aria-hidden="true" />
+            {ledger("undo")}
+          </Button>
+        ) : changes.ledger.isExact ? null : (
           <Button
             size="sm"
             variant="quiet"
@@ -59,28 +80,6 @@ export function DrawBar({
             {ledger("exact")}
           </Button>
         )}
-        {isChanged ? (
-          <Button size="sm" variant="quiet" className="px-2" onClick={undo}>
-            <Undo2 size={16} aria-hidden="true" />
-            {ledger("undo")}
-          </Button>
-        ) : null}
-      </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button
-          size="sm"
-          variant={isMain ? "primary" : "outline"}
-          disabled={isBusy || isSending}
-          onClick={() => void draw()}
-        >
-          {isMain ? null : <RotateCcw size={16} aria-hidden="true" />}
-          {isFirst ? ledger("draw") : isChanged ? ledger("drawChanged") : t("again")}
-        </Button>
-        <span className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-1.5">
-          <PriceText price={price} count={count} />
-          <LookChoices prompt={prompt} changes={changes} />
-          <CountChoice count={count} onChange={(next) => ask({ count: next })} />
-        </span>
       </div>
     </div>
   );

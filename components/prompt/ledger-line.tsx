@@ -46,7 +46,7 @@ export function LedgerLine({
             className="hit rounded-sm text-left underline decoration-transparent decoration-1 underline-offset-4 transition-colors duration-100 hover:text-ink hover:decoration-edge"
           >
             {label}
-            <span className="sr-only">: {t("writeLine")}</span>
+            <span className="sr-only">{t("writeLineAfter")}</span>
           </button>
         ) : (
           label

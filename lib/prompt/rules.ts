@@ -5,6 +5,7 @@ import { applyOps, rewrite } from "./change/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
 import type { Ledger, Op, Pin } from "./ledger/schema.ts";
+import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
 import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
@@ -18,12 +19,16 @@ type Company = {
   readonly pins?: readonly Pin[];
   /** Private things that stand behind placeholders. */
   readonly known?: readonly KnownPrivate[];
+  /** What was said: each piece of the prompt is traced back to it. */
+  readonly sources?: Sources;
 };
 
 /** The middle layer for a brief: compose, add what the person and the workspace want, screen. The same brief gives the same text. */
 export function guardBrief(brief: Brief, limits?: PromptLimits, company: Company = {}): Guarded {
-  const { policy = defaultPolicy, presets = [], pins = [], known = [] } = company;
-  const composed = joinPins(joinHouse(markPresets(composeLedger(brief), presets), policy), pins);
+  const { policy = defaultPolicy, presets = [], pins = [], known = [], sources } = company;
+  const marked = markPresets(composeLedger(brief), presets);
+  const traced = sources ? traceOrigins(marked, sources) : marked;
+  const composed = joinPins(joinHouse(traced, policy), pins);
   return guardLedger(composed, namesOf(brief), limits, { ...policy, known });
 }
 

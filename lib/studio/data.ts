@@ -5,6 +5,7 @@ import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { StoredChosen } from "../preset/chosen/schema.ts";
+import { StoredLosses } from "../prompt/faith/stored/schema.ts";
 import { StoredLedger } from "../prompt/ledger/stored/schema.ts";
 import { StoredQuestions } from "../prompt/question/stored/schema.ts";
 import { ledgerOf } from "../prompt/rules.ts";
@@ -45,6 +46,7 @@ export const turnColumns = {
   failure: true,
   offer: true,
   presets: true,
+  losses: true,
   withheld: true,
   batch: true,
 } as const;
@@ -83,12 +85,13 @@ type Columns<C, V> = { readonly [K in keyof C & keyof V]: V[K] };
 export type MessageRow = Omit<Columns<typeof messageColumns, MessageView>, "role"> & { readonly role: string };
 export type TurnRow = Omit<
   Columns<typeof turnColumns, TurnView>,
-  "state" | "failure" | "offer" | "withheld" | "batch"
+  "state" | "failure" | "offer" | "losses" | "withheld" | "batch"
 > & {
   readonly state: string;
   readonly failure: unknown;
   readonly offer: unknown;
   readonly presets: unknown;
+  readonly losses: unknown;
   readonly withheld: unknown;
   readonly batch: unknown;
 };
@@ -136,10 +139,11 @@ export async function readTurns(db: Tx, actor: Actor, bound: Bound<"state" | "tu
   return rows.map(toTurnView);
 }
 
-export function toTurnView({ presets, withheld, ...row }: TurnRow): TurnView {
+export function toTurnView({ presets, losses, withheld, ...row }: TurnRow): TurnView {
   return {
     ...row,
     batch: StoredBatch.nullable().parse(row.batch),
+    losses: StoredLosses.parse(losses),
     styles: StoredChosen.parse(presets).map(({ name }) => name),
     withheld: StoredWithheld.parse(withheld),
     state: row.state as TurnState,

@@ -47,6 +47,7 @@ const turn: TurnView = {
   state: "accepted",
   failure: null,
   offer: null,
+  losses: [],
   styles: [],
   withheld: [],
   batch: null,

@@ -5,6 +5,7 @@ import type { GenerationState } from "../generation/rules.ts";
 import type { ImagePrice } from "../infra/model/facts/port.ts";
 import type { InBoth } from "../preset/schema.ts";
 import type { Checks } from "../prompt/checklist/schema.ts";
+import type { Loss } from "../prompt/faith/schema.ts";
 import type { Ledger } from "../prompt/ledger/schema.ts";
 import type { PrivateKind } from "../prompt/privacy/schema.ts";
 import type { Question } from "../prompt/question/schema.ts";
@@ -79,6 +80,7 @@ export type TurnView = {
   readonly failure: FailureView | null;
   readonly offer: Offer | null; // in review: what is there already
   readonly batch: BatchView | null; // it was filled from a table
+  readonly losses: readonly Loss[]; // said, and in no prompt of the turn
   readonly styles: readonly InBoth<string>[]; // names of the presets that were chosen for it
   readonly withheld: readonly WithheldFromChat[]; // of its message
 };

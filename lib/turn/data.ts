@@ -2,6 +2,7 @@ import { runningStates } from "../generation/states/data.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import { StoredChosen } from "../preset/chosen/schema.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
+import type { Loss } from "../prompt/faith/schema.ts";
 import { PromptPolicy } from "../prompt/policy/schema.ts";
 import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
@@ -92,18 +93,19 @@ export type Leaving = {
   readonly state: TurnState;
   readonly reply: string;
   readonly briefs?: readonly Brief[];
+  readonly losses?: readonly Loss[];
   readonly failure?: FailureView;
 };
 
 /** Compare-and-set from planning, with the finished reply. False when the turn was stopped meanwhile. */
 export async function leavePlanning(tx: Tx, turn: ClaimedTurn, owner: string, leaving: Leaving): Promise<boolean> {
-  const { state, reply, briefs, failure } = leaving;
+  const { state, reply, briefs, losses = [], failure } = leaving;
   if (!canMove("planning", state)) throw new Error(`a turn never goes from planning to ${state}`);
   const rows = await tx.$queryRaw<readonly unknown[]>`
     WITH left_planning AS (
       UPDATE turn SET state = ${state}, lease_owner = NULL, lease_until = NULL, updated_at = now(),
         brief = coalesce(${briefs ? JSON.stringify(briefs) : null}::jsonb, brief),
-        failure = ${failure ? JSON.stringify(failure) : null}::jsonb
+        losses = ${JSON.stringify(losses)}::jsonb, failure = ${failure ? JSON.stringify(failure) : null}::jsonb
       WHERE id = ${turn.id}::uuid AND state = 'planning' AND lease_owner = ${owner}
       RETURNING reply_id
     )

@@ -9,6 +9,7 @@ import type { Services } from "../services.ts";
 import type { Run } from "./call/service.ts";
 import * as data from "./data.ts";
 import { endPlanning } from "./ending/service.ts";
+import { hear } from "./heard/rules.ts";
 import { toChatMessages } from "./history/rules.ts";
 import { type Plan, planTurn } from "./plan/service.ts";
 import { shieldSaid } from "./shield/rules.ts";
@@ -33,6 +34,7 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     history.map(({ said }) => said),
     turn.policy,
   );
+  const heard = hear(history, known);
   const run: Run = { services, turn, signal: running.signal, vault, notes: [] };
   const startedAt = performance.now();
   try {
@@ -41,8 +43,8 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
     const ending = await endPlanning(
       services,
       turn,
-      dressPlan(plan, { presets: turn.presets, said: history.at(-1)?.said ?? "" }),
-      known,
+      dressPlan(plan, { presets: turn.presets, said: heard.message }),
+      heard,
     );
     await titleConversation(run, { history, plan });
     services.log.info({

@@ -29,6 +29,7 @@ export function startSend(state: StudioState, send: Send): StudioState {
           failure: null,
           offer: null,
           batch: null,
+          losses: [],
           styles: presets.map(({ name }) => name),
           withheld: [],
         },

@@ -12,6 +12,7 @@ const turn: TurnView = {
   state: "done",
   failure: null,
   offer: null,
+  losses: [],
   styles: [],
   withheld: [],
   batch: null,

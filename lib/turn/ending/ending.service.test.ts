@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
 import { makeId } from "../../ids.ts";
+import { StoredLosses } from "../../prompt/faith/stored/schema.ts";
+import { StoredLedger } from "../../prompt/ledger/stored/schema.ts";
 import { Brief } from "../../prompt/schema.ts";
 import type { Ctx } from "../../services.ts";
 import { type ClaimedTurn, claimTurn } from "../data.ts";
@@ -76,4 +78,21 @@ test("after Stop the words that were told are kept, and nothing is drawn", async
   const message = await house.services.db.message.findUniqueOrThrow({ where: { id: turn.replyId } });
   expect(message).toMatchObject({ text: "I will dra", isComplete: true });
   expect(await house.services.db.generation.count({ where: { turnId: turn.id } })).toBe(0);
+});
+
+test("every piece says where it comes from, and what was said and did not arrive is kept with the turn", async () => {
+  const turn = await planned();
+  const message = "three red foxes in the snow, no people";
+  const briefs = [Brief.parse({ subject: "red foxes", scene: "snow", lighting: "soft morning light" })];
+  const heard = { message, earlier: [], known: [] };
+  await endPlanning(house.services, turn, { kind: "briefs", reply: "Foxes.", briefs }, heard);
+  const { db } = house.services;
+  const prompt = await db.prompt.findFirstOrThrow({ where: { turnId: turn.id } });
+  const pieces = StoredLedger.parse(prompt.ledger).lines.flatMap((line) => line.pieces);
+  const origins = Object.fromEntries(pieces.map(({ text, origin }) => [text, origin]));
+  expect(origins["soft morning light"]).toEqual({ kind: "added" });
+  const said = origins["red foxes"];
+  expect(said?.kind === "said" && message.slice(said.start, said.end)).toBe("red foxes");
+  const { losses } = await db.turn.findUniqueOrThrow({ where: { id: turn.id } });
+  expect(StoredLosses.parse(losses).map(({ kind }) => kind)).toEqual(["count", "negation"]);
 });

@@ -6,8 +6,8 @@ import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
 import { createPrompts, isDrawable, type NewPrompt } from "../../prompt/data.ts";
+import type { DraftSettings } from "../../prompt/faith/schema.ts";
 import { readPins } from "../../prompt/pin/data.ts";
-import type { KnownPrivate } from "../../prompt/privacy/schema.ts";
 import { guardBrief } from "../../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/fit/rules.ts";
@@ -15,17 +15,20 @@ import type { Services } from "../../services.ts";
 import { stackOf } from "../../stack.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
+import { findMissing, type Heard } from "../heard/rules.ts";
 import { reviewTurn } from "../offer/data.ts";
 import { findOffer } from "../offer/service.ts";
 import type { Plan } from "../plan/service.ts";
 import type { TurnState } from "../rules.ts";
+
+const nothingHeard: Heard = { message: "", earlier: [], known: [] };
 
 /** One transaction: the reply is complete, and the turn is done, drawing, in review, blocked or failed. Answers the new state. */
 export async function endPlanning(
   services: Services,
   turn: data.ClaimedTurn,
   plan: Plan,
-  known: readonly KnownPrivate[] = [],
+  heard: Heard = nothingHeard,
 ): Promise<TurnState> {
   const { reply } = plan;
   switch (plan.kind) {
@@ -38,7 +41,7 @@ export async function endPlanning(
     case "failed":
       return await leave(services, turn, { state: "failed", reply, failure: failureOf(services, turn, plan.error) });
     case "briefs":
-      return await endWithBriefs(services, turn, plan, known);
+      return await endWithBriefs(services, turn, plan, heard);
   }
 }
 
@@ -54,9 +57,9 @@ async function endWithBriefs(
   services: Services,
   turn: data.ClaimedTurn,
   { reply, briefs }: Extract<Plan, { kind: "briefs" }>,
-  known: readonly KnownPrivate[],
+  heard: Heard,
 ): Promise<TurnState> {
-  const prompts = await guardAll(services, turn, briefs, known);
+  const prompts = await guardAll(services, turn, briefs, heard);
   if (!Array.isArray(prompts)) {
     const failure: FailureView = { code: prompts.reason, wasBilled: "no" };
     return await leave(services, turn, { state: "blocked", reply, briefs, failure });
@@ -67,9 +70,16 @@ async function endWithBriefs(
     await createPrompts(tx, prompts);
     return await placeOrders(services, tx, turn, orders);
   };
-  const state = await leave(services, turn, { state: "drawing", reply, briefs }, { draw, hints });
+  const drafts = prompts.map(({ prompt: { text }, settings }) => ({ text, settings: shapeOf(settings) }));
+  const losses = findMissing(heard, drafts, turn.policy);
+  const state = await leave(services, turn, { state: "drawing", reply, briefs, losses }, { draw, hints });
   if (state === "drawing") startDrawing(services, orders ?? []);
   return state;
+}
+
+/** A draft is held against what its full picture will be. */
+function shapeOf({ full, width, height, count, unmet }: PromptSettings): DraftSettings {
+  return { width, height, ...full, count, isShapeUnmet: unmet.includes("shape") };
 }
 
 type Blocked = Extract<Guarded, { readonly kind: "blocked" }>;
@@ -78,7 +88,7 @@ async function guardAll(
   services: Services,
   turn: data.ClaimedTurn,
   briefs: readonly Brief[],
-  known: readonly KnownPrivate[],
+  heard: Heard,
 ): Promise<NewPrompt[] | Blocked> {
   const { db, models } = services;
   const [drawer, pins] = await Promise.all([models.drawer(), readPins(db, turn, turn.conversationId)]);
@@ -90,7 +100,8 @@ async function guardAll(
       policy,
       presets,
       pins,
-      known,
+      known: heard.known,
+      sources: heard,
     });
     if (guarded.kind === "blocked") return guarded;
     prompts.push(promptOf(drawer, turn, brief, guarded));
