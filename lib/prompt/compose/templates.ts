@@ -97,6 +97,14 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
         unless: room,
       },
       {
+        id: "poster.copy",
+        field: "composition",
+        en: "a calm area kept for a headline",
+        zh: "留出一块安静的区域放标题",
+        needs: ["noTexts"],
+        unless: /\b(?:space|room|margins?|text|words?|lettering|headline|title)\b|留白|空白|文字|标题|字/iu,
+      },
+      {
         id: "poster.focus",
         field: "composition",
         en: "one strong focal point",
