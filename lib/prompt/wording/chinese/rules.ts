@@ -39,9 +39,14 @@ export function readHan(text: string, offset: number, afterFigure: boolean): rea
 /** For each place, where the dictionary's word that holds it ends. */
 function bordersOf(text: string): readonly number[] {
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const segments = segmenter.segment(text);
   const ends: number[] = [];
-  for (const { segment, index } of segmenter.segment(text))
-    ends.push(...Array.from(segment, () => index + segment.length));
+  // Asking for one word after the other takes half the time of walking through them.
+  while (ends.length < text.length) {
+    const found = segments.containing(ends.length);
+    const end = found ? found.index + found.segment.length : text.length;
+    while (ends.length < end) ends.push(end);
+  }
   return ends;
 }
 
