@@ -151,6 +151,13 @@ describe("a batch", () => {
     const input = order({ rows: [["lemon", "L"]], presetIds: ["risograph"] });
     const state = await drawn(input);
     expect(Object.values(state.prompts)[0]?.text).toMatch(/Style: .*risograph print/);
+    const { ledger } = await services.db.prompt.findFirstOrThrow({ where: { turnId: input.turnId } });
+    const origins = new Set(
+      JSON.stringify(ledger)
+        .match(/"kind":\s?"[a-z]+"/gu)
+        ?.map((one) => one.split('"')[3]),
+    );
+    expect(origins).toEqual(new Set(["written", "preset", "rule"]));
     const next = { conversationId: input.conversationId, turnId: makeId(), messageId: makeId(), replyId: makeId() };
     const screen = await openScreen(ctx);
     await sendMessage(ctx, { ...next, text: "make it blue" });

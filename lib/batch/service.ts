@@ -11,6 +11,7 @@ import { choosePresets } from "../preset/chosen/service.ts";
 import { applyPresets } from "../preset/rules.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
 import { createPrompts, type NewPrompt } from "../prompt/data.ts";
+import type { Ledger, Piece } from "../prompt/ledger/schema.ts";
 import { readPolicy } from "../prompt/policy/data.ts";
 import { guardBrief } from "../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings, SafePrompt } from "../prompt/schema.ts";
@@ -151,13 +152,24 @@ function toPrompt({ actor }: Ctx, input: DrawBatch, { guarded, settings }: Row):
       parentId: null,
       reason: "brief",
       prompt,
-      ledger,
+      ledger: asWritten(ledger),
       title,
       altText,
       settings,
     },
   ];
 }
+
+/** No model had ideas of its own here: what is no preset's and no rule's is the person's. */
+function asWritten(ledger: Ledger): Ledger {
+  const lines = ledger.lines.map(({ field, pieces }) => ({
+    field,
+    pieces: pieces.map((piece): Piece => (piece.origin.kind === "added" ? { ...piece, origin: written } : piece)),
+  }));
+  return { ...ledger, lines };
+}
+
+const written = { kind: "written" } as const;
 
 /** A row that may be drawn. */
 type SafeRow = NewPrompt & { readonly prompt: SafePrompt };
