@@ -21,7 +21,13 @@ function isDraft(value: unknown): value is BatchDraft {
     return false;
   }
   const isTable = Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isText));
-  return isText(template.text) && isTable && "count" in template && "aspect" in template && "name" in template;
+  return (
+    isText(template.text) &&
+    isTable &&
+    "name" in template &&
+    isText(template.name) &&
+    ["count", "aspect", "purpose"].every((field) => field in template)
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -54,32 +54,35 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
       <p role="status" className="sr-only">
         {t("found", { count: items.length })}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing into the list must not take the caret out of the box */}
+      {items.length === 0 ? <p className="px-3 py-3 text-soft text-sm">{t("nothing", { query })}</p> : null}
       <div
-        className="max-h-[min(24rem,50dvh)] overflow-y-auto overscroll-contain py-1"
+        hidden={items.length === 0}
+        id={pickerListId}
+        role="listbox"
+        aria-label={t("label")}
+        tabIndex={0}
+        // Pressing into the list must not take the caret out of the message box.
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
+        className="max-h-[min(24rem,50dvh)] overflow-y-auto overscroll-contain py-1 outline-none"
       >
-        {items.length === 0 ? <p className="px-3 py-2 text-soft text-sm">{t("nothing", { query })}</p> : null}
-        <div id={pickerListId} role="listbox" aria-label={t("label")}>
-          {groups.map(([group, some]) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-            <div key={group} role="group" aria-label={t(`group_${group}`)}>
-              <p aria-hidden="true" className="px-3 pt-2 pb-1 font-medium text-faint text-sm">
-                {t(`group_${group}`)}
-              </p>
-              {some.map((item) => (
-                <Option
-                  key={item.id}
-                  item={item}
-                  isActive={item === active}
-                  onPoint={() => setAt(items.indexOf(item))}
-                  onChoose={() => choose(item.pick)}
-                />
-              ))}
-            </div>
-          ))}
-        </div>
+        {groups.map(([group, some]) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+          <div key={group} role="group" aria-label={t(`group_${group}`)}>
+            <p aria-hidden="true" className="px-3 pt-2 pb-1 font-medium text-faint text-sm">
+              {t(`group_${group}`)}
+            </p>
+            {some.map((item) => (
+              <Option
+                key={item.id}
+                item={item}
+                isActive={item === active}
+                onPoint={() => setAt(items.indexOf(item))}
+                onChoose={() => choose(item.pick)}
+              />
+            ))}
+          </div>
+        ))}
       </div>
       <p aria-hidden="true" className="border-line border-t px-3 py-1.5 text-faint text-sm touch:hidden">
         {t("keys")}
@@ -126,7 +129,7 @@ function Option({
       <Sign item={item} />
       <span className="min-w-0 grow">
         <span className="block truncate">{item.name}</span>
-        <span className="block truncate text-faint text-sm">{item.about}</span>
+        <span className="block truncate text-soft text-sm">{item.about}</span>
       </span>
     </div>
   );

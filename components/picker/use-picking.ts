@@ -31,6 +31,7 @@ export function usePicking(
   const [opened, setOpened] = useState<Opened | null>(null);
   const [picked, setPicked] = usePicked(place);
   const keys = useRef<KeyTaker | null>(null);
+  const insertAt = useRef<number | null>(null);
   const found = caret === null ? null : findSlash(text, caret);
   const slash = found && found.start !== closedAt ? found : null;
 
@@ -52,14 +53,24 @@ export function usePicking(
   }
 
   function insert(words: string) {
-    const { start, end } = slash ?? { start: caret ?? text.length, end: caret ?? text.length };
+    const at = Math.min(insertAt.current ?? text.length, text.length);
+    const { start, end } = slash ?? { start: at, end: at };
+    insertAt.current = null;
     put(replaceSlash(text, { start, end, query: "" }, words), start + words.length);
+  }
+
+  /** The focus goes to the window; what comes of it lands where the slash was. */
+  function openWindow(next: Opened) {
+    insertAt.current = slash?.start ?? null;
+    if (slash) write(replaceSlash(text, slash, ""));
+    setCaret(null);
+    setOpened(next);
   }
 
   function choose(pick: Pick) {
     if (pick.kind === "template" && variablesOf(pick.template.text).length === 0) return insert(pick.template.text);
+    if (pick.kind !== "style") return openWindow(pick);
     if (slash) insert("");
-    if (pick.kind !== "style") return setOpened(pick);
     const others = picked.filter(({ id }) => id !== pick.preset.id).slice(-(chosenMax - 1));
     setPicked([...others, pick.preset]);
   }
