@@ -119,6 +119,12 @@ module.exports = {
       { path: "^lib/", pathNot: ["^lib/engine/"] },
     ),
     forbid(
+      "the-guard-is-the-only-door",
+      "A prompt is made drawable by the middle layer, or read back as it was made.",
+      { path: ".", pathNot: ["^lib/prompt/", "^lib/generation/claim/data\\.ts$"] },
+      { path: "^lib/prompt/guard/" },
+    ),
+    forbid(
       "production-needs-no-dev-package",
       "What ships must be installed by npm ci --omit=dev.",
       { path: "^(app|components|lib)/|^(instrumentation|proxy)\\.ts$" },

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
-import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
+import { isWaiting, type Revision, stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { PendingChanges } from "../prompt/pending-changes.tsx";
 import { PromptCard } from "../prompt/prompt-card.tsx";
 import { ReviewBar } from "../prompt/review-bar.tsx";
@@ -15,6 +15,7 @@ import { UnsentNote } from "./unsent-note.tsx";
 const OfferNote = lazyPart(async () => (await import("./offer-note.tsx")).OfferNote);
 const WithheldStrip = lazyPart(async () => (await import("./withheld-strip.tsx")).WithheldStrip);
 const BatchCard = lazyPart(async () => (await import("../batch/batch-card.tsx")).BatchCard);
+const PlanTable = lazyPart(async () => (await import("../plan/plan-table.tsx")).PlanTable);
 const LossNote = lazyPart(async () => (await import("../prompt/loss-note.tsx")).LossNote);
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
@@ -22,11 +23,26 @@ const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).Fa
 export function Turn({ card }: { readonly card: TurnCard }) {
   "use memo";
   const t = useTranslations("chat");
+  const plans = useTranslations("plan");
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;
   const isSeveral = revisions.filter(({ prompt }) => prompt.parentId === null).length > 1;
   const isStopped = turn.state === "cancelled" && revisions.every(({ generations }) => generations.length === 0);
+  const isReview = turn.state === "review" && !turn.offer;
+  const waiting = isReview ? revisions.filter(isWaiting) : [];
+  // What a prompt asks is answered on its card, so then the cards are in view.
+  const plan = waiting.some(({ prompt }) => prompt.questions.length > 0) ? [] : waiting;
+  const shown = revisions.filter(({ prompt }) => !turn.batch?.promptIds.includes(prompt.id));
+  const cardOf = (revision: Revision) => (
+    <PromptCard
+      key={revision.prompt.id}
+      revision={revision}
+      isOneOfSeveral={isSeveral}
+      isAsked={turn.offer !== null}
+      message={message?.text ?? ""}
+    />
+  );
   return (
     <article data-turn={turn.id} className="flex flex-col gap-3 rounded-lg">
       {message ? (
@@ -51,19 +67,17 @@ export function Turn({ card }: { readonly card: TurnCard }) {
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
       <Suspense>{turn.batch ? <BatchCard batch={turn.batch} revisions={revisions} /> : null}</Suspense>
       <PendingChanges>
-        {revisions
-          .filter(({ prompt }) => !turn.batch?.promptIds.includes(prompt.id))
-          .map((revision) => (
-            <PromptCard
-              key={revision.prompt.id}
-              revision={revision}
-              isOneOfSeveral={isSeveral}
-              isAsked={turn.offer !== null}
-              message={message?.text ?? ""}
-            />
-          ))}
+        <Suspense>{plan.length > 1 ? <PlanTable waiting={plan} message={message?.text ?? ""} /> : null}</Suspense>
+        {plan.length > 1 ? (
+          <details>
+            <summary className="hit cursor-pointer text-soft text-sm hover:text-ink">{plans("cards")}</summary>
+            <div className="mt-3 flex flex-col gap-3">{shown.map(cardOf)}</div>
+          </details>
+        ) : (
+          shown.map(cardOf)
+        )}
         <Suspense>{turn.losses.length > 0 ? <LossNote losses={turn.losses} revisions={revisions} /> : null}</Suspense>
-        {turn.state === "review" && !turn.offer ? <ReviewBar turnId={turn.id} revisions={revisions} /> : null}
+        {isReview ? <ReviewBar turnId={turn.id} waiting={waiting} /> : null}
       </PendingChanges>
       <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}

@@ -9,15 +9,12 @@ import { Button } from "../ui/button.tsx";
 import { toWish, usePending } from "./pending.ts";
 
 /** Nothing is drawn yet: all prompts of the turn at once, or none of them. One alone has its own button. */
-export function ReviewBar({ turnId, revisions }: { readonly turnId: string; readonly revisions: readonly Revision[] }) {
+export function ReviewBar({ turnId, waiting }: { readonly turnId: string; readonly waiting: readonly Revision[] }) {
   const t = useTranslations("review");
   const locale = useLocale();
   const { drawPrompts, stop } = useChatCommands();
   const pending = usePending();
   const [isAnswered, setIsAnswered] = useState(false);
-  const waiting = revisions.filter(
-    ({ prompt, generations, chain }) => generations.length === 0 && chain.at(-1) === prompt.id,
-  );
   const isOpen = waiting.some(({ prompt }) => prompt.questions.length > 0);
   const prices = waiting.flatMap(({ prompt }) => (prompt.price ? [timesPrice(prompt.price, prompt.count)] : []));
   const price = prices.length === waiting.length ? addPrices(prices) : null;

@@ -3,6 +3,7 @@ import { ModelError } from "../infra/model/port.ts";
 import { keepLease } from "../lease.ts";
 import { applyPresets } from "../preset/rules.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
+import { shareStyle } from "../prompt/plan/rules.ts";
 import { startRunning } from "../running.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
@@ -72,7 +73,8 @@ type Dress = { readonly presets: readonly ChosenPreset[]; readonly said: string 
 /** The styles that were chosen are a part of the wish: later turns know them too. */
 function dressPlan(plan: Plan, { presets, said }: Dress): Plan {
   if (plan.kind !== "briefs") return plan;
-  return { ...plan, briefs: plan.briefs.map((brief) => applyPresets(brief, presets, said).brief) };
+  const briefs = plan.briefs.map((brief) => applyPresets(brief, presets, said).brief);
+  return { ...plan, briefs: shareStyle(briefs) };
 }
 
 function codeOf(plan: Plan): { readonly code?: string } {

@@ -98,3 +98,8 @@ export function isBusy(card: TurnCard): boolean {
 export function hasRunning(generations: readonly GenerationView[]): boolean {
   return generations.some((generation) => isRunning(generation.state));
 }
+
+/** The latest of its brief, and nothing was drawn of it yet. */
+export function isWaiting({ prompt, generations, chain }: Revision): boolean {
+  return generations.length === 0 && chain.at(-1) === prompt.id;
+}
