@@ -9,7 +9,15 @@ import { foxSentence } from "./studio.ts";
 test.describe.configure({ mode: "default" });
 
 const languages = [
-  { name: "English", locale: "en-US", words: en, chat: "Chat", gallery: "Gallery", fox: foxSentence },
+  {
+    name: "English",
+    locale: "en-US",
+    words: en,
+    chat: "Chat",
+    gallery: "Gallery",
+    fox: foxSentence,
+    three: `three pictures of ${foxSentence}`,
+  },
   {
     name: "Chinese",
     locale: "zh-CN",
@@ -17,6 +25,7 @@ const languages = [
     chat: zh.studio.chatTab,
     gallery: zh.gallery.label,
     fox: "一只在树下看书的红狐狸",
+    three: "画三张：一只在树下看书的红狐狸",
   },
 ] as const;
 
@@ -25,7 +34,7 @@ function one(text: string): string {
   return /(?:one|=1|other) \{([^}]*)\}/.exec(text)?.[1] ?? text;
 }
 
-for (const { name, locale, words, chat, gallery, fox } of languages) {
+for (const { name, locale, words, chat, gallery, fox, three } of languages) {
   test.describe(name, () => {
     const panes = (page: Page): readonly Locator[] => [
       page.getByRole("main", { name: chat }),
@@ -154,6 +163,32 @@ for (const { name, locale, words, chat, gallery, fox } of languages) {
       await talk.getByRole("link", { name: words.generation.open.split("{title}")[0] ?? "" }).hover();
       await expect(wall.locator("[data-tile][data-linked]")).toHaveCount(1);
       expect(held.line.count("picture")).toBe(before);
+    });
+
+    test("there already in part: what is there is used, and the missing ones are drawn", async ({
+      newBrowser,
+      held,
+    }) => {
+      const page = await newBrowser({ baseURL: held.server.url, locale });
+      await open(page);
+      await say(page, fox);
+      await expectPictures(page, 1);
+      const before = held.line.count("picture");
+      await page.goto("/");
+      await say(page, three);
+      const title = words.offer.titleSome.replace("{count}", "1").replace("{all}", "3");
+      const question = page.getByRole("region", { name: title });
+      const take = question.getByRole("button").first();
+      await expect(take).toContainText("2");
+      await expect(take).toContainText("$");
+      await expect(question.getByRole("button", { name: words.offer.drawAll.replace("{count}", "3") })).toContainText(
+        "$",
+      );
+      await take.click();
+      await expect(question).toHaveCount(0);
+      const openName = words.generation.open.split("{title}")[0] ?? "";
+      await expect(page.getByRole("main", { name: chat }).getByRole("link", { name: openName })).toHaveCount(3);
+      expect(held.line.count("picture")).toBe(before + 2);
     });
 
     test("there already: drawn anew, or neither", async ({ newBrowser, held }) => {
