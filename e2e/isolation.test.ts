@@ -293,8 +293,8 @@ test("an owner's limit and server, and A's draft, are not found by B and by nobo
   expect((await callAction(owner.request, url, "saveProvider", provider)).code).toBe("ok");
   const limit = { scope: "person", subjectId: null, period: "day", maxUsd: null, maxPictures: 4321 };
   expect((await callAction(owner.request, url, "setLimit", limit)).code).toBe("ok");
-  const page = await (await owner.request.get("/settings/usage?of=studio")).text();
-  const limitId = [...page.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)].map(([found]) => found);
+  const usage = await (await owner.request.get("/settings/usage?of=studio")).text();
+  const limitId = [...usage.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)].map(([found]) => found);
 
   const artist = await here();
   await begin(artist);
@@ -325,6 +325,7 @@ test("an owner's limit and server, and A's draft, are not found by B and by nobo
     if ((await callAction(request, url, action, input)).code === "ok") done.push(action);
   }
   expect(done).toEqual(["finishDraft", "deleteProvider", "removeLimit"]);
+  for (const page of [owner, artist, b, nobody]) await page.close(); // before their server goes
 });
 
 test("B's message with A's ids changes nothing of A", async ({ guest, newBrowser, home }) => {
