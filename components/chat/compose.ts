@@ -1,15 +1,28 @@
+import type { PickedPreset } from "#lib/preset/schema.ts";
+
 // How other parts of the studio put words into the message box.
 
 const fillEvent = "easel:fill";
 
-export function fillComposer(text: string) {
-  document.dispatchEvent(new CustomEvent(fillEvent, { detail: text }));
+/** Words for the box; `presets`: the styles that belong to them. Without any the box keeps its own. */
+type Fill = { readonly text: string; readonly presets?: readonly PickedPreset[] };
+
+class FillEvent extends Event {
+  readonly fill: Fill;
+  constructor(fill: Fill) {
+    super(fillEvent);
+    this.fill = fill;
+  }
 }
 
-/** Calls `take` with every text that is put in; returns how to stop. */
-export function onFill(take: (text: string) => void): () => void {
+export function fillComposer(text: string, presets?: readonly PickedPreset[]) {
+  document.dispatchEvent(new FillEvent(presets ? { text, presets } : { text }));
+}
+
+/** Calls `take` with everything that is put in; returns how to stop. */
+export function onFill(take: (fill: Fill) => void): () => void {
   const listen = (event: Event) => {
-    if (event instanceof CustomEvent && typeof event.detail === "string") take(event.detail);
+    if (event instanceof FillEvent) take(event.fill);
   };
   document.addEventListener(fillEvent, listen);
   return () => document.removeEventListener(fillEvent, listen);

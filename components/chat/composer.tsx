@@ -3,6 +3,7 @@
 import { ArrowUp, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from "react";
+import type { PickedPreset } from "#lib/preset/schema.ts";
 import { usePicking } from "../picker/use-picking.ts";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
@@ -49,11 +50,11 @@ export function Composer({
   const { recall, forget } = useRecall(said, text, write);
   const picking = usePicking(box, { text, write, place: conversationId ?? "new" });
   const { slash, picked, opened } = picking;
+  useFill(box, write, picking.setPicked);
   const over = text.trim().length - max;
   const isSendable = text.trim() !== "" && over <= 0 && !isClosed;
   useEarlyWords(box, write);
   useGrowingBox(box, text);
-  useFill(box, write);
 
   function submit() {
     if (!isSendable) return;
@@ -181,13 +182,18 @@ function StopButton({ onStop }: { readonly onStop: () => void }) {
   );
 }
 
-function useFill(box: { readonly current: HTMLTextAreaElement | null }, write: (text: string) => void) {
+function useFill(
+  box: { readonly current: HTMLTextAreaElement | null },
+  write: (text: string) => void,
+  choose: (presets: readonly PickedPreset[]) => void,
+) {
   useEffect(
     () =>
-      onFill((text) => {
+      onFill(({ text, presets }) => {
         write(text);
+        if (presets) choose(presets);
         box.current?.focus();
       }),
-    [box, write],
+    [box, write, choose],
   );
 }

@@ -23,7 +23,7 @@ export function UnsentNote({ send }: { readonly send: Send }) {
           variant="quiet"
           onClick={() => {
             takeBack(send);
-            fillComposer(send.text);
+            fillComposer(send.text, send.presets);
           }}
         >
           {t("edit")}

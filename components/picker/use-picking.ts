@@ -117,6 +117,7 @@ export function usePicking(
     setActiveId,
     open: setOpened,
     remove: (id: string) => setPicked(picked.filter((preset) => preset.id !== id)),
+    setPicked,
     clear: () => setPicked([]),
   };
 }

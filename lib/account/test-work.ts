@@ -56,6 +56,11 @@ export async function makeWork(services: Services, { workspaceId, userId }: Acto
   await db.asset.create({ data: { id: assetId, ...turn, promptId, generationId, ...file, ...size } });
   const amounts = { state: "settled", lowMicroUsd: 1n, amountMicroUsd: 1n, priceVersion: "1" };
   await db.hold.create({ data: { id: makeId(), workspaceId, userId, generationId, ...amounts } });
+  const own = { workspaceId, createdById: userId, name: "n" };
+  await db.preset.create({ data: { id: makeId(), ...own, parts: {} } });
+  await db.template.create({
+    data: { id: makeId(), ...own, text: content, purpose: "free", aspect: "square", count: 1 },
+  });
   return { conversationId, generationId, sha256 };
 }
 

@@ -41,7 +41,7 @@ describe("a guest who signs in to an account", () => {
     expect(
       await services.db.conversation.findMany({ select: { id: true, workspaceId: true, createdById: true } }),
     ).toEqual([{ id: work.conversationId, workspaceId, createdById: userId }]);
-    for (const table of ["message", "turn", "prompt", "generation", "asset", "hold"] as const) {
+    for (const table of ["message", "turn", "prompt", "generation", "asset", "hold", "preset", "template"] as const) {
       const held = await services.db.$queryRawUnsafe(`SELECT DISTINCT workspace_id::text AS id FROM "${table}"`);
       expect({ table, held }).toEqual({ table, held: [{ id: workspaceId }] });
     }
