@@ -124,7 +124,8 @@ describe("whom it is for", () => {
 
   it("and where words stand is told of the words", async () => {
     const call = await callOf('a jazz night, saxophone player, "BLUE NOTE" at the top');
-    expect(call).toMatchObject({ composition: "text at the top", exact_text: [{ text: "BLUE NOTE" }] });
+    expect(call).toMatchObject({ composition: null, exact_text: [{ text: "BLUE NOTE", placement: "at the top" }] });
+    expect(parseBrief(JSON.stringify(call))).toMatchObject({ composition: "text at the top" });
     const [first] = call["subjects"] as readonly { readonly what: string }[];
     expect(first?.what).toBe("a jazz night, saxophone player");
   });

@@ -26,7 +26,7 @@ export function parseBrief(json: string): Brief | null {
     audience: text(raw["audience"]),
     subject,
     scene: sceneOf(raw, place, subject),
-    composition: text(raw["composition"]),
+    composition: compositionOf(raw),
     lighting: text(raw["lighting"]),
     style: text(raw["style"]),
     palette: texts(raw["palette"]),
@@ -49,6 +49,15 @@ function sentenceOf(raw: Raw): string | null {
   const action = text(raw["action"]);
   if (!shown || !action || says(shown, action)) return shown;
   return `${shown}${isHan(action) ? "" : " "}${action}`;
+}
+
+/** The framing, and where the words stand: the writer speaks of both together. */
+function compositionOf(raw: Raw): string | null {
+  const framing = text(raw["composition"]);
+  const [placement] = texts(raw["exact_text"], "placement");
+  if (!placement) return framing;
+  const set = isHan(placement) ? `文字${placement}` : `text ${placement}`;
+  return [framing, set].filter(Boolean).join(isHan(placement) ? "，" : ", ");
 }
 
 /** Where it is, with the time of day where no other line says that. */
