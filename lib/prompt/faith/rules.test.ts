@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderLedger } from "../ledger/rules.ts";
 import type { Ledger } from "../ledger/schema.ts";
+import { placeLosses } from "./mending/rules.ts";
 import { findLosses, putBack } from "./rules.ts";
 import { cases, injections, judge } from "./test-score.ts";
 
@@ -111,5 +112,32 @@ describe("putting back", () => {
     const [count] = findLosses(said, [{ text: renderLedger(ledger), settings: null }]);
     const once = count ? putBack(ledger, count) : ledger;
     expect(count && putBack(once, count)).toEqual(once);
+  });
+});
+
+describe("a lost number or colour takes the place of the wrong one", () => {
+  const subjectOf = (text: string): Ledger => ({
+    version: 1,
+    template: "free@1",
+    language: "en",
+    isExact: false,
+    lines: [{ field: "subject", pieces: [{ id: "subject.1", text, origin: { kind: "added" } }] }],
+    removed: [],
+    accepted: [],
+  });
+
+  it.each([
+    ["three foxes in the snow", "two red foxes in the snow", "three red foxes in the snow"],
+    ["three foxes in the snow", "foxes in the snow", "three foxes in the snow"],
+    ["three red foxes", "three quick foxes", "three quick red foxes"],
+    ["a blue car", "a red car", "a blue car"],
+    ["五个苹果", "三个苹果", "五个苹果"],
+    ["蓝色沙发", "红色沙发", "蓝色沙发"],
+    ["五个红苹果", "红苹果", "五个红苹果"],
+  ])("%s: %s → %s", (message, prompt, mended) => {
+    const ledger = subjectOf(prompt);
+    const losses = placeLosses(ledger, findLosses(message, [{ text: renderLedger(ledger), settings: null }]));
+    expect(losses.map(({ instead }) => instead)).toEqual(["subject.1"]);
+    expect(renderLedger(losses.reduce(putBack, ledger))).toBe(`Subject: ${mended}`);
   });
 });

@@ -2,7 +2,7 @@ import { addPieces, readLine, renderLedger } from "../ledger/rules.ts";
 import type { Ledger } from "../ledger/schema.ts";
 import { type Around, hasArrived } from "./arrival/rules.ts";
 import { type Claim, readClaims } from "./claims/rules.ts";
-import { readDraft } from "./draft/rules.ts";
+import { distinctBy, readDraft } from "./draft/rules.ts";
 import type { Draft, Loss } from "./schema.ts";
 
 /** What the message says and none of the prompts made from it holds, in the order of the message. */
@@ -12,13 +12,43 @@ export function findLosses(message: string, drafts: readonly Draft[]): readonly 
   const around: Around = {
     draft: readDraft(texts),
     settings: drafts.map(({ settings }) => settings),
-    claims,
+    named: distinctBy(
+      claims.flatMap((claim) => (claim.kind === "name" ? [claim.word] : [])),
+      ({ key }) => key,
+    ),
+    counted: distinctBy(
+      claims.flatMap((claim) => (claim.kind === "count" && !claim.isWeak && claim.head ? [claim.head] : [])),
+      ({ key }) => key,
+    ),
     isTranslated: isHan(message) !== isHanPrompt(texts.join("\n")),
   };
-  return toLosses(
-    message,
-    claims.filter((claim) => !hasArrived(claim, around)),
-  );
+  return toLosses(message, lostOf(claims, around));
+}
+
+/** What is said again and again is looked up once: a long message costs what it says, not how often. */
+function lostOf(claims: readonly Claim[], around: Around): readonly Claim[] {
+  const known = new Map<string, boolean>();
+  return claims.filter((claim) => {
+    const key = keyOfClaim(claim);
+    const has = known.get(key) ?? hasArrived(claim, around);
+    known.set(key, has);
+    return !has;
+  });
+}
+
+function keyOfClaim(claim: Claim): string {
+  switch (claim.kind) {
+    case "count":
+      return `count ${claim.value} ${claim.isWeak} ${claim.head?.key}`;
+    case "colour":
+      return `colour ${claim.id} ${claim.head?.key}`;
+    case "name":
+      return `name ${claim.word.key}`;
+    case "text":
+      return `text ${claim.inner}`;
+    default:
+      return `${claim.kind} ${claim.start}`;
+  }
 }
 
 const hanShare = 0.12; // a Chinese character says about as much as a word of six letters
@@ -78,6 +108,7 @@ function toLoss(message: string, claim: Claim): Loss {
   const said = message.slice(start, end);
   const kind = claim.kind === "pictures" ? "count" : claim.kind;
   return {
+    instead: null,
     id: `${kind}.${start}`,
     kind,
     start,
@@ -114,10 +145,15 @@ function pieceOf(message: string, claim: Claim, said: string): string {
   return claim.head.script === "han" ? `${said}的${thing}`.replace("的的", "的") : `${said} ${thing}`;
 }
 
-/** The ledger with the lost words in their line again. */
-export function putBack(ledger: Ledger, { id, field, piece, start, end }: Loss): Ledger {
+/** The ledger with the lost words in their line again, or in the place of what stands there instead of them. */
+export function putBack(ledger: Ledger, { id, field, piece, instead, start, end }: Loss): Ledger {
   if (renderLedger(ledger).includes(piece)) return ledger;
-  return addPieces(ledger, [
-    { field, piece: { id: `${field}.said.${id}`, text: piece, origin: { kind: "said", start, end } } },
-  ]);
+  const origin = { kind: "said", start, end } as const;
+  const lines = ledger.lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((one) => (one.id === instead ? { ...one, text: piece, origin } : one)),
+  }));
+  const isReplaced = ledger.lines.some(({ pieces }) => pieces.some((one) => one.id === instead));
+  if (isReplaced) return { ...ledger, lines };
+  return addPieces(ledger, [{ field, piece: { id: `${field}.said.${id}`, text: piece, origin } }]);
 }

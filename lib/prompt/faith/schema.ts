@@ -11,6 +11,8 @@ export type Loss = Span & {
   readonly field: FieldName;
   /** What puts it back. Of a count or a colour: with the thing that it is said of. */
   readonly piece: string;
+  /** The piece of the prompt that it takes the place of; null: it joins its line. */
+  readonly instead: string | null;
 };
 
 /** What is known of the pictures besides their words. */

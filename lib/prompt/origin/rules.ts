@@ -86,7 +86,8 @@ function closest(places: readonly (readonly Found[])[]): Found {
 
 function widen(around: Found, places: readonly Found[]): Found {
   const distance = ({ start, end }: Found) => Math.max(0, around.start - start) + Math.max(0, end - around.end);
-  const [next = around] = places.slice(0, startsMax).toSorted((a, b) => distance(a) - distance(b));
+  const near = places.slice(0, startsMax);
+  const next = near.reduce((best, one) => (distance(one) < distance(best) ? one : best), near[0] ?? around);
   return { start: Math.min(around.start, next.start), end: Math.max(around.end, next.end) };
 }
 

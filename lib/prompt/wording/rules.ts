@@ -1,4 +1,4 @@
-import { readHan } from "./chinese/rules.ts";
+import { bordersOf, readHan } from "./chinese/rules.ts";
 import * as chinese from "./chinese/words.ts";
 import { englishColour, hexColour } from "./colours/rules.ts";
 import { keyOf } from "./english/rules.ts";
@@ -23,27 +23,37 @@ export function readWish(message: string): readonly Token[] {
 
 function readPlain(text: string, plain: string): readonly Token[] {
   const tokens: Token[] = [];
+  const borders = han.test(plain) ? bordersOf(plain) : [];
   let from = 0;
   for (const quote of findQuotes(text)) {
-    tokens.push(...lex(plain.slice(from, quote.start), from));
+    tokens.push(...lex({ plain, borders }, from, quote.start));
     if (plain.slice(quote.start, quote.end).trim() !== "") tokens.push({ kind: "quote", ...quote });
     from = quote.end;
   }
-  tokens.push(...lex(plain.slice(from), from));
+  tokens.push(...lex({ plain, borders }, from, plain.length));
   return joinEnglish(tokens);
 }
 
-function lex(text: string, offset: number): readonly Token[] {
+type Reading = { readonly plain: string; readonly borders: readonly number[] };
+
+function lex({ plain, borders }: Reading, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(lexer)) tokens.push(...toTokens(match, offset, tokens.at(-1)));
+  for (const match of plain.slice(from, to).matchAll(lexer))
+    tokens.push(...toTokens(match, from, borders, tokens.at(-1)));
   return tokens;
 }
 
 const breaks = /^[,.;:!?\n、，。；：！？…—()（）/|]$/;
 const sentenceEnds = /^[.;!?\n。；！？…]$/;
-const han = /^[\p{Script=Han}々〇]/u;
+const han = /\p{Script=Han}/u;
+const hanRun = /^[\p{Script=Han}々〇]/u;
 
-function toTokens(match: RegExpExecArray, offset: number, before: Token | undefined): readonly Token[] {
+function toTokens(
+  match: RegExpExecArray,
+  offset: number,
+  borders: readonly number[],
+  before: Token | undefined,
+): readonly Token[] {
   const [found, width, height, ratio] = match;
   const span = { start: offset + match.index, end: offset + match.index + found.length };
   if (width && height)
@@ -53,7 +63,11 @@ function toTokens(match: RegExpExecArray, offset: number, before: Token | undefi
   if (ratio) return [{ kind: "size", ratio: ratioOf(ratio), width: null, height: null, ...span }];
   if (found.startsWith("#")) return [{ kind: "colour", ...hexColour(found), ...span }];
   if (breaks.test(found)) return [{ kind: "break", isSentence: sentenceEnds.test(found), key: found, ...span }];
-  if (han.test(found)) return readHan(found, span.start, before?.kind === "number" && before.end === span.start);
+  if (hanRun.test(found))
+    return readHan(
+      { text: found, borders, offset: span.start },
+      before?.kind === "number" && before.end === span.start,
+    );
   return [readLatin(found, span)];
 }
 

@@ -8,7 +8,9 @@ import type { DraftSettings } from "../schema.ts";
 export type Around = {
   readonly draft: DraftReading;
   readonly settings: readonly (DraftSettings | null)[];
-  readonly claims: readonly Claim[];
+  /** Things that the message speaks of, and those of them that it counts; each once. */
+  readonly named: readonly Word[];
+  readonly counted: readonly Word[];
   /** Message and prompt are in different languages: words cannot be compared, figures can. */
   readonly isTranslated: boolean;
 };
@@ -34,7 +36,7 @@ export function hasArrived(claim: Claim, around: Around): boolean {
 
 type Of<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;
 
-function hasCount({ value, head }: Of<"count">, { draft, claims, isTranslated }: Around): boolean {
+function hasCount({ value, head }: Of<"count">, { draft, named, isTranslated }: Around): boolean {
   const equal = draft.numbers.filter((one) => one.value === value);
   if (!head || isTranslated) return equal.length > 0 || hasFigure(draft.text, value);
   if (equal.some(({ words }) => words.some((word) => isSameWord(word, head)))) return true;
@@ -42,7 +44,7 @@ function hasCount({ value, head }: Of<"count">, { draft, claims, isTranslated }:
     draft.numbers.some((one) => !one.isWeak && one.value !== value && one.words.some((word) => isSameWord(word, head)))
   )
     return false;
-  return equal.some(({ words }) => !words.some((word) => isNamed(word, claims)));
+  return equal.some(({ words }) => !words.some((word) => isNamed(word, named)));
 }
 
 function hasFigure(text: string, value: number): boolean {
@@ -50,17 +52,13 @@ function hasFigure(text: string, value: number): boolean {
 }
 
 /** Whether the message itself speaks of this thing. */
-function isNamed(word: Word, claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claim.kind === "name" && isSameWord(claim.word, word));
+function isNamed(word: Word, named: readonly Word[]): boolean {
+  return named.some((one) => isSameWord(one, word));
 }
 
 /** One thing was said, and the prompt counts several of it. */
-function isMultiplied(head: Word | null, { draft, claims, isTranslated }: Around): boolean {
-  if (!head || isTranslated) return false;
-  const isCountedElsewhere = claims.some(
-    (claim) => claim.kind === "count" && !claim.isWeak && claim.head && isSameWord(claim.head, head),
-  );
-  if (isCountedElsewhere) return false;
+function isMultiplied(head: Word | null, { draft, counted, isTranslated }: Around): boolean {
+  if (!head || isTranslated || counted.some((one) => isSameWord(one, head))) return false;
   const bound = draft.numbers.filter(({ words }) => words.some((word) => isSameWord(word, head)));
   return bound.length > 0 && bound.every(({ isWeak }) => !isWeak);
 }
@@ -70,12 +68,12 @@ function hasPictures(value: number, { settings }: Around): boolean {
   return known.length === 0 || settings.length >= value || known.reduce((sum, { count }) => sum + count, 0) >= value;
 }
 
-function hasColour({ id, head }: Of<"colour">, { draft, claims, isTranslated }: Around): boolean {
+function hasColour({ id, head }: Of<"colour">, { draft, named, isTranslated }: Around): boolean {
   const equal = draft.colours.filter(({ families }) => families.includes(id));
   if (!head || isTranslated) return equal.length > 0;
   if (equal.some(({ words }) => words.length === 0 || words.some((word) => isSameWord(word, head)))) return true;
   if (hasWord(draft.shown, head)) return false;
-  return equal.some(({ words }) => !words.some((word) => isNamed(word, claims)));
+  return equal.some(({ words }) => !words.some((word) => isNamed(word, named)));
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -103,11 +101,11 @@ function comparable(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-function hasNegation({ head, isStrong, isBare }: Of<"negation">, { draft, claims, isTranslated }: Around): boolean {
+function hasNegation({ head, isStrong, isBare }: Of<"negation">, { draft, named, isTranslated }: Around): boolean {
   if (head.kind === "colour") return isTranslated || draft.colours.every(({ families }) => !families.includes(head.id));
   if (isTranslated) return true;
   const isRuledOut = hasWord(draft.ruledOut, head);
-  const isShown = hasWord(draft.shown, head) && !isNamed(head, claims);
+  const isShown = hasWord(draft.shown, head) && !isNamed(head, named);
   if (isStrong) return isRuledOut && !(isBare && isShown);
   return isRuledOut || !isShown;
 }

@@ -31,9 +31,23 @@ export function readDraft(texts: readonly string[]): DraftReading {
     text: texts.join("\n"),
     shown: sideOf(parts, "yes"),
     ruledOut: sideOf(parts, "never"),
-    numbers: parts.flatMap(numbersOf),
-    colours: parts.flatMap(coloursOf),
+    numbers: distinctBy(parts.flatMap(numbersOf), ({ value, isWeak, words }) => `${value} ${isWeak} ${keysOf(words)}`),
+    colours: distinctBy(parts.flatMap(coloursOf), ({ families, words }) => `${families[0]} ${keysOf(words)}`),
   };
+}
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(" ");
+}
+
+/** The first of each that have the same key. */
+export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, item);
+  }
+  return [...first.values()];
 }
 
 type Part = { readonly plain: string; readonly tokens: readonly Token[]; readonly isShown: readonly boolean[] };
@@ -59,7 +73,7 @@ function sideOf(parts: readonly Part[], side: "yes" | "never"): Side {
   }
   const joined = words.flatMap((word, at) => (word.script === "latin" ? [word.key + (words[at + 1]?.key ?? "")] : []));
   return {
-    words,
+    words: distinctBy(words, ({ key }) => key),
     keys: new Set([...words.map(({ key }) => key), ...joined]),
     plain: pieces.join(" ").replace(/ (?=\p{Script=Han})/gu, ""),
   };
@@ -97,8 +111,8 @@ function beginsLike(long: string, short: string): boolean {
 }
 
 function isSameHan(one: string, other: string): boolean {
-  const names = chineseSame(one);
-  return names.some((name) => other.includes(name) || name.includes(other));
+  if (other.includes(one) || one.includes(other)) return true;
+  return chineseSame(one).some((name) => other.includes(name) || name.includes(other));
 }
 
 /** Whether a word stands on this side of the prompt. */

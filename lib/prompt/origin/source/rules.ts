@@ -7,7 +7,12 @@ import type { Span, Token } from "../../wording/schema.ts";
 
 export type Content = Extract<Token, { readonly kind: "word" | "colour" | "number" | "quote" | "size" }>;
 export type Found = Span;
-export type Source = { readonly plain: string; readonly places: ReadonlyMap<string, readonly Found[]> };
+/** `looked`: Chinese words that were looked for already. */
+export type Source = {
+  readonly plain: string;
+  readonly places: ReadonlyMap<string, readonly Found[]>;
+  readonly looked: Map<string, readonly Found[]>;
+};
 
 const placesMax = 40; // of one word: a text that repeats it has shown enough
 
@@ -20,7 +25,7 @@ export function makeSource(text: string): Source {
       places.set(key, found);
     }
   }
-  return { plain: plainOf(text), places };
+  return { plain: plainOf(text), places, looked: new Map() };
 }
 
 function keysOf(token: Token): readonly string[] {
@@ -56,12 +61,14 @@ export function locate(source: Source, content: Content): readonly Found[] {
   }
 }
 
-function wordPlaces({ places, plain }: Source, key: string): readonly Found[] {
-  const known = places.get(key);
+function wordPlaces({ places, plain, looked }: Source, key: string): readonly Found[] {
+  const known = places.get(key) ?? looked.get(key);
   if (known) return known;
-  return chineseSame(key).flatMap((name) =>
+  const found = chineseSame(key).flatMap((name) =>
     /\p{Script=Han}/u.test(name) ? textPlaces(plain, name) : (places.get(name) ?? []),
   );
+  looked.set(key, found);
+  return found;
 }
 
 function textPlaces(plain: string, text: string): readonly Found[] {

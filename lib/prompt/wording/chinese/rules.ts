@@ -20,12 +20,16 @@ export function chineseSame(word: string): readonly string[] {
   return keys.get(word) ?? [word];
 }
 
+/** `borders`: for each place of the whole text, where the dictionary's word that holds it ends. */
 type Run = { readonly text: string; readonly borders: readonly number[]; readonly offset: number };
+
+const borderAt = ({ borders, offset }: Run, at: number): number => (borders[offset + at] ?? offset + at + 1) - offset;
+const isBorder = (run: Run, at: number): boolean => at === 0 || borderAt(run, at - 1) === at;
 type Found = { readonly length: number; readonly tokens: readonly Token[] };
 
-/** The tokens of a run that begins at `offset`; `afterFigure`: a number in figures stands right before it. */
-export function readHan(text: string, offset: number, afterFigure: boolean): readonly Token[] {
-  const run: Run = { text, borders: bordersOf(text), offset };
+/** The tokens of a run; `afterFigure`: a number in figures stands right before it. */
+export function readHan(run: Run, afterFigure: boolean): readonly Token[] {
+  const { text } = run;
   const tokens: Token[] = [];
   let at = afterFigure && isMeasure(text[0]) ? 1 : 0;
   while (at < text.length) {
@@ -37,7 +41,7 @@ export function readHan(text: string, offset: number, afterFigure: boolean): rea
 }
 
 /** For each place, where the dictionary's word that holds it ends. */
-function bordersOf(text: string): readonly number[] {
+export function bordersOf(text: string): readonly number[] {
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const segments = segmenter.segment(text);
   const ends: number[] = [];
@@ -135,10 +139,10 @@ const turns: readonly (readonly [Turn, readonly string[]])[] = [
   ["swap", words.swap],
 ];
 
-function readTurn({ text, borders, offset }: Run, at: number): Found | null {
-  const isBorder = at === 0 || borders[at - 1] === at;
+function readTurn(run: Run, at: number): Found | null {
+  const { text, offset } = run;
   for (const [turn, phrases] of turns) {
-    const phrase = phrases.find((one) => text.startsWith(one, at) && (one.length > 1 || isBorder));
+    const phrase = phrases.find((one) => text.startsWith(one, at) && (one.length > 1 || isBorder(run, at)));
     if (phrase === undefined) continue;
     const start = offset + at;
     return { length: phrase.length, tokens: [{ kind: "turn", turn, key: phrase, start, end: start + phrase.length }] };
@@ -148,11 +152,12 @@ function readTurn({ text, borders, offset }: Run, at: number): Found | null {
 
 const compoundLengthMax = 3;
 
-function readColour({ text, borders, offset }: Run, at: number): Found | null {
+function readColour(run: Run, at: number): Found | null {
+  const { text, offset } = run;
   for (let length = Math.min(chineseColourLengthMax, text.length - at); length > 0; length--) {
     const name = text.slice(at, at + length);
     const colour = chineseColour(name);
-    if (!colour || (length === 1 && !isLoneColour({ text, borders, offset }, at))) continue;
+    if (!colour || (length === 1 && !isLoneColour(run, at))) continue;
     const start = offset + at;
     return { length, tokens: [{ kind: "colour", ...colour, start, end: start + length }] };
   }
@@ -160,10 +165,11 @@ function readColour({ text, borders, offset }: Run, at: number): Found | null {
 }
 
 /** A single character is a colour at the head of a word, unless the word is known to mean something else: 黄瓜. */
-function isLoneColour({ text, borders }: Run, at: number): boolean {
-  const isHead = at === 0 || borders[at - 1] === at || chineseColour(text[at - 1] ?? "") !== null;
+function isLoneColour(run: Run, at: number): boolean {
+  const { text } = run;
+  const isHead = isBorder(run, at) || chineseColour(text[at - 1] ?? "") !== null;
   const compound = [2, 3].some((length) => words.colourless.has(text.slice(at, at + length)));
-  return isHead && !compound && (borders[at] ?? 0) - at <= compoundLengthMax;
+  return isHead && !compound && borderAt(run, at) - at <= compoundLengthMax;
 }
 
 function readWord(run: Run, at: number): Found {
@@ -173,7 +179,7 @@ function readWord(run: Run, at: number): Found {
 
 /** The dictionary's border, or a number before it: 有一|打. */
 function wordEnd(run: Run, at: number): number {
-  const border = run.borders[at] ?? at + 1;
+  const border = Math.min(run.text.length, borderAt(run, at));
   for (let end = at + 1; end < border; end++) if (readNumber(run, end)) return end;
   const found = run.text.slice(at, border);
   return found.length > 1 && /[和与]$/u.test(found) && !words.endsInAnd.has(found) ? border - 1 : border;
