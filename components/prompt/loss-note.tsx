@@ -28,10 +28,11 @@ export function LossNote({
   function putBack(loss: Loss) {
     for (const { prompt } of latest) {
       const { ops, asked } = pending.of(prompt.id);
-      const op: Op = { op: "add", field: loss.field, text: loss.piece };
+      const add: Op = { op: "add", field: loss.field, text: loss.piece };
+      const changes: readonly Op[] = loss.instead === null ? [add] : [{ op: "remove", id: loss.instead }, add];
       pending.set(
         prompt.id,
-        isShape(loss) ? { ops, asked: { ...asked, size: loss.piece } } : { asked, ops: withOp(ops, op) },
+        isShape(loss) ? { ops, asked: { ...asked, size: loss.piece } } : { asked, ops: changes.reduce(withOp, ops) },
       );
     }
   }

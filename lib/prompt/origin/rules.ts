@@ -1,5 +1,6 @@
 import type { FieldName, Ledger, LedgerLine, Origin, Piece } from "../ledger/schema.ts";
 import { readTokens } from "../wording/rules.ts";
+import type { Token } from "../wording/schema.ts";
 import { type Content, type Found, locate, makeSource, type Source } from "./source/rules.ts";
 
 /** Where words may come from: the person's message, and what was said or shown before it. */
@@ -12,22 +13,23 @@ export type Sources = { readonly message: string; readonly earlier: readonly str
  */
 export function traceOrigins(ledger: Ledger, { message, earlier }: Sources): Ledger {
   const sources = { said: makeSource(message), before: makeSource(earlier.join("\n")) };
-  return { ...ledger, lines: ledger.lines.map((line) => traceLine(line, sources)) };
+  const contents = readContents(ledger);
+  return { ...ledger, lines: ledger.lines.map((line) => traceLine(line, contents, sources)) };
 }
 
 type Both = { readonly said: Source; readonly before: Source };
+type Contents = ReadonlyMap<Piece, readonly Content[]>;
 
-function traceLine({ field, pieces }: LedgerLine, sources: Both): LedgerLine {
-  return { field, pieces: pieces.flatMap((piece) => tracePiece(field, piece, sources)) };
+function traceLine({ field, pieces }: LedgerLine, contents: Contents, sources: Both): LedgerLine {
+  return { field, pieces: pieces.flatMap((piece) => tracePiece(field, piece, contents.get(piece) ?? [], sources)) };
 }
 
 const fromModel: ReadonlySet<Origin["kind"]> = new Set(["said", "kept", "added"]);
 /** Lines whose pieces are one thing, however many words they have. */
 const undivided: ReadonlySet<FieldName> = new Set(["purpose", "text", "references", "background", "words"]);
 
-function tracePiece(field: FieldName, piece: Piece, sources: Both): readonly Piece[] {
+function tracePiece(field: FieldName, piece: Piece, contents: readonly Content[], sources: Both): readonly Piece[] {
   if (!fromModel.has(piece.origin.kind)) return [piece];
-  const contents = contentsOf(piece.text);
   const traces = contents.map(
     (content): Trace => ({
       content,
@@ -47,14 +49,32 @@ function tracePiece(field: FieldName, piece: Piece, sources: Both): readonly Pie
 type Trace = { readonly content: Content; readonly said: readonly Found[]; readonly isKept: boolean };
 type Kind = "said" | "kept" | "added";
 
-/** The words of a piece that mean something by themselves; "a" and "with" may come from anywhere. */
-function contentsOf(text: string): readonly Content[] {
-  return readTokens(text).flatMap((token): readonly Content[] => {
-    if (token.kind === "number") return token.isWeak ? [] : [token];
-    return token.kind === "word" || token.kind === "colour" || token.kind === "quote" || token.kind === "size"
-      ? [token]
-      : [];
-  });
+/** The words of each piece that mean something by themselves. All pieces are read at once: beginning costs more than reading. */
+function readContents({ lines }: Ledger): Contents {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const tokens = readTokens(pieces.map(({ text }) => text.replaceAll("\n", " ")).join("\n"));
+  const contents = new Map<Piece, readonly Content[]>();
+  let start = 0;
+  let from = 0;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
+    contents.set(
+      piece,
+      tokens.slice(from, to).flatMap((token) => contentOf(token, start)),
+    );
+    from = to;
+    start = end + 1;
+  }
+  return contents;
+}
+
+/** With its place in its piece; "a" and "with" may come from anywhere. */
+function contentOf(token: Token, offset: number): readonly Content[] {
+  if (token.kind === "number" && token.isWeak) return [];
+  if (token.kind === "small" || token.kind === "turn" || token.kind === "break") return [];
+  return [{ ...token, start: token.start - offset, end: token.end - offset }];
 }
 
 function kindOf(traces: readonly Trace[]): Kind {

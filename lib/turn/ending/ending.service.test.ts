@@ -94,5 +94,8 @@ test("every piece says where it comes from, and what was said and did not arrive
   const said = origins["red foxes"];
   expect(said?.kind === "said" && message.slice(said.start, said.end)).toBe("red foxes");
   const { losses } = await db.turn.findUniqueOrThrow({ where: { id: turn.id } });
-  expect(StoredLosses.parse(losses).map(({ kind }) => kind)).toEqual(["count", "negation"]);
+  expect(StoredLosses.parse(losses)).toMatchObject([
+    { kind: "count", said: "three", piece: "three red foxes", instead: "subject.1" },
+    { kind: "negation", said: "people", field: "avoid", instead: null },
+  ]);
 });

@@ -70,8 +70,8 @@ async function endWithBriefs(
     await createPrompts(tx, prompts);
     return await placeOrders(services, tx, turn, orders);
   };
-  const drafts = prompts.map(({ prompt: { text }, settings }) => ({ text, settings: shapeOf(settings) }));
-  const losses = findMissing(heard, drafts, turn.policy);
+  const held = prompts.map(({ prompt: { text }, ledger, settings }) => ({ text, ledger, settings: shapeOf(settings) }));
+  const losses = findMissing(heard, held, turn.policy);
   const state = await leave(services, turn, { state: "drawing", reply, briefs, losses }, { draw, hints });
   if (state === "drawing") startDrawing(services, orders ?? []);
   return state;

@@ -1,7 +1,9 @@
 import { composeLedger } from "../../prompt/compose/rules.ts";
+import { placeLosses } from "../../prompt/faith/mending/rules.ts";
 import { findLosses } from "../../prompt/faith/rules.ts";
 import type { Draft, Loss } from "../../prompt/faith/schema.ts";
 import { renderLedger } from "../../prompt/ledger/rules.ts";
+import type { Ledger } from "../../prompt/ledger/schema.ts";
 import type { Sources } from "../../prompt/origin/rules.ts";
 import { findPrivate } from "../../prompt/privacy/rules.ts";
 import type { KnownPrivate } from "../../prompt/privacy/schema.ts";
@@ -24,9 +26,14 @@ export function hear(history: readonly HistoryTurn[], known: readonly KnownPriva
 }
 
 /** What the person said and these prompts do not say. What was held back because it is private is no loss. */
-export function findMissing({ message, known }: Heard, drafts: readonly Draft[], shield: Shield): readonly Loss[] {
-  const losses = findLosses(message, drafts);
+export function findMissing({ message, known }: Heard, prompts: readonly Held[], shield: Shield): readonly Loss[] {
+  const losses = findLosses(message, prompts);
   if (losses.length === 0) return [];
   const hidden = findPrivate(message, { ...shield, known });
-  return losses.filter((loss) => hidden.every(({ start, end }) => end <= loss.start || start >= loss.end));
+  const open = losses.filter((loss) => hidden.every(({ start, end }) => end <= loss.start || start >= loss.end));
+  // Of several prompts nobody knows which one it belongs to.
+  const [only, ...others] = prompts;
+  return only?.ledger && others.length === 0 ? placeLosses(only.ledger, open) : open;
 }
+
+type Held = Draft & { readonly ledger: Ledger | null };

@@ -12,5 +12,6 @@ export const StoredLosses = z.array(
     said: z.string(),
     field: z.enum(fieldNames),
     piece: z.string(),
+    instead: z.string().nullable().default(null),
   }),
 );
