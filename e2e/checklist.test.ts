@@ -32,13 +32,17 @@ test("what is as asked is one quiet line, and all of it beside the opened pictur
 test("what is not as asked offers the words that put it right, which are only written down", async ({ guest }) => {
   await begin(guest);
   await draw(guest, "a hundred birds in the sky");
-  const fix = promptCards(guest).first().getByRole("button", { name: /^Fix: Show exactly/ });
+  const fix = promptCards(guest)
+    .first()
+    .getByRole("button", { name: /^Fix: Show exactly/ });
   await fix.click();
   await expect(composer(guest)).toHaveValue(/^Show exactly .*hundred birds\. Keep everything else as it is\.$/);
   await expect(composer(guest)).toBeFocused();
   await composer(guest).fill("");
   await openFirst(guest);
-  await lightbox(guest).getByRole("button", { name: /^Fix: / }).click();
+  await lightbox(guest)
+    .getByRole("button", { name: /^Fix: / })
+    .click();
   await expect(lightbox(guest)).toBeHidden();
   await expect(composer(guest)).toHaveValue(/^Show exactly/);
 });
