@@ -47,6 +47,8 @@ for (const [theme, colorScheme] of [
       await expectNoFinding(page, "account");
       await page.goto("/settings/usage");
       await expectNoFinding(page, "usage");
+      await page.goto("/settings/prompts");
+      await expectNoFinding(page, "prompt rules");
     });
 
     test.describe("nothing there", () => {

@@ -265,6 +265,12 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     deletePreset: { input: { id: shelf.preset }, b: "not_found", nobody: "signed_out" },
     saveTemplate: { input: templateOf(shelf.template, text), b: "not_found", nobody: "signed_out" },
     deleteTemplate: { input: { id: shelf.template }, b: "not_found", nobody: "signed_out" },
+    // The rules of a workspace: everybody has one of their own, and the action knows no other.
+    setPrivacy: {
+      input: { privacy: {}, names: [], shieldsChat: false, workspaceId: id },
+      b: "invalid",
+      nobody: "signed_out",
+    },
     setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },
   };
   expect(Object.keys(rows).sort(), "every action has a row").toEqual([...listActions().keys()].sort());

@@ -16,6 +16,8 @@ export type ModelLine = Readonly<{
   url: string;
   /** How many requests arrived. */
   count: (kind: Kind) => number;
+  /** Everything that was sent so far, heads and all, in its order: what left the machine. */
+  sent: () => readonly string[];
   /** From now on answers of this kind stop after some events. `reached` resolves when the first one has. */
   hold: (kind: Kind, afterEvents: number) => Readonly<{ reached: Promise<void>; release: () => void }>;
   /** The next requests of this kind meet a fault of the engine's dial. */
@@ -42,15 +44,19 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function forward(request: IncomingMessage, engine: string, signal: AbortSignal): Promise<Response> {
+async function forward(
+  request: IncomingMessage,
+  { engine, signal, sent }: Readonly<{ engine: string; signal: AbortSignal; sent: string[] }>,
+): Promise<Response> {
   const headers = new Headers();
   for (const name of ["authorization", "content-type"]) headers.set(name, String(request.headers[name] ?? ""));
-  const isPost = request.method === "POST";
+  const body = request.method === "POST" ? new Uint8Array(await read(request)) : null;
+  sent.push(`${request.url}\n${JSON.stringify(request.rawHeaders)}\n${body ? new TextDecoder().decode(body) : ""}`);
   return await fetch(`${engine}${request.url}`, {
     method: request.method ?? "GET",
     headers,
     signal,
-    ...(isPost ? { body: new Uint8Array(await read(request)) } : {}),
+    ...(body ? { body } : {}),
   });
 }
 
@@ -81,12 +87,13 @@ export async function openModelLine(): Promise<ModelLine> {
   const engine = await startEngine();
   const counts: Record<Kind, number> = { chat: 0, picture: 0 };
   const holds = new Map<Kind, Hold>();
+  const sent: string[] = [];
   const server = createServer((request, response) => {
     const kind = kinds[request.url ?? ""];
     if (kind) counts[kind]++;
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    forward(request, engine.url, gone.signal)
+    forward(request, { engine: engine.url, signal: gone.signal, sent })
       .then((answer) => pass(answer, response, kind && holds.get(kind)))
       .catch(() => response.destroy());
   });
@@ -96,6 +103,7 @@ export async function openModelLine(): Promise<ModelLine> {
   return {
     url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/v1`,
     count: (kind) => counts[kind],
+    sent: () => sent,
     hold: (kind, afterEvents) => {
       const hold: Hold = { afterEvents, released: Promise.withResolvers(), reached: Promise.withResolvers() };
       holds.set(kind, hold);

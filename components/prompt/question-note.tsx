@@ -5,6 +5,8 @@ import type { Answer } from "#lib/prompt/question/answer/rules.ts";
 import type { Question } from "#lib/prompt/question/schema.ts";
 import { Button } from "../ui/button.tsx";
 
+const texts = { private: "private", rights: "about", conduct: "conduct" } as const;
+
 /** One thing to decide before a prompt is drawn: what it is about, other ways to say it, and drawing it all the same. */
 export function QuestionNote({
   question,
@@ -19,7 +21,8 @@ export function QuestionNote({
 }) {
   const t = useTranslations("question");
   const { about, what, instead, canAccept, kind } = question;
-  const why = t(`${kind === "conduct" ? "conduct" : "about"}_${about}`, { what });
+  const why = t(`${texts[kind]}_${about}`, { what });
+  const isPrivate = kind === "private";
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5" disabled={isBusy}>
       <legend className="pb-1.5 text-sm">{why}</legend>
@@ -40,14 +43,14 @@ export function QuestionNote({
           size="sm"
           variant="quiet"
           aria-pressed={answer === "accept"}
-          title={t("acceptHint")}
+          title={isPrivate ? undefined : t("acceptHint")}
           className="-ml-1 self-start px-2 aria-pressed:text-accent-ink"
           onClick={() => onAnswer("accept")}
         >
-          {t("accept", { what })}
+          {isPrivate ? t("acceptPrivate") : t("accept", { what })}
         </Button>
-      ) : kind === "rights" ? (
-        <p className="text-faint text-sm">{t("forbidden")}</p>
+      ) : kind === "rights" || isPrivate ? (
+        <p className="text-faint text-sm">{isPrivate ? t("forbiddenPrivate") : t("forbidden")}</p>
       ) : null}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Boxes, ChartColumn, LogIn, LogOut, Settings, UserRoundPlus } from "lucide-react";
+import { Boxes, ChartColumn, LogIn, LogOut, Settings, ShieldCheck, UserRoundPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
@@ -61,6 +61,10 @@ export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }
       <MenuLink href="/settings/usage">
         <ChartColumn size={16} aria-hidden="true" />
         {t("usage")}
+      </MenuLink>
+      <MenuLink href="/settings/prompts">
+        <ShieldCheck size={16} aria-hidden="true" />
+        {t("rules")}
       </MenuLink>
       {person.isOwner ? (
         <MenuLink href="/settings/models">

@@ -13,6 +13,7 @@ import type { ChosenPreset } from "../preset/schema.ts";
 import { createPrompts, type NewPrompt } from "../prompt/data.ts";
 import type { Ledger, Piece } from "../prompt/ledger/schema.ts";
 import { readPolicy } from "../prompt/policy/data.ts";
+import { collectPrivate } from "../prompt/privacy/vault/rules.ts";
 import { guardBrief } from "../prompt/rules.ts";
 import type { Brief, Guarded, PromptSettings, SafePrompt } from "../prompt/schema.ts";
 import { fitBrief } from "../provider/fit/rules.ts";
@@ -132,7 +133,7 @@ async function composeRows(
       format: "webp",
       model: model.name,
     };
-    const guarded = guardBrief(brief, facts, { policy, presets });
+    const guarded = guardBrief(brief, facts, { policy, presets, known: collectPrivate([said], policy) });
     const asked = input.isDraft ? toDraft(facts, settings) : settings;
     const prompt = guarded.kind === "guarded" ? guarded.prompt.text : said;
     const each = viewPrice({ ...asked, price: facts.price, prompt, partials, references: 0 });

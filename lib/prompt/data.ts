@@ -95,3 +95,16 @@ export async function findMessage(db: Tx, { workspaceId }: Actor, turnId: string
   const row = await db.message.findFirst({ where: { turnId, workspaceId, role: "user" }, select: { text: true } });
   return row?.text ?? "";
 }
+
+const saidMax = 200;
+
+/** All that people said in a conversation of this workspace, oldest first. */
+export async function listSaid(db: Tx, { workspaceId }: Actor, conversationId: string): Promise<readonly string[]> {
+  const rows = await db.message.findMany({
+    where: { conversationId, workspaceId, role: "user" },
+    select: { text: true },
+    orderBy: { id: "desc" },
+    take: saidMax,
+  });
+  return rows.map(({ text }) => text).reverse();
+}

@@ -9,6 +9,7 @@ import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
 import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
+import type { Lists } from "./privacy/rules.ts";
 import type { KnownPrivate } from "./privacy/schema.ts";
 import type { Brief, Guarded } from "./schema.ts";
 
@@ -45,7 +46,7 @@ export function revise(
   parent: Names & Written,
   { text, ops = [], message = "" }: Change,
   limits?: PromptLimits,
-  policy: PromptPolicy = defaultPolicy,
+  policy: PromptPolicy & Pick<Lists, "known"> = defaultPolicy,
 ): Guarded {
   const before = ledgerOf(parent);
   const rewritten = text === undefined ? before : rewrite(before, text.trim());

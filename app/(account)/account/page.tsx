@@ -53,6 +53,11 @@ export default async function AccountPage() {
           {t("usage")}
         </Link>
       </Section>
+      <Section title={t("rulesTitle")} text={t("rulesText")}>
+        <Link href="/settings/prompts" className={`${buttonClass()} self-start`}>
+          {t("rules")}
+        </Link>
+      </Section>
       {isOwner ? (
         <Section title={t("studioTitle")} text={t("studioText")}>
           <Link href="/settings/models" className={`${buttonClass()} self-start`}>

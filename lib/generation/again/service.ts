@@ -1,10 +1,11 @@
 import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
-import { createPrompts, findMessage, findPrompt, isDrawable, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, findMessage, findPrompt, isDrawable, listSaid, type NewPrompt } from "../../prompt/data.ts";
 import type { Ledger, Op } from "../../prompt/ledger/schema.ts";
 import { readPins, writePins } from "../../prompt/pin/data.ts";
 import { changePins } from "../../prompt/pin/rules.ts";
 import { readPolicy } from "../../prompt/policy/data.ts";
+import { collectPrivate } from "../../prompt/privacy/vault/rules.ts";
 import { recordAcceptances } from "../../prompt/rights/acceptance/data.ts";
 import { acceptedBy } from "../../prompt/rights/acceptance/rules.ts";
 import type { Accepted } from "../../prompt/rights/acceptance/schema.ts";
@@ -82,8 +83,12 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   }
   const { model, facts } = await services.models.drawer();
   const message = ops.some(({ op }) => op === "exact") ? await findMessage(services.db, actor, parent.turnId) : "";
-  const policy = await readPolicy(services.db, actor);
-  const guarded = revise(parent, { text: wish.text, ops, message }, facts, policy);
+  const [policy, said] = await Promise.all([
+    readPolicy(services.db, actor),
+    listSaid(services.db, actor, parent.conversationId),
+  ]);
+  const rules = { ...policy, known: collectPrivate(said, policy) };
+  const guarded = revise(parent, { text: wish.text, ops, message }, facts, rules);
   if (guarded.kind === "blocked") return "invalid";
   const { title, altText } = parent;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };

@@ -133,6 +133,14 @@ describe("a picture made from another one", () => {
     expect(form).toMatch(/name="stream"\r\n\r\ntrue\r\n/);
   });
 
+  test("goes under a number: no file of a person has a name here, in a form or in JSON", async () => {
+    const two = [...references, { ...references[0], mime: "image/png" }] as const;
+    const { form } = await drawnAt("openai", "gpt-image-2.5-flare", { references: two });
+    const names = [...String(form).matchAll(/filename\*?=([^\r\n;]*)/g)].map(([, name]) => name);
+    expect(names).toEqual(['"1.webp"', '"2.png"']);
+    expect(JSON.stringify(await drawnAt("xai", "grok-2-image", { references }))).not.toMatch(/name|title/i);
+  });
+
   test("goes as JSON where the server takes no forms", async () => {
     const body = await drawnAt("xai", "grok-2-image", { references });
     expect(path).toBe("/v1/images/edits");

@@ -4,7 +4,7 @@ import { joinPieces, renderLedger } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import { findPrivate, replaceFound } from "../privacy/rules.ts";
 import type { Finding, PrivateThing } from "../privacy/schema.ts";
-import { defaultShield, isReplaced, type Shield } from "../privacy/shield/rules.ts";
+import { defaultShield, isHidden, isReplaced, type Shield } from "../privacy/shield/rules.ts";
 import { markOf, neutralWords, titleWords } from "../privacy/words/rules.ts";
 import { type Asking, askAbout } from "../question/asking/rules.ts";
 import type { Question } from "../question/schema.ts";
@@ -101,6 +101,10 @@ function findWithheld(text: string, shield: Shield): readonly Finding[] {
   return findPrivate(text, shield).filter((finding) => isReplaced(finding, shield));
 }
 
+function findHidden(text: string, shield: Shield): readonly Finding[] {
+  return findPrivate(text, shield).filter((finding) => isHidden(finding, shield));
+}
+
 function toWithheld(finding: Finding): Withheld {
   return { kind: finding.kind, mark: markOf(finding) };
 }
@@ -133,7 +137,7 @@ function distinct(withheld: readonly Withheld[]): readonly Withheld[] {
 }
 
 function screenName(text: string, { language }: Pick<Ledger, "language">, shield: Shield): string {
-  return replaceFound(text, findWithheld(text, shield), ({ thing }) => titleWords(thing, language)).trim();
+  return replaceFound(text, findHidden(text, shield), ({ thing }) => titleWords(thing, language)).trim();
 }
 
 /** Cuts by code points, so that no character is halved. */

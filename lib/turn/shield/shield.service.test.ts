@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { drawAgain } from "../../generation/again/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
@@ -127,6 +128,30 @@ describe("the rules of a workspace", () => {
     expect(heard[0]).toContain("ann@example.com");
     expect(prompts[0]?.text).toContain("ann@example.com");
     expect(turn?.withheld.map(({ kind }) => kind)).not.toContain("email");
+  });
+
+  test("have the person asked first, and what is accepted is drawn, by its prompt alone", async () => {
+    await changePolicy(ctx, { privacy: { email: "ask" } });
+    const { turn, prompts, conversationId } = await send("Draw a letter to ann@example.com");
+    expect(turn?.state).toBe("review");
+    expect(prompts[0]?.questions).toMatchObject([{ kind: "private", about: "email", what: "a…@…", canAccept: true }]);
+    expect(heard.join("\n")).not.toContain("ann@example.com");
+    const ops = [{ op: "accept", id: prompts[0]?.questions[0]?.id ?? "" }] as const;
+    expect(await drawAgain(ctx, { parentId: prompts[0]?.id ?? "", promptId: makeId(), ops: [...ops] })).toMatchObject({
+      ok: true,
+    });
+    const after = await getConversationSnapshot(ctx, conversationId);
+    expect(after?.prompts[1]).toMatchObject({ questions: [], withheld: [] });
+    expect(after?.prompts[1]?.text).toContain("ann@example.com");
+    expect(after?.generations).toHaveLength(1);
+  });
+
+  test("hold for an edited prompt: a child of an earlier message is not typed back in", async () => {
+    const { prompts, conversationId } = await send("Draw Emma Li of Oakfield Primary School");
+    const edit = { parentId: prompts[0]?.id ?? "", promptId: makeId(), text: "Subject: Emma on a swing" };
+    expect(await drawAgain(ctx, edit)).toMatchObject({ ok: true });
+    const after = await getConversationSnapshot(ctx, conversationId);
+    expect(after?.prompts[1]?.text).toBe("Subject: a child on a swing");
   });
 
   test("may leave the chat model out, and prompts are screened all the same", async () => {

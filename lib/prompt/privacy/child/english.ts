@@ -1,6 +1,6 @@
 import type { Span } from "../schema.ts";
 import { famousPeople, givenNames } from "./given-names.ts";
-import { isWithin } from "./near/rules.ts";
+import { indexBehind, isWithin } from "./near/rules.ts";
 
 // A child and a school in one text, in languages that write names with capitals.
 
@@ -23,13 +23,18 @@ const stories = /Hogwarts|Xavier|Beauxbatons|Durmstrang|Bayside|Rydell|Sunnydale
 
 const run = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?: ${word}){0,2}`, "gu");
 const cue =
-  /(?:named|called|pupils?|students?|sons?|daughters?|boys?|girls?|child|kid|niece|nephew|grandson|granddaughter|grandchild|classmates?|friends?|brother|sister|twins?|toddler|scholar)(?: is|'s| of the (?:month|week|year))?[:,]? {1,2}$/i;
+  /(?:named|called|pupils?|students?|sons?|daughters?|boys?|girls?|child|kid|niece|nephew|grandson|granddaughter|grandchild|classmates?|friends?|brother|sister|twins?|toddler|scholar|winner|little|grader|schoolboy|schoolgirl|goalkeeper|starring|star|hero|heroine)(?: is|'s| of the (?:month|week|year))?[:,]? {1,2}$/i;
+/** What only somebody can be or do: before it stands a name, also one that no list knows. */
+const doing =
+  /^(?: \((?:aged? )?\d{1,2}\)|, (?:class|grade|year|form) \w|,? (?:aged? \d|who |is [a-z]{2,12}ing |a (?:pupil|student|boy|girl|child|\w{3,8} grader)|from (?:year|class|grade|room)|in (?:year|class|grade)|with (?:her|his|their) )| (?:got|gets|won|wins|plays|loves|likes|drew|draws|paints|goes|went|attends|starts|started|joined|reads|sings|dances|learns|studies) )/;
 const honorific =
   /(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Principal|Headteacher|Head|Teacher|teacher|Coach|President|King|Queen|Prince|Princess|Saint|St|Captain|author|artist|scientist)\.? $/;
 const noNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
   December English French Spanish German Chinese Latin Maths Math Science History Art Music Year Grade Class Room Christmas Easter
-  Halloween Happy Merry Birthday Summer Winter Spring Autumn Fair Team Club Day Week`.split(/\s+/),
+  Halloween Happy Merry Birthday Summer Winter Spring Autumn Fair Team Club Day Week Night Concert Choir Band Library Hall House It He She They We You I One Two Three`.split(
+    /\s+/,
+  ),
 );
 const reach = 160; // UTF-16 code units between a child and a school
 
@@ -49,23 +54,33 @@ export function findSchools(text: string): readonly Span[] {
 
 export function findChildrenAt(text: string, schools: readonly Span[]): readonly Span[] {
   return [...text.matchAll(run)].flatMap((match): readonly Span[] => {
-    const name = nameIn(text, match[0], match.index);
+    const name = nameIn(text, match[0], match.index, schools);
     if (!name) return [];
     const isPart = isWithin(0, name, schools);
     return !isPart && isWithin(reach, name, schools) ? [name] : [];
   });
 }
 
-function nameIn(text: string, found: string, at: number): Span | null {
+/** "Somebody of Oakfield School": what stands so before a school's name is a person's, on whatever list. */
+const belongs = /^(?: \([^)]{1,20}\))?,? (?:of|from)(?: [a-z]{2,10}){0,2} $/;
+
+function isOf(text: string, end: number, schools: readonly Span[]): boolean {
+  const school = schools[indexBehind(end, schools)];
+  return school !== undefined && school.start - end <= 40 && belongs.test(text.slice(end, school.start));
+}
+
+function nameIn(text: string, found: string, at: number, schools: readonly Span[]): Span | null {
   const words = found.split(" ");
   if (famousPeople.some((person) => text.slice(at, at + 40).includes(person))) return null;
   const before = text.slice(Math.max(0, at - 40), at);
-  const isCalled = cue.test(before);
+  const end = at + found.length;
+  const isCalled = cue.test(before) || doing.test(text.slice(end, end + 40)) || isOf(text, end, schools);
   const first = words.findIndex((one) => !plainWords.has(one) && !noNames.has(one));
   const lead = words[first];
   if (lead === undefined || (first === 0 && honorific.test(before))) return null;
+  if (honorific.test(`${lead} `)) return null;
   if (first > 0 && honorific.test(`${words[first - 1]} `)) return null;
-  if (!givenNames.has(bare(lead)) && !(isCalled && first === 0)) return null;
+  if (!givenNames.has(bare(lead)) && !isCalled) return null;
   const rest = words.slice(first + 1);
   const surnames = rest.findIndex((one) => plainWords.has(one) || noNames.has(one));
   const all = [lead, ...(surnames < 0 ? rest : rest.slice(0, surnames))];

@@ -120,7 +120,7 @@ export function passesMod97(iban: string): boolean {
 }
 
 const residentId =
-  /(?<![A-Za-z0-9])[1-9]\d{5}[ -]?(?:18|19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])[1-9]\d{5}[ -]?(?:18|19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])[ -]?\d{3} ?[\dXx](?![A-Za-z0-9])/g;
 const idPlaces = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123])/;
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -153,16 +153,16 @@ export function findIds(text: string): readonly Span[] {
   ];
 }
 
-const passportNumber = String.raw`(?<value>[A-Z]{0,3}\d{6,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z0-9]{2}\d[A-Z0-9]{4,6}\d)(?![A-Za-z0-9])`;
+const passportNumber = String.raw`(?<value>[A-Z]{0,3}\d{6,9}[A-Z]?|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z0-9]{2}\d[A-Z0-9]{4,6}\d)(?![A-Za-z0-9])`;
 
 /** Named, or the two lines that machines read (ICAO 9303). */
 const passports: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:passport|travel document)(?:'s| is| no\.?:?| number| num\.?| #|:| \([A-Z]{2}\)){0,3}(?: is|'s)?[ #:]{0,3}${passportNumber}`,
+    String.raw`\b(?:passport|travel document)(?:[^\d\n.;!?]|\bno\.){0,24}?(?<![A-Za-z0-9])${passportNumber}`,
     "gi",
   ),
   new RegExp(
-    String.raw`(?:护照|通行证|台胞证|旅行证|回乡证)(?:号码|编号|号)?[^0-9A-Za-z，。；\n]{0,4}${passportNumber}`,
+    String.raw`(?:护照|通行证|台胞证|旅行证|回乡证)(?:号码|编号|号)?[^0-9A-Za-z，。；\n]{0,4}(?:No\.?:? {0,2})?${passportNumber}`,
     "g",
   ),
   /(?<![A-Z0-9<])P[A-Z<][A-Z]{3}[A-Z]{1,38}<<[A-Z<]{1,39}/g,

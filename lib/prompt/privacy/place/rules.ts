@@ -5,17 +5,18 @@ import { famousPlaces } from "./famous.ts";
 // Addresses of houses: a street with a number. A street without one is a place that anybody may draw.
 
 const word = String.raw`[\p{Lu}][\p{L}'.-]{0,20}`;
-const ending = String.raw`(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Parkway|Pkwy|Highway|Hwy|Row|Gardens|Grove|Mews|Walk|Hill|Quay)\b\.?`;
+const ending = String.raw`(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Parkway|Pkwy|Highway|Hwy|Row|Gardens|Grove|Mews|Walk|Hill|Quay|View|Parade|Rise|Circle|Loop|Trail|Heights|Wharf|Esplanade|Promenade)\b\.?`;
 const flat = String.raw`(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|Floor|Room|#)\.? ?#?\w{1,6})?`;
-const postcode = String.raw`(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5})`;
-const town = String.raw`(?:,? ${word}(?: ${word}){0,2}(?:,? ${postcode})|,? ${postcode}|(?:, ${word}(?: ${word})?){1,2},? ${postcode})?`;
+const postcode = String.raw`(?:[A-Z]{2,3},? \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5})`;
+const town = String.raw`(?:,? ${word}(?: ${word}){0,2}(?:,? ${postcode})|,? ${postcode}|(?:, ${word}(?: ${word})?){1,2},? ${postcode}|, ${word}(?: ${word})?(?=[,.;!?"”\n]|$))?`;
+const flatBefore = String.raw`(?:(?:Apt|Apartment|Unit|Suite|Flat|Floor|Room)\.? \w{1,6}, )?`;
 const loweredEnding = ending.toLowerCase();
 
 const detectors: readonly Detector[] = [
   {
     thing: "address",
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,/:#-])\d{1,5}[A-Z]?,? (?:(?:${word}|\d{1,3}(?:st|nd|rd|th)) ){1,4}${ending}${flat}${town}`,
+      String.raw`(?<![\p{L}\p{N}.,/:#-])${flatBefore}\d{1,5}[A-Z]?,? (?:(?:${word}|\d{1,3}(?:st|nd|rd|th)) ){1,4}${ending}${flat}${town}`,
       "gu",
     ),
     isReal: isSomebodys,
@@ -32,7 +33,7 @@ const detectors: readonly Detector[] = [
   {
     thing: "address",
     pattern:
-      /(?<!\p{L})[\p{Lu}][\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|straat|gatan)(?: |-)\d{1,4}[a-z]?(?!\d)(?:, \d{4,5} [\p{Lu}][\p{L}-]{2,20})?/giu,
+      /(?<!\p{L})[\p{Lu}][\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|straat|gracht|kade|laan|plein|dijk|gatan|vej)(?: |-)\d{1,4}[a-z]?(?!\d)(?:, \d{4,5} [\p{Lu}][\p{L}-]{2,20})?/giu,
     isReal: isSomebodys,
   },
   {
@@ -42,13 +43,23 @@ const detectors: readonly Detector[] = [
   {
     thing: "address",
     pattern:
-      /(?<![\p{L}\p{N}])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)(?: (?:de|du|des|la|le|les)| l'| d'){0,3} ?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2}(?:, \d{5} [\p{Lu}][\p{L}-]{2,20})?/gu,
+      /(?<![\p{L}\p{N}])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)(?: (?:de|du|des|la|le|les)| l'| d'){0,3} ?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2}(?:, (?:\d{5} )?[\p{Lu}][\p{L}-]{2,20})?/gu,
     isReal: isSomebodys,
   },
   {
     thing: "address",
     pattern:
-      /(?<!\p{L})(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Corso|Rua) (?:(?:de|del|la|las|los|da|do|dei) ){0,2}[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2},? \d{1,4}(?!\d)/gu,
+      /(?<![\p{L}.])(?:ul|al|pl|os)\. [\p{Lu}][\p{L}-]{1,20}(?: [\p{Lu}][\p{L}-]{1,20})? \d{1,4}[a-zA-Z]?(?:\/\d{1,4})?(?:, (?:\d\d-\d{3} )?[\p{Lu}][\p{L}-]{2,20})?/gu,
+  },
+  {
+    thing: "address",
+    pattern:
+      /(?<![\p{N}-])\d{1,3}-\d{1,3}-\d{1,3},? [\p{Lu}][\p{L}-]{2,20}(?:, [\p{Lu}][\p{L}-]{2,20}){1,3}(?:,? \d{3}-\d{4})?/gu,
+  },
+  {
+    thing: "address",
+    pattern:
+      /(?<!\p{L})(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Corso|Rua) (?:(?:de|del|la|las|los|da|das|do|dos|dei) ){0,2}[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2},? \d{1,4}(?!\d)/gu,
   },
   { thing: "address", pattern: /\bP\.? ?O\.? Box \d{2,6}\b/gi },
   { thing: "address", pattern: /\bpost ?code(?: is|:)? (?<value>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/gi },
@@ -63,7 +74,15 @@ const landmark = String.raw`(?:${han}{1,10}(?:大厦|大楼|广场|中心|公寓
 const estates = String.raw`(?:小区|花园|公寓|新村|家园|名苑|嘉苑|苑|公馆|新城|雅居|里)`;
 
 const chinese: readonly RegExp[] = [
-  new RegExp(String.raw`(?<=${han})${roads}${numeral}{1,5}(?:-\d{1,4})?(?:号院|号楼|号|弄)${building}${landmark}`, "g"),
+  new RegExp(
+    String.raw`(?<=${han})${roads} ?[甲乙丙丁]?${numeral}{1,7}(?:-\d{1,4})?(?:号院|号楼|号|弄)${building}${landmark}`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`(?<=${han})(?:${numeral}{1,2}期${numeral}{1,4}(?:号楼|栋|幢|座)|${numeral}{1,4}(?:号楼|栋|幢|座)${numeral}{1,2}单元)(?:\d{1,2}[层楼])?\d{3,4}室?`,
+    "g",
+  ),
+  new RegExp(String.raw`(?<=${han})${estates}\d{1,3}-\d{1,3}-\d{3,4}(?!\d)`, "g"),
   new RegExp(
     String.raw`(?<=${han})${estates}(?:${numeral}{1,2}期)?${numeral}{1,4}(?:号楼|栋|幢|座)(?:${numeral}{1,2}单元)?(?:\d{1,2}[层楼])?\d{3,4}室?`,
     "g",

@@ -21,6 +21,7 @@ const forms: readonly RegExp[] = [
   /\bSG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,60}/g, // SendGrid
   /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,1000}/g, // JWT
   /\bBearer [A-Za-z0-9._~+/=-]{16,2000}/g,
+  /(?<!\d)\d{8,10}:AA[A-Za-z0-9_-]{32,36}/g, // Telegram
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 ];
 
@@ -40,7 +41,7 @@ const named: readonly Detector[] = [
   {
     thing: "key",
     pattern:
-      /\b(?:password|passcode|passphrase|pin(?: code)?|(?:verification|security|access|entry) code)(?: is|'s)?[:=]? {0,2}["']?(?<value>[^\s"'，。；,;]{4,64})/gi,
+      /\b(?:pass(?= is|'s|:|=)|pass(?:word|code|phrase)|pin(?: code)?|(?:verification|security|access|entry|alarm|door|gate|lock|garage|safe|login) (?:code|pin|combination))(?: (?:at|of|for|on|to) [a-z' ]{1,20})?(?: is|'s|[:=]| )[:=]? {0,2}["']?(?<value>[^\s"'，。；,;]{4,64})/gi,
     isReal: isOddWord,
   },
   {
@@ -72,7 +73,7 @@ function isOddWord(word: string): boolean {
 const urlPattern = /\b[a-z][a-z0-9+.-]{1,14}:\/\/[^\s<>"'`，。；！？）】」』、]{3,2000}/gi;
 const urlSigns: readonly RegExp[] = [
   /^[a-z0-9+.-]{2,15}:\/\/[^/?#@]{0,200}:[^/?#@]{1,200}@/i, // user:password@
-  /[?&#;](?:[a-z0-9_-]{0,20}(?:token|secret|passw(?:or)?d|pwd|signature|api_?key|sess(?:ion)?(?:_?id)?)|key|sig|auth|code)=[^&\s]{6}/i,
+  /[?&#;](?:[a-z0-9_-]{0,20}(?:token|secret|passw(?:or)?d|pwd|signature|(?:api|access|resource|private|share|auth)_?key|sess(?:ion)?(?:_?id)?)|key|sign?|auth|code)=[^&\s]{6}/i,
   /(?:hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks)\/[^\s]{8}/i,
   /\/(?:reset|invite|join|magic|verify|unsubscribe|confirm|share|s|private)[/-][A-Za-z0-9_-]{16}/i,
 ];

@@ -8,11 +8,26 @@ export type Shield = Lists & {
 
 export const defaultShield: Shield = { privacy: {} };
 
-function choiceFor(kind: PrivateKind, { privacy }: Pick<Shield, "privacy">): PrivacyChoice {
+export function choiceFor(kind: PrivateKind, { privacy }: Pick<Shield, "privacy">): PrivacyChoice {
   return privacy[kind] ?? "replace";
 }
 
-/** Whether something else stands in the place of a finding. What is asked about stays away too, until it is answered. */
+/** Whether neutral words stand in a prompt in the place of a finding. */
 export function isReplaced({ kind }: Pick<Finding, "kind">, shield: Pick<Shield, "privacy">): boolean {
+  return choiceFor(kind, shield) === "replace";
+}
+
+/** Whether the person must decide first. */
+export function isAsked({ kind }: Pick<Finding, "kind">, shield: Pick<Shield, "privacy">): boolean {
+  const choice = choiceFor(kind, shield);
+  return choice === "ask" || choice === "block";
+}
+
+export function isAskedOfAny({ privacy }: Pick<Shield, "privacy">): boolean {
+  return Object.values(privacy).some((choice) => choice === "ask" || choice === "block");
+}
+
+/** Whether the chat model, and a title, must do without it: nobody has been asked yet. */
+export function isHidden({ kind }: Pick<Finding, "kind">, shield: Pick<Shield, "privacy">): boolean {
   return choiceFor(kind, shield) !== "allow";
 }

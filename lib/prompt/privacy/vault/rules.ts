@@ -1,6 +1,6 @@
 import { findPrivate, replaceFound } from "../rules.ts";
 import { type Finding, type KnownPrivate, type PrivateThing, privateKinds } from "../schema.ts";
-import { isReplaced, type Shield } from "../shield/rules.ts";
+import { isHidden, type Shield } from "../shield/rules.ts";
 import { neutralWords } from "../words/rules.ts";
 
 // What a chat model gets in the place of private things, and the way back. One for each request: the same thing has the
@@ -86,7 +86,7 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
   const counts = new Map<PrivateThing, number>();
   const lists = { ...shield, known };
 
-  const find = (text: string) => findPrivate(text, lists).filter((finding) => isReplaced(finding, shield));
+  const find = (text: string) => findPrivate(text, lists).filter((finding) => isHidden(finding, shield));
 
   function hold(finding: Finding): Hidden {
     const whole = known.find((one) => partsOf(one).some(({ text }) => text === finding.text))?.text ?? finding.text;

@@ -53,6 +53,39 @@ describe("a prompt asks", () => {
     expect(askAbout(known, { rights: "block" })).toHaveLength(4);
   });
 
+  test("about what is private, where the workspace wants that: by a mark, in every line, with words to say instead", () => {
+    const letter = ledgerOf({
+      subject: ["a letter to ann@example.com", "a fox"],
+      text: ['"ann@example.com"'],
+      avoid: ["bob@example.com"],
+    });
+    expect(askAbout(letter, { privacy: {} })).toEqual([]);
+    const questions = askAbout(letter, { privacy: { email: "ask" } });
+    expect(questions).toMatchObject([
+      {
+        kind: "private",
+        about: "email",
+        what: "a…@…",
+        field: "subject",
+        start: 12,
+        end: 27,
+        instead: ["a mail address"],
+        canAccept: true,
+      },
+      { field: "text", instead: [] },
+      { field: "avoid", what: "b…@…" },
+    ]);
+    expect(questions[0]?.id).toBe(questions[1]?.id);
+    expect(JSON.stringify(questions.map(({ id }) => id))).not.toContain("ann");
+    expect(askAbout(letter, { privacy: { email: "block" } }).map(({ canAccept }) => canAccept)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const known = { ...letter, accepted: questions.map(({ id }) => id) };
+    expect(askAbout(known, { privacy: { email: "ask" } })).toEqual([]);
+  });
+
   test("about the workspace's own words", () => {
     const terms = [{ text: "Zorblax", instead: "a purple robot" }];
     const [question] = askAbout(ledgerOf({ subject: ["Zorblax on a hill"] }), { ...ask, terms });
@@ -77,6 +110,15 @@ describe("a prompt asks", () => {
       prompt: { kind: "safe" },
     });
   });
+});
+
+test("what is private and is asked about stays in its line until then, and is in no title", () => {
+  const names = { title: "Letter to ann@example.com", altText: "" };
+  const rules = { privacy: { email: "ask", phone: "replace" } } as const;
+  const guarded = guardLedger(ledgerOf({ subject: ["ann@example.com, 13800138000"] }), names, undefined, rules);
+  if (guarded.kind === "blocked") throw new Error(guarded.reason);
+  expect(guarded.prompt).toMatchObject({ kind: "asked", text: "Subject: ann@example.com, a phone number" });
+  expect(guarded.title).toBe("Letter to");
 });
 
 describe("answers", () => {

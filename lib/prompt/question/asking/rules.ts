@@ -2,11 +2,15 @@ import { findConduct } from "../../conduct/rules.ts";
 import type { Profile } from "../../conduct/schema.ts";
 import { joinPieces } from "../../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine } from "../../ledger/schema.ts";
+import { findPrivate } from "../../privacy/rules.ts";
+import { choiceFor, isAsked, isAskedOfAny, type Shield } from "../../privacy/shield/rules.ts";
+import { markOf, neutralWords } from "../../privacy/words/rules.ts";
 import { findRights } from "../../rights/rules.ts";
 import type { OwnTerm, RightsChoice } from "../../rights/schema.ts";
 import type { Question } from "../schema.ts";
 
-// What a person must decide before a prompt is drawn: names that belong to somebody, and words for what is not drawn.
+// What a person must decide before a prompt is drawn: what is private, names that belong to somebody, and words for what is
+// not drawn.
 
 /** A workspace's rules, as far as something is asked by them. Without a rule for names nobody is asked about any. */
 export type Asking = {
@@ -19,11 +23,36 @@ export type Asking = {
 const silent: readonly FieldName[] = ["purpose", "audience", "avoid", "background", "references"];
 
 /** Questions in the order of the prompt; what the person accepted already is not asked again. */
-export function askAbout(ledger: Ledger, rules: Asking): readonly Question[] {
+export function askAbout(ledger: Ledger, rules: Asking & Partial<Shield>): readonly Question[] {
   return ledger.lines
-    .filter(({ field }) => !silent.includes(field))
-    .flatMap((line) => [...askOfNames(line, ledger, rules), ...askOfConduct(line, rules)])
+    .flatMap((line) => [
+      ...askOfPrivate(line, ledger, { privacy: {}, ...rules }),
+      ...(silent.includes(line.field) ? [] : [...askOfNames(line, ledger, rules), ...askOfConduct(line, rules)]),
+    ])
     .filter(({ id, canAccept }) => !canAccept || !ledger.accepted.includes(id));
+}
+
+function askOfPrivate({ field, pieces }: LedgerLine, { language }: Ledger, rules: Shield): readonly Question[] {
+  if (!isAskedOfAny(rules)) return [];
+  const found = findPrivate(joinPieces(pieces), rules).filter((finding) => isAsked(finding, rules));
+  return found.map((finding) => ({
+    id: `private ${finding.thing} ${shortHash(finding.text)}`,
+    kind: "private",
+    about: finding.thing,
+    what: markOf(finding),
+    field,
+    start: finding.start,
+    end: finding.end,
+    instead: field === "text" ? [] : [neutralWords(finding.thing, language)], // no words to be set as type
+    canAccept: choiceFor(finding.kind, rules) === "ask",
+  }));
+}
+
+/** FNV-1a: tells one thing from another where it was accepted, and does not say it. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 function askOfNames({ field, pieces }: LedgerLine, { language }: Ledger, rules: Asking): readonly Question[] {

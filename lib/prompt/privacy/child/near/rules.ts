@@ -4,13 +4,13 @@ type Place = Pick<Span, "start" | "end">;
 
 /** Whether one of the others, which are in their order and do not overlap, is at most `reach` away; 0 means that it overlaps. */
 export function isWithin(reach: number, { start, end }: Place, others: readonly Place[]): boolean {
-  const at = firstEndingBehind(start - reach, others);
+  const at = indexBehind(start - reach, others);
   const other = others[at];
   return other !== undefined && other.start < end + reach;
 }
 
-/** By halves: a long text has many of either. */
-function firstEndingBehind(place: number, others: readonly Place[]): number {
+/** The first that ends behind a place; found by halves, because a long text has many of either. */
+export function indexBehind(place: number, others: readonly Place[]): number {
   let low = 0;
   let high = others.length;
   while (low < high) {

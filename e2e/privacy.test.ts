@@ -1,0 +1,159 @@
+import type { Locator, Page } from "@playwright/test";
+import en from "../messages/en.json" with { type: "json" };
+import zh from "../messages/zh-CN.json" with { type: "json" };
+import { expect, test } from "./fixtures.ts";
+
+// What a person tells in confidence stays here: every request to a model server is read, word for word.
+
+const canaries: readonly string[] = [
+  "canary.ann@example.com",
+  "13800138000",
+  "110101199003074530",
+  "sk-proj-canary0123456789",
+  "Emma Canarius",
+  "Oakfield",
+  "王小丽",
+  "春晖小学",
+];
+
+const languages = [
+  {
+    name: "English",
+    locale: "en-US",
+    words: en,
+    said: "draw Emma Canarius from Oakfield Primary School reading under a tree",
+    withheld: "Withheld: 1 child’s name and 1 school",
+    things: ["Child’s name", "School"],
+    drawn: "a child",
+    child: "Emma Canarius",
+  },
+  {
+    name: "Chinese",
+    locale: "zh-CN",
+    words: zh,
+    said: "画春晖小学的王小丽在树下看书",
+    withheld: "已隐去：1 所学校和1 个孩子的名字",
+    things: ["学校", "孩子的名字"],
+    drawn: "一个孩子",
+    child: "王小丽",
+  },
+] as const;
+
+type Words = typeof en;
+
+async function start(page: Page, words: Words): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: words.welcome.start }).click();
+  await expect(composer(page, words)).toBeVisible();
+}
+
+function composer(page: Page, words: Words): Locator {
+  return page.getByRole("textbox", { name: words.composer.label, exact: true });
+}
+
+function drawn(page: Page, words: Words): Locator {
+  return page.getByRole("main", { name: words.studio.chatTab }).getByRole("link", { name: openName(words) });
+}
+
+function openName(words: Words): RegExp {
+  return new RegExp(`^${words.generation.open.split("{title}")[0] ?? ""}`);
+}
+
+async function say(page: Page, words: Words, text: string, pictures: number): Promise<void> {
+  await composer(page, words).fill(text);
+  await expect(page.getByRole("button", { name: words.composer.send, exact: true })).toBeEnabled();
+  await composer(page, words).press("Enter");
+  await expect(drawn(page, words)).toHaveCount(pictures);
+}
+
+test("nothing private leaves over a whole run: messages, corrections, titles, prompts, edited prompts", async ({
+  held,
+  newBrowser,
+}) => {
+  const page = await newBrowser({ baseURL: held.server.url });
+  const before = held.line.sent().length;
+  await start(page, en);
+  await say(
+    page,
+    en,
+    "a poster with a red fox, call 13800138000 or canary.ann@example.com, id 110101199003074530, sk-proj-canary0123456789",
+    1,
+  );
+  await say(page, en, "draw Emma Canarius from Oakfield Primary School with a kite", 2);
+  await say(page, en, "now Emma with a dog", 3);
+  await say(page, en, "画春晖小学的王小丽放风筝", 4);
+
+  const card = page.getByRole("figure", { name: en.prompt.label, exact: true }).last();
+  await card.getByRole("button", { name: en.prompt.edit }).click();
+  await page
+    .getByRole("textbox", { name: en.prompt.field })
+    .fill("Subject: a fox with a letter to canary.ann@example.com");
+  await page.getByRole("button", { name: en.prompt.againEdited }).click();
+  await expect(drawn(page, en)).toHaveCount(5);
+
+  const sent = held.line.sent().slice(before).join("\n");
+  expect(sent).toContain("a red fox");
+  expect(sent).toContain("/v1/chat/completions");
+  expect(sent).toContain("/v1/images/generations");
+  for (const canary of canaries) expect(sent, canary).not.toContain(canary);
+  expect(sent).not.toMatch(/Emma|Canarius/);
+});
+
+for (const { name, locale, words, said, withheld, things, drawn: neutral, child } of languages) {
+  test(`${name}: a teacher sees by keyboard what of a message was withheld, and the words come back`, async ({
+    held,
+    newBrowser,
+  }) => {
+    const page = await newBrowser({ baseURL: held.server.url, locale });
+    await start(page, words);
+    await composer(page, words).focus();
+    await page.keyboard.type(said);
+    await page.keyboard.press("Enter");
+    await expect(drawn(page, words)).toHaveCount(1);
+
+    const strip = page.getByRole("group").filter({ hasText: withheld });
+    const summary = strip.getByText(withheld);
+    await expect(summary).toBeVisible();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press("Shift+Tab");
+      if (await strip.locator("summary:focus").count()) break;
+    }
+    await page.keyboard.press("Enter");
+    await expect(strip.getByRole("listitem")).toHaveCount(2);
+    for (const thing of things) await expect(strip.getByText(thing, { exact: true })).toBeVisible();
+    await expect(strip.getByText("⟦child 1⟧", { exact: true })).toBeVisible();
+    await expect(strip).not.toContainText(/Emma|小丽/);
+    await expect(strip.getByText(words.withheld.limits)).toBeVisible();
+
+    const card = page.getByRole("figure", { name: words.prompt.label, exact: true });
+    await expect(card).toContainText(neutral);
+    await expect(card).not.toContainText(/Emma|小丽|Oakfield|春晖/);
+    const log = page.getByRole("log");
+    await expect(log).toContainText(said); // the person's own message is as it was
+    await expect(log).toContainText(new RegExp(`${child}[^]*${child}`)); // and the answer speaks of the child by name
+  });
+}
+
+test("the owner of a workspace lets phone numbers through and lists a name; it holds from the next message on", async ({
+  held,
+  newBrowser,
+}) => {
+  const page = await newBrowser({ baseURL: held.server.url });
+  await start(page, en);
+  await page.goto("/settings/prompts");
+  await page.getByRole("combobox", { name: en.rules.kind_phone }).selectOption(en.rules.choice_allow);
+  await page.getByRole("textbox", { name: en.rules.names }).fill("Operation Quillfeather\n");
+  await page.getByRole("button", { name: en.rules.save }).click();
+  await expect(page.getByText(en.rules.saved)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: en.rules.kind_phone })).toHaveValue("allow");
+  await expect(page.getByRole("textbox", { name: en.rules.names })).toHaveValue("Operation Quillfeather");
+
+  const before = held.line.sent().length;
+  await page.goto("/");
+  await say(page, en, "a cover for Operation Quillfeather with the sign “call 13900139000”", 1);
+  await expect(page.getByText("Withheld: 1 name from your list")).toBeVisible();
+  const sent = held.line.sent().slice(before).join("\n");
+  expect(sent).toContain("13900139000");
+  expect(sent).not.toMatch(/quillfeather/i);
+});
