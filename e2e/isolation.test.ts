@@ -266,6 +266,12 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     saveTemplate: { input: templateOf(shelf.template, text), b: "not_found", nobody: "signed_out" },
     deleteTemplate: { input: { id: shelf.template }, b: "not_found", nobody: "signed_out" },
     // The rules of a workspace: everybody has one of their own, and the action knows no other.
+    setRights: { input: { rights: "allow", terms: [], workspaceId: id }, b: "invalid", nobody: "signed_out" },
+    setConduct: {
+      input: { profile: "standard", checksOutput: false, unscreened: "draw", workspaceId: id },
+      b: "invalid",
+      nobody: "signed_out",
+    },
     setPrivacy: {
       input: { privacy: {}, names: [], shieldsChat: false, workspaceId: id },
       b: "invalid",
