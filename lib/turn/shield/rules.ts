@@ -18,11 +18,10 @@ export type Shielded = {
   readonly withheld: readonly WithheldFromChat[];
 };
 
-/** Of all that the person said, oldest first: who comes first has the first number, turn after turn. */
+/** Of all that the person said, oldest first. */
 export function shieldSaid(said: readonly string[], policy: Shield & { readonly shieldsChat: boolean }): Shielded {
   const known = collectPrivate(said, policy);
   const vault = openVault(known, policy.shieldsChat ? policy : openToChat);
-  for (const text of said) vault.hide(text);
   const withheld = vault.hiddenIn(said.at(-1) ?? "").map(({ kind, thing, placeholder, text }) => ({
     kind,
     thing,

@@ -24,6 +24,11 @@ describe("a vault", () => {
     expect(hide("小明和Emma在一起")).toBe("⟦child 1⟧和⟦child 2⟧在一起");
   });
 
+  test("takes no everyday word for a child, though it is a part of a name", () => {
+    const { hide } = vaultOf("Will Turner of Oakfield Primary School; 阳光小学的张天空同学");
+    expect(hide("Will you draw Will Turner? 天空下的张天空")).toBe("Will you draw ⟦child 1⟧? 天空下的⟦child 2⟧");
+  });
+
   test("lets be what the workspace allows, and hides what it wants to be asked about", () => {
     const shield: Shield = { privacy: { email: "allow", phone: "ask", child: "block" } };
     expect(vaultOf(said, shield).sent).toContain("ann@example.com");

@@ -1,5 +1,5 @@
 import { findPrivate, replaceFound } from "../rules.ts";
-import { type Finding, type KnownPrivate, type PrivateThing, privateKinds } from "../schema.ts";
+import { type KnownPrivate, type PrivateThing, privateKinds } from "../schema.ts";
 import { isHidden, type Shield } from "../shield/rules.ts";
 import { neutralWords } from "../words/rules.ts";
 
@@ -74,13 +74,24 @@ export function collectPrivate(texts: readonly string[], shield: Shield): readon
   return [...known.values()];
 }
 
+/** Parts of names that are a word more often: a whole name with one of them is found, the part alone is not. */
+const everydayWords = new Set(
+  `Will Mark Drew Grant Chase Rob Sue Bill May Art Dean Pat Rich Miles Hope Joy Faith Grace Rose Hunter Mason Cooper Carter
+  天空 明月 海洋 春天 夏天 秋天 冬天 太阳 月亮 星星 大海 阳光 彩虹 白云 森林 高山 小溪 春雨 秋月 雪花 清泉 朝阳 晨光`.split(
+    /\s+/,
+  ),
+);
+
 /** A child is called by a part of the name as well. */
 function partsOf({ kind, thing, text }: KnownPrivate): readonly KnownPrivate[] {
   if (thing !== "child") return [];
   const parts = /^\p{Script=Han}{3,4}$/u.test(text) ? [text.slice(-2)] : text.split(" ").slice(0, 1);
-  return parts.filter((part) => part !== text && part.length >= 2).map((part) => ({ kind, thing, text: part }));
+  return parts
+    .filter((part) => part !== text && part.length >= 2 && !everydayWords.has(part))
+    .map((part) => ({ kind, thing, text: part }));
 }
 
+/** What is known already is numbered first, in its order: who was named first has the first number, turn after turn. */
 export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault {
   const hidden = new Map<string, Hidden>();
   const counts = new Map<PrivateThing, number>();
@@ -88,7 +99,7 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
 
   const find = (text: string) => findPrivate(text, lists).filter((finding) => isHidden(finding, shield));
 
-  function hold(finding: Finding): Hidden {
+  function hold(finding: KnownPrivate): Hidden {
     const whole = known.find((one) => partsOf(one).some(({ text }) => text === finding.text))?.text ?? finding.text;
     const held = hidden.get(whole);
     if (held) return held;
@@ -112,6 +123,7 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
     return whole.replace(broken, "…");
   }
 
+  for (const one of known) if (isHidden(one, shield)) hold(one);
   return {
     hide: (text) => replaceFound(text, find(text), (finding) => hold(finding).placeholder),
     restore: (text) => restore(text, Number.POSITIVE_INFINITY),
