@@ -15,6 +15,7 @@ export function BatchEnd({
   isWhole,
   faults,
   preview,
+  isDraft,
   styles,
   failure,
   isBlocked,
@@ -25,6 +26,7 @@ export function BatchEnd({
   readonly isWhole: boolean;
   readonly faults: number;
   readonly preview: BatchPreview | null;
+  readonly isDraft: boolean;
   readonly styles: readonly string[];
   readonly failure: Failure | { readonly code: "offline" | "stale" } | null;
   readonly isBlocked: boolean;
@@ -32,6 +34,7 @@ export function BatchEnd({
 }) {
   const t = useTranslations("batch");
   const chat = useTranslations("chat");
+  const draft = useTranslations("draft");
   const locale = useLocale();
   const price = preview?.price;
   const priceText =
@@ -42,6 +45,7 @@ export function BatchEnd({
       {styles.length > 0 ? (
         <p className="text-soft text-sm">{chat("inStyle", { styles: styles.join(" · ") })}</p>
       ) : null}
+      {isDraft ? <p className="text-soft text-sm">{draft("switch")}</p> : null}
       {hindrance && rows > 0 ? (
         <p className="text-danger text-sm">{t(hindrance, { count: faults, max: batchPicturesMax })}</p>
       ) : null}

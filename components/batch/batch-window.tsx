@@ -26,12 +26,15 @@ export function BatchWindow({
   start,
   picked,
   conversationId,
+  isDraft,
   onDrawn,
   onClose,
 }: {
   readonly start: ReadyTemplate | null;
   readonly picked: readonly PickedPreset[];
   readonly conversationId: string | null;
+  /** Pictures small and cheap first. */
+  readonly isDraft: boolean;
   readonly onDrawn: () => void;
   readonly onClose: () => void;
 }) {
@@ -52,13 +55,17 @@ export function BatchWindow({
     language: languageOf(text),
     rows: tidyRows(rows),
     presetIds: picked.map(({ id }) => id),
+    isDraft,
   };
   const isReady = problem === null && isWhole && pictures <= batchPicturesMax;
-  const preview = useBatchPreview(isReady ? input : null);
+  const looked = useBatchPreview(isReady ? input : null);
+  const preview = looked?.ok ? looked.value : null;
   const faults = preview?.rows.filter(({ kind }) => kind === "fault").length ?? 0;
 
+  const isBlocked = preview === null || faults > 0; // nobody draws without having seen the price
+
   async function submit() {
-    if (!isReady || faults > 0 || !(await draw(input))) return;
+    if (isBlocked || !(await draw(input))) return;
     batch.forget();
     onDrawn();
     onClose();
@@ -157,9 +164,10 @@ export function BatchWindow({
           isWhole={isWhole}
           faults={faults}
           preview={preview}
+          isDraft={isDraft}
           styles={picked.map((preset) => preset.name[language])}
-          failure={failure}
-          isBlocked={!isReady || faults > 0}
+          failure={failure ?? (looked && !looked.ok ? looked.error : null)}
+          isBlocked={isBlocked}
           isSending={isSending}
         />
       </form>

@@ -3,23 +3,25 @@
 import { useEffect, useState } from "react";
 import { previewBatch } from "#lib/batch/actions.ts";
 import type { BatchPreview } from "#lib/batch/view/schema.ts";
-import { attempt } from "../studio/attempt.ts";
+import { type Attempt, attempt } from "../studio/attempt.ts";
 
 const pauseMs = 400;
 
 type Input = Parameters<typeof previewBatch>[0];
 
+type Known = { readonly asked: string; readonly answer: Attempt<BatchPreview> };
+
 /** What the rows become and cost, asked anew when somebody stops typing. Null while that is not known. */
-export function useBatchPreview(input: Input | null): BatchPreview | null {
+export function useBatchPreview(input: Input | null): Attempt<BatchPreview> | null {
   const asked = input ? JSON.stringify(input) : null;
-  const [known, setKnown] = useState<{ readonly asked: string; readonly preview: BatchPreview } | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
 
   useEffect(() => {
     if (asked === null) return;
     let isCurrent = true;
     const ask = async () => {
-      const result = await attempt(() => previewBatch(JSON.parse(asked)));
-      if (isCurrent && result.ok) setKnown({ asked, preview: result.value });
+      const answer = await attempt(() => previewBatch(JSON.parse(asked)));
+      if (isCurrent) setKnown({ asked, answer });
     };
     const timer = setTimeout(() => void ask(), pauseMs);
     return () => {
@@ -28,5 +30,5 @@ export function useBatchPreview(input: Input | null): BatchPreview | null {
     };
   }, [asked]);
 
-  return known && known.asked === asked ? known.preview : null;
+  return known && known.asked === asked ? known.answer : null;
 }

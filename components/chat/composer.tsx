@@ -91,7 +91,9 @@ export function Composer({
         <Suspense>{slash ? <Picker picking={picking} query={slash.query} /> : null}</Suspense>
         <Suspense>{picked.length > 0 ? <PickedChips picked={picked} onRemove={picking.remove} /> : null}</Suspense>
         <Suspense>
-          {opened ? <PickerWindow opened={opened} picking={picking} conversationId={conversationId} /> : null}
+          {opened ? (
+            <PickerWindow opened={opened} picking={picking} conversationId={conversationId} isDraft={isDraft} />
+          ) : null}
         </Suspense>
         <div className="flex items-end gap-2">
           <textarea

@@ -13,10 +13,12 @@ export function PickerWindow({
   opened,
   picking,
   conversationId,
+  isDraft,
 }: {
   readonly opened: Opened;
   readonly picking: Picking;
   readonly conversationId: string | null;
+  readonly isDraft: boolean;
 }) {
   const close = () => picking.open(null);
   switch (opened.kind) {
@@ -45,6 +47,7 @@ export function PickerWindow({
             start={opened.template}
             picked={picking.picked}
             conversationId={conversationId}
+            isDraft={isDraft}
             onDrawn={picking.clear}
             onClose={close}
           />
