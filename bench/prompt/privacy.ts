@@ -9,6 +9,9 @@ import {
   secondRoundEn,
   secondRoundHarmless,
   secondRoundZh,
+  thirdRoundEn,
+  thirdRoundHarmless,
+  thirdRoundZh,
 } from "#lib/prompt/privacy/test-later.ts";
 import { withheldEn } from "#lib/prompt/privacy/test-withheld-en.ts";
 import { withheldZh } from "#lib/prompt/privacy/test-withheld-zh.ts";
@@ -62,6 +65,8 @@ function printLater(): void {
     ["Chinese, first", firstRoundZh],
     ["English, second", secondRoundEn],
     ["Chinese, second", secondRoundZh],
+    ["English, third", thirdRoundEn],
+    ["Chinese, third", thirdRoundZh],
   ] as const;
   console.log("\n| later round | cases | found whole |\n| --- | --: | --: |");
   for (const [name, cases] of rounds) {
@@ -72,7 +77,7 @@ function printLater(): void {
     ];
     console.log(`| ${name} | ${all} | ${found} (${percent(found, all)}) |`);
   }
-  for (const texts of [firstRoundHarmless, secondRoundHarmless]) {
+  for (const texts of [firstRoundHarmless, secondRoundHarmless, thirdRoundHarmless]) {
     const quiet = texts.filter((text) => findPrivate(text, { names: listedNames }).length === 0);
     console.log(`| harmless | ${texts.length} | left alone: ${quiet.length} |`);
   }
