@@ -60,8 +60,8 @@ function isMeasure(character: string | undefined): boolean {
 
 function readAt(run: Run, at: number): Found {
   return (
-    readPhrase(run, at, words.harmless, small) ??
-    readPhrase(run, at, words.harmlessNames, word) ??
+    readPhrase(run, at, harmless, small) ??
+    readPhrase(run, at, harmlessNames, word) ??
     readUncounted(run, at) ??
     readNumber(run, at) ??
     readTurn(run, at) ??
@@ -87,8 +87,18 @@ function makeOf(found: string): Make {
   return words.smallWords.has(found) && !words.lightWords.has(found) ? small : word;
 }
 
-function readPhrase({ text, offset }: Run, at: number, phrases: readonly string[], make: Make): Found | null {
-  const phrase = phrases.find((one) => text.startsWith(one, at));
+/** Phrases by their first character, in their order: most places of a text begin none of them. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+function byFirst(phrases: readonly string[]): Phrases {
+  return Map.groupBy(phrases, (phrase) => phrase[0] ?? "");
+}
+
+const harmless = byFirst(words.harmless);
+const harmlessNames = byFirst(words.harmlessNames);
+
+function readPhrase({ text, offset }: Run, at: number, phrases: Phrases, make: Make): Found | null {
+  const phrase = phrases.get(text[at] ?? "")?.find((one) => text.startsWith(one, at));
   return phrase === undefined ? null : { length: phrase.length, tokens: [make(phrase, offset + at)] };
 }
 
@@ -132,17 +142,18 @@ function pairOf(numerals: string, start: number): Found | null {
   };
 }
 
-const turns: readonly (readonly [Turn, readonly string[]])[] = [
-  ["rather", words.rather],
-  ["never", words.never],
-  ["drop", words.drop],
-  ["swap", words.swap],
+const turns: readonly (readonly [Turn, Phrases])[] = [
+  ["rather", byFirst(words.rather)],
+  ["never", byFirst(words.never)],
+  ["drop", byFirst(words.drop)],
+  ["swap", byFirst(words.swap)],
 ];
 
 function readTurn(run: Run, at: number): Found | null {
   const { text, offset } = run;
   for (const [turn, phrases] of turns) {
-    const phrase = phrases.find((one) => text.startsWith(one, at) && (one.length > 1 || isBorder(run, at)));
+    const begun = phrases.get(text[at] ?? "");
+    const phrase = begun?.find((one) => text.startsWith(one, at) && (one.length > 1 || isBorder(run, at)));
     if (phrase === undefined) continue;
     const start = offset + at;
     return { length: phrase.length, tokens: [{ kind: "turn", turn, key: phrase, start, end: start + phrase.length }] };
