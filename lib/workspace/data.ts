@@ -74,6 +74,10 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
   await tx.rightsAcceptance.updateMany({ where, data: { workspaceId: to, userId } });
   await tx.preset.updateMany({ where, data: { workspaceId: to, createdById: userId } });
   await tx.template.updateMany({ where, data: { workspaceId: to, createdById: userId } });
+  // What a guest wanted kept from the models stays kept; who has rules has their own.
+  await tx.$executeRaw`
+    UPDATE prompt_policy SET workspace_id = ${to}::uuid WHERE workspace_id = ${from}::uuid
+      AND NOT EXISTS (SELECT FROM prompt_policy WHERE workspace_id = ${to}::uuid)`;
 }
 
 export async function deleteWorkspace(tx: Tx, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { purgeWorkspace } from "../../asset/jobs.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { variants } from "../../asset/schema.ts";
+import { changePolicy, getPolicy } from "../../prompt/policy/service.ts";
 import type { Services } from "../../services.ts";
 import { deleteAccount, signIn } from "../service.ts";
 import { ctxOf, newEmail, openAccount, openGuest, openTestHouse, password, type TestHouse } from "../test-browser.ts";
@@ -68,6 +69,20 @@ describe("a guest who signs in to an account", () => {
     const result = await signIn(await guest.visit(), { email, password });
     expect(result).toEqual({ ok: false, error: { code: "conflict" } });
     expect(await guest.session()).toEqual(before);
+  });
+
+  it("brings the rules of prompts along, and leaves those that the account has", async () => {
+    const email = newEmail();
+    const account = await openAccount(services, email);
+    const guest = await openGuest(services);
+    await changePolicy(await ctxOf(services, guest), { names: ["Project Nightjar"] });
+    expect(await signIn(await guest.visit(), { email, password })).toMatchObject({ ok: true });
+    expect(await getPolicy(await ctxOf(services, account))).toMatchObject({ names: ["Project Nightjar"] });
+
+    const another = await openGuest(services);
+    await changePolicy(await ctxOf(services, another), { names: ["Operation Quill"] });
+    expect(await signIn(await another.visit(), { email, password })).toMatchObject({ ok: true });
+    expect(await getPolicy(await ctxOf(services, account))).toMatchObject({ names: ["Project Nightjar"] });
   });
 
   it("moves nothing when the password is wrong", async () => {
