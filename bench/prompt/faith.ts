@@ -9,7 +9,7 @@ const percent = (part: number, whole: number): string =>
   `${whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10} %`;
 
 /** `clean`: prompts that lost nothing and of which nothing is said. */
-function scoreOf(language: "en" | "zh", half: "shown" | "held"): Score {
+function scoreOf(language: "en" | "zh", half: "shown" | "held" | "late"): Score {
   const some = cases[language].filter((one) => one.half === half);
   const outcomes = some.map((one) => ({ ...judge(one), isGood: one.lost.length === 0 }));
   const sum = (count: (outcome: (typeof outcomes)[number]) => number) =>
@@ -44,6 +44,10 @@ function injected(language: "en" | "zh"): Readonly<Record<string, string>> {
 
 for (const language of ["en", "zh"] as const) {
   console.log(language);
-  console.table({ shown: scoreOf(language, "shown"), held: scoreOf(language, "held") });
+  console.table({
+    shown: scoreOf(language, "shown"),
+    held: scoreOf(language, "held"),
+    late: scoreOf(language, "late"),
+  });
   console.table(injected(language));
 }

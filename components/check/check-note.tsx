@@ -53,14 +53,16 @@ function Compared({
   return (
     <div className="flex flex-col gap-1">
       {failed.length > 0 ? <CheckList checks={failed} price={price} onFix={fillComposer} /> : null}
-      <details className="text-faint text-sm">
-        <summary title={t("open")} className="w-fit cursor-pointer select-none rounded-sm touch:py-2.5">
-          {yes === total ? t("all", { total }) : t("some", { yes, total })}
-        </summary>
-        <div className="pt-1">
-          <CheckList checks={others} price={price} onFix={fillComposer} />
-        </div>
-      </details>
+      {others.length > 0 ? (
+        <details className="text-faint text-sm">
+          <summary title={t("open")} className="w-fit cursor-pointer select-none rounded-sm touch:py-2.5">
+            {yes === total ? t("all", { total }) : t("some", { yes, total })}
+          </summary>
+          <div className="pt-1">
+            <CheckList checks={others} price={price} onFix={fillComposer} />
+          </div>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -6,7 +6,10 @@ import english from "./test-cases-en.json" with { type: "json" };
 import chinese from "./test-cases-zh.json" with { type: "json" };
 import { type Spoiled, spoil } from "./test-injections.ts";
 
-/** `half`: "shown" cases were looked at while the rules were written, "held" ones not before the first figures. */
+/**
+ * `half`: "shown" cases were looked at while the rules were written, "held" ones not before the first figures. "late"
+ * ones were written when the rules stood, and not all of them are met.
+ */
 export type Case = {
   readonly half: string;
   readonly said: string;
@@ -67,7 +70,7 @@ export type Injection = Spoiled & { readonly said: string };
 /** Every good prompt of the cases, spoiled by one fact. What was taken out of an earlier picture needs no word any more. */
 export function injections(language: "en" | "zh"): readonly Injection[] {
   return cases[language]
-    .filter(({ lost }) => lost.length === 0)
+    .filter(({ half, lost }) => half !== "late" && lost.length === 0)
     .flatMap(({ said, draft }) => spoil(said, draft.text).map((spoiled) => ({ ...spoiled, said })))
     .filter(({ how, said, fact }) => !(how === "refusal dropped" && isTakenOut(said, fact)));
 }

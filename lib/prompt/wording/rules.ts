@@ -125,6 +125,9 @@ function join(last: Token, token: Token): Token | null {
   // "navy blue": the finer of the two
   if (last.kind === "colour" && token.kind === "colour" && last.id !== token.id && last.families.includes(token.id))
     return { ...last, ...span };
+  // "I don't like the dog": it is to go, and nobody has to say so in the prompt.
+  if (last.kind === "turn" && token.kind === "small" && (token.key === "like" || token.key === "love"))
+    return { ...last, turn: "rather", ...span };
   if (last.kind === "small" && token.kind === "small") return joinTurn(`${last.key} ${token.key}`, span);
   return null;
 }

@@ -67,6 +67,8 @@ function sideOf(parts: readonly Part[], side: "yes" | "never"): Side {
     for (const [at, token] of tokens.entries()) {
       if (isShown[at] !== (side === "yes")) continue;
       if (token.kind === "word") words.push(token);
+      // Labels are set as type, and were said as words: "label the nucleus".
+      if (token.kind === "quote") words.push(...readTokens(token.inner).filter((one) => one.kind === "word"));
       pieces.push(plain.slice(token.start, token.end));
     }
     pieces.push("\n");

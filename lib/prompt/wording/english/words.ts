@@ -12,7 +12,7 @@ over under above below beneath underneath behind beside besides between among am
 against near next inside outside within out off up down upon toward towards past beyond during before after until
 till since as than like via per about and or but nor so yet because if then though although while whether either
 neither both also too very really quite rather just only even still already again once ever never always maybe
-perhaps rid please pls kindly thanks thank thx ta cheers hi hello hey yo ok okay yes yeah yep yup no not sure great
+perhaps together rid please pls kindly thanks thank thx ta cheers hi hello hey yo ok okay yes yeah yep yup no not sure great
 good nice lovely beautiful cool awesome amazing perfect pretty gorgeous wonderful fantastic excellent better best
 worse bad well fine is are am was were be been being do does did done doing have has had having can could will
 would shall should may might must let lets let's don't doesn't didn't isn't aren't can't cannot won't i'm i'd i'll
@@ -45,7 +45,7 @@ storyboard storyboards sheet sheets sprite post posts ad ads advert advertisemen
 product shot shots pattern image artwork art design designs square light dark deep pale bright pastel vivid soft
 big large huge great little small tiny fresh simple clean modern detailed high low quality resolution hd 4k
 background foreground backdrop view perspective mood atmosphere feel vibe effect effects tone tones shade shades
-brand main letters lettering text texts word words font caption headline title titles slogan heading palette holding wearing carrying having busy empty
+brand main letters lettering text texts word words font caption headline title titles slogan heading palette instagram facebook tiktok pinterest youtube linkedin story stories reel feed thumbnail holding wearing carrying having busy empty
 quiet calm open full fancy cute cozy cosy funny friendly happy
 `);
 
@@ -88,7 +88,7 @@ export const sameWords: readonly string[] = [
   "cinematic cinema filmic",
   "old elderly aged ancient",
   "street road",
-  "house home",
+  "house home cottage",
   "people person human humans",
   "man gentleman",
   "woman lady",

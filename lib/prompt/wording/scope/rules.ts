@@ -1,3 +1,4 @@
+import { conditions } from "../chinese/words.ts";
 import * as english from "../english/words.ts";
 import type { Token, Turn } from "../schema.ts";
 
@@ -83,7 +84,7 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 function applySwap(tokens: readonly Token[], meanings: Meaning[], at: number): void {
   const start = clauseStart(tokens, at);
   const end = scopeEnd(tokens, at, "swap");
-  const isThing = tokens.slice(at + 1, end).some(({ kind }) => kind === "word");
+  const isThing = tokens.slice(at + 1, end).some((token) => token.kind === "word" && !conditions.has(token.key));
   giveWay(tokens, meanings, [start, at], isThing ? "drop" : "yes");
 }
 
