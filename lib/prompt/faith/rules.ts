@@ -10,7 +10,7 @@ export function findLosses(message: string, drafts: readonly Draft[]): readonly 
   const claims = readClaims(message);
   const texts = drafts.map(({ text }) => text);
   const around: Around = {
-    draft: readDraft(texts),
+    draft: readDraft(texts, new Set(claims.flatMap((claim) => (claim.kind === "text" ? [claim.inner] : [])))),
     settings: drafts.map(({ settings }) => settings),
     named: distinctBy(
       claims.flatMap((claim) => (claim.kind === "name" ? [claim.word] : [])),

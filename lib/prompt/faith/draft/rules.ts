@@ -25,12 +25,13 @@ export type DraftReading = {
 /** One side of a prompt: what is to be seen, or what is not. */
 type Side = { readonly words: readonly Word[]; readonly keys: ReadonlySet<string>; readonly plain: string };
 
-export function readDraft(texts: readonly string[]): DraftReading {
+/** `quoted`: texts that the message itself puts in quotation marks; their words are letters to be set, and nothing else. */
+export function readDraft(texts: readonly string[], quoted: ReadonlySet<string>): DraftReading {
   const parts = texts.flatMap((text) => text.split("\n")).map(readPart);
   return {
     text: texts.join("\n"),
-    shown: sideOf(parts, "yes"),
-    ruledOut: sideOf(parts, "never"),
+    shown: sideOf(parts, "yes", quoted),
+    ruledOut: sideOf(parts, "never", quoted),
     numbers: distinctBy(parts.flatMap(numbersOf), ({ value, isWeak, words }) => `${value} ${isWeak} ${keysOf(words)}`),
     colours: distinctBy(parts.flatMap(coloursOf), ({ families, words }) => `${families[0]} ${keysOf(words)}`),
   };
@@ -60,7 +61,7 @@ function readPart(line: string): Part {
   return { plain: plainOf(words), tokens, isShown };
 }
 
-function sideOf(parts: readonly Part[], side: "yes" | "never"): Side {
+function sideOf(parts: readonly Part[], side: "yes" | "never", quoted: ReadonlySet<string>): Side {
   const words: Word[] = [];
   const pieces: string[] = [];
   for (const { tokens, isShown, plain } of parts) {
@@ -68,7 +69,8 @@ function sideOf(parts: readonly Part[], side: "yes" | "never"): Side {
       if (isShown[at] !== (side === "yes")) continue;
       if (token.kind === "word") words.push(token);
       // Labels are set as type, and were said as words: "label the nucleus".
-      if (token.kind === "quote") words.push(...readTokens(token.inner).filter((one) => one.kind === "word"));
+      if (token.kind === "quote" && !quoted.has(token.inner))
+        words.push(...readTokens(token.inner).filter((one) => one.kind === "word"));
       pieces.push(plain.slice(token.start, token.end));
     }
     pieces.push("\n");
