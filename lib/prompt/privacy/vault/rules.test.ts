@@ -24,6 +24,27 @@ describe("a vault", () => {
     expect(hide("小明和Emma在一起")).toBe("⟦child 1⟧和⟦child 2⟧在一起");
   });
 
+  test("gives back what it hid, to the letter, in any text and with unseen characters between", () => {
+    const pieces = [
+      "ann@exam\u200bple.com",
+      "１３８００１３８０００",
+      "12 Oak Lane",
+      "4242 4242 4242 4242",
+      "密码：abc123",
+      "“",
+      "\u202e",
+      "\n",
+    ];
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme", maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
+        const text = parts.join(" ");
+        const { sent, restore } = vaultOf(text);
+        expect(restore(sent)).toBe(text);
+      }),
+    );
+  });
+
   test("takes no everyday word for a child, though it is a part of a name", () => {
     const { hide } = vaultOf("Will Turner of Oakfield Primary School; 阳光小学的张天空同学");
     expect(hide("Will you draw Will Turner? 天空下的张天空")).toBe("Will you draw ⟦child 1⟧? 天空下的⟦child 2⟧");
