@@ -299,6 +299,12 @@ export const englishCases: readonly string[] = [
   "a twitter of sparrows on a wire",
   "a meta discussion drawn as a diagram",
   "a notion of calm",
+  // A place to show a picture, not what it shows.
+  "an Instagram post about autumn coffee",
+  "a banner for YouTube with a hiking theme",
+  "a Facebook ad for a bakery",
+  "a TikTok cover with a dancing cat",
+  "a Spotify cover with palm trees",
   "a slack rope between two poles",
   "a zoom lens pointing at birds",
   "a sprite dancing above a pond",

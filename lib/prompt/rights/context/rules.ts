@@ -20,6 +20,7 @@ const latin = /[a-z0-9]/;
 
 export function isMeant(alias: Alias, entry: Pick<Entry, "kind" | "group">, place: Place): boolean {
   if (hasOtherSuffix(place) || isForbidden(alias, place)) return false;
+  if (entry.group === "net" && isFormat(place)) return false;
   if (!alias.isEveryday) return han.test(alias.text) ? isWholeWord(alias, place) : true;
   if (entry.kind !== "brand") return alias.near.some((word) => isNear(word, place));
   const products = alias.withProducts ? (tradeTable.get(entry.group)?.products ?? []) : [];
@@ -30,6 +31,22 @@ const otherSuffix = /^-(?:less|free|coloured|colored|shaped|sized)\b/;
 
 function hasOtherSuffix({ text, end }: Place): boolean {
   return otherSuffix.test(text.slice(end, end + 12));
+}
+
+const formatAfter =
+  /^(?:'s)?[ -](?:posts?|story|stories|reels?|ads?|banners?|covers?|headers?|thumbnails?|carousels?|channel|profile|avatars?|campaigns?|videos?|format|size|stickers?|newsletter)(?![a-z])/;
+const formatBefore = /\b(?:for|on|to|use on|post on) $|(?:用于|发布?在?到?|适合|放在|上传到?)$/;
+const hanFormatAfter =
+  /^的?(?:封面|笔记|帖子?|图文|海报|主图|首页|详情页|头像|公众号|朋友圈|表情包?|视频|配图|首图|推文|banner|广告图|尺寸)/;
+
+/** A post for a network is no picture of the network. */
+function isFormat({ text, start, end }: Place): boolean {
+  const after = text.slice(end, end + 16);
+  return (
+    formatAfter.test(after) ||
+    hanFormatAfter.test(after) ||
+    formatBefore.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 function isForbidden({ never, text: name }: Alias, place: Place): boolean {

@@ -169,6 +169,42 @@ vivienne-westwood | fashion | 2022 | Vivienne Westwood; Westwood; 薇薇安·韦
 rei-kawakubo | fashion | | Rei Kawakubo; Comme des Garçons; 川久保玲 | deconstructed avant-garde fashion / 解构前卫时装 | lumps, holes and raw hems / 隆起、破洞与毛边 | austere, strange / 克制而奇异 | black and one red / 黑与一点红
 issey-miyake | fashion | 2022 | Issey Miyake; 三宅一生 | pleated sculptural fashion / 褶裥雕塑时装 | fine pleats and floating volumes / 细褶与浮动体积 | light, inventive / 轻盈而新奇 | single clear colours / 单一纯色
 guo-pei | fashion | | Guo Pei; 郭培 | imperial embroidered couture / 宫廷刺绣高定 | long trains and gold thread / 长拖尾与金线 | regal, ornate / 高贵而繁丽 | imperial yellow and gold / 明黄与金
+cy-twombly | painting | 2011 | Cy Twombly; Twombly; 赛·托姆布雷 | scribbled abstract / 涂鸦抽象 | looping scrawls on pale ground / 浅底上的盘绕涂写 | restless, lyrical / 躁动而抒情 | cream, graphite and blood red / 米白、石墨与血红
+agnes-martin | painting | 2004 | Agnes Martin | pale ruled-grid / 淡色格线 | faint pencil bands / 淡淡的铅笔横带 | hushed, exact / 静默而精确 | pale blue and blush / 浅蓝与腮红
+bridget-riley | painting | | Bridget Riley; 布里奇特·莱利 | rippling optical / 波动光效应 | curving parallel stripes / 弯曲的平行条纹 | dazzling, pulsing / 炫目而跃动 | black, white and sharp accents / 黑白与锐利点色
+ellsworth-kelly | painting | 2015 | Ellsworth Kelly | hard-edged colour-shape / 硬边色形 | single bold shapes / 单一醒目的形状 | calm, direct / 平静而直接 | clear primaries / 纯净原色
+wayne-thiebaud | painting | 2021 | Wayne Thiebaud | thickly painted confection / 厚涂甜点 | rows of cakes with blue shadows / 成排蛋糕与蓝影 | sweet, nostalgic / 甜美而怀旧 | buttercream and pastel / 奶油与粉彩
+lucian-freud | painting | 2011 | Lucian Freud; 卢西安·弗洛伊德 | unflinching impasto portrait / 直面厚涂肖像 | heavy flesh strokes / 厚重的肉色笔触 | raw, patient / 赤裸而耐心 | flesh, ochre and grey / 肉色、赭与灰
+fernando-botero | painting | 2023 | Fernando Botero; Botero; 费尔南多·博特罗; 博特罗 | inflated-figure / 丰满人物 | rounded swollen bodies / 浑圆膨胀的身体 | benign, comic / 憨厚而诙谐 | warm flesh and pastel / 暖肉色与粉彩
+diego-rivera | painting | 1957 | Diego Rivera; 迭戈·里维拉 | monumental workers-mural / 宏大劳动者壁画 | rounded crowds in layered scenes / 浑圆人群、场景层叠 | proud, earthy / 自豪而质朴 | terracotta and maize / 陶土与玉米黄
+nam-june-paik | sculpture | 2006 | Nam June Paik; 白南准 | stacked-television / 电视机堆叠 | glowing screens and cables / 发光屏幕与线缆 | playful, electric / 俏皮而电感 | neon on grey / 灰底霓虹
+christo | sculpture | 2020 | Christo and Jeanne-Claude; Jeanne-Claude | wrapped-landmark / 包裹地标 | billowing fabric and ropes / 布料翻卷、绳索捆扎 | grand, fleeting / 宏大而短暂 | silver and saffron / 银与藏红
+antony-gormley | sculpture | | Antony Gormley; 安东尼·葛姆雷 | cast-body / 铸造人体 | solitary standing figures / 独立的人形 | still, watchful / 静止而凝望 | iron rust / 铁锈
+james-turrell | sculpture | | James Turrell; 詹姆斯·特瑞尔 | pure-light room / 纯光空间 | edgeless fields of glow / 无边的光晕 | weightless, silent / 失重而寂静 | rose and ultramarine light / 玫瑰与群青光
+teamlab | sculpture | | teamLab; 无界美术馆 | immersive projected-flower / 沉浸式投影花海 | drifting petals on every wall / 花瓣飘满四壁 | enchanted, flowing / 迷醉而流动 | neon blossoms on black / 黑底霓虹花
+david-fincher | film | | David Fincher; 大卫·芬奇 | cold procedural thriller film / 冷峻的办案惊悚电影 | precise shadows and locked frames / 阴影精准、构图稳固 | tense, clinical / 紧张而冷静 | sickly green and steel / 病绿与钢色
+ridley-scott | film | | Ridley Scott; 雷德利·斯科特 | smoky epic film / 烟雾史诗电影 | shafts of light and rain / 光束与雨 | brooding, vast / 阴沉而宏大 | teal and sodium orange / 蓝绿与钠灯橙
+steven-spielberg | film | | Steven Spielberg; Spielberg; 斯皮尔伯格 | warm adventure film / 温暖的冒险电影 | upward faces and glowing light / 仰望的脸与光芒 | wonder-struck, brave / 惊奇而勇敢 | golden dusk / 金色黄昏
+hou-hsiao-hsien | film | | Hou Hsiao-hsien; 侯孝贤 | quiet long-take film / 安静的长镜头电影 | doorways and distant figures / 门框与远处的人 | wistful, patient / 惆怅而耐心 | moss green and lamp amber / 苔绿与灯黄
+hirokazu-koreeda | film | | Hirokazu Koreeda; Hirokazu Kore-eda; 是枝裕和 | tender family film / 温情的家庭电影 | natural light in small rooms / 小屋里的自然光 | gentle, observant / 温柔而细致 | soft daylight / 柔和日光
+jia-zhangke | film | | Jia Zhangke; 贾樟柯 | small-town documentary-like film / 小城纪实电影 | long streets and demolition dust / 长街与拆迁的尘土 | melancholy, plain / 忧郁而朴素 | dust and faded blue / 尘土与褪色蓝
+rebecca-dautremer | illustration | | Rébecca Dautremer; Rebecca Dautremer | ornate storybook-gouache / 华美的水粉绘本 | delicate faces and vast dresses / 面容细腻、裙摆宽大 | dreamy, theatrical / 梦幻而戏剧 | poppy red and grey / 罂粟红与灰
+shaun-tan | illustration | | Shaun Tan; 陈志勇绘本; 陈志勇 ~ 绘本,插画,风格 | surreal graphite picture-book / 超现实铅笔绘本 | odd machines in quiet suburbs / 静谧郊区的奇异机器 | wistful, strange / 惆怅而奇异 | sepia and rust / 棕褐与锈
+anthony-browne | illustration | | Anthony Browne; 安东尼·布朗 | precise surreal picture-book / 精确的超现实绘本 | hidden details in patterned rooms / 花纹房间里的暗藏细节 | wry, tender / 诙谐而温情 | clear watercolour brights / 明净水彩
+mo-willems | illustration | | Mo Willems; 莫·威廉斯 | thick-crayon picture-book / 粗蜡笔绘本 | big eyes and loose outlines / 大眼睛、松散轮廓 | cheeky, loud / 调皮而大声 | flat pastel grounds / 平涂粉彩底
+leo-lionni | illustration | 1999 | Leo Lionni; 李欧·李奥尼 | torn-paper picture-book / 撕纸绘本 | simple mice and stamped leaves / 简单的老鼠与拓印叶子 | wise, simple / 智慧而质朴 | earthy collage tones / 大地拼贴色
+albert-uderzo | comics | 2020 | Albert Uderzo; 阿尔伯特·乌德佐 | boisterous comic-album / 热闹漫画集 | big noses and crowded brawls / 大鼻子、人群混战 | jolly, quick / 快活而迅疾 | clear flat colours / 清亮平涂
+sempe | illustration | 2022 | Jean-Jacques Sempé; Sempé; 桑贝 | airy pen-and-wash / 轻盈钢笔淡彩 | tiny figures in wide streets / 宽街上的小人 | gentle, ironic / 温和而讽喻 | pale washes / 浅淡水彩
+brush-cartoonists | illustration | | 老树画画; 小林漫画; 白茶漫画 | literati brush-cartoon / 文人毛笔漫画 | one small figure and empty paper / 一个小人与空纸 | leisurely, droll / 闲适而幽默 | ink with leaf green / 墨与叶绿
+andreas-gursky | photo | | Andreas Gursky; 安德烈亚斯·古尔斯基 | giant patterned panorama / 巨幅纹理全景 | repeated shelves and windows / 重复的货架与窗 | detached, overwhelming / 疏离而震撼 | crisp brights / 锐利亮色
+peter-lindbergh | photo | 2019 | Peter Lindbergh; 彼得·林德伯格 | natural monochrome fashion / 自然黑白时装 | windblown hair and bare faces / 风中的发、素面 | honest, cinematic / 真诚而电影感 | soft monochrome / 柔和黑白
+mario-testino | photo | | Mario Testino; Tim Walker photographer; Steven Meisel | lavish fashion / 华丽时装 | bold poses and gloss / 姿态大胆、光泽亮丽 | glamorous, sunny / 光鲜而明媚 | saturated warm tones / 饱和暖色
+sanaa | architecture | | SANAA; Kazuyo Sejima; 妹岛和世; 西泽立卫 | thin-roofed transparent / 薄屋顶透明 | curved glass and slender columns / 曲面玻璃与细柱 | light, quiet / 轻盈而安静 | white and clear / 白与透明
+renzo-piano | architecture | | Renzo Piano; 伦佐·皮亚诺; Richard Rogers architect | exposed-structure / 结构外露 | fine steel and layered shade / 精细钢构与遮阳 | inventive, bright / 新奇而明亮 | steel and primary accents / 钢与原色点缀
+oscar-niemeyer | architecture | 2012 | Oscar Niemeyer; 奥斯卡·尼迈耶 | sweeping white-concrete / 白色混凝土曲线 | free curves on slim columns / 细柱上的自由曲线 | sensual, optimistic / 感性而乐观 | white and sky / 白与天空
+ma-yansong | architecture | | Ma Yansong; 马岩松 | flowing mountain-like / 山水般流动 | rippling terraces / 起伏的露台 | dreamlike, soft / 似梦而柔和 | white and mist / 白与雾
+karl-lagerfeld | fashion | 2019 | Karl Lagerfeld; 卡尔·拉格斐; 老佛爷设计师 | sharp monochrome couture / 利落黑白高定 | high collars and tailored tweed / 高领与剪裁粗花呢 | crisp, ironic / 干练而讽刺 | black and white / 黑与白
+yohji-yamamoto | fashion | | Yohji Yamamoto; 山本耀司 | draped black fashion / 垂坠黑色时装 | asymmetric folds / 不对称的褶 | poetic, severe / 诗意而严峻 | black on black / 黑上加黑
 vincent-van-gogh | painting | 1890 | Vincent van Gogh; Van Gogh; 文森特·梵高; 梵高; 梵谷
 hokusai | painting | 1849 | Hokusai; Katsushika Hokusai; 葛饰北斋; 北斋
 claude-monet | painting | 1926 | Claude Monet; Monet; 莫奈
