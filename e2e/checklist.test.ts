@@ -12,7 +12,6 @@ const asAsked = (total: number) => en.check.all.replace(/.*other \{All # /, `All
 const listIn = (place: Locator | Page, label = en.check.label) => place.getByRole("list", { name: label });
 
 test("what is as asked is one quiet line, and all of it beside the opened picture", async ({ guest }) => {
-  await begin(guest);
   await draw(guest, 'three red foxes and a blue boat, with the text "OPEN", no people');
   const summary = promptCards(guest).first().getByText(asAsked(5));
   await expect(summary).toBeVisible();
@@ -30,7 +29,6 @@ test("what is as asked is one quiet line, and all of it beside the opened pictur
 });
 
 test("what is not as asked offers the words that put it right, which are only written down", async ({ guest }) => {
-  await begin(guest);
   await draw(guest, "a hundred birds in the sky");
   const fix = promptCards(guest)
     .first()
