@@ -41,7 +41,7 @@ export function BatchCard({
             aria-label={t("progressLabel")}
             value={done}
             max={Math.max(1, generations.length)}
-            className="h-1.5 w-full accent-accent"
+            className="h-1 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-ink"
           />
         ) : null}
       </figcaption>

@@ -41,7 +41,7 @@ export function BatchEnd({
     preview === null ? "" : price ? (isFree(price) ? t("free") : formatPrice(price, locale)) : t("priceUnknown");
   const hindrance = hindranceOf({ rows, pictures, isWhole, faults });
   return (
-    <div className="flex flex-col gap-2 border-line border-t pt-3">
+    <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-col gap-2 border-line border-t bg-sheet px-6 pt-3 pb-6">
       {styles.length > 0 ? (
         <p className="text-soft text-sm">{chat("inStyle", { styles: styles.join(" · ") })}</p>
       ) : null}

@@ -40,7 +40,7 @@ export function BatchTable({
               <span className="sr-only">{t("row")}</span>
             </th>
             {names.map((name) => (
-              <th key={name} scope="col" className="min-w-32 px-2 py-1.5 text-left font-medium">
+              <th key={name} scope="col" className="min-w-24 px-2 py-1.5 text-left font-medium">
                 {name}
               </th>
             ))}

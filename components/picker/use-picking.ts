@@ -108,6 +108,7 @@ export function usePicking(
       "aria-controls": slash ? pickerListId : undefined,
       "aria-activedescendant": slash ? (activeId ?? undefined) : undefined,
       onSelect: look,
+      onInput: look, // what an input method writes moves the caret without a key
       onBlur: () => setCaret(null),
     } as const,
     press,
