@@ -298,6 +298,7 @@ export const englishCases: readonly string[] = [
   "a twix of thread",
   "a twitter of sparrows on a wire",
   "a meta discussion drawn as a diagram",
+  "a worksheet for children aged 7-11",
   "a notion of calm",
   // A place to show a picture, not what it shows.
   "an Instagram post about autumn coffee",

@@ -151,7 +151,7 @@ florasis | beauty | 花西子; 完美日记; ?六神 ~ 花露水 | cosmetic / �
 amazon | shop | ?Amazon ~ +,prime,echo,kindle,alexa ! river,rainforest,jungle,basin; ?亚马逊 ~ 快递,快递箱,包裹,仓库,网站,logo,标志,公司,kindle | delivery / 快递 | an online shop / 网购平台
 target | shop | ?Target | supermarket / 超市 | a supermarket / 超市
 walmart | shop | Walmart; Costco; 沃尔玛; ?山姆 ~ 会员店,超市 ; 盒马; Tesco; Aldi; Lidl; Carrefour; Whole Foods; Trader Joe’s; 家乐福; 永辉超市; 大润发; 胖东来 | supermarket / 超市 | a supermarket / 超市
-seven-eleven | shop | 7-Eleven; 7-11; Seven Eleven; ?罗森 ~ 便利店 ; 全家便利店; FamilyMart; Circle K; 罗森便利店; 美宜佳 | corner-shop / 便利店 | a corner shop / 便利店
+seven-eleven | shop | 7-Eleven; Seven Eleven; ?罗森 ~ 便利店 ; 全家便利店; FamilyMart; Circle K; 罗森便利店; 美宜佳 | corner-shop / 便利店 | a corner shop / 便利店
 fedex | shop | FedEx; DHL; ?UPS ~ truck,van,driver,parcel ; 顺丰; 中通快递; 圆通速递; 韵达; 菜鸟驿站 | courier / 快递 | a courier service / 快递公司
 visa | money | ?Visa ~ card,credit,debit,logo ! passport,stamp ; Mastercard; 万事达 | bank / 银行 | a bank card / 银行卡
 american-express | money | American Express; PayPal; ?银联 ~ 卡,标志; Revolut; Stripe terminal; 招商银行; 工商银行; 建设银行 | bank / 银行 | a bank card / 银行卡
