@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Answer } from "#lib/prompt/question/answer/rules.ts";
+import type { Ledger } from "#lib/prompt/ledger/schema.ts";
+import { type Answer, aroundOf } from "#lib/prompt/question/answer/rules.ts";
 import type { Question } from "#lib/prompt/question/schema.ts";
 import { Button } from "../ui/button.tsx";
 
@@ -10,11 +11,13 @@ const texts = { private: "private", rights: "about", conduct: "conduct" } as con
 /** One thing to decide before a prompt is drawn: what it is about, other ways to say it, and drawing it all the same. */
 export function QuestionNote({
   question,
+  ledger,
   answer,
   isBusy,
   onAnswer,
 }: {
   readonly question: Question;
+  readonly ledger: Ledger;
   readonly answer: Answer | undefined;
   readonly isBusy: boolean;
   readonly onAnswer: (answer: Answer) => void;
@@ -23,19 +26,22 @@ export function QuestionNote({
   const { about, what, instead, canAccept, kind } = question;
   const why = t(`${texts[kind]}_${about}`, { what });
   const isPrivate = kind === "private";
+  const { before, after } = aroundOf(ledger, question);
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5" disabled={isBusy}>
       <legend className="pb-1.5 text-sm">{why}</legend>
       {instead.map((words, at) => (
-        <Button
+        <button
           key={words}
-          size="sm"
+          type="button"
           aria-pressed={answer === at}
-          className="h-auto min-h-8 justify-start whitespace-normal py-1.5 text-left font-normal aria-pressed:border-accent"
           onClick={() => onAnswer(at)}
+          className="break-words rounded-md border border-line bg-sheet px-3 py-2 text-left text-soft text-sm transition-colors duration-100 hover:bg-hover disabled:opacity-50 aria-pressed:border-accent touch:min-h-11"
         >
-          {words}
-        </Button>
+          {before}
+          <span className="font-medium text-ink">{words}</span>
+          {after}
+        </button>
       ))}
       {instead.length === 0 ? <p className="text-soft text-sm">{t("noOther")}</p> : null}
       {canAccept ? (

@@ -46,11 +46,14 @@ export function QuestionNotes({
 
   return (
     <section aria-label={t("title")} className="mt-3 flex flex-col gap-4 rounded-md border border-line bg-hover p-3">
-      <p className="font-medium text-sm">{drawsAtOnce ? t("titleDraws") : t("title")}</p>
+      <p className="font-medium text-sm">
+        {drawsAtOnce ? t(questions.length > 1 ? "titleEach" : "titleDraws") : t("title")}
+      </p>
       {questions.map((question) => (
         <QuestionNote
           key={keyOf(question)}
           question={question}
+          ledger={ledger}
           answer={answers.get(keyOf(question))}
           isBusy={isSending}
           onAnswer={(given) => void answer(question, given)}

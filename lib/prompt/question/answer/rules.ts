@@ -27,9 +27,28 @@ export function toOps(ledger: Ledger, questions: readonly Question[], answers: A
   return [...writes, ...idsAccepted(questions, answers).map((id): Op => ({ op: "accept", id }))];
 }
 
+const nearby = 28; // UTF-16 code units to each side that tell where other words would stand
+
+/** What stands around a question's subject in its line, cut at a word where that is long. */
+export function aroundOf(
+  ledger: Ledger,
+  { field, start, end }: Question,
+): { readonly before: string; readonly after: string } {
+  const line = lineOf(ledger, field);
+  const before = line.slice(Math.max(0, start - nearby), start);
+  const after = line.slice(end, end + nearby);
+  return {
+    before: start > nearby ? `…${before.replace(/^[a-z0-9'’-]{1,20}(?=\s)/i, "")}` : before,
+    after: line.length > end + nearby ? `${after.replace(/\s[a-z0-9'’-]{1,20}$/i, "")}…` : after,
+  };
+}
+
+function lineOf(ledger: Ledger, field: FieldName): string {
+  return joinPieces(ledger.lines.filter((line) => line.field === field).flatMap((line) => line.pieces));
+}
+
 function writeOf(ledger: Ledger, field: FieldName, questions: readonly Question[], answers: Answers): readonly Op[] {
-  const pieces = ledger.lines.filter((line) => line.field === field).flatMap((line) => line.pieces);
-  const before = joinPieces(pieces);
+  const before = lineOf(ledger, field);
   const text = questions
     .filter((question) => question.field === field)
     .toSorted((a, b) => b.start - a.start)

@@ -3,7 +3,7 @@ import { applyOps } from "../../change/rules.ts";
 import { guardLedger } from "../../guard/rules.ts";
 import { renderLedger } from "../../ledger/rules.ts";
 import type { FieldName, Ledger } from "../../ledger/schema.ts";
-import { type Answer, isAnswered, keyOf, toOps } from "../answer/rules.ts";
+import { type Answer, aroundOf, isAnswered, keyOf, toOps } from "../answer/rules.ts";
 import type { Question } from "../schema.ts";
 import { type Asking, askAbout } from "./rules.ts";
 
@@ -144,6 +144,21 @@ describe("answers", () => {
       ].join("\n"),
     );
     expect(askAbout(after, ask)).toEqual([]);
+  });
+
+  test("are shown with the words around them", () => {
+    const long = ledgerOf({
+      subject: ["two old friends on a bench by the river in Nike shoes while the sun goes down over the hills"],
+    });
+    const [question] = askAbout(long, ask);
+    if (!question) throw new Error("nothing was asked");
+    expect(aroundOf(long, question)).toEqual({
+      before: "… on a bench by the river in ",
+      after: " shoes while the sun goes…",
+    });
+    const [short] = askAbout(wish, ask);
+    if (!short) throw new Error("nothing was asked");
+    expect(aroundOf(wish, short)).toEqual({ before: "a fox in ", after: " shoes, by Hayao Miyazaki" });
   });
 
   test("that accept a name accept it in every place", () => {
