@@ -32,6 +32,7 @@ export function DrawBar({
   const [isSending, setIsSending] = useState(false);
   const { isChanged, count, ask, price, change, undo } = changes;
   const isMain = isFirst || isChanged;
+  const isUnanswered = prompt.questions.length > 0 && !isChanged;
 
   async function draw() {
     setIsSending(true);
@@ -53,7 +54,7 @@ export function DrawBar({
         <Button
           size="sm"
           variant={isMain ? "primary" : "outline"}
-          disabled={isBusy || isSending}
+          disabled={isBusy || isSending || isUnanswered}
           onClick={() => void draw()}
         >
           {isMain ? null : <RotateCcw size={16} aria-hidden="true" />}
