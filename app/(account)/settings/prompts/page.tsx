@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { AcceptancesSection } from "#components/rules/acceptances-section.tsx";
 import { ConductSection } from "#components/rules/conduct-section.tsx";
+import { LooksSection } from "#components/rules/looks-section.tsx";
 import { PrivacySection } from "#components/rules/privacy-section.tsx";
 import { RightsSection } from "#components/rules/rights-section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Each gets the rules, and whether they may be changed. */
-const sections = [PrivacySection, RightsSection, ConductSection];
+const sections = [PrivacySection, RightsSection, ConductSection, LooksSection];
 
 /** How this workspace wants its prompts. Its members read it, its owner changes it. */
 export default async function PromptRulesPage() {
