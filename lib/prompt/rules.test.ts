@@ -111,6 +111,14 @@ describe("the draw tool", () => {
     expect(parseBrief(args)).toBeNull();
   });
 
+  test("arguments with NUL or with halves of characters are a brief that can be stored", () => {
+    const fox = "🦊";
+    const long = `${"x".repeat(119)}${fox}`;
+    const read = parseBrief(JSON.stringify({ subject: "a fox\u0000", title: long, style: `ink ${fox[0]}` }));
+    expect(read).toMatchObject({ subjects: [{ what: "a fox" }], title: "x".repeat(119), style: "ink \ufffd" });
+    expect(parseBrief('{"subject":"\\u0000"}')).toBeNull();
+  });
+
   test("what a compatible server leaves out is empty, and out-of-range words fall back", () => {
     expect(parseBrief('{"subject":"a fox","count":0,"aspect":"round","palette":null}')).toMatchObject({
       subjects: [{ what: "a fox", count: null, colour: null }],

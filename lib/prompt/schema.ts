@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Ledger } from "./ledger/schema.ts";
 import { type PrivateKind, privateKinds } from "./privacy/schema.ts";
 import type { Question } from "./question/schema.ts";
+import { cutWhole } from "./wording/storable/rules.ts";
 
 export const purposes = [
   "poster",
@@ -29,7 +30,7 @@ const line = z.string().trim().max(2_000);
 const cutLine = (lengthMax: number) =>
   z
     .string()
-    .transform((text) => text.trim().slice(0, lengthMax))
+    .transform((text) => cutWhole(text.trim(), lengthMax))
     .default("");
 const optionalLine = line.nullish().transform((text) => text || null);
 const list = z

@@ -96,6 +96,11 @@ describe("pins", () => {
     expect(marked.lines[2]?.pieces[0]?.origin.kind).toBe("pinned");
   });
 
+  test("have ids that can be stored, however long their words are", () => {
+    const { lines } = joinPins(ledger, [{ field: "scene", text: `${"x".repeat(69)}🦊` }]);
+    expect(lines.find(({ field }) => field === "scene")?.pieces[0]?.id).toBe(`pin.scene.${"x".repeat(69)}`);
+  });
+
   test("follow what the person pins and unpins, each once", () => {
     const pin: Op = { op: "pin", id: "style.1" };
     expect(changePins(pins, ledger, [pin, pin])).toEqual([...pins, { field: "style", text: "screen print" }]);

@@ -1,11 +1,12 @@
 import { addPieces, mapPieces } from "../ledger/rules.ts";
 import type { Ledger, Op, Pin } from "../ledger/schema.ts";
+import { cutWhole } from "../wording/storable/rules.ts";
 
 const pinsMax = 30;
 const idLengthMax = 70;
 
 export function pinId({ field, text }: Pin): string {
-  return `pin.${field}.${text.slice(0, idLengthMax)}`;
+  return `pin.${field}.${cutWhole(text, idLengthMax)}`;
 }
 
 /** A conversation's pins join a prompt; what it says by itself is only marked. */

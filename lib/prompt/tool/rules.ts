@@ -1,6 +1,7 @@
 import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import type { ChatTool } from "../../infra/model/port.ts";
 import { aspects, Brief, backgrounds, purposes, qualities } from "../schema.ts";
+import { toStorable } from "../wording/storable/rules.ts";
 
 export const drawToolName = "draw";
 
@@ -81,10 +82,16 @@ export const drawTool: ChatTool = {
   parameters: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
 };
 
-/** The tool's arguments as a brief, or null when they are not one (cut off, wrong types, no subject). */
+/**
+ * The tool's arguments as a brief, or null when they are not one (cut off, wrong types, no subject). A brief is stored:
+ * one odd character is no reason to lose it.
+ */
 export function parseBrief(toolArguments: string): Brief | null {
   try {
-    const parsed = Brief.safeParse(JSON.parse(toolArguments));
+    const value: unknown = JSON.parse(toolArguments, (_, item: unknown) =>
+      typeof item === "string" ? toStorable(item) : item,
+    );
+    const parsed = Brief.safeParse(value);
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -147,3 +147,26 @@ test("when a limit in money is used up nobody is asked, and the turn says so", a
   await run(free, freeTurnId);
   expect(await free.db.turn.findUnique({ where: { id: freeTurnId } })).toMatchObject({ state: "done" });
 });
+
+test("words that no database takes are made fit for it: the wish is drawn by one call", async () => {
+  const half = "\ud83d";
+  const say = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
+  let calls = 0;
+  const server = createServer((request, response) => {
+    void json(request).then(() => {
+      calls++;
+      const body = [say("NUL\u0000 "), say(half), say("\ude00"), say(half), drawCallBody(`a red\u0000 fox ${half}`)];
+      response.writeHead(200, { "content-type": "text/event-stream" }).end(body.join(""));
+    });
+  });
+  const odd = await openOnFreePort(server);
+  const turnId = await send("a red fox");
+  await run(using(odd.url), turnId);
+  odd.close();
+  const turn = await house.services.db.turn.findUniqueOrThrow({ where: { id: turnId } });
+  expect(turn.state).toBe("drawing");
+  const reply = await house.services.db.message.findUniqueOrThrow({ where: { id: turn.replyId } });
+  expect(reply.text).toBe("NUL 😀\ufffdI will draw that.");
+  expect(JSON.stringify(turn.brief)).toContain("a red fox");
+  expect(calls).toBe(1);
+});

@@ -3,6 +3,7 @@ import { chatCostMicroUsd, guessTokens } from "../../budget/chat/rules.ts";
 import { type ChatEvent, type ChatRequest, type ChatUsage, ModelError, type Writer } from "../../infra/model/port.ts";
 import { openRestorer } from "../../prompt/privacy/restorer/rules.ts";
 import type { Vault } from "../../prompt/privacy/vault/rules.ts";
+import { openTidier } from "../../prompt/wording/storable/rules.ts";
 import type { Services } from "../../services.ts";
 import type { ClaimedTurn } from "../data.ts";
 import { hideMessages, restoreCalls } from "../shield/rules.ts";
@@ -33,13 +34,14 @@ export async function* callWriter(
   request: ChatRequest,
 ): AsyncGenerator<ChatEvent> {
   const sent = { ...request, messages: hideMessages(request.messages, run.vault) };
+  const tidier = openTidier();
   const restorer = openRestorer(run.vault);
   for await (const event of callNoted(run, call, writer, sent)) {
-    if (event.type === "text") yield* textOf(restorer.add(event.text));
+    if (event.type === "text") yield* textOf(restorer.add(tidier.add(event.text)));
     else if (event.type === "calls") yield { type: "calls", calls: restoreCalls(event.calls, run.vault) };
     else yield event;
   }
-  yield* textOf(restorer.end());
+  yield* textOf(restorer.add(tidier.end()) + restorer.end());
 }
 
 function textOf(text: string): readonly ChatEvent[] {
