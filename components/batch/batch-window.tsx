@@ -58,7 +58,7 @@ export function BatchWindow({
     isDraft,
   };
   const isReady = problem === null && isWhole && pictures <= batchPicturesMax;
-  const looked = useBatchPreview(isReady ? input : null);
+  const looked = useBatchPreview(isReady ? { ...input, ...(conversationId && { conversationId }) } : null);
   const preview = looked?.ok ? looked.value : null;
   const faults = preview?.rows.filter(({ kind }) => kind === "fault").length ?? 0;
 

@@ -6,6 +6,7 @@ import { makeId } from "../ids.ts";
 import { makeFixedHouse } from "../infra/model/house.ts";
 import { makeModels } from "../infra/model/openai.ts";
 import { savePreset } from "../preset/own/service.ts";
+import { writePins } from "../prompt/pin/data.ts";
 import { factsOfBoth } from "../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../services.ts";
 import { openScreen } from "../studio/test-screen.ts";
@@ -196,6 +197,38 @@ describe("a preview", () => {
     const prompts = await services.db.prompt.findMany({ where: { workspaceId: ctx.actor.workspaceId } });
     expect(JSON.stringify(prompts)).not.toContain("jo@example.org");
   });
+});
+
+test("a row that cannot become a prompt says why, and the others keep their price; nothing is drawn", async () => {
+  const rows = [["a lemon"], ['" "'], [Array.from({ length: 41 }, (_, at) => `"w${at}"`).join("")]];
+  const asked = { ...sheet, text: "{thing}", rows };
+  expect(await previewBatch(ctx, PreviewBatch.parse(asked))).toMatchObject({
+    ok: true,
+    value: {
+      rows: [{ kind: "ready" }, { kind: "fault", fault: "empty_brief" }, { kind: "fault", fault: "too_long" }],
+      price: { highMicroUsd: pictureMicroUsd },
+    },
+  });
+  const input = order(asked);
+  expect(await drawBatch(ctx, input)).toMatchObject({ ok: false, error: { code: "invalid" } });
+  expect(await services.db.turn.count({ where: { id: input.turnId } })).toBe(0);
+});
+
+test("the pins of its conversation join a batch, as the preview says, and no other's", async () => {
+  const first = order({ rows: [["lemon", "L"]] });
+  await drawn(first);
+  await writePins(services.db, ctx.actor, first.conversationId, [{ field: "avoid", text: "green hats" }]);
+  const { conversationId } = first;
+  const rows = [["pear", "P"]];
+  const look = async (of: Ctx, more: object) =>
+    JSON.stringify(await previewBatch(of, PreviewBatch.parse({ ...sheet, rows, ...more })));
+  expect(await look(ctx, { conversationId })).toContain("green hats");
+  expect(await look(ctx, {})).not.toContain("green hats");
+  expect(await look(await newPerson(), { conversationId })).not.toContain("green hats");
+  const next = order({ conversationId, rows });
+  const state = await drawn(next);
+  const prompt = Object.values(state.prompts).find(({ turnId }) => turnId === next.turnId);
+  expect(prompt?.text).toMatch(/^Avoid: .*green hats/m);
 });
 
 describe("somebody else", () => {

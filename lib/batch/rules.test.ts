@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
+import type { Brief } from "../prompt/schema.ts";
 import { briefOfRow } from "./rules.ts";
 
 const sheet = { name: "x", language: "en", purpose: "poster", aspect: "portrait", count: 2 } as const;
+
+const sure = (found: ReturnType<typeof briefOfRow>): Brief => {
+  if (typeof found === "string") throw new Error(found);
+  return found;
+};
 
 test.each([
   [
@@ -18,16 +24,40 @@ test.each([
   ],
   ["a {thing}", { thing: '"quoted" lamp' }, { what: "a lamp", text: ["quoted"], title: '"quoted" lamp' }],
 ])("%s is a brief in the person's words alone", (text, values, { what, text: exact, title }) => {
-  const brief = briefOfRow({ ...sheet, text }, values);
+  const brief = sure(briefOfRow({ ...sheet, text }, values));
   expect(brief.subjects.map((subject) => subject.what)).toEqual(what === null ? [] : [what]);
   expect(brief.exact_text.map((one) => one.text)).toEqual(exact);
   expect(brief).toMatchObject({ title, purpose: "poster", aspect: "portrait", count: 2, style: null, palette: [] });
 });
 
 test("a long row is cut where it is a name, and never within a character", () => {
-  const brief = briefOfRow({ ...sheet, text: "a {thing}" }, { thing: "🦊".repeat(200) });
+  const brief = sure(briefOfRow({ ...sheet, text: "a {thing}" }, { thing: "🦊".repeat(200) }));
   expect([...brief.title].length).toBeLessThanOrEqual(60);
   expect(brief.title.isWellFormed()).toBe(true);
   expect(brief.alt_text.isWellFormed()).toBe(true);
   expect(brief.subjects[0]?.what).toContain("🦊".repeat(200));
+});
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => `"w${at}"`).join(" ");
+
+test.each([
+  ["quotation marks around nothing", "{a}", '" "', "empty_brief"],
+  ["more words to be read than a brief holds", "a list {a}", words(41), "too_long"],
+  ["as many words to be read as a brief holds", "a list {a}", words(40), null],
+  ["a filled text that is too long", `{a}${"x".repeat(1_990)}`, "y".repeat(20), "too_long"],
+  ["a filled text that just fits", `{a}${"x".repeat(1_990)}`, "y".repeat(10), null],
+  [
+    "one that would fit by its characters, and does not by its length",
+    `{a}${"x".repeat(1_990)}`,
+    "🦊".repeat(9),
+    "too_long",
+  ],
+])("%s is said, and nothing is lost in silence", (_, text, a, fault) => {
+  const found = briefOfRow({ ...sheet, text }, { a });
+  if (fault) {
+    expect(found).toBe(fault);
+    return;
+  }
+  const { subjects, exact_text } = sure(found);
+  expect(JSON.stringify({ subjects, exact_text })).not.toContain("…");
 });

@@ -1,18 +1,24 @@
-import { Brief } from "../prompt/schema.ts";
+import { Brief, lineLengthMax, listLengthMax } from "../prompt/schema.ts";
 import { fillTemplate, splitFilled } from "../template/rules.ts";
 import type { TemplateUse } from "../template/schema.ts";
+import type { RowFault } from "./view/schema.ts";
 
 /** What is filled and drawn without a chat model: the words are the person's, and nothing is added to them. */
 export type Sheet = TemplateUse & { readonly name: string; readonly text: string; readonly language: "en" | "zh" };
 
-/** One row of a table as a brief. Its name is its values, so that the pictures of a batch can be told apart. */
-export function briefOfRow(sheet: Sheet, values: Readonly<Record<string, string>>): Brief {
+/**
+ * One row of a table as a brief, or why it is none: nothing that the person wrote is left out. Its name is its values, so
+ * that the pictures of a batch can be told apart.
+ */
+export function briefOfRow(sheet: Sheet, values: Readonly<Record<string, string>>): Brief | RowFault {
   const filled = fillTemplate(sheet.text, values);
   const { subject, exactText } = splitFilled(filled);
+  if (subject === "" && exactText.length === 0) return "empty_brief";
+  if (subject.length > lineLengthMax || exactText.length > listLengthMax) return "too_long";
   return Brief.parse({
     purpose: sheet.purpose,
     title: cut(Object.values(values).join(" · "), titleMax),
-    subjects: subject === "" ? [] : [{ what: cut(subject, subjectMax) }],
+    subjects: subject === "" ? [] : [{ what: subject }],
     exact_text: exactText.map((text) => ({ text })),
     count: sheet.count,
     aspect: sheet.aspect,
@@ -23,7 +29,6 @@ export function briefOfRow(sheet: Sheet, values: Readonly<Record<string, string>
 
 const titleMax = 60;
 const altMax = 150;
-const subjectMax = 2_000;
 
 function cut(text: string, lengthMax: number): string {
   const points = [...text];

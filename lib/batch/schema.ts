@@ -45,7 +45,10 @@ export function valuesOf(names: readonly string[], row: readonly string[]): Read
   return Object.fromEntries(names.map((name, at) => [name, row[at] ?? ""]));
 }
 
-export const PreviewBatch = z.strictObject(sheetFields).refine(isFilled, "not filled");
+/** Of a conversation, whose pins join; without one of a new one. */
+export const PreviewBatch = z
+  .strictObject({ ...sheetFields, conversationId: Id.optional() })
+  .refine(isFilled, "not filled");
 export type PreviewBatch = z.infer<typeof PreviewBatch>;
 
 /** The four ids are made by the browser: asking again with the same ones changes nothing. */

@@ -12,6 +12,7 @@ import { applyPresets } from "../preset/rules.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
 import { createPrompts, type NewPrompt } from "../prompt/data.ts";
 import type { Ledger, Piece } from "../prompt/ledger/schema.ts";
+import { readPins } from "../prompt/pin/data.ts";
 import { readPolicy } from "../prompt/policy/data.ts";
 import { collectPrivate } from "../prompt/privacy/vault/rules.ts";
 import { guardBrief } from "../prompt/rules.ts";
@@ -28,7 +29,7 @@ import { canWrite } from "../workspace/rules.ts";
 import { startBatch } from "./data.ts";
 import { briefOfRow } from "./rules.ts";
 import { type DrawBatch, type PreviewBatch, valuesOf } from "./schema.ts";
-import type { BatchPreview, RowPreview } from "./view/schema.ts";
+import type { BatchPreview, RowFault, RowPreview } from "./view/schema.ts";
 
 // A template and a table: each row is a wish of its own. No chat model is asked; everything else is as in any turn.
 
@@ -38,15 +39,15 @@ export async function previewBatch(ctx: Ctx, input: PreviewBatch): Promise<Resul
   if (!presets) return fail("not_found");
   const drawer = await ctx.services.models.drawer();
   const rows = await composeRows(ctx, drawer, input, presets);
-  const prices = rows.map(({ each, settings }) => each && timesPrice(each, settings.count));
+  const prices = rows.filter(isComposed).map(({ each, settings }) => each && timesPrice(each, settings.count));
   const known = prices.filter((price) => price !== null);
   const price = known.length === prices.length ? addPrices(known) : null;
-  return ok({ rows: rows.map(({ guarded }) => toPreview(guarded)), price });
+  return ok({ rows: rows.map(toPreview), price });
 }
 
-function toPreview(guarded: Guarded): RowPreview {
-  if (guarded.kind === "blocked") return { kind: "fault", fault: guarded.reason };
-  const { prompt } = guarded;
+function toPreview(row: Row): RowPreview {
+  if (row.kind === "fault") return row;
+  const { prompt } = row.guarded;
   // A question is answered where it is asked: the person changes the cell.
   if (prompt.kind === "asked") return { kind: "fault", fault: "held" };
   return { kind: "ready", text: prompt.text, withheld: prompt.withheld };
@@ -62,7 +63,8 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
   const presets = await choosePresets(ctx, input.presetIds ?? []);
   if (!presets) return fail("not_found");
   const rows = await composeRows(ctx, await services.models.drawer(), input, presets);
-  const prompts = rows.flatMap((row) => toPrompt(ctx, input, row));
+  const composed = rows.filter(isComposed);
+  const prompts = composed.flatMap((row) => toPrompt(ctx, input, row));
   if (prompts.length < rows.length) return fail("invalid");
   const orders: readonly Order[] = prompts.map((prompt) => ({
     prompt,
@@ -76,7 +78,7 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
     await startBatch(tx, {
       turnId: input.turnId,
       batch: batchOf(input, prompts),
-      briefs: rows.slice(0, briefsMax).map(({ brief }) => brief),
+      briefs: composed.slice(0, briefsMax).map(({ brief }) => brief),
     });
     await suggestTitle(tx, actor.workspaceId, input.conversationId, input.name || saidOf(input).slice(0, titleMax));
     await createPrompts(tx, prompts);
@@ -86,7 +88,7 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
       ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
     );
     const obstructed = await requestGenerations(services, tx, actor.userId, orders);
-    return obstructed ? deny(withRoom(obstructed[0].obstacle, rows)) : ok("new" as const);
+    return obstructed ? deny(withRoom(obstructed[0].obstacle, composed)) : ok("new" as const);
   });
   if (!answer.ok) return answer;
   if (answer.value === "new") startDrawing(services, orders);
@@ -96,16 +98,23 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
 const titleMax = 60;
 const briefsMax = 12; // as many as one message may ask for: what comes next is said about these
 
-type Row = {
+type Row = Composed | { readonly kind: "fault"; readonly fault: RowFault };
+
+type Composed = {
+  readonly kind: "composed";
   readonly brief: Brief;
-  readonly guarded: Guarded;
+  readonly guarded: Extract<Guarded, { readonly kind: "guarded" }>;
   readonly settings: PromptSettings;
   /** Of one picture; null: nobody knows. */
   readonly each: PriceView | null;
 };
 
+function isComposed(row: Row): row is Composed {
+  return row.kind === "composed";
+}
+
 /** How many pictures of the batch would fit, rather than of its first row. */
-function withRoom(obstacle: Obstacle, rows: readonly Row[]): Obstacle {
+function withRoom(obstacle: Obstacle, rows: readonly Composed[]): Obstacle {
   const { limit } = obstacle;
   if (!limit) return obstacle;
   const dearest = Math.max(...rows.map(({ each }) => each?.highMicroUsd ?? 0));
@@ -120,30 +129,37 @@ async function composeRows(
   input: PreviewBatch,
   presets: readonly ChosenPreset[],
 ): Promise<readonly Row[]> {
-  const policy = await readPolicy(services.db, actor);
+  const { conversationId } = input;
+  const [policy, pins] = await Promise.all([
+    readPolicy(services.db, actor),
+    conversationId === undefined ? [] : readPins(services.db, actor, conversationId),
+  ]);
   const names = variablesOf(input.text);
   const partials = model.isFree ? partialsMax.free : partialsMax.paid;
-  return input.rows.map((cells) => {
+  return input.rows.map((cells): Row => {
     const values = valuesOf(names, cells);
     const said = fillTemplate(input.text, values);
-    const { brief } = applyPresets(briefOfRow(input, values), presets, said);
+    const own = briefOfRow(input, values);
+    if (typeof own === "string") return { kind: "fault", fault: own };
+    const { brief } = applyPresets(own, presets, said);
     const settings: PromptSettings = {
       ...fitBrief(facts, brief),
       count: brief.count,
       format: "webp",
       model: model.name,
     };
-    const guarded = guardBrief(brief, facts, { policy, presets, known: collectPrivate([said], policy) });
+    const guarded = guardBrief(brief, facts, { policy, presets, pins, known: collectPrivate([said], policy) });
+    if (guarded.kind === "blocked") return { kind: "fault", fault: guarded.reason };
     const asked = input.isDraft ? toDraft(facts, settings) : settings;
-    const prompt = guarded.kind === "guarded" ? guarded.prompt.text : said;
+    const { text: prompt } = guarded.prompt;
     const each = viewPrice({ ...asked, price: facts.price, prompt, partials, references: 0 });
-    return { brief, guarded, settings: asked, each };
+    return { kind: "composed", brief, guarded, settings: asked, each };
   });
 }
 
-function toPrompt({ actor }: Ctx, input: DrawBatch, { guarded, settings }: Row): readonly SafeRow[] {
-  if (guarded.kind === "blocked" || guarded.prompt.kind === "asked") return [];
+function toPrompt({ actor }: Ctx, input: DrawBatch, { guarded, settings }: Composed): readonly SafeRow[] {
   const { prompt, ledger, title, altText } = guarded;
+  if (prompt.kind === "asked") return [];
   return [
     {
       id: makeId(),

@@ -25,7 +25,10 @@ export type Aspect = (typeof aspects)[number];
 export const qualities = ["auto", "low", "medium", "high"] as const;
 export const backgrounds = ["auto", "opaque", "transparent"] as const;
 
-const line = z.string().trim().max(2_000);
+export const lineLengthMax = 2_000; // UTF-16 code units
+export const listLengthMax = 40; // of subjects, words to be read, references
+
+const line = z.string().trim().max(lineLengthMax);
 /** For names only: one that is too long is no reason to lose a wish. */
 const cutLine = (lengthMax: number) =>
   z
@@ -41,7 +44,7 @@ const list = z
 
 const many = <T extends z.ZodType>(item: T) =>
   z
-    .union([z.array(item).max(40), item.transform((one) => [one])])
+    .union([z.array(item).max(listLengthMax), item.transform((one) => [one])])
     .nullish()
     .transform((items) => items ?? []);
 

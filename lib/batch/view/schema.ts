@@ -14,11 +14,12 @@ export type BatchView = {
 };
 
 export const rowFaults = ["empty_brief", "too_long", "held"] as const;
+export type RowFault = (typeof rowFaults)[number];
 
 /** One row before it is drawn: its prompt, or why there is none. */
 export type RowPreview =
   | { readonly kind: "ready"; readonly text: string; readonly withheld: readonly Withheld[] }
-  | { readonly kind: "fault"; readonly fault: (typeof rowFaults)[number] };
+  | { readonly kind: "fault"; readonly fault: RowFault };
 
 export type BatchPreview = {
   readonly rows: readonly RowPreview[];
