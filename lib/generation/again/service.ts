@@ -6,10 +6,12 @@ import { readPins, writePins } from "../../prompt/pin/data.ts";
 import { changePins } from "../../prompt/pin/rules.ts";
 import { readPolicy } from "../../prompt/policy/data.ts";
 import { collectPrivate } from "../../prompt/privacy/vault/rules.ts";
+import type { Question } from "../../prompt/question/schema.ts";
 import { recordAcceptances } from "../../prompt/rights/acceptance/data.ts";
-import { acceptedBy } from "../../prompt/rights/acceptance/rules.ts";
+import { acceptedBy, answering, withoutAccepts } from "../../prompt/rights/acceptance/rules.ts";
 import type { Accepted } from "../../prompt/rights/acceptance/schema.ts";
 import { ledgerOf, revise } from "../../prompt/rules.ts";
+import type { Guarded } from "../../prompt/schema.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -88,14 +90,20 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
     listSaid(services.db, actor, parent.conversationId),
   ]);
   const rules = { ...policy, known: collectPrivate(said, policy) };
-  const guarded = revise(parent, { text: wish.text, ops, message }, facts, rules);
+  const asked = revise(parent, { text: wish.text, ops: withoutAccepts(ops), message }, facts, rules);
+  const questions = questionsOf(asked);
+  const guarded = revise(parent, { text: wish.text, ops: answering(ops, questions), message }, facts, rules);
   if (guarded.kind === "blocked") return "invalid";
   const { title, altText } = parent;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };
   const { prompt, ledger } = guarded;
-  const accepted = parent.prompt.kind === "asked" ? acceptedBy(ops, parent.prompt.questions) : [];
+  const accepted = acceptedBy(ops, questions);
   const place = { id: wish.promptId, parentId: parent.id, reason: reasonOf(wish) };
   return { row: { ...parent, ...place, prompt, ledger, title, altText, settings }, isNew: true, before, ops, accepted };
+}
+
+function questionsOf(guarded: Guarded): readonly Question[] {
+  return guarded.kind === "guarded" && guarded.prompt.kind === "asked" ? guarded.prompt.questions : [];
 }
 
 /** Some ids are taken: by this very request, which came twice, or by something else. */

@@ -82,6 +82,35 @@ test("who accepts a name is noted with it, once, and the owner reads that, also 
   expect(await getAcceptances(stranger)).toEqual([]);
 });
 
+test("a name that comes with its acceptance is noted too, and one that was accepted before is not noted again", async () => {
+  const { prompt } = await wish("a wooden chair");
+  const accept: Op = { op: "accept", id: "rights character mickey mouse" };
+  expect(await draw(prompt.id, [{ op: "add", field: "subject", text: "Mickey Mouse" }])).toBe(0); // asked about
+  const both: Op[] = [accept, { op: "add", field: "subject", text: "Mickey Mouse" }];
+  const drawn = makeId();
+  expect(await drawAgain(ctx, { parentId: prompt.id, promptId: drawn, ops: both })).toMatchObject({ ok: true });
+  expect(await house.services.db.generation.count({ where: { promptId: drawn } })).toBe(1);
+  const noted = async () => (await getAcceptances(ctx))?.map(({ kind, name, promptId }) => ({ kind, name, promptId }));
+  const once = [{ kind: "character", name: "Mickey Mouse", promptId: drawn }];
+  expect(await noted()).toEqual(once);
+  const again = {
+    parentId: drawn,
+    promptId: makeId(),
+    ops: [{ op: "add", field: "style", text: "ink" } as const, accept],
+  };
+  expect(await drawAgain(ctx, again)).toMatchObject({ ok: true });
+  expect(await noted()).toEqual(once);
+});
+
+test("an acceptance of a name that is not in the prompt holds for nothing: the name asks when it comes", async () => {
+  const { prompt } = await wish("a wooden chair");
+  const accept: Op = { op: "accept", id: "rights character mickey mouse" };
+  const early = makeId();
+  expect(await drawAgain(ctx, { parentId: prompt.id, promptId: early, ops: [accept] })).toMatchObject({ ok: true });
+  expect(await getAcceptances(ctx)).toEqual([]);
+  expect(await draw(early, [{ op: "add", field: "subject", text: "Mickey Mouse" }])).toBe(0);
+});
+
 test("a name that the workspace forbids cannot be accepted, and one that it allows is drawn at once", async () => {
   expect(await changePolicy(ctx, { rights: "block" })).toMatchObject({ ok: true });
   const { prompt, questions } = await wish("a runner in Nike shoes");

@@ -3,6 +3,17 @@ import type { Question } from "../../question/schema.ts";
 import { rightsKinds } from "../schema.ts";
 import type { Accepted } from "./schema.ts";
 
+/** The changes without what they accept: what is asked then is what they may answer. */
+export function withoutAccepts(ops: readonly Op[]): readonly Op[] {
+  return ops.filter(({ op }) => op !== "accept");
+}
+
+/** The changes, with those acceptances alone that answer one of these questions: nothing is accepted ahead, unnoted. */
+export function answering(ops: readonly Op[], questions: readonly Question[]): readonly Op[] {
+  const asked = new Set(questions.map(({ id }) => id));
+  return ops.filter((op) => op.op !== "accept" || asked.has(op.id));
+}
+
 /** The names that these changes of a prompt accept, each once. */
 export function acceptedBy(ops: readonly Op[], questions: readonly Question[]): readonly Accepted[] {
   const ids = new Set(ops.flatMap((op) => (op.op === "accept" ? [op.id] : [])));
