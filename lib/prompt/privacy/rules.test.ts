@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCard, isResidentId, passesMod97 } from "./number/rules.ts";
-import { findPrivate, replaceFound } from "./rules.ts";
+import { findPrivate, type Lists, replaceFound } from "./rules.ts";
 import { type PrivateKind, privateKinds } from "./schema.ts";
 import { judge, listedNames } from "./test-cases.ts";
 import { harmless } from "./test-harmless.ts";
@@ -111,6 +111,26 @@ test("a name of the list is found in any case and as a word of its own, in Chine
     "al",
     "王小丫",
   ]);
+});
+
+describe("a kind that is allowed", () => {
+  const names = ["Falcon"];
+
+  test("hides no name, no child and nothing else that is known within it", () => {
+    const found = (text: string, lists: Lists) =>
+      findPrivate(text, { privacy: { address: "allow" }, ...lists }).map(({ thing, text }) => `${thing} ${text}`);
+    expect(found("send it to 12 Falcon Street", { names })).toEqual(["name Falcon"]);
+    expect(found("12 Emma Street", { known: [{ kind: "child", thing: "child", text: "Emma" }] })).toEqual([
+      "child Emma",
+    ]);
+    expect(found("12 Oak Street, ann@example.com", {})).toEqual(["email ann@example.com"]);
+  });
+
+  test.each(allOf(withheldEn).concat(allOf(withheldZh)))("is not taken for another one: %s in %s", (kind, marked) => {
+    const text = marked.replace(/[«»]/g, "");
+    const others = findPrivate(text, { names: listedNames }).filter((one) => one.kind !== kind);
+    expect(findPrivate(text, { names: listedNames, privacy: { [kind]: "allow" } })).toEqual(others);
+  });
 });
 
 test("a name may hold any character", () => {

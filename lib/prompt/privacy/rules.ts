@@ -6,6 +6,7 @@ import { findAddresses } from "./place/rules.ts";
 import {
   type Finding,
   type KnownPrivate,
+  type PrivacyChoice,
   type PrivateKind,
   type PrivateThing,
   privateKinds,
@@ -21,10 +22,14 @@ export type Lists = {
   readonly names?: readonly string[];
   /** Found elsewhere in the same conversation. */
   readonly known?: readonly KnownPrivate[];
+  /** Kinds that are allowed are not looked for: one of them must not cover what stands within it. */
+  readonly privacy?: Readonly<Partial<Record<PrivateKind, PrivacyChoice>>>;
 };
 
+type Finder = (text: string, lists: Lists) => readonly Span[];
+
 // Of two findings that overlap the one that is named earlier here counts.
-const finders: readonly ((text: string, lists: Lists) => readonly Span[])[] = [
+const finders: readonly Finder[] = [
   findSecretUrls,
   findSecrets,
   findIbans,
@@ -38,6 +43,7 @@ const finders: readonly ((text: string, lists: Lists) => readonly Span[])[] = [
   findChildren,
   (text, { known = [] }) => findKnown(text, known),
 ];
+const formsEnd = finders.indexOf(findAddresses) + 1; // those before it go by form: part of a card looks like a phone
 
 /** What is private in a text, in its order, without overlap. Offsets are UTF-16 code units. Linear in the text's length. */
 export function findPrivate(text: string, lists: Lists = {}): readonly Finding[] {
@@ -51,7 +57,7 @@ export function findPrivate(text: string, lists: Lists = {}): readonly Finding[]
     })),
   );
   const findings: Finding[] = [];
-  for (const { thing, start, end } of withoutOverlap(spans)) {
+  for (const { thing, start, end } of withoutOverlap(withoutAllowed(inOrder(spans), lists))) {
     findings.push({ kind: kindOf(thing), thing, start, end, text: text.slice(start, end) });
   }
   return findings;
@@ -59,13 +65,24 @@ export function findPrivate(text: string, lists: Lists = {}): readonly Finding[]
 
 type Ranked = Span & { readonly rank: number };
 
+function inOrder(spans: readonly Ranked[]): readonly Ranked[] {
+  return [...spans].sort((one, other) => one.start - other.start || one.rank - other.rank || other.end - one.end);
+}
+
+/** Neither what is allowed nor what only looks like something else within it; a name within it is a name all the same. */
+function withoutAllowed(spans: readonly Ranked[], { privacy = {} }: Lists): readonly Ranked[] {
+  const ends = finders.map(() => 0); // how far what is allowed reaches, for each finder
+  return spans.filter(({ thing, end, rank }) => {
+    const isAllowed = privacy[kindOf(thing)] === "allow";
+    if (isAllowed) ends[rank] = Math.max(ends[rank] ?? 0, end);
+    return !isAllowed && (rank >= formsEnd || ends.slice(0, rank).every((reach) => reach < end));
+  });
+}
+
 /** One pass over the spans by their beginning: each meets only the last one that was kept. */
 function withoutOverlap(spans: readonly Ranked[]): readonly Span[] {
-  const sorted = [...spans].sort(
-    (one, other) => one.start - other.start || one.rank - other.rank || other.end - one.end,
-  );
   const kept: Ranked[] = [];
-  for (const span of sorted) {
+  for (const span of spans) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);
     else if (span.rank < last.rank)
