@@ -69,6 +69,19 @@ describe("screening a brief", () => {
     );
   });
 
+  test.each([
+    ["a name card for a pupil of Lincoln Elementary School", "Emma Carter", /Emma|Carter|Lincoln/],
+    ["一张阳光小学的姓名卡，给一个学生", "学生：王小明", /王小明|阳光小学/],
+  ])("a child and a school are private together on two lines as well: %s", (subject, text, names) => {
+    const guarded = guardBrief(brief({ subjects: [subject], exact_text: [text], title: `${text} · ${subject}` }));
+    expect(JSON.stringify(guarded)).not.toMatch(names);
+    expect(guarded).toMatchObject({ kind: "guarded", prompt: { withheld: [{ kind: "child" }] } });
+    const asked = guardBrief(brief({ subjects: [subject], exact_text: [text] }), undefined, {
+      policy: { ...defaultPolicy, privacy: { child: "ask" } },
+    });
+    expect(asked).toMatchObject({ prompt: { questions: [{ kind: "private" }, { kind: "private" }] } });
+  });
+
   test("title and alternative text are screened and cut", () => {
     const guarded = guardBrief(brief({ title: `bob@example.com ${"长".repeat(100)}`, alt_text: "狐".repeat(200) }));
     expect(guarded.kind === "guarded" && [...guarded.title].length).toBe(60);

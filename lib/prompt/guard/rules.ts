@@ -5,6 +5,7 @@ import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import { findPrivate, replaceFound } from "../privacy/rules.ts";
 import type { Finding, PrivateThing } from "../privacy/schema.ts";
 import { defaultShield, isHidden, isReplaced, type Shield } from "../privacy/shield/rules.ts";
+import { collectPrivate } from "../privacy/vault/rules.ts";
 import { markOf, neutralWords, titleWords } from "../privacy/words/rules.ts";
 import { type Asking, askAbout } from "../question/asking/rules.ts";
 import type { Question } from "../question/schema.ts";
@@ -32,7 +33,8 @@ export function guardLedger(
   limits: PromptLimits = noLimits,
   rules: Shield & Asking = defaultShield,
 ): Guarded {
-  const { ledger: screened, withheld } = screenLedger(ledger, rules);
+  const aware = awareOf(ledger, rules);
+  const { ledger: screened, withheld } = screenLedger(ledger, aware);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
   const lengthMax = Math.min(composedLengthMax, limits.promptLengthMax);
   const clean = fitLedger(withoutMarks(screened, limits), lengthMax);
@@ -40,11 +42,19 @@ export function guardLedger(
   if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "guarded",
-    prompt: mint({ text, withheld, questions: askAbout(clean, rules) }),
+    prompt: mint({ text, withheld, questions: askAbout(clean, aware) }),
     ledger: clean,
-    title: cut(screenName(names.title, ledger, rules), titleLengthMax),
-    altText: cut(screenName(names.altText, ledger, rules), altTextLengthMax),
+    title: cut(screenName(names.title, ledger, aware), titleLengthMax),
+    altText: cut(screenName(names.altText, ledger, aware), altTextLengthMax),
   };
+}
+
+/** A child on one line and the school on another are private together: what no line tells alone, all of them do. */
+function awareOf<R extends Shield>(ledger: Ledger, rules: R): R {
+  const known = rules.known ?? [];
+  const whole = ledger.lines.map(({ pieces }) => joinPieces(pieces)).join("\n");
+  const found = collectPrivate([whole], rules).filter(({ text }) => known.every((one) => one.text !== text));
+  return found.length === 0 ? rules : { ...rules, known: [...known, ...found] };
 }
 
 type Words = {
