@@ -149,6 +149,21 @@ test("what is known from elsewhere is found by its letters", () => {
   expect(findPrivate("Emma reads, emmaline does not", { known })).toMatchObject([{ kind: "child", start: 0, end: 4 }]);
 });
 
+test("what is known is found in any case; a name that is a word, only where it is written as a name", () => {
+  const known = (["Emma", "Lily"] as const).map((text) => ({ kind: "child", thing: "child", text }) as const);
+  const places = [
+    { kind: "child", thing: "school", text: "Oakfield Primary School" },
+    { kind: "address", thing: "address", text: "12 Oak Lane, Bristol" },
+  ] as const;
+  const found = (text: string) => findPrivate(text, { known: [...known, ...places] }).map((one) => one.text);
+  expect(found("EMMA, emma and Émma, but no emmas")).toEqual(["EMMA", "emma", "Émma"]);
+  expect(found("Lily and LILY by a pond with a lily")).toEqual(["Lily", "LILY"]);
+  expect(found("OAKFIELD PRIMARY  SCHOOL and 12 OAK LANE, BRISTOL")).toEqual([
+    "OAKFIELD PRIMARY  SCHOOL",
+    "12 OAK LANE, BRISTOL",
+  ]);
+});
+
 test("hostile text of 100,000 characters is looked through", { timeout: 20_000 }, () => {
   const units = [
     "a@",

@@ -1,38 +1,80 @@
+import { type Folded, fold } from "../../rights/fold/rules.ts";
+import { growTree, matchesAt, type NameTree } from "../../rights/match/rules.ts";
 import { type KnownPrivate, namesMax, type PrivateThing, type Span } from "../schema.ts";
-import { seeText } from "../sight/rules.ts";
+import { wordNames } from "./word-names.ts";
 
-// What is known by its letters: the workspace's own list, and what the shield found elsewhere in the conversation.
+// What is known by its letters: the workspace's own list, and what the shield found elsewhere in the conversation. Capitals,
+// accents and spaces make no difference.
 
-const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+const lettersMax = 160; // folded; what is longer is found by its form
 
-/** Every place where one of the words stands by itself; upper or lower case does not matter. */
+type Looked = { readonly text: string; readonly thing: PrivateThing };
+type Tree = NameTree<Looked>;
+
+// A list is looked for in many texts: its tree is kept for as long as the list is.
+const trees = new WeakMap<object, Tree>();
+
+/** Every place where one of the words stands by itself. */
 export function findNames(text: string, names: readonly string[]): readonly Span[] {
-  return findLiterals(text, names.slice(0, namesMax), "name", "giu");
+  const grow = () => names.slice(0, namesMax).map((name): Looked => ({ text: name, thing: "name" }));
+  return find(text, treeOf(names, grow), () => true);
 }
 
 export function findKnown(text: string, known: readonly KnownPrivate[]): readonly Span[] {
-  const things = new Map<PrivateThing, string[]>();
-  for (const { thing, text: value } of known) things.set(thing, [...(things.get(thing) ?? []), value]);
-  return [...things].flatMap(([thing, values]) => findLiterals(text, values, thing, "gu"));
+  return find(
+    text,
+    treeOf(known, () => known),
+    isMeant,
+  );
 }
 
-function findLiterals(text: string, words: readonly string[], thing: PrivateThing, flags: string): readonly Span[] {
-  const sorted = words
-    .filter((word) => seeText(word).text.trim() !== "")
-    .sort((one, other) => other.length - one.length);
-  if (sorted.length === 0) return [];
-  const pattern = new RegExp(sorted.map(toPattern).join("|"), flags);
-  return [...text.matchAll(pattern)].map((match) => ({
-    thing,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A child whose name is a word is meant where it is written as a name. */
+function isMeant({ thing, text }: Looked, written: string): boolean {
+  return thing !== "child" || written !== written.toLowerCase() || text === written || !wordNames.has(written);
 }
 
-function toPattern(word: string): string {
-  const plain = seeText(word).text.trim();
-  const body = plain.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s{1,3}`);
-  const before = latin.test(plain[0] ?? "") ? String.raw`(?<![\p{Script=Latin}\p{N}])` : "";
-  const after = latin.test(plain.at(-1) ?? "") ? String.raw`(?![\p{Script=Latin}\p{N}])` : "";
-  return `${before}${body}${after}`;
+function treeOf(list: readonly unknown[], grow: () => readonly Looked[]): Tree | null {
+  if (list.length === 0) return null;
+  const kept = trees.get(list);
+  if (kept) return kept;
+  const named = grow().map((one) => [fold(one.text).text.trim(), one] as const);
+  const tree = growTree(
+    named.filter(([letters]) => letters !== "" && letters.length <= lettersMax),
+    lettersMax,
+  );
+  trees.set(list, tree);
+  return tree;
+}
+
+/** From each place the longest that begins there; those that overlap are one in the end. */
+function find(
+  text: string,
+  tree: Tree | null,
+  isWanted: (looked: Looked, written: string) => boolean,
+): readonly Span[] {
+  if (!tree) return [];
+  const folded = fold(text);
+  const spans: Span[] = [];
+  for (let at = 0; at < folded.text.length; at++) {
+    for (const match of matchesAt(tree, folded, at)) {
+      const { start, end } = placeOf(folded, match);
+      const looked = match.isPlural || !standsAlone(text, start, end) ? undefined : match.values[0];
+      if (!looked || !isWanted(looked, text.slice(start, end))) continue;
+      spans.push({ thing: looked.thing, start, end });
+      break;
+    }
+  }
+  return spans;
+}
+
+function placeOf({ starts, ends }: Folded, { start, end }: Pick<Span, "start" | "end">) {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+/** Chinese is written without spaces; in other scripts part of a word is another word. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const isCut = (before: number, after: number) => letter.test(text[before] ?? "") && letter.test(text[after] ?? "");
+  return !isCut(start - 1, start) && !isCut(end - 1, end);
 }

@@ -45,6 +45,29 @@ describe("a vault", () => {
     );
   });
 
+  test("knows a child in capitals and in small letters, and whose part of a name it is", () => {
+    const { hide } = vaultOf(said);
+    expect(hide("EMMA and emma li")).toBe("⟦child 2⟧ and ⟦child 3⟧");
+  });
+
+  test("opens a conversation full of private things at once, and forgets no child in it", {
+    timeout: 10_000,
+  }, () => {
+    const mails = (turn: number) => Array.from({ length: 400 }, (_, at) => `a${turn}.${at}@example.com`).join(" ");
+    const texts = [said, ...Array.from({ length: 20 }, (_, turn) => mails(turn))];
+    const vault = openVault(collectPrivate(texts, defaultShield), defaultShield);
+    const sent = texts.slice(-16).map(vault.hide).join("\n");
+    expect(sent).not.toContain("@");
+    expect(vault.hide("emma at the pond")).toMatch(/^⟦child \d+⟧ at the pond$/);
+  });
+
+  test("reads the newest message to its end, and of many long ones the newest", () => {
+    const long = (name: string) => `${name} of Oakfield Primary School ${"and so on ".repeat(15_000)}`;
+    const known = collectPrivate([long("Emma Li"), long("Noah Park")], defaultShield).map(({ text }) => text);
+    expect(known).toContain("Noah Park");
+    expect(known).not.toContain("Emma Li");
+  });
+
   test("takes no everyday word for a child, though it is a part of a name", () => {
     const { hide } = vaultOf("Will Turner of Oakfield Primary School; 阳光小学的张天空同学");
     expect(hide("Will you draw Will Turner? 天空下的张天空")).toBe("Will you draw ⟦child 1⟧? 天空下的⟦child 2⟧");

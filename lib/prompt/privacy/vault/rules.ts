@@ -63,15 +63,38 @@ const shortLengthMax = 200;
 /** Cut off in its middle, as by who made a title of it. */
 const broken = /⟦[a-z]{0,8} ?\d{0,3}(?:…|\.{3})/gu;
 
-/** Everything private in some texts that belong together, each once, in the order of its first appearance. */
+/** Everything private in some texts that belong together, oldest first, each once, in the order of its first appearance. */
 export function collectPrivate(texts: readonly string[], shield: Shield): readonly KnownPrivate[] {
   const known = new Map<string, KnownPrivate>();
-  for (const finding of texts.flatMap((text) => findPrivate(text, shield))) {
+  for (const finding of newestTexts(texts).flatMap((text) => findPrivate(text, shield))) {
     for (const { kind, thing, text } of [finding, ...partsOf(finding)]) {
       if (!known.has(text)) known.set(text, { kind, thing, text });
     }
   }
-  return [...known.values()];
+  return newest([...known.values()]);
+}
+
+const lengthMax = 200_000; // UTF-16 code units: many times what a chat model is told, and read in less than a second
+const knownMax = 500; // of either sort
+
+function newestTexts(texts: readonly string[]): readonly string[] {
+  let left = lengthMax;
+  const tooOld = texts.findLastIndex((text) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return texts.slice(Math.min(tooOld + 1, texts.length - 1));
+}
+
+/** What no form tells stays for long; of the rest, most of which is found by its form anyway, the newest. */
+function newest(known: readonly KnownPrivate[]): readonly KnownPrivate[] {
+  const { told = [], formed = [] } = Object.groupBy(known, ({ thing }) => (isTold(thing) ? "told" : "formed"));
+  const kept = new Set([...told.slice(-knownMax), ...formed.slice(-knownMax)]);
+  return known.filter((one) => kept.has(one));
+}
+
+function isTold(thing: PrivateThing): boolean {
+  return thing === "child" || thing === "school" || thing === "name" || thing === "address";
 }
 
 /** Parts of names that are a word more often: a whole name with one of them is found, the part alone is not. */
@@ -96,11 +119,12 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
   const hidden = new Map<string, Hidden>();
   const counts = new Map<PrivateThing, number>();
   const lists = { ...shield, known };
+  const wholes = wholesOf(known);
 
   const find = (text: string) => findPrivate(text, lists).filter((finding) => isHidden(finding, shield));
 
   function hold(finding: KnownPrivate): Hidden {
-    const whole = known.find((one) => partsOf(one).some(({ text }) => text === finding.text))?.text ?? finding.text;
+    const whole = wholes.get(finding.text.toLowerCase()) ?? finding.text;
     const held = hidden.get(whole);
     if (held) return held;
     const count = (counts.get(finding.thing) ?? 0) + 1;
@@ -131,6 +155,17 @@ export function openVault(known: readonly KnownPrivate[], shield: Shield): Vault
     hidden: () => [...hidden.values()],
     hiddenIn: (text) => [...new Set(find(text).map(hold))],
   };
+}
+
+/** Whole names by their parts, in small letters; of two with one part the first. */
+function wholesOf(known: readonly KnownPrivate[]): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const one of known) {
+    for (const { text } of partsOf(one)) {
+      if (!wholes.has(text.toLowerCase())) wholes.set(text.toLowerCase(), one.text);
+    }
+  }
+  return wholes;
 }
 
 function thingOf(word: string): PrivateThing {

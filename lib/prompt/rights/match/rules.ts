@@ -1,7 +1,7 @@
 import { type Folded, fold } from "../fold/rules.ts";
 
-// Many names looked for at once: a tree of letters, walked from each beginning of a word. A name has at most
-// `nameLengthMax` letters, so that the work is linear in the text.
+// Many names looked for at once: a tree of letters, walked from each beginning of a word. A name has a most of letters, so
+// that the work is linear in the text.
 
 const nameLengthMax = 80;
 
@@ -17,11 +17,14 @@ export type Match<T> = {
   readonly isPlural: boolean;
 };
 
-export function growTree<T>(names: Iterable<readonly [name: string, value: T]>): NameTree<T> {
+export function growTree<T>(
+  names: Iterable<readonly [name: string, value: T]>,
+  lengthMax = nameLengthMax,
+): NameTree<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [name, value] of names) {
     let node = root;
-    for (const letter of fold(name).text.slice(0, nameLengthMax)) {
+    for (const letter of fold(name).text.slice(0, lengthMax)) {
       const next = node.next.get(letter) ?? { next: new Map(), values: [] };
       node.next.set(letter, next);
       node = next;
