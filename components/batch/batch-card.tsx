@@ -8,8 +8,10 @@ import type { Revision } from "#lib/studio/transcript/rules.ts";
 import { FailureNote } from "../chat/failure-note.tsx";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { GenerationTile } from "../picture/generation-tile.tsx";
+import { DenialNote } from "../prompt/denial-note.tsx";
 import { PromptLines } from "../prompt/prompt-lines.tsx";
 import { WithheldChips } from "../prompt/withheld-chips.tsx";
+import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 
@@ -22,6 +24,7 @@ export function BatchCard({
   readonly revisions: readonly Revision[];
 }) {
   const t = useTranslations("batch");
+  const denials = useStudio((state) => state.denials);
   const rows = batch.promptIds.map((id) => revisions.find(({ prompt }) => prompt.id === id) ?? null);
   const generations = rows.flatMap((row) => row?.generations ?? []);
   const done = generations.filter(({ state }) => state === "done").length;
@@ -65,6 +68,11 @@ export function BatchCard({
       </ol>
       <FailedRows generations={failed} isBusy={isBusy} />
       <GenerationEnds generations={others} />
+      {batch.promptIds
+        .filter((id) => id in denials)
+        .map((id) => (
+          <DenialNote key={id} promptId={id} />
+        ))}
     </figure>
   );
 }

@@ -5,7 +5,10 @@ import type { PickedPreset } from "#lib/preset/schema.ts";
 const fillEvent = "easel:fill";
 
 /** Words for the box; `presets`: the styles that belong to them. Without any the box keeps its own. */
-type Fill = { readonly text: string; readonly presets?: readonly PickedPreset[] };
+type Fill =
+  | { readonly kind: "whole"; readonly text: string; readonly presets?: readonly PickedPreset[] }
+  /** What somebody is writing stays, and these come on a line of their own. */
+  | { readonly kind: "added"; readonly text: string };
 
 class FillEvent extends Event {
   readonly fill: Fill;
@@ -16,7 +19,17 @@ class FillEvent extends Event {
 }
 
 export function fillComposer(text: string, presets?: readonly PickedPreset[]) {
-  document.dispatchEvent(new FillEvent(presets ? { text, presets } : { text }));
+  document.dispatchEvent(new FillEvent({ kind: "whole", text, ...(presets ? { presets } : {}) }));
+}
+
+export function addToComposer(text: string) {
+  document.dispatchEvent(new FillEvent({ kind: "added", text }));
+}
+
+/** What the box holds afterwards. */
+export function filled(before: string, fill: Fill): string {
+  if (fill.kind === "whole" || before.trim() === "") return fill.text;
+  return before.split("\n").includes(fill.text) ? before : `${before.trimEnd()}\n${fill.text}`;
 }
 
 /** Calls `take` with everything that is put in; returns how to stop. */

@@ -8,7 +8,7 @@ import { usePicking } from "../picker/use-picking.ts";
 import { useFacts } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
-import { onFill } from "./compose.ts";
+import { filled, onFill } from "./compose.ts";
 import { RememberedSwitch } from "./remembered-switch.tsx";
 import { useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
@@ -191,9 +191,9 @@ function useFill(
 ) {
   useEffect(
     () =>
-      onFill(({ text, presets }) => {
-        write(text);
-        if (presets) choose(presets);
+      onFill((fill) => {
+        write(filled(box.current?.value ?? "", fill));
+        if (fill.kind === "whole" && fill.presets) choose(fill.presets);
         box.current?.focus();
       }),
     [box, write, choose],

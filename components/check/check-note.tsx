@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { isFree } from "#lib/budget/price/rules.ts";
 import type { Checks } from "#lib/prompt/checklist/schema.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { fillComposer } from "../chat/compose.ts";
+import { addToComposer } from "../chat/compose.ts";
 import { PriceText } from "../prompt/price-text.tsx";
 import { useStudio } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
@@ -52,14 +52,14 @@ function Compared({
   const total = items.length;
   return (
     <div className="flex flex-col gap-1">
-      {failed.length > 0 ? <CheckList checks={failed} price={price} onFix={fillComposer} /> : null}
+      {failed.length > 0 ? <CheckList checks={failed} price={price} onFix={addToComposer} /> : null}
       {others.length > 0 ? (
         <details className="text-faint text-sm">
           <summary title={t("open")} className="w-fit cursor-pointer select-none rounded-sm touch:py-2.5">
             {yes === total ? t("all", { total }) : t("some", { yes, total })}
           </summary>
           <div className="pt-1">
-            <CheckList checks={others} price={price} onFix={fillComposer} />
+            <CheckList checks={others} price={price} onFix={addToComposer} />
           </div>
         </details>
       ) : null}

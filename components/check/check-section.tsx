@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
-import { fillComposer } from "../chat/compose.ts";
+import { addToComposer } from "../chat/compose.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { PriceText } from "../prompt/price-text.tsx";
 import { usePane } from "../studio/use-panes.ts";
@@ -25,7 +25,7 @@ export function CheckSection({ asset, prompt }: { readonly asset: AssetView; rea
     showPane("chat");
     showTurn(conversationId, turnId);
     // After the lightbox has given the focus back.
-    requestAnimationFrame(() => requestAnimationFrame(() => fillComposer(words)));
+    requestAnimationFrame(() => requestAnimationFrame(() => addToComposer(words)));
   }
 
   return (

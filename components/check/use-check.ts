@@ -24,7 +24,7 @@ export function useCheck(asset: AssetView) {
     if (result.ok) return;
     const obstacle = toObstacle(result.error);
     if (result.error.code === "not_found") setIsEmpty(true);
-    else showToast(obstacle ? failure(obstacle.code) : errors(result.error.code));
+    else showToast(obstacle ? failure(obstacle.code, { model: obstacle.model ?? "" }) : errors(result.error.code));
   }
 
   return {
