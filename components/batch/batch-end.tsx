@@ -1,12 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { type BatchPreview, batchPicturesMax } from "#lib/batch/view/schema.ts";
 import { formatPrice, isFree } from "#lib/budget/price/rules.ts";
-import type { Failure } from "#lib/result.ts";
 import { LimitLines } from "../picture/limit-lines.tsx";
 import { Button } from "../ui/button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
+import type { DrawFailure } from "./use-draw-batch.ts";
 
 /** How many pictures, at what price in all, what is in the way, and Draw. */
 export function BatchEnd({
@@ -18,8 +19,11 @@ export function BatchEnd({
   isDraft,
   styles,
   failure,
+  blindness,
+  onLookAgain,
   isBlocked,
   isSending,
+  onDraw,
 }: {
   readonly rows: number;
   readonly pictures: number;
@@ -28,13 +32,18 @@ export function BatchEnd({
   readonly preview: BatchPreview | null;
   readonly isDraft: boolean;
   readonly styles: readonly string[];
-  readonly failure: Failure | { readonly code: "offline" | "stale" } | null;
+  readonly failure: DrawFailure | null;
+  /** Why what the rows become and cost could not be found out. */
+  readonly blindness: DrawFailure | null;
+  readonly onLookAgain: () => void;
   readonly isBlocked: boolean;
   readonly isSending: boolean;
+  readonly onDraw: () => void;
 }) {
   const t = useTranslations("batch");
   const chat = useTranslations("chat");
   const draft = useTranslations("draft");
+  const common = useTranslations("common");
   const locale = useLocale();
   const price = preview?.price;
   const priceText =
@@ -49,13 +58,21 @@ export function BatchEnd({
       {hindrance && rows > 0 ? (
         <p className="text-danger text-sm">{t(hindrance, { count: faults, max: batchPicturesMax })}</p>
       ) : null}
-      {failure ? <Refused failure={failure} /> : null}
+      {blindness ? (
+        <Refused failure={blindness}>
+          <Button size="sm" className="mt-2" onClick={onLookAgain}>
+            {common("retry")}
+          </Button>
+        </Refused>
+      ) : failure ? (
+        <Refused failure={failure} />
+      ) : null}
       <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-2">
         <p role="status" className="tabular mr-auto text-sm">
           {rows > 0 ? t("total", { rows, pictures }) : t("noRows")}
           {priceText && rows > 0 ? <span className="text-soft"> · {priceText}</span> : null}
         </p>
-        <Button type="submit" variant="primary" disabled={isBlocked} aria-disabled={isSending}>
+        <Button variant="primary" disabled={isBlocked} aria-disabled={isSending} onClick={onDraw}>
           {isSending ? <Spinner /> : null}
           {t("draw", { count: pictures })}
         </Button>
@@ -77,16 +94,19 @@ function hindranceOf({ pictures, isWhole, faults }: State) {
   return faults > 0 ? ("faulty" as const) : null;
 }
 
-function Refused({ failure }: { readonly failure: Failure | { readonly code: "offline" | "stale" } }) {
+function Refused({ failure, children }: { readonly failure: DrawFailure; readonly children?: ReactNode }) {
   const t = useTranslations("batch");
   const errors = useTranslations("error");
   const limit = "limit" in failure ? failure.limit : undefined;
   const model = "model" in failure ? (failure.model ?? "") : "";
   return (
     <div role="alert" className="rounded-md border border-line p-3 text-sm">
-      <p className="text-danger">{errors(failure.code, { model })}</p>
+      <p className={failure.code === "drawn_before" ? undefined : "text-danger"}>
+        {failure.code === "drawn_before" ? t("drawnBefore") : errors(failure.code, { model })}
+      </p>
       {limit ? <LimitLines limit={limit} /> : null}
       {limit ? <p className="text-soft">{t("affordable", { count: limit.affordable })}</p> : null}
+      {children}
     </div>
   );
 }

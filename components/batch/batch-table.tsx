@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
 import type { RowPreview } from "#lib/batch/view/schema.ts";
 import { tidy } from "#lib/template/rules.ts";
 import { templateLengthMax } from "#lib/template/schema.ts";
@@ -11,6 +12,15 @@ import { IconButton } from "../ui/icon-button.tsx";
 export function isGoodCell(cell: string): boolean {
   const value = tidy(cell);
   return value !== "" && value.length <= templateLengthMax.value;
+}
+
+/** Enter goes to the cell below, with Shift to the one above, as in a spreadsheet. */
+function goOn(event: KeyboardEvent<HTMLInputElement>, column: number) {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  const row = event.currentTarget.closest("tbody");
+  const next = event.shiftKey ? row?.previousElementSibling : row?.nextElementSibling;
+  next?.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
 }
 
 /** The rows of a batch, each cell to be changed in place. A cell that is empty or too long is marked. */
@@ -62,6 +72,8 @@ export function BatchTable({
                   <td key={name} className="p-0.5">
                     <input
                       value={cell}
+                      data-column={column}
+                      onKeyDown={(event) => goOn(event, column)}
                       aria-label={t("cell", { name, row: at + 1 })}
                       aria-invalid={isGoodCell(cell) ? undefined : true}
                       placeholder={t("missing")}

@@ -2,7 +2,8 @@
 
 import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type ClipboardEvent, useState } from "react";
+import { type ClipboardEvent, type InputEvent, useState } from "react";
+import { isTable } from "#lib/batch/draft/rules.ts";
 import { batchPicturesMax } from "#lib/batch/view/schema.ts";
 import type { PickedPreset } from "#lib/preset/schema.ts";
 import { findTextProblem, type ReadyTemplate, readyGiven } from "#lib/template/rules.ts";
@@ -42,10 +43,10 @@ export function BatchWindow({
   const own = useTranslations("own");
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const batch = useBatchDraft(start, readyGiven(firstGiven, language));
-  const { template, rows } = batch.draft;
-  const { names } = batch;
+  const { names, rows } = batch;
+  const { template, asked } = batch.draft;
   const [isShowingPrompts, setIsShowingPrompts] = useState(false);
-  const { draw, isSending, failure } = useDrawBatch(conversationId);
+  const { draw, isSending, failure } = useDrawBatch(conversationId, asked, batch.keepAsked);
   const problem = findTextProblem(template.text) ?? (names.length === 0 ? "no_blanks" : null);
   const pictures = rows.length * template.count;
   const isWhole = rows.length > 0 && rows.every((row) => row.length === names.length && row.every(isGoodCell));
@@ -58,7 +59,9 @@ export function BatchWindow({
     isDraft,
   };
   const isReady = problem === null && isWhole && pictures <= batchPicturesMax;
-  const looked = useBatchPreview(isReady ? { ...input, ...(conversationId && { conversationId }) } : null);
+  const { looked, lookAgain } = useBatchPreview(
+    isReady ? { ...input, ...(conversationId && { conversationId }) } : null,
+  );
   const preview = looked?.ok ? looked.value : null;
   const faults = preview?.rows.filter(({ kind }) => kind === "fault").length ?? 0;
 
@@ -84,7 +87,7 @@ export function BatchWindow({
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation(); // the message box around it is another form
-          void submit();
+          // Nothing but its button draws: Enter in a field would be too easily pressed.
         }}
         className="flex min-w-0 flex-col gap-4"
       >
@@ -113,17 +116,12 @@ export function BatchWindow({
             rows={rows}
             previews={preview?.rows ?? null}
             isShowingPrompts={isShowingPrompts}
-            onWrite={batch.write}
+            onWrite={(at, column, value) => batch.write(at, names[column] ?? "", value)}
             onRemove={batch.remove}
           />
         ) : null}
         <div className="flex flex-wrap items-center gap-3 text-sm">
-          <Button
-            size="sm"
-            variant="quiet"
-            disabled={rows.length >= rowsMax || names.length === 0}
-            onClick={() => batch.add(names.length)}
-          >
+          <Button size="sm" variant="quiet" disabled={rows.length >= rowsMax || names.length === 0} onClick={batch.add}>
             <Plus size={16} aria-hidden="true" />
             {t("addRow")}
           </Button>
@@ -166,9 +164,12 @@ export function BatchWindow({
           preview={preview}
           isDraft={isDraft}
           styles={picked.map((preset) => preset.name[language])}
-          failure={failure ?? (looked && !looked.ok ? looked.error : null)}
+          failure={failure}
+          blindness={looked && !looked.ok ? looked.error : null}
+          onLookAgain={lookAgain}
           isBlocked={isBlocked}
           isSending={isSending}
+          onDraw={() => void submit()}
         />
       </form>
     </Dialog>
@@ -208,6 +209,11 @@ function PasteBox({
     take(event.clipboardData.getData("text/plain"));
   }
 
+  /** Tables that come without the clipboard; a letter that somebody types is none. */
+  function input({ nativeEvent, currentTarget }: InputEvent<HTMLTextAreaElement>) {
+    if (!nativeEvent.isComposing && isTable(currentTarget.value, nativeEvent.inputType)) take(currentTarget.value);
+  }
+
   return (
     <Field
       label={isSmall ? t("pasteAgain") : t("paste")}
@@ -221,7 +227,7 @@ function PasteBox({
           disabled={names.length === 0}
           placeholder={t("pasteHere")}
           onPaste={paste}
-          onChange={(event) => take(event.target.value)}
+          onInput={input}
           className="resize-none"
         />
       )}

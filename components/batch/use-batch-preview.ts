@@ -12,10 +12,12 @@ type Input = Parameters<typeof previewBatch>[0];
 type Known = { readonly asked: string; readonly answer: Attempt<BatchPreview> };
 
 /** What the rows become and cost, asked anew when somebody stops typing. Null while that is not known. */
-export function useBatchPreview(input: Input | null): Attempt<BatchPreview> | null {
+export function useBatchPreview(input: Input | null) {
   const asked = input ? JSON.stringify(input) : null;
   const [known, setKnown] = useState<Known | null>(null);
+  const [tries, setTries] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same once more
   useEffect(() => {
     if (asked === null) return;
     let isCurrent = true;
@@ -28,7 +30,13 @@ export function useBatchPreview(input: Input | null): Attempt<BatchPreview> | nu
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [asked]);
+  }, [asked, tries]);
 
-  return known && known.asked === asked ? known.answer : null;
+  return {
+    looked: known && known.asked === asked ? known.answer : null,
+    lookAgain: () => {
+      setKnown(null);
+      setTries(tries + 1);
+    },
+  };
 }

@@ -250,7 +250,7 @@ export async function readWorkspaceHead(db: Tx, actor: Actor) {
     where: { userId: actor.userId, workspaceId: actor.workspaceId },
     select: {
       workspace: { select: { id: true, name: true } },
-      user: { select: { name: true, email: true, isGuest: true, isOwner: true } },
+      user: { select: { id: true, name: true, email: true, isGuest: true, isOwner: true } },
     },
   });
 }

@@ -126,7 +126,7 @@ const asset: AssetView = {
 const empty: WorkspaceSnapshot = {
   asOf: "2027-01-15T08:00:00.000Z",
   workspace: { id: at(0), name: "Mine" },
-  person: { name: null, email: null, isGuest: true, isOwner: false },
+  person: { id: at(0), name: null, email: null, isGuest: true, isOwner: false },
   drawer: {
     isBuiltIn: true,
     model: "m",

@@ -179,6 +179,7 @@ export type WorkspaceSnapshot = {
   readonly asOf: string; // ISO 8601 by the database's clock: events since then complete the picture
   readonly workspace: { readonly id: string; readonly name: string };
   readonly person: {
+    readonly id: string;
     readonly name: string | null;
     readonly email: string | null;
     readonly isGuest: boolean;
