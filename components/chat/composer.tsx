@@ -10,7 +10,7 @@ import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { filled, onFill } from "./compose.ts";
 import { RememberedSwitch } from "./remembered-switch.tsx";
-import { useDraft, useEarlyWords } from "./use-draft.ts";
+import { draftPlace, useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
 import { useRecall } from "./use-recall.ts";
 
@@ -41,14 +41,15 @@ export function Composer({
   const t = useTranslations("composer");
   const draft = useTranslations("draft");
   const review = useTranslations("review");
-  const { messageLengthMax: max, isDraftFirst, isReviewFirst } = useFacts();
+  const { messageLengthMax: max, isDraftFirst, isReviewFirst, person } = useFacts();
+  const place = draftPlace(conversationId, person.id);
   const { send, stop } = useChatCommands();
-  const [text, write] = useDraft(conversationId ?? "new");
+  const [text, write] = useDraft(place);
   const [isDraft, setIsDraft] = useState(isDraftFirst);
   const [isReview, setIsReview] = useState(isReviewFirst);
   const box = useRef<HTMLTextAreaElement>(null);
   const { recall, forget } = useRecall(said, text, write);
-  const picking = usePicking(box, { text, write, place: conversationId ?? "new" });
+  const picking = usePicking(box, { text, write, place });
   const { slash, picked, opened } = picking;
   useFill(box, write, picking.setPicked);
   const over = text.trim().length - max;

@@ -39,6 +39,11 @@ export function useDraft(key: string) {
   return [drafts[key] ?? "", write] as const;
 }
 
+/** Where what is written but not sent is kept. What begins a conversation is the person's, not the browser's. */
+export function draftPlace(conversationId: string | null, personId: string): string {
+  return conversationId ?? `new.${personId}`;
+}
+
 /** What was typed before the page came to life is in the box and nowhere else: it becomes the draft. */
 export function useEarlyWords(box: RefObject<HTMLTextAreaElement | null>, write: (text: string) => void) {
   const adopt = useEffectEvent(() => {

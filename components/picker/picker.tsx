@@ -14,13 +14,11 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const groups = grouped(findItems(listItems(own, { language, of: (name) => t(name) }), query));
   const items = groups.flatMap(([, some]) => some);
-  const [at, setAt] = useState(0);
-  const [lookedFor, setLookedFor] = useState(query);
-  if (lookedFor !== query) {
-    setLookedFor(query);
-    setAt(0);
-  }
-  const active = items[Math.min(at, items.length - 1)];
+  // By its name, not by its place: what is read later and comes in before it must not take the Enter meant for it.
+  const [held, setHeld] = useState({ query, id: "" });
+  const at = held.query === query ? items.findIndex((item) => optionId(item) === held.id) : -1;
+  const active = items[Math.max(0, at)];
+  if (active && at < 0) setHeld({ query, id: optionId(active) });
   const { choose, setActiveId, keys } = picking;
   const activeId = active ? optionId(active) : null;
 
@@ -28,17 +26,24 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
     setActiveId(activeId);
     return () => setActiveId(null);
   }, [activeId, setActiveId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in before it must not push it out of sight
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
-  }, [activeId]);
+  }, [activeId, items.length]);
+
+  function hold(item: Item | undefined) {
+    if (item) setHeld({ query, id: optionId(item) });
+  }
 
   function take(event: KeyboardEvent): boolean {
     const step = steps[event.key];
     if (step !== undefined && items.length > 0) {
       event.preventDefault();
-      const next = Math.min(at, items.length - 1) + step;
-      setAt(
-        Math.abs(step) === 1 ? (next + items.length) % items.length : Math.min(items.length - 1, Math.max(0, next)),
+      const next = Math.max(0, at) + step;
+      hold(
+        items[
+          Math.abs(step) === 1 ? (next + items.length) % items.length : Math.min(items.length - 1, Math.max(0, next))
+        ],
       );
       return true;
     }
@@ -77,7 +82,7 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
                 key={item.id}
                 item={item}
                 isActive={item === active}
-                onPoint={() => setAt(items.indexOf(item))}
+                onPoint={() => hold(item)}
                 onChoose={() => choose(item.pick)}
               />
             ))}

@@ -78,18 +78,19 @@ export function usePicking(
   /** True when the key was for the list. */
   function press(event: KeyboardEvent): boolean {
     if (!slash) return false;
-    if (event.key !== "Escape") return keys.current?.(event) ?? false;
+    if (event.key !== "Escape") return keys.current ? keys.current(event) : keepForList(event);
     event.preventDefault();
     setClosedAt(slash.start);
     return true;
   }
 
-  /** The button's way in: it writes the slash. */
+  /** The button's way in: it writes the slash, or comes back to the one that is there. */
   function begin() {
     const at = box.current?.selectionStart ?? text.length;
-    const mark = at === 0 || /\s$/u.test(text.slice(0, at)) ? "/" : " /";
+    const isBegun = findSlash(text, at) !== null;
+    const mark = isBegun ? "" : at === 0 || /\s$/u.test(text.slice(0, at)) ? "/" : " /";
     setClosedAt(null);
-    write(text.slice(0, at) + mark + text.slice(at));
+    if (!isBegun) write(text.slice(0, at) + mark + text.slice(at));
     requestAnimationFrame(() => {
       box.current?.focus();
       box.current?.setSelectionRange(at + mark.length, at + mark.length);
@@ -121,6 +122,15 @@ export function usePicking(
     setPicked,
     clear: () => setPicked([]),
   };
+}
+
+const listKeys: ReadonlySet<string> = new Set(["Enter", "Tab", "ArrowUp", "ArrowDown", "PageUp", "PageDown"]);
+
+/** While the list is on its way its keys do nothing: the name of a style is not sent as a message. */
+function keepForList(event: KeyboardEvent): boolean {
+  if (!listKeys.has(event.key) || event.shiftKey) return false;
+  event.preventDefault();
+  return true;
 }
 
 export type Picking = ReturnType<typeof usePicking>;

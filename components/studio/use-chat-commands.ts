@@ -15,16 +15,17 @@ import { allow, type DrawWish, deny, toObstacle } from "#lib/studio/denial/rules
 import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, holdSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
-import { saveDraft } from "../chat/use-draft.ts";
+import { draftPlace, saveDraft } from "../chat/use-draft.ts";
 import { showToast } from "../ui/toast.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import { openConversation } from "./place.ts";
 import { renewPage } from "./renew.ts";
-import { useStore } from "./store.ts";
+import { useFacts, useStore } from "./store.ts";
 
 /** Talking, drawing, stopping. The ids are made here: they are what makes sending twice harmless. */
 export function useChatCommands() {
   const store = useStore();
+  const { person } = useFacts();
   const errors = useTranslations("error");
 
   async function deliver(send: Send): Promise<boolean> {
@@ -40,7 +41,7 @@ export function useChatCommands() {
       const isKnown = Object.values(store.get().turns).some(
         (turn) => turn.conversationId === conversationId && turn.id !== turnId,
       );
-      saveDraft(isKnown ? conversationId : "new", text);
+      saveDraft(draftPlace(isKnown ? conversationId : null, person.id), text);
       renewPage(isKnown ? location.href : "/");
     }
     store.apply((state) => settleSend(state, turnId, result.ok ? null : result.error.code));
