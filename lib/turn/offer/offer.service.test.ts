@@ -249,6 +249,16 @@ describe("more pictures than there are", () => {
   });
 });
 
+test("a prompt that waits to be read has no offer: it is neither taken nor drawn by an answer to one", async () => {
+  const sent = { conversationId: makeId(), messageId: makeId(), turnId: makeId(), replyId: makeId() };
+  await sendMessage(ctx, { ...sent, text: "a grey heron", isReview: true });
+  expect((await settled(sent.turnId)).turns[sent.turnId]?.state).toBe("review");
+  expect(await takeOffered(ctx, sent)).toMatchObject({ ok: false, error: { code: "conflict" } });
+  expect(await drawAnew(ctx, sent)).toMatchObject({ ok: false, error: { code: "conflict" } });
+  expect(await services.db.turn.findUnique({ where: { id: sent.turnId } })).toMatchObject({ state: "review" });
+  expect(drawn()).toBe(0);
+});
+
 test("Draw again is a wish for a new picture: nobody asks", async () => {
   const first = await say("a yellow duck");
   const state = await settled(first.turnId);

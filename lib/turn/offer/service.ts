@@ -47,7 +47,7 @@ export async function takeOffered(ctx: Ctx, { turnId }: AnswerOffer): Promise<Re
     const turn = await data.lockAsked(tx, actor, turnId);
     if (!turn) return fail("not_found");
     if (turn.state === "done" || turn.state === "drawing") return ok(null); // the first of two clicks
-    if (turn.state !== "review") return fail("conflict");
+    if (turn.state !== "review" || turn.offer.length === 0) return fail("conflict"); // it waits for something else
     const reuses = turn.offer.flatMap(({ promptId, generationIds }) =>
       generationIds.map((sourceId, position) => ({ id: makeId(), sourceId, promptId, position })),
     );
@@ -77,7 +77,7 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
     const turn = await data.lockAsked(tx, actor, turnId);
     if (!turn) return fail("not_found");
     if (turn.state === "drawing") return ok(null); // the first of two clicks
-    if (turn.state !== "review") return fail("conflict");
+    if (turn.state !== "review" || turn.offer.length === 0) return fail("conflict"); // it waits for something else
     orders = await ordersOf(
       ctx,
       tx,
