@@ -61,7 +61,7 @@ export function PromptCard({
   const isDenied = useStudio((state) => prompt.id in state.denials);
   const kind = t(labels[prompt.reason]);
   const label = isOneOfSeveral ? t("titled", { kind, title: prompt.title }) : kind;
-  const isFixed = isAsked || prompt.reason === "finished";
+  const isFixed = isAsked || (prompt.reason === "finished" && prompt.questions.length === 0);
 
   return (
     <figure

@@ -182,6 +182,8 @@ export const PromptSettings = z.object({
   unmet: z.array(z.enum(unmetWishes)).default([]),
   /** Of a draft: how its picture was wished for. */
   full: z.object({ width: z.int(), height: z.int(), quality: z.enum(qualities) }).optional(),
+  /** The draft that its pictures finish, where something was asked before they could be drawn. */
+  draftId: z.string().optional(),
 });
 export type PromptSettings = z.infer<typeof PromptSettings>;
 

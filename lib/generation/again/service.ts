@@ -119,7 +119,8 @@ async function ordersOf(tx: Tx, plans: readonly Planned[]): Promise<readonly Ord
   );
   return plans.flatMap(({ row }): readonly Order[] => {
     if (!isDrawable(row) || drawn.has(row.id)) return [];
-    return [{ prompt: row, ids: Array.from({ length: row.settings.count }, makeId), firstPosition: 0 }];
+    const { count, draftId = null } = row.settings;
+    return [{ prompt: row, ids: Array.from({ length: count }, makeId), firstPosition: 0, referenceId: draftId }];
   });
 }
 

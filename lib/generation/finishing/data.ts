@@ -27,6 +27,14 @@ export async function isFinished(
   return row?.isThere ?? false;
 }
 
+/** The turn's latest revision is of this draft, and waits for the person's answer. */
+export async function isAsked(tx: Tx, { id, turnId }: Draft): Promise<boolean> {
+  const [row] = await tx.$queryRaw<readonly { readonly isAsked: boolean }[]>`
+    SELECT settings->>'draftId' IS NOT DISTINCT FROM ${id} AND questions <> '[]'::jsonb AS "isAsked"
+      FROM prompt WHERE turn_id = ${turnId}::uuid ORDER BY id DESC LIMIT 1`;
+  return row?.isAsked ?? false;
+}
+
 export type ReferenceRow = { readonly workspaceId: string; readonly sha256: string; readonly mime: string };
 
 /** For jobs: where the bytes of a reference are; null when it was deleted for ever. */

@@ -9,12 +9,15 @@ import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
 import type { ModelHouse } from "../../infra/model/port.ts";
+import { changePolicy } from "../../prompt/policy/service.ts";
+import { StoredQuestions } from "../../prompt/question/stored/schema.ts";
 import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { getAssetDetails } from "../../studio/service.ts";
 import { openScreen, type TestScreen } from "../../studio/test-screen.ts";
 import { sendMessage } from "../../turn/service.ts";
 import { startWorker } from "../../worker.ts";
+import { drawAgain } from "../again/service.ts";
 import { takeNext } from "../queue/service.ts";
 import { retryGenerations } from "../service.ts";
 import { finishDraft } from "./service.ts";
@@ -178,6 +181,32 @@ describe("a draft", () => {
       [draft, picture].map(({ promptId }) => services.db.prompt.findUnique({ where: { id: promptId ?? "" } })),
     );
     expect(after?.text).toBe(before?.text);
+  });
+
+  test("whose words ask something now is finished when that is answered, and from itself", async () => {
+    await changePolicy(ctx, { rights: "allow" });
+    const draft = await drawDraft("a runner in Nike shoes");
+    await changePolicy(ctx, { rights: "ask" });
+    expect(await finish(draft.id)).toMatchObject({ ok: true });
+    expect(await finish(draft.id)).toMatchObject({ ok: true }); // asked already
+    const revisions = await services.db.prompt.findMany({ where: { turnId: draft.turnId ?? "", reason: "finished" } });
+    expect(revisions).toHaveLength(1);
+    const [asked] = revisions;
+    expect(asked).toMatchObject({ parentId: draft.promptId, questions: [{ kind: "rights", what: "Nike" }] });
+    expect(calls()).toEqual({ generations: 1, edits: 0 });
+    expect(screen.state().turns[draft.turnId ?? ""]?.state).toBe("done");
+    await screen.until((now) => asked !== undefined && asked.id in now.prompts);
+
+    const ops = StoredQuestions.parse(asked?.questions).map(({ id }) => ({ op: "accept" as const, id }));
+    const answer = { parentId: asked?.id ?? "", promptId: makeId(), isFirst: true, ops };
+    expect(await drawAgain(ctx, answer)).toMatchObject({ ok: true });
+    const picture = await finished(draft.id);
+    expect(picture).toMatchObject({ isDraft: false, width: 1024, height: 1024, promptId: answer.promptId });
+    expect(await difference(draft, picture)).toBeLessThan(6);
+    expect(calls()).toEqual({ generations: 1, edits: 1 });
+    expect(await finish(draft.id)).toMatchObject({ ok: true }); // it is there
+    expect(calls()).toEqual({ generations: 1, edits: 1 });
+    await expectHealthy();
   });
 
   test("of the built-in engine keeps its composition", async () => {

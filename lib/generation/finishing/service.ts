@@ -18,7 +18,8 @@ import * as data from "./data.ts";
 
 /**
  * Makes the full picture of one draft, once, however often that is asked for: from the draft itself where the server
- * takes pictures, otherwise from its words.
+ * takes pictures, otherwise from its words. Where they ask something now that revision is kept, and drawn when the person
+ * has answered.
  */
 export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<null>> {
   const { services, actor } = ctx;
@@ -39,7 +40,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
     ledger: guarded.ledger,
     settings: { ...settings, model: model.name },
   };
-  if (!isDrawable(row)) return fail("invalid");
+  if (!isDrawable(row)) return await keepAsked(ctx, draft, row);
   const order: Order = { prompt: row, ids: [makeId()], firstPosition: 0, referenceId: draft.id };
   let isNew = false;
   const answer = await transact(services.db, async (tx) => {
@@ -58,6 +59,18 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   });
   if (answer.ok && isNew) startDrawing(services, [order]);
   return answer;
+}
+
+async function keepAsked({ services }: Ctx, draft: data.Draft, row: NewPrompt): Promise<Result<null>> {
+  const { id, workspaceId, turnId } = row;
+  const asked: NewPrompt = { ...row, settings: { ...row.settings, draftId: draft.id } };
+  return await transact(services.db, async (tx) => {
+    await lockTurn(tx, turnId);
+    if ((await data.isFinished(tx, draft)) || (await data.isAsked(tx, draft))) return ok(null);
+    if ((await createPrompts(tx, [asked])) === 0) return fail("not_found");
+    await services.bus.publish(tx, { kind: "prompt", workspaceId, id });
+    return ok(null);
+  });
 }
 
 /**
