@@ -4,7 +4,15 @@ import { restorePrompt } from "./guard/rules.ts";
 import type { Ledger } from "./ledger/schema.ts";
 import { StoredLedger } from "./ledger/stored/schema.ts";
 import { StoredQuestions } from "./question/stored/schema.ts";
-import { type AskedPrompt, type PromptReason, PromptSettings, parseWithheld, type SafePrompt } from "./schema.ts";
+import { type Said, textsOf } from "./said/rules.ts";
+import {
+  type AskedPrompt,
+  type PromptReason,
+  PromptSettings,
+  parseBriefs,
+  parseWithheld,
+  type SafePrompt,
+} from "./schema.ts";
 
 export type NewPrompt = {
   readonly id: string;
@@ -98,13 +106,11 @@ export async function findMessage(db: Tx, { workspaceId }: Actor, turnId: string
 
 const saidMax = 200;
 
-/** All that people said in a conversation of this workspace, oldest first. */
+/** All that was said in a conversation of this workspace, oldest first, and what became of it. */
 export async function listSaid(db: Tx, { workspaceId }: Actor, conversationId: string): Promise<readonly string[]> {
-  const rows = await db.message.findMany({
-    where: { conversationId, workspaceId, role: "user" },
-    select: { text: true },
-    orderBy: { id: "desc" },
-    take: saidMax,
-  });
-  return rows.map(({ text }) => text).reverse();
+  const rows = await db.$queryRaw<readonly (Omit<Said, "briefs"> & { readonly briefs: unknown })[]>`
+    SELECT m.text AS said, t.brief AS briefs, t.batch FROM turn t JOIN message m ON m.id = t.message_id
+     WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${workspaceId}::uuid
+     ORDER BY t.id DESC LIMIT ${saidMax}`;
+  return rows.toReversed().flatMap((row) => textsOf({ ...row, briefs: parseBriefs(row.briefs) }));
 }

@@ -4,6 +4,7 @@ import { StoredChosen } from "../preset/chosen/schema.ts";
 import type { ChosenPreset } from "../preset/schema.ts";
 import type { Loss } from "../prompt/faith/schema.ts";
 import { PromptPolicy } from "../prompt/policy/schema.ts";
+import { textsOf } from "../prompt/said/rules.ts";
 import { type Brief, parseBriefs } from "../prompt/schema.ts";
 import type { FailureView } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
@@ -36,19 +37,22 @@ const historyMax = 200;
 type ClaimedRow = Omit<ClaimedTurn, "presets" | "policy"> & {
   readonly presets: unknown;
   readonly policy: unknown;
-  readonly history: readonly (HistoryText & { readonly briefs: unknown })[];
+  readonly history: readonly (HistoryText & { readonly briefs: unknown; readonly batch: unknown })[];
 };
 type HistoryText = Omit<HistoryTurn, "briefs">;
+
+export type Claimed = {
+  readonly turn: ClaimedTurn;
+  readonly history: readonly HistoryTurn[];
+  /** All texts of the history in which something private may stand, the newest message last. */
+  readonly said: readonly string[];
+};
 
 /**
  * For jobs: takes a turn that waits, or whose lease ran out, together with its conversation as the server knows it,
  * oldest first, up to and with the turn itself. Null when somebody has it or it is over.
  */
-export async function claimTurn(
-  db: Tx,
-  id: string,
-  owner: string,
-): Promise<{ readonly turn: ClaimedTurn; readonly history: readonly HistoryTurn[] } | null> {
+export async function claimTurn(db: Tx, id: string, owner: string): Promise<Claimed | null> {
   const [row] = await db.$queryRaw<readonly ClaimedRow[]>`
     WITH claimed AS (
       UPDATE turn SET state = 'planning', lease_owner = ${owner}, attempt = attempt + 1, updated_at = now(),
@@ -61,17 +65,19 @@ export async function claimTurn(
       is_review AS "isReview", presets,
       (SELECT value FROM prompt_policy WHERE prompt_policy.workspace_id = claimed.workspace_id) AS policy,
       (SELECT json_agg(earlier ORDER BY earlier.id) FROM (
-        SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs
+        SELECT t.id, said.text AS said, replied.text AS replied, t.brief AS briefs, t.batch
           FROM turn t JOIN message said ON said.id = t.message_id JOIN message replied ON replied.id = t.reply_id
          WHERE t.conversation_id = claimed.conversation_id AND t.workspace_id = claimed.workspace_id
            AND t.id <= claimed.id
          ORDER BY t.id DESC LIMIT ${historyMax}) AS earlier) AS history
       FROM claimed`;
   if (!row) return null;
-  const { history, presets, policy, ...turn } = row;
+  const { history: stored, presets, policy, ...turn } = row;
+  const history = stored.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) }));
   return {
     turn: { ...turn, presets: StoredChosen.parse(presets), policy: PromptPolicy.parse(policy ?? {}) },
-    history: history.map((earlier) => ({ ...earlier, briefs: parseBriefs(earlier.briefs) })),
+    history: history.map(({ batch, ...earlier }) => earlier),
+    said: history.flatMap(textsOf),
   };
 }
 

@@ -24,17 +24,14 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
   const { turnId } = RunTurn.parse(payload);
   const claimed = await data.claimTurn(services.db, turnId, services.instanceId);
   if (!claimed) return;
-  const { turn, history } = claimed;
+  const { turn, history, said } = claimed;
   const running = startRunning(turn.id, caller);
   const endLease = keepLease(
     () => data.renewLease(services.db, turn.id, services.instanceId),
     running.stop,
     services.log,
   );
-  const { vault, known, withheld } = shieldSaid(
-    history.map(({ said }) => said),
-    turn.policy,
-  );
+  const { vault, known, withheld } = shieldSaid(said, turn.policy);
   const heard = hear(history, known);
   const run: Run = { services, turn, signal: running.signal, vault, notes: [] };
   const startedAt = performance.now();

@@ -18,7 +18,7 @@ export type Shielded = {
   readonly withheld: readonly WithheldFromChat[];
 };
 
-/** Of all that the person said, oldest first. */
+/** Of all that was said, oldest first, and the newest message last. */
 export function shieldSaid(said: readonly string[], policy: Shield & { readonly shieldsChat: boolean }): Shielded {
   const known = collectPrivate(said, policy);
   const vault = openVault(known, policy.shieldsChat ? policy : openToChat);

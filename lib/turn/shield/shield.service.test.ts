@@ -3,6 +3,8 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { DrawBatch } from "../../batch/schema.ts";
+import { drawBatch } from "../../batch/service.ts";
 import { drawAgain } from "../../generation/again/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
@@ -118,6 +120,44 @@ describe("a message with private things", () => {
     expect(heard.length).toBe(2);
     expect(heard.join("\n")).not.toContain("ann@example.com");
     expect(title).toContain("ann@example.com");
+  });
+});
+
+describe("a batch with private cells", () => {
+  const rows = Array.from({ length: 13 }, (_, at) => [`${["Lincoln", "Jefferson"][at % 2]} Elementary School`, "Emma"]);
+  rows[0] = ["Lincoln Elementary School", "Emma Carter"];
+  rows[12] = ["Roosevelt Elementary School", "Noah Bennett"]; // no brief of it is kept
+  const sheet = {
+    name: "Cards",
+    text: 'a name card for a pupil of {school}, with the words "{child}"',
+    language: "en",
+    purpose: "worksheet",
+    aspect: "square",
+    count: 1,
+    rows,
+  } as const;
+
+  async function drawCards() {
+    const ids = { conversationId: makeId(), turnId: makeId(), messageId: makeId(), replyId: makeId() };
+    expect(await drawBatch(ctx, DrawBatch.parse({ ...sheet, ...ids }))).toMatchObject({ ok: true });
+    return ids.conversationId;
+  }
+
+  test("tells the chat model nothing of them with the next message, and draws nothing of them", async () => {
+    const conversationId = await drawCards();
+    const { prompts } = await send("Draw the background of Emma Carter's card blue", conversationId);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.join("\n")).not.toMatch(/Emma|Carter|Lincoln|Jefferson/);
+    expect(JSON.stringify(prompts)).not.toMatch(/Emma|Carter|Lincoln|Jefferson/);
+  });
+
+  test("lets nobody type a child of any row into a prompt", async () => {
+    const conversationId = await drawCards();
+    const prompts = (await getConversationSnapshot(ctx, conversationId))?.prompts ?? [];
+    const edit = { parentId: prompts[0]?.id ?? "", promptId: makeId(), text: "Subject: Noah Bennett on a swing" };
+    expect(await drawAgain(ctx, edit)).toMatchObject({ ok: true });
+    const after = await getConversationSnapshot(ctx, conversationId);
+    expect(after?.prompts.find(({ id }) => id === edit.promptId)?.text).toBe("Subject: a child on a swing");
   });
 });
 
