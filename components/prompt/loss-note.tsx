@@ -27,12 +27,15 @@ export function LossNote({
 
   function putBack(loss: Loss) {
     for (const { prompt } of latest) {
-      const { ops, asked } = pending.of(prompt.id);
+      const own = pending.of(prompt.id);
+      const { ops, asked } = own;
       const add: Op = { op: "add", field: loss.field, text: loss.piece };
       const changes: readonly Op[] = loss.instead === null ? [add] : [{ op: "remove", id: loss.instead }, add];
       pending.set(
         prompt.id,
-        isShape(loss) ? { ops, asked: { ...asked, size: loss.piece } } : { asked, ops: changes.reduce(withOp, ops) },
+        isShape(loss)
+          ? { ...own, asked: { ...asked, size: loss.piece } }
+          : { ...own, ops: changes.reduce(withOp, ops) },
       );
     }
   }

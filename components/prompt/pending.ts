@@ -1,9 +1,15 @@
 import { createContext, use } from "react";
 import type { Op } from "#lib/prompt/ledger/schema.ts";
+import type { Answers } from "#lib/prompt/question/answer/rules.ts";
 import type { DrawWish } from "#lib/studio/denial/rules.ts";
 
 /** What a person changed on a card and has not drawn yet. */
-export type Pending = { readonly ops: readonly Op[]; readonly asked: Pick<DrawWish, "count" | "size" | "quality"> };
+export type Pending = {
+  readonly ops: readonly Op[];
+  readonly asked: Pick<DrawWish, "count" | "size" | "quality">;
+  /** Of the questions that the prompt asks. What they change is among the changes. */
+  readonly answers?: Answers;
+};
 
 /** Of all cards of one turn: they can be drawn together. */
 export type PendingOfTurn = {

@@ -109,6 +109,7 @@ export function PromptCard({
                   <QuestionNotes
                     prompt={prompt}
                     changes={changes}
+                    message={message}
                     isFirst={generations.length === 0}
                     isOneOfSeveral={isOneOfSeveral}
                   />

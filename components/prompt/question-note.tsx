@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Ledger } from "#lib/prompt/ledger/schema.ts";
-import { type Answer, aroundOf } from "#lib/prompt/question/answer/rules.ts";
+import type { Answer } from "#lib/prompt/question/answer/rules.ts";
 import type { Question } from "#lib/prompt/question/schema.ts";
 import { Button } from "../ui/button.tsx";
 
@@ -11,13 +10,14 @@ const texts = { private: "private", rights: "about", conduct: "conduct" } as con
 /** One thing to decide before a prompt is drawn: what it is about, other ways to say it, and drawing it all the same. */
 export function QuestionNote({
   question,
-  ledger,
+  around,
   answer,
   isBusy,
   onAnswer,
 }: {
   readonly question: Question;
-  readonly ledger: Ledger;
+  /** What stands before and after it in its line. */
+  readonly around: { readonly before: string; readonly after: string };
   readonly answer: Answer | undefined;
   readonly isBusy: boolean;
   readonly onAnswer: (answer: Answer) => void;
@@ -26,7 +26,7 @@ export function QuestionNote({
   const { about, what, instead, canAccept, kind } = question;
   const why = t(`${texts[kind]}_${about}`, { what });
   const isPrivate = kind === "private";
-  const { before, after } = aroundOf(ledger, question);
+  const { before, after } = around;
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5" disabled={isBusy}>
       <legend className="pb-1.5 text-sm">{why}</legend>

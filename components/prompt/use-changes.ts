@@ -5,6 +5,7 @@ import { applyOps } from "#lib/prompt/change/rules.ts";
 import { withOp } from "#lib/prompt/change/undo/rules.ts";
 import { renderLedger } from "#lib/prompt/ledger/rules.ts";
 import type { Ledger, Op } from "#lib/prompt/ledger/schema.ts";
+import type { Answered } from "#lib/prompt/question/answer/rules.ts";
 import type { DrawWish } from "#lib/studio/denial/rules.ts";
 import type { PromptView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
@@ -16,35 +17,39 @@ type Asked = Pending["asked"];
 export type Changes = {
   readonly ledger: Ledger;
   readonly ops: readonly Op[];
+  readonly answers: Answered["answers"];
   readonly asked: Asked;
   readonly count: number;
   readonly isChanged: boolean;
   readonly price: PriceView | null;
   readonly change: (...ops: readonly Op[]) => void;
+  readonly answer: (answered: Answered) => void;
   readonly ask: (asked: Asked) => void;
   readonly undo: () => void;
-  readonly wish: (isFirst: boolean) => DrawWish;
+  readonly wish: (isFirst: boolean, ops?: readonly Op[]) => DrawWish;
 };
 
 export function useChanges(prompt: PromptView, message: string): Changes {
   const drawer = useStudio((state) => state.drawer);
   const pending = usePending();
   const own = pending.of(prompt.id);
-  const { ops, asked } = own;
+  const { ops, asked, answers = {} } = own;
   const { count = prompt.count, ...look } = asked;
   const ledger = applyOps(prompt.ledger, ops, message);
   const isChanged = ops.length > 0 || look.size !== undefined || look.quality !== undefined;
   return {
     ledger,
     ops,
+    answers,
     asked,
     count,
     isChanged,
     price: isChanged ? priceOf() : prompt.price,
-    change: (...more) => pending.set(prompt.id, { asked, ops: more.reduce(withOp, ops) }),
-    ask: (next) => pending.set(prompt.id, { ops, asked: { ...asked, ...next } }),
+    change: (...more) => pending.set(prompt.id, { ...own, ops: more.reduce(withOp, ops) }),
+    answer: (answered) => pending.set(prompt.id, { ...own, ...answered }),
+    ask: (next) => pending.set(prompt.id, { ...own, asked: { ...asked, ...next } }),
     undo: () => pending.set(prompt.id, { ops: [], asked: { count } }),
-    wish: (isFirst) => toWish({ ops, asked: { ...look, count } }, isFirst),
+    wish: (isFirst, drawn = ops) => toWish({ ops: drawn, asked: { ...look, count } }, isFirst),
   };
 
   function priceOf(): PriceView | null {
