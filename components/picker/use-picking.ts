@@ -124,11 +124,9 @@ export function usePicking(
   };
 }
 
-const listKeys: ReadonlySet<string> = new Set(["Enter", "Tab", "ArrowUp", "ArrowDown", "PageUp", "PageDown"]);
-
-/** While the list is on its way its keys do nothing: the name of a style is not sent as a message. */
+/** While the list is on its way Enter does nothing: the name of a style is not sent as a message. */
 function keepForList(event: KeyboardEvent): boolean {
-  if (!listKeys.has(event.key) || event.shiftKey) return false;
+  if (event.key !== "Enter" || event.shiftKey) return false;
   event.preventDefault();
   return true;
 }
