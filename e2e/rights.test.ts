@@ -79,6 +79,7 @@ test("two names are answered one after the other, and nothing is drawn before th
   await page.getByRole("button", { name: en.welcome.start }).click();
   const box = page.getByRole("textbox", { name: en.composer.label, exact: true });
   await box.fill("a runner wearing Nike shoes beside a Starbucks cup");
+  await expect(page.getByRole("button", { name: en.composer.send, exact: true })).toBeEnabled();
   await box.press("Enter");
   const notes = page.getByRole("region", { name: en.question.title });
   const sports = notes.getByRole("button").filter({ hasText: "plain sports" });
