@@ -12,7 +12,7 @@ const languages = [
     wish: "a seaside town in the style of Hayao Miyazaki",
     name: "Hayao Miyazaki",
     second: "in a gentle, wondering mood with a palette of summer greens and sky blue",
-    drawn: "a seaside town in a gentle, wondering mood with a palette of summer greens and sky blue",
+    drawn: "a seaside town in a gentle", // the first of its pieces
   },
   {
     locale: "zh-CN",
