@@ -53,10 +53,11 @@ export function useChanges(prompt: PromptView, message: string): Changes {
   };
 
   function priceOf(): PriceView | null {
-    const { full, ...own } = prompt;
+    const { full, draftId, ...own } = prompt;
     const parent = { ...own, unmet: [...own.unmet], format: "webp" as const, ...(full ? { full } : {}) };
     const { width, height, quality } = settingsOf(drawer.fit, parent, look);
-    const { price, partials } = drawer;
-    return viewPrice({ price, width, height, quality, prompt: renderLedger(ledger), partials, references: 0 });
+    const { price, partials, canFinish } = drawer;
+    const references = draftId && canFinish ? 1 : 0;
+    return viewPrice({ price, width, height, quality, prompt: renderLedger(ledger), partials, references });
   }
 }

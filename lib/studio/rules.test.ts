@@ -66,6 +66,7 @@ const prompt: PromptView = {
   },
   questions: [],
   full: null,
+  draftId: null,
   price: null,
   finishPrice: null,
   id: p1,

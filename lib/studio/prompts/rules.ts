@@ -5,14 +5,14 @@ import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { fitSettings } from "../../provider/fit/rules.ts";
 import type { PromptView } from "../schema.ts";
 
-type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "text">;
+type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "draftId" | "text">;
 
 /**
  * What one more picture of a prompt costs, and what finishing one of its drafts does; null for what nobody knows, or what
  * is no draft. Fitted to the model as ordering fits it: it may be another one than the prompt was written for.
  */
 export function pricesOf(
-  { full, text, width, height, quality }: Priced,
+  { full, draftId, text, width, height, quality }: Priced,
   facts: ImageFacts,
   partials: number,
 ): { readonly price: PriceView | null; readonly finishPrice: PriceView | null } {
@@ -20,8 +20,9 @@ export function pricesOf(
     const fitted = fitSettings(facts, { ...wish, background: "auto" });
     return viewPrice({ ...fitted, price: facts.price, prompt: text, partials, references });
   };
+  const drafts = canFinish(facts) ? 1 : 0;
   return {
-    price: priceOf({ width, height, quality }, 0),
-    finishPrice: full ? priceOf(full, canFinish(facts) ? 1 : 0) : null,
+    price: priceOf({ width, height, quality }, draftId ? drafts : 0),
+    finishPrice: full ? priceOf(full, drafts) : null,
   };
 }
