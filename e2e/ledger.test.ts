@@ -69,10 +69,29 @@ test("a line is written anew by keyboard alone, and the person's own words can b
 test("what is not wanted after reading is not drawn, and can be drawn later all the same", async ({ guest: page }) => {
   await page.getByRole("switch", { name: "Review first" }).click();
   await say(page, "three different pictures: a city, a beach, an office");
-  await expect(promptCards(page).or(chat(page).getByRole("figure"))).not.toHaveCount(0);
+  const plan = chat(page).getByRole("region", { name: "A plan of 3 pictures" });
+  await plan.getByRole("textbox", { name: "Style of all" }).fill("flat paper-cut");
+  await plan.getByRole("textbox", { name: "What picture 2 shows" }).fill("a beach with a red boat");
+  await plan.getByRole("textbox", { name: "What picture 2 shows" }).press("Enter");
   await expect(page.getByRole("button", { name: /^Draw all 3/ })).toBeVisible();
   await page.getByRole("button", { name: "Do not draw" }).click();
   await expect(page.getByRole("button", { name: "Do not draw" })).toBeHidden();
-  await chat(page).getByRole("button", { name: "Draw", exact: true }).first().click();
+  const second = chat(page).getByRole("figure").nth(1);
+  await expect(second).toContainText("a beach with a red boat");
+  await expect(second).toContainText("flat paper-cut");
+  await second.getByRole("button", { name: "Draw", exact: true }).click();
   await expect(pictures(chat(page))).toHaveCount(1);
+});
+
+test("a plan is drawn as its table says, in order", async ({ guest: page }) => {
+  await page.getByRole("switch", { name: "Review first" }).click();
+  await say(page, "three different pictures: a city, a beach, an office");
+  const plan = chat(page).getByRole("region", { name: "A plan of 3 pictures" });
+  await plan.getByRole("textbox", { name: "What picture 3 shows" }).fill("a lighthouse");
+  await plan.getByRole("combobox", { name: "How many pictures" }).first().selectOption("2");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await page.getByRole("button", { name: /^Draw all 3/ }).click();
+  await expect(pictures(chat(page))).toHaveCount(4);
+  await expect(chat(page).getByRole("figure", { name: /^Edited prompt/ })).toContainText("a lighthouse");
 });

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { isWaiting, type Revision, stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
-import { PendingChanges } from "../prompt/pending-changes.tsx";
+import { PlanCards } from "../plan/plan-cards.tsx";
 import { PromptCard } from "../prompt/prompt-card.tsx";
 import { ReviewBar } from "../prompt/review-bar.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
@@ -23,7 +23,6 @@ const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).Fa
 export function Turn({ card }: { readonly card: TurnCard }) {
   "use memo";
   const t = useTranslations("chat");
-  const plans = useTranslations("plan");
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const stage = stageOf(card);
   const { turn, message, reply, revisions, send } = card;
@@ -66,19 +65,10 @@ export function Turn({ card }: { readonly card: TurnCard }) {
       ) : null}
       <Suspense>{turn.failure && revisions.length === 0 ? <FailureNote failure={turn.failure} /> : null}</Suspense>
       <Suspense>{turn.batch ? <BatchCard batch={turn.batch} revisions={revisions} /> : null}</Suspense>
-      <PendingChanges>
-        <Suspense>{plan.length > 1 ? <PlanTable waiting={plan} message={message?.text ?? ""} /> : null}</Suspense>
-        {plan.length > 1 ? (
-          <details>
-            <summary className="hit cursor-pointer text-soft text-sm hover:text-ink">{plans("cards")}</summary>
-            <div className="mt-3 flex flex-col gap-3">{shown.map(cardOf)}</div>
-          </details>
-        ) : (
-          shown.map(cardOf)
-        )}
-        <Suspense>{turn.losses.length > 0 ? <LossNote losses={turn.losses} revisions={revisions} /> : null}</Suspense>
-        {isReview ? <ReviewBar turnId={turn.id} waiting={waiting} /> : null}
-      </PendingChanges>
+      <Suspense>{plan.length > 1 ? <PlanTable waiting={plan} message={message?.text ?? ""} /> : null}</Suspense>
+      {shown.length > 0 ? <PlanCards isPlan={plan.length > 1}>{shown.map(cardOf)}</PlanCards> : null}
+      <Suspense>{turn.losses.length > 0 ? <LossNote losses={turn.losses} revisions={revisions} /> : null}</Suspense>
+      {isReview ? <ReviewBar turnId={turn.id} waiting={waiting} message={message?.text ?? ""} /> : null}
       <Suspense>{turn.offer ? <OfferNote turnId={turn.id} offer={turn.offer} /> : null}</Suspense>
       {isStopped ? <p className="text-faint text-sm">{t("stopped")}</p> : null}
       {stage === "idle" || turn.batch ? null : <StageLine stage={stage} revisions={revisions} />}

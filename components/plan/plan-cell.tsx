@@ -35,7 +35,7 @@ export function PlanCell({
         if (target.value.trim() !== text) onWrite(target.value);
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+        if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
         event.preventDefault();
         event.currentTarget.blur();
       }}

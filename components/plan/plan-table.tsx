@@ -5,7 +5,7 @@ import { applyOps } from "#lib/prompt/change/rules.ts";
 import { withOp } from "#lib/prompt/change/undo/rules.ts";
 import { sharedStyle } from "#lib/prompt/plan/rules.ts";
 import type { Revision } from "#lib/studio/transcript/rules.ts";
-import { usePending } from "../prompt/pending.ts";
+import { usePending } from "../prompt/use-pending.ts";
 import { PlanCell } from "./plan-cell.tsx";
 import { PlanRow } from "./plan-row.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import { joinPieces, jointOf } from "#lib/prompt/ledger/rules.ts";
 import type { FieldName, Op, Piece as PieceData } from "#lib/prompt/ledger/schema.ts";
 import { LineEditor } from "./line-editor.tsx";
@@ -24,13 +24,22 @@ export function LedgerLine({
   const t = useTranslations("ledger");
   const [openId, setOpenId] = useState<string | null>(null);
   const [isWriting, setIsWriting] = useState(false);
+  const words = useRef<HTMLElement>(null);
+  const isLeft = useRef(false);
   const open = [...pieces, ...out].find(({ id }) => id === openId);
   const label = t(`line_${field}`);
   const isBare = field === "words";
 
+  function change(op: Op, id: string) {
+    onChange?.(op);
+    // Its buttons are others now; the piece itself is still there.
+    requestAnimationFrame(() => words.current?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(id)}"]`)?.focus());
+  }
+
   if (isWriting && onChange) {
     const close = (text: string | null) => {
       setIsWriting(false);
+      isLeft.current = true;
       if (text !== null) onChange({ op: "write", field, text });
     };
     return <LineEditor label={label} text={joinPieces(pieces)} onClose={close} />;
@@ -41,6 +50,11 @@ export function LedgerLine({
         {onChange && !isBare ? (
           <button
             type="button"
+            ref={(button) => {
+              // Back from writing the line: the focus goes where it came from.
+              if (button && isLeft.current) button.focus();
+              isLeft.current = false;
+            }}
             data-tip={t("writeLine")}
             onClick={() => setIsWriting(true)}
             className="hit rounded-sm text-left underline decoration-transparent decoration-1 underline-offset-4 transition-colors duration-100 hover:text-ink hover:decoration-edge"
@@ -52,29 +66,33 @@ export function LedgerLine({
           label
         )}
       </dt>
-      <dd className={isBare ? "col-span-2 whitespace-pre-wrap break-words" : "break-words"}>
+      <dd ref={words} className={isBare ? "col-span-2 whitespace-pre-wrap break-words" : "break-words"}>
         {[...pieces, ...out].map((piece, at) => {
           const isOut = at >= pieces.length;
-          const before = isOut || at === 0 ? "" : jointOf(pieces[at - 1]?.text ?? "", piece.text);
+          const next = isOut ? undefined : pieces[at + 1];
+          const joint = next ? jointOf(piece.text, next.text) : "";
           return (
             <Fragment key={piece.id}>
-              {isOut && at > 0 ? " " : before}
               {onChange ? (
                 <Piece
                   piece={piece}
+                  joint={joint}
                   isOut={isOut}
                   isOpen={piece.id === openId}
                   onOpen={() => setOpenId(piece.id === openId ? null : piece.id)}
-                  onToggle={() => onChange({ op: isOut ? "restore" : "remove", id: piece.id })}
+                  onToggle={() => change({ op: isOut ? "restore" : "remove", id: piece.id }, piece.id)}
                 />
               ) : (
-                piece.text
+                piece.text + joint.trimEnd()
               )}
+              {/\s$/.test(joint) || (next === undefined && out.length > 0) ? " " : ""}
             </Fragment>
           );
         })}
+        {open && onChange ? (
+          <PieceActions piece={open} isOut={out.includes(open)} onChange={(op) => change(op, open.id)} />
+        ) : null}
       </dd>
-      {open && onChange ? <PieceActions piece={open} isOut={out.includes(open)} onChange={onChange} /> : null}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function LineEditor({
         aria-label={label}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return;
           if (event.key === "Escape") {
             event.preventDefault();
             event.stopPropagation();
@@ -47,12 +47,12 @@ export function LineEditor({
           }
           if (event.key === "Enter" && !event.shiftKey) {
             event.preventDefault();
-            onClose(words);
+            onClose(words === text ? null : words);
           }
         }}
         className="grow resize-none"
       />
-      <IconButton label={t("keepLine")} onClick={() => onClose(words)}>
+      <IconButton label={t("keepLine")} onClick={() => onClose(words === text ? null : words)}>
         <Check size={16} />
       </IconButton>
       <IconButton label={common("cancel")} onClick={() => onClose(null)}>

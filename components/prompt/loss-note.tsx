@@ -2,13 +2,17 @@
 
 import { CornerDownLeft, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { applyOps } from "#lib/prompt/change/rules.ts";
 import { withOp } from "#lib/prompt/change/undo/rules.ts";
 import type { Loss } from "#lib/prompt/faith/schema.ts";
 import type { Op } from "#lib/prompt/ledger/schema.ts";
+import type { Pending } from "#lib/studio/pending/rules.ts";
+import type { PromptView } from "#lib/studio/schema.ts";
 import type { Revision } from "#lib/studio/transcript/rules.ts";
 import { Button } from "../ui/button.tsx";
-import { usePending } from "./pending.ts";
+import { usePending } from "./use-pending.ts";
 
+const shapeTolerance = 0.02;
 const shape = /^[1-9]\d{0,3}[x:][1-9]\d{0,3}$/;
 
 /** What the person said and no prompt says: each comes back with one press, and is drawn with the next drawing. */
@@ -64,14 +68,14 @@ function isShape({ kind, piece }: Loss): boolean {
   return kind === "size" && shape.test(piece);
 }
 
-type Known = { readonly text: string; readonly width: number; readonly height: number };
-type Changed = { readonly ops: readonly Op[]; readonly asked: { readonly size?: string | undefined } };
-
 /** It is in the prompt by now, or will be when it is drawn. */
-function isBack(loss: Loss, { text, width, height }: Known, { ops, asked }: Changed): boolean {
+function isBack(loss: Loss, prompt: PromptView, { ops, asked }: Pending): boolean {
   if (isShape(loss)) {
     const [across = 1, down = 1] = loss.piece.split(/[x:]/).map(Number);
-    return asked.size === loss.piece || Math.abs(Math.log((width * down) / (height * across))) < 0.02;
+    const turned = Math.log((prompt.width * down) / (prompt.height * across));
+    return asked.size === loss.piece || Math.abs(turned) < shapeTolerance;
   }
-  return text.includes(loss.piece) || ops.some((op) => op.op === "add" && op.text === loss.piece);
+  const { lines } = applyOps(prompt.ledger, ops, "");
+  const pieces = lines.filter(({ field }) => field === loss.field).flatMap((line) => line.pieces);
+  return pieces.some(({ text }) => text.toLowerCase() === loss.piece.toLowerCase());
 }

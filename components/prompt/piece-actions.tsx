@@ -21,7 +21,7 @@ export function PieceActions({
   return (
     <fieldset
       aria-label={t("pieceActions", { text })}
-      className="col-span-2 my-1 flex flex-wrap items-center gap-x-1 gap-y-0.5 rounded-md bg-well px-1.5 py-1"
+      className="my-1 flex flex-wrap items-center gap-x-1 gap-y-0.5 rounded-md bg-well px-1.5 py-1"
     >
       {isOut ? (
         <Button size="sm" variant="quiet" className="h-7 px-2" onClick={() => onChange({ op: "restore", id })}>

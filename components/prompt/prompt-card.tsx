@@ -90,7 +90,7 @@ export function PromptCard({
         <div className="px-3.5 pb-3">
           {view === "text" ? (
             <Suspense fallback={<PromptLines text={prompt.text} />}>
-              <PromptEditor prompt={prompt} onClose={() => setView("lines")} />
+              <PromptEditor prompt={prompt} changes={changes} onClose={() => setView("lines")} />
             </Suspense>
           ) : (
             <>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { renderLedger } from "#lib/prompt/ledger/rules.ts";
 import type { PromptView } from "#lib/studio/schema.ts";
 import { useGrowingBox } from "../chat/use-growing-box.ts";
 import { useFacts } from "../studio/store.ts";
@@ -10,16 +11,25 @@ import { Button } from "../ui/button.tsx";
 import { Textarea } from "../ui/input.tsx";
 import { CountChoice } from "./count-choice.tsx";
 import { PriceText } from "./price-text.tsx";
+import type { Changes } from "./use-changes.ts";
 
 /** Changes a prompt in place. The old revision stays as it was; drawing makes a new one. */
-export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView; readonly onClose: () => void }) {
+export function PromptEditor({
+  prompt,
+  changes,
+  onClose,
+}: {
+  readonly prompt: PromptView;
+  readonly changes: Changes;
+  readonly onClose: () => void;
+}) {
   const t = useTranslations("prompt");
   const common = useTranslations("common");
   const composer = useTranslations("composer");
   const { promptLengthMax: max } = useFacts();
   const { drawAgain } = useChatCommands();
-  const [text, setText] = useState(prompt.text);
-  const [count, setCount] = useState(prompt.count);
+  const [text, setText] = useState(() => renderLedger(changes.ledger));
+  const [count, setCount] = useState(changes.count);
   const [isSending, setIsSending] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const over = text.trim().length - max;
@@ -29,9 +39,11 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
   async function draw() {
     if (isSending || text.trim() === "" || over > 0) return;
     setIsSending(true);
-    const isAccepted = await drawAgain(prompt.id, { text: text.trim(), count });
+    const isAccepted = await drawAgain(prompt.id, { ...changes.asked, text: text.trim(), count });
     setIsSending(false);
-    if (isAccepted) onClose();
+    if (!isAccepted) return;
+    changes.undo();
+    onClose();
   }
 
   return (
@@ -43,7 +55,7 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
         aria-invalid={over > 0}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return;
           if (event.key === "Escape") {
             event.preventDefault();
             onClose();
@@ -65,7 +77,7 @@ export function PromptEditor({ prompt, onClose }: { readonly prompt: PromptView;
           {common("cancel")}
         </Button>
         <span className="ml-auto inline-flex items-center gap-2">
-          <PriceText price={prompt.price} count={count} />
+          <PriceText price={changes.price} count={count} />
           <CountChoice count={count} onChange={setCount} />
         </span>
       </div>

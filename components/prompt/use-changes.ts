@@ -1,15 +1,14 @@
-import { viewPrice } from "#lib/budget/rules.ts";
 import type { PriceView } from "#lib/budget/schema.ts";
-import { settingsOf } from "#lib/generation/again/rules.ts";
 import { applyOps } from "#lib/prompt/change/rules.ts";
 import { withOp } from "#lib/prompt/change/undo/rules.ts";
-import { renderLedger } from "#lib/prompt/ledger/rules.ts";
 import type { Ledger, Op } from "#lib/prompt/ledger/schema.ts";
 import type { Answered } from "#lib/prompt/question/answer/rules.ts";
 import type { DrawWish } from "#lib/studio/denial/rules.ts";
+import { type Pending, toWish } from "#lib/studio/pending/rules.ts";
 import type { PromptView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
-import { type Pending, toWish, usePending } from "./pending.ts";
+import { priceOf } from "./price-of.ts";
+import { usePending } from "./use-pending.ts";
 
 type Asked = Pending["asked"];
 
@@ -44,20 +43,11 @@ export function useChanges(prompt: PromptView, message: string): Changes {
     asked,
     count,
     isChanged,
-    price: isChanged ? priceOf() : prompt.price,
+    price: priceOf(prompt, own, ledger, drawer),
     change: (...more) => pending.set(prompt.id, { ...own, ops: more.reduce(withOp, ops) }),
     answer: (answered) => pending.set(prompt.id, { ...own, ...answered }),
     ask: (next) => pending.set(prompt.id, { ...own, asked: { ...asked, ...next } }),
     undo: () => pending.set(prompt.id, { ops: [], asked: { count } }),
     wish: (isFirst, drawn = ops) => toWish({ ops: drawn, asked: { ...look, count } }, isFirst),
   };
-
-  function priceOf(): PriceView | null {
-    const { full, draftId, ...own } = prompt;
-    const parent = { ...own, unmet: [...own.unmet], format: "webp" as const, ...(full ? { full } : {}) };
-    const { width, height, quality } = settingsOf(drawer.fit, parent, look);
-    const { price, partials, canFinish } = drawer;
-    const references = draftId && canFinish ? 1 : 0;
-    return viewPrice({ price, width, height, quality, prompt: renderLedger(ledger), partials, references });
-  }
 }

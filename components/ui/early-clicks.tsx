@@ -8,10 +8,12 @@ declare global {
   }
 }
 
-// A page is seen before it listens: what was pressed in between is remembered, and pressed again when it does.
+// A page is seen before it listens: what was pressed in between is remembered, and pressed again when it does. As soon as
+// React listens at the document it answers by itself, also while it still reads the page: then nothing is remembered.
 const script = `(() => {
   let pressed = null;
   const note = ({ target }) => {
+    if (Object.keys(document).some((key) => key.startsWith("_reactListening"))) return;
     const button = target instanceof Element ? target.closest("button[type=button]") : null;
     if (button) pressed = button;
   };

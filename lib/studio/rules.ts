@@ -3,6 +3,7 @@ import { timeOfId } from "../ids.ts";
 import type { PickedPreset } from "../preset/schema.ts";
 import type { ErrorCode } from "../result.ts";
 import type { Denial } from "./denial/rules.ts";
+import type { Pending } from "./pending/rules.ts";
 import {
   byId,
   mergeAsset,
@@ -70,6 +71,8 @@ export type StudioState = {
   readonly sends: Rows<Send>;
   /** By prompt: why it could not be drawn again just now. */
   readonly denials: Rows<Denial>;
+  /** By prompt: what was changed on its card and is not drawn yet. */
+  readonly pending: Rows<Pending>;
 };
 
 /** The name of a gallery list: a view of the whole workspace, or of one conversation. */
@@ -100,6 +103,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     floors: { [listKey("all", null)]: snapshot.gallery.nextBefore ?? "" },
     sends: {},
     denials: {},
+    pending: {},
   };
 }
 

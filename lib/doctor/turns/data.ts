@@ -31,7 +31,8 @@ export const findDrawingAfterEnd = findTurns(Prisma.sql`
 
 /** In review it waits for a person, for as long as they like; without something to decide it would wait for ever. */
 export const findAskingNothing = findTurns(Prisma.sql`
-  FROM turn t WHERE t.state = 'review' AND jsonb_array_length(coalesce(t.offer, '[]')) = 0`);
+  FROM turn t WHERE t.state = 'review' AND jsonb_array_length(coalesce(t.offer, '[]')) = 0
+    AND NOT EXISTS (SELECT FROM prompt p WHERE p.turn_id = t.id)`);
 
 export const findOddLeases = findTurns(Prisma.sql`
   FROM turn t WHERE ((t.state = 'planning') <> (t.lease_owner IS NOT NULL)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { examineLightly } from "../../doctor/service.ts";
 import { makeId } from "../../ids.ts";
 import { renderLedger } from "../../prompt/ledger/rules.ts";
 import { StoredLedger } from "../../prompt/ledger/stored/schema.ts";
@@ -60,6 +61,12 @@ describe("review before drawing", () => {
     expect(await stateOf(turn.id)).toBe("drawing");
     const drawn = await promptsOf(turn.id);
     expect(drawn.map(({ generations }) => generations.length)).toEqual([1, 1]);
+  });
+
+  test("a server that starts meanwhile leaves it alone", async () => {
+    const turn = await planned(true);
+    await examineLightly(house.services);
+    expect(await stateOf(turn.id)).toBe("review");
   });
 
   test("what is changed on the card is a new revision, and only that is drawn", async () => {

@@ -3,6 +3,7 @@ import { renderLedger, splitPieces } from "../ledger/rules.ts";
 import type { Ledger, Op } from "../ledger/schema.ts";
 import { changePins, joinPins } from "../pin/rules.ts";
 import { applyOps } from "./rules.ts";
+import { Ops } from "./schema.ts";
 
 const message = "a jazz poster for Friday";
 const ledger: Ledger = {
@@ -96,9 +97,12 @@ describe("pins", () => {
     expect(marked.lines[2]?.pieces[0]?.origin.kind).toBe("pinned");
   });
 
-  test("have ids that can be stored, however long their words are", () => {
-    const { lines } = joinPins(ledger, [{ field: "scene", text: `${"x".repeat(69)}🦊` }]);
-    expect(lines.find(({ field }) => field === "scene")?.pieces[0]?.id).toBe(`pin.scene.${"x".repeat(69)}`);
+  test("hold what was only just added, and have ids that a change can name, however long they are", () => {
+    const add: Op = { op: "add", field: "avoid", text: "people" };
+    expect(changePins([], ledger, [add, { op: "pin", id: "avoid.w1" }])).toEqual(pins);
+    const long = joinPins(ledger, [{ field: "composition", text: `${"a wide view, ".repeat(20)}😀` }]);
+    const pinned = long.lines.flatMap(({ pieces }) => pieces).find(({ origin }) => origin.kind === "pinned");
+    expect(Ops.safeParse([{ op: "unpin", id: pinned?.id }]).success).toBe(true);
   });
 
   test("follow what the person pins and unpins, each once", () => {

@@ -1,6 +1,6 @@
 import { addPieces, joinPieces, mapPieces, readLine, splitPieces } from "../ledger/rules.ts";
 import { type FieldName, fieldNames, type Ledger, type LedgerLine, type Op, type Piece } from "../ledger/schema.ts";
-import { pinId } from "../pin/rules.ts";
+import { pinId } from "../pin/id/rules.ts";
 
 // What a person does to a prompt on its card. The browser shows it at once, the server does the same when it is drawn.
 
@@ -85,13 +85,15 @@ export function rewrite(ledger: Ledger, text: string): Ledger {
   return { ...ledger, lines: lines.filter(({ pieces }) => pieces.length > 0) };
 }
 
-/** Lines without a label that follow each other are one. */
+/** Lines without a label that follow each other are one, and so are lines with the same label. */
 function readLines(text: string): readonly { readonly field: FieldName; readonly words: string }[] {
   const lines: { field: FieldName; words: string }[] = [];
   for (const line of text.split("\n")) {
     const read = readLine(line);
     const last = lines.at(-1);
+    const same = lines.find(({ field }) => field === read.field && field !== "words");
     if (read.field === "words" && last?.field === "words") last.words += `\n${read.words}`;
+    else if (same) same.words += `, ${read.words}`;
     else lines.push({ ...read });
   }
   return lines.filter(({ words }) => words.trim() !== "");

@@ -1,14 +1,9 @@
+import { applyOps } from "../change/rules.ts";
 import { addPieces, mapPieces } from "../ledger/rules.ts";
 import type { Ledger, Op, Pin } from "../ledger/schema.ts";
-import { cutWhole } from "../wording/storable/rules.ts";
+import { pinId } from "./id/rules.ts";
 
 const pinsMax = 30;
-const idLengthMax = 70;
-
-export function pinId({ field, text }: Pin): string {
-  return `pin.${field}.${cutWhole(text, idLengthMax)}`;
-}
-
 /** A conversation's pins join a prompt; what it says by itself is only marked. */
 export function joinPins(ledger: Ledger, pins: readonly Pin[]): Ledger {
   return pins.reduce((now, pin) => {
@@ -26,16 +21,23 @@ export function joinPins(ledger: Ledger, pins: readonly Pin[]): Ledger {
 
 /** The pins after a person changed a prompt: `before` is the ledger that they saw, the changes are in order. */
 export function changePins(pins: readonly Pin[], before: Ledger, ops: readonly Op[]): readonly Pin[] {
-  const known = new Map(
-    before.lines.flatMap(({ field, pieces }) => pieces.map(({ id, text }) => [id, { field, text }] as const)),
-  );
-  const isSame = (one: Pin) => (other: Pin) => pinId(one) === pinId(other);
-  return ops
-    .reduce<readonly Pin[]>((now, op) => {
-      const pin = op.op === "pin" || op.op === "unpin" ? known.get(op.id) : undefined;
-      if (!pin) return now;
-      const others = now.filter((one) => !isSame(pin)(one));
-      return op.op === "pin" ? [...others, pin] : others;
-    }, pins)
-    .slice(-pinsMax);
+  let ledger = before;
+  let now = pins;
+  for (const op of ops) {
+    const pin = op.op === "pin" || op.op === "unpin" ? findPin(ledger, op.id) : undefined;
+    if (pin) {
+      const others = now.filter((one) => pinId(one) !== pinId(pin));
+      now = op.op === "pin" ? [...others, pin] : others;
+    }
+    ledger = applyOps(ledger, [op], "");
+  }
+  return now.slice(-pinsMax);
+}
+
+function findPin({ lines }: Ledger, id: string): Pin | undefined {
+  for (const { field, pieces } of lines) {
+    const piece = pieces.find((one) => one.id === id);
+    if (piece) return { field, text: piece.text };
+  }
+  return undefined;
 }

@@ -58,6 +58,9 @@ function announcesText({ key }: Word, next: Token | undefined): boolean {
 const pictureKeys = new Set([...english.pictureWords].map(keyOf));
 const picturesZh = new Set(["版本", "方案", "款", "版", "图", "图片", "不同", "海报", "插画", "插图", "标志", "图标"]);
 
+/** What stands between the number and the pictures: "three different pictures". */
+const unlike: ReadonlySet<string> = new Set(["different", "separate", "distinct", "various", "new", "more", "other"]);
+
 type NumberToken = Extract<Token, { readonly kind: "number" }>;
 
 function countOf(tokens: readonly Token[], at: number, { value, isWeak, start, end }: NumberToken): readonly Claim[] {
@@ -72,7 +75,7 @@ function countOf(tokens: readonly Token[], at: number, { value, isWeak, start, e
 function countsPictures(tokens: readonly Token[], at: number, { words, end }: Phrase): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "small" && picturesZh.has(next.key)) return true;
-  const after = tokens[end];
+  const after = tokens.slice(end).find((token) => token.kind !== "small" || !unlike.has(token.key));
   if (after?.kind === "small" && english.pictureWords.has(after.key)) return true;
   const last = words.at(-1);
   return last?.script === "latin" && pictureKeys.has(last.key);
