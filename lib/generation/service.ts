@@ -1,6 +1,8 @@
 import { releaseHolds } from "../budget/data.ts";
 import type { Tx } from "../infra/db/client.ts";
-import { findPrompt, isDrawable } from "../prompt/data.ts";
+import { type DrawablePrompt, findPrompt, isDrawable } from "../prompt/data.ts";
+import { isStillSafe } from "../prompt/rules.ts";
+import { readToday } from "../prompt/today/service.ts";
 import { deny, fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
@@ -41,6 +43,7 @@ export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations)
       return known.every((one, at) => one?.promptId === ended[at]?.promptId) ? ok(null) : fail("not_found");
     }
     for (const one of ended) if (await isInVain(tx, actor, one)) return fail("conflict");
+    if (!(await areStillSafe(tx, actor, ended))) return fail("conflict");
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
     const unknown = ended.filter(({ state }) => state === "unknown").map(({ id }) => id);
@@ -58,6 +61,16 @@ async function isInVain(tx: Tx, actor: Actor, ended: data.Known): Promise<boolea
   const now = await data.findGeneration(tx, actor, id);
   if (!now || now.state !== ended.state || (await data.hasSuccessor(tx, ended))) return true;
   return referenceId !== null && (await isFinished(tx, { id: referenceId, turnId }, id));
+}
+
+/** Whether all of these prompts of one conversation may be drawn as they are, also by rules that are newer than they. */
+async function areStillSafe(
+  tx: Tx,
+  actor: Actor,
+  ended: readonly { readonly prompt: DrawablePrompt }[],
+): Promise<boolean> {
+  const today = await readToday(tx, actor, ended[0]?.prompt.conversationId ?? "");
+  return ended.every(({ prompt }) => isStillSafe(prompt, today));
 }
 
 /** The picture of this workspace with its prompt; null when there is none. */

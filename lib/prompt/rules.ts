@@ -4,6 +4,7 @@ import { nameOf } from "./brief/rules.ts";
 import { applyOps, rewrite } from "./change/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
+import { renderLedger } from "./ledger/rules.ts";
 import type { Ledger, Op, Pin } from "./ledger/schema.ts";
 import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
@@ -53,6 +54,14 @@ export function revise(
   return guardLedger(applyOps(rewritten, ops, message), parent, limits, policy);
 }
 
+/** A stored prompt may be drawn under the rules of today as it is: they neither change it nor ask about it. */
+export function isStillSafe(row: Names & Written, rules: PromptPolicy & Pick<Lists, "known">): boolean {
+  const ledger = ledgerOf(row);
+  const guarded = guardLedger(ledger, row, undefined, rules);
+  if (guarded.kind === "blocked" || guarded.prompt.kind === "asked") return false;
+  return guarded.prompt.text === renderLedger(ledger);
+}
+
 type Written = { readonly ledger: Ledger | null; readonly prompt: { readonly text: string } };
 
 /** A stored prompt as a ledger; of older ones as much as their text says. */
@@ -84,7 +93,7 @@ export function guardFinish(
   draft: Names & Written,
   isGiven: boolean,
   limits: PromptLimits,
-  policy: PromptPolicy,
+  policy: PromptPolicy & Pick<Lists, "known">,
 ): Guarded {
   const text = isGiven ? toFinish(draft.prompt.text) : draft.prompt.text;
   return revise(draft, { text }, limits, policy);

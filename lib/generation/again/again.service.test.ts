@@ -4,11 +4,13 @@ import { examineLightly } from "../../doctor/service.ts";
 import { makeId } from "../../ids.ts";
 import { renderLedger } from "../../prompt/ledger/rules.ts";
 import { StoredLedger } from "../../prompt/ledger/stored/schema.ts";
+import { changePolicy } from "../../prompt/policy/service.ts";
 import { Brief } from "../../prompt/schema.ts";
 import type { Ctx } from "../../services.ts";
 import { type ClaimedTurn, claimTurn } from "../../turn/data.ts";
 import { endPlanning } from "../../turn/ending/service.ts";
 import { sendMessage, stopTurn } from "../../turn/service.ts";
+import { retryGenerations } from "../service.ts";
 import { drawAgain, drawPrompts } from "./service.ts";
 
 // Prompts that wait for the person, and what becomes of them. Without a worker: each step is taken by the test.
@@ -109,6 +111,44 @@ describe("review before drawing", () => {
     const prompts = [...(await promptsOf(one.id)), ...(await promptsOf(other.id))];
     const wishes = prompts.map(({ id }) => ({ parentId: id, promptId: makeId(), isFirst: true }));
     expect(await drawPrompts(ctx, { prompts: wishes })).toMatchObject({ ok: false, error: { code: "invalid" } });
+  });
+});
+
+describe("rules that became stricter since a prompt was written", () => {
+  const all = async (turnId: string) =>
+    (await promptsOf(turnId)).map(({ id }) => ({ parentId: id, promptId: makeId(), isFirst: true }));
+
+  test("hold when it is drawn for the first time, as a new revision; the others are drawn as they are", async () => {
+    const turn = await planned(true);
+    await changePolicy(ctx, { names: ["saxophone player"] });
+    expect(await drawPrompts(ctx, { prompts: await all(turn.id) })).toMatchObject({ ok: true });
+    const drawn = (await promptsOf(turn.id)).filter(({ generations }) => generations.length > 0);
+    expect(drawn.map(({ text }) => text)).toEqual(["Subject: a boat", expect.not.stringContaining("saxophone")]);
+    expect(drawn[1]).toMatchObject({ reason: "again", withheld: [{ kind: "name" }] });
+  });
+
+  test("ask before it is drawn for the first time", async () => {
+    const turn = await planned(true);
+    await changePolicy(ctx, { terms: [{ text: "boat", instead: "a ship" }] });
+    expect(await drawPrompts(ctx, { prompts: await all(turn.id) })).toMatchObject({ ok: true });
+    const prompts = await promptsOf(turn.id);
+    expect(prompts.filter(({ generations }) => generations.length > 0).map(({ text }) => text)).toEqual([
+      prompts[0]?.text,
+    ]);
+    expect(prompts[2]).toMatchObject({ questions: [{ kind: "rights", what: "boat" }] });
+  });
+
+  test("keep a picture that did not come from being asked for once more, until they allow it", async () => {
+    const turn = await planned(false);
+    const [first] = await promptsOf(turn.id);
+    const id = first?.generations[0]?.id ?? "";
+    await house.services.db.generation.update({ where: { id }, data: { state: "failed" } });
+    const again = () => retryGenerations(ctx, { pictures: [{ id, newId: makeId() }] });
+    await changePolicy(ctx, { names: ["saxophone player"] });
+    expect(await again()).toEqual({ ok: false, error: { code: "conflict" } });
+    expect(await house.services.db.generation.count({ where: { promptId: first?.id ?? "" } })).toBe(1);
+    await changePolicy(ctx, { names: [] });
+    expect(await again()).toMatchObject({ ok: true });
   });
 });
 

@@ -1,17 +1,16 @@
 import { makeId } from "../../ids.ts";
 import type { Tx } from "../../infra/db/client.ts";
-import { createPrompts, findMessage, findPrompt, isDrawable, listSaid, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, findMessage, findPrompt, isDrawable, type NewPrompt } from "../../prompt/data.ts";
 import type { Ledger, Op } from "../../prompt/ledger/schema.ts";
 import { readPins, writePins } from "../../prompt/pin/data.ts";
 import { changePins } from "../../prompt/pin/rules.ts";
-import { readPolicy } from "../../prompt/policy/data.ts";
-import { collectPrivate } from "../../prompt/privacy/vault/rules.ts";
 import type { Question } from "../../prompt/question/schema.ts";
 import { recordAcceptances } from "../../prompt/rights/acceptance/data.ts";
 import { acceptedBy, answering, withoutAccepts } from "../../prompt/rights/acceptance/rules.ts";
 import type { Accepted } from "../../prompt/rights/acceptance/schema.ts";
-import { ledgerOf, revise } from "../../prompt/rules.ts";
+import { isStillSafe, ledgerOf, revise } from "../../prompt/rules.ts";
 import type { Guarded } from "../../prompt/schema.ts";
+import { readToday } from "../../prompt/today/service.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -80,16 +79,12 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   const before = ledgerOf(parent);
   const { ops = [] } = wish;
   const own = { ...parent, settings: { ...parent.settings, count } };
-  if (wish.isFirst && isAsItIs(wish) && isDrawable(own)) {
+  const rules = await readToday(services.db, actor, parent.conversationId);
+  if (wish.isFirst && isAsItIs(wish) && isDrawable(own) && isStillSafe(own, rules)) {
     return { row: { ...own, parentId: null, reason: "brief" }, isNew: false, before, ops, accepted: [] };
   }
   const { model, facts } = await services.models.drawer();
   const message = ops.some(({ op }) => op === "exact") ? await findMessage(services.db, actor, parent.turnId) : "";
-  const [policy, said] = await Promise.all([
-    readPolicy(services.db, actor),
-    listSaid(services.db, actor, parent.conversationId),
-  ]);
-  const rules = { ...policy, known: collectPrivate(said, policy) };
   const asked = revise(parent, { text: wish.text, ops: withoutAccepts(ops), message }, facts, rules);
   const questions = questionsOf(asked);
   const guarded = revise(parent, { text: wish.text, ops: answering(ops, questions), message }, facts, rules);

@@ -218,6 +218,28 @@ describe("a draft", () => {
     expect(await difference(draft, picture)).toBeLessThan(6);
   });
 
+  test("is finished without what became known to be private since it was drawn", async () => {
+    const draft = await drawDraft("a red fox called Emma reading under an oak tree");
+    const sent = {
+      conversationId: draft.conversationId ?? "",
+      messageId: makeId(),
+      turnId: makeId(),
+      replyId: makeId(),
+    };
+    await sendMessage(ctx, { ...sent, text: "Emma Li goes to Oakfield Primary School. A red fox in a wood, please" });
+    await screen.until((now) => now.turns[sent.turnId]?.state === "done");
+    expect(await finish(draft.id)).toMatchObject({ ok: true });
+    const prompts = await services.db.prompt.findMany({
+      where: { turnId: draft.turnId ?? "" },
+      orderBy: { id: "asc" },
+    });
+    expect(prompts.map(({ reason, text }) => [reason, text.includes("Emma")])).toEqual([
+      ["brief", true],
+      ["finished", false],
+    ]);
+    await finished(draft.id);
+  });
+
   test("is nobody else's to finish; what is no draft, or is in the trash, is not found", async () => {
     const draft = await drawDraft();
     const other = await ctxOf(services, await openGuest(services));

@@ -2,8 +2,8 @@ import { assetKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Reference } from "../../infra/model/port.ts";
 import { createPrompts, findPrompt, isDrawable, type NewPrompt } from "../../prompt/data.ts";
-import { readPolicy } from "../../prompt/policy/data.ts";
 import { guardFinish } from "../../prompt/rules.ts";
+import { readToday } from "../../prompt/today/service.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -28,8 +28,11 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   const prompt = draft && (await findPrompt(services.db, actor, draft.promptId));
   const settings = prompt && toFull(prompt.settings);
   if (!draft || !prompt || !settings) return fail("not_found");
-  const [{ model, facts }, policy] = await Promise.all([services.models.drawer(), readPolicy(services.db, actor)]);
-  const guarded = guardFinish(prompt, canFinish(facts), facts, policy);
+  const [{ model, facts }, today] = await Promise.all([
+    services.models.drawer(),
+    readToday(services.db, actor, prompt.conversationId),
+  ]);
+  const guarded = guardFinish(prompt, canFinish(facts), facts, today);
   if (guarded.kind === "blocked") return fail("invalid");
   const row: NewPrompt = {
     ...prompt,

@@ -7,6 +7,7 @@ import { drawAgain } from "../../generation/again/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
+import { changePolicy } from "../../prompt/policy/service.ts";
 import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../../services.ts";
 import type { StudioState } from "../../studio/rules.ts";
@@ -257,6 +258,20 @@ test("a prompt that waits to be read has no offer: it is neither taken nor drawn
   expect(await drawAnew(ctx, sent)).toMatchObject({ ok: false, error: { code: "conflict" } });
   expect(await services.db.turn.findUnique({ where: { id: sent.turnId } })).toMatchObject({ state: "review" });
   expect(drawn()).toBe(0);
+});
+
+test("what the workspace has forbidden since then is not drawn for an answer", async () => {
+  const one = await say("a green boat");
+  await settled(one.turnId);
+  const { turnId } = await say("three pictures of a green boat");
+  await settled(turnId);
+  await changePolicy(ctx, { names: ["green boat"] });
+  const conflict = { ok: false, error: { code: "conflict" } };
+  expect(await drawAnew(ctx, { turnId })).toEqual(conflict);
+  expect(await takeOffered(ctx, { turnId })).toEqual(conflict);
+  expect(await services.db.turn.findUnique({ where: { id: turnId } })).toMatchObject({ state: "review" });
+  expect(await services.db.generation.count({ where: { turnId } })).toBe(0);
+  expect(drawn()).toBe(1);
 });
 
 test("Draw again is a wish for a new picture: nobody asks", async () => {

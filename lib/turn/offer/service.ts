@@ -4,6 +4,8 @@ import { makeId } from "../../ids.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { findPrompt, isDrawable } from "../../prompt/data.ts";
+import { isStillSafe } from "../../prompt/rules.ts";
+import { readToday } from "../../prompt/today/service.ts";
 import { deny, fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { transact } from "../../transaction.ts";
@@ -53,7 +55,9 @@ export async function takeOffered(ctx: Ctx, { turnId }: AnswerOffer): Promise<Re
     );
     const assetIds = await data.createReused(tx, actor, turnId, reuses);
     if (assetIds.length < reuses.length) return fail("not_found");
-    missing = await missingOf(ctx, tx, turn.offer);
+    const orders = await missingOf(ctx, tx, turn.offer);
+    if (!orders) return fail("conflict");
+    missing = orders;
     if (missing.length === 0) await data.endReview(tx, turnId);
     else if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(
@@ -78,11 +82,10 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
     if (!turn) return fail("not_found");
     if (turn.state === "drawing") return ok(null); // the first of two clicks
     if (turn.state !== "review" || turn.offer.length === 0) return fail("conflict"); // it waits for something else
-    orders = await ordersOf(
-      ctx,
-      tx,
-      turn.offer.map((one) => ({ ...one, firstPosition: 0 })),
-    );
+    const places = turn.offer.map((one) => ({ ...one, firstPosition: 0 }));
+    const all = await ordersOf(ctx, tx, places);
+    if (!all) return fail("conflict");
+    orders = all;
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
     const obstructed = await requestGenerations(services, tx, actor.userId, orders);
@@ -93,7 +96,7 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
 }
 
 /** What the offer has not: the places after those that are filled. */
-async function missingOf(ctx: Ctx, tx: Tx, offer: Offer): Promise<readonly Order[]> {
+async function missingOf(ctx: Ctx, tx: Tx, offer: Offer): Promise<readonly Order[] | null> {
   const open = offer.filter(({ generationIds, count }) => generationIds.length < count);
   return await ordersOf(
     ctx,
@@ -104,8 +107,12 @@ async function missingOf(ctx: Ctx, tx: Tx, offer: Offer): Promise<readonly Order
 
 type Place = { readonly promptId: string; readonly count: number; readonly firstPosition: number };
 
-async function ordersOf({ actor }: Ctx, tx: Tx, places: readonly Place[]): Promise<readonly Order[]> {
+/** Null where the workspace's rules became stricter, and one of the prompts may not be drawn as it is any more. */
+async function ordersOf({ actor }: Ctx, tx: Tx, places: readonly Place[]): Promise<readonly Order[] | null> {
   const prompts = await Promise.all(places.map(({ promptId }) => findPrompt(tx, actor, promptId)));
+  const conversationId = prompts[0]?.conversationId;
+  const today = conversationId === undefined ? null : await readToday(tx, actor, conversationId);
+  if (today && prompts.some((prompt) => prompt && !isStillSafe(prompt, today))) return null;
   return prompts.flatMap((prompt, at): readonly Order[] => {
     const { count = 0, firstPosition = 0 } = places[at] ?? {};
     const ids = Array.from({ length: count - firstPosition }, makeId);
