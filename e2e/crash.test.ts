@@ -24,7 +24,7 @@ test("kill -9 while four pictures are drawn loses none and doubles none", async 
   const page = await newBrowser({ baseURL: server.url });
   await begin(page);
   await say(page, `four pictures of ${foxSentence}`);
-  await expect(page.getByText(/”, Drawing$/).first()).toBeAttached();
+  await expect(unfinished(chat(page)).first()).toBeAttached();
   await server.kill();
   const orphan = server.databasePid();
   expect(isAlive(orphan)).toBe(true);

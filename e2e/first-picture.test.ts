@@ -22,7 +22,7 @@ test("a guest gets from the welcome page to a picture with one click and one sen
   await expect(page).toHaveURL(/\/c\/[0-9a-f-]{36}$/);
   const card = promptCards(page);
   await expect(card).toHaveCount(1);
-  await expect(card.getByRole("term").filter({ hasText: /^Subject$/ })).toBeVisible();
+  await expect(card.getByRole("term").filter({ hasText: /^Subject/ })).toBeVisible();
   await expect(card.getByRole("definition").filter({ hasText: /fox/ }).first()).toBeVisible();
   await expect(card.getByText("1 picture")).toBeVisible();
   await expectPainted(chat(page).getByRole("img", { name: /fox/i }));
@@ -41,7 +41,7 @@ test("一位访客用一次点击和一句话就得到一张图", async ({ newBr
   await box.press("Enter");
 
   const card = page.getByRole("figure", { name: "提示词", exact: true });
-  await expect(card.getByRole("term").filter({ hasText: /^主体$/ })).toBeVisible();
+  await expect(card.getByRole("term").filter({ hasText: /^主体/ })).toBeVisible();
   await expect(card.getByRole("definition").filter({ hasText: /猫/ }).first()).toBeVisible();
   await expectPainted(page.getByRole("main", { name: "对话" }).getByRole("img", { name: /猫/ }));
   await expectPainted(page.getByRole("region", { name: "画廊" }).getByRole("img", { name: /猫/ }));

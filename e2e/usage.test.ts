@@ -27,8 +27,13 @@ test("with the built-in engine everything is counted and costs nothing, and nobo
   await expectNoFinding(guest);
   await guest.getByRole("link", { name: "Back to the studio" }).click();
   await draw(guest);
+  await expect(
+    chat(guest)
+      .getByText(/as asked/)
+      .first(),
+  ).toBeVisible(); // the chat model has looked at the picture
   await openUsage(guest);
-  await expect(guest.getByText("1 picture, 1 reply")).toBeVisible();
+  await expect(guest.getByText("1 picture, 2 replies")).toBeVisible();
   await expect(guest.getByText("It cost nothing.")).toBeVisible();
   await expect(guest.getByRole("row", { name: /easel-illustrator-1 1 0 free/ })).toBeVisible();
   await guest.getByRole("link", { name: "By day" }).click();

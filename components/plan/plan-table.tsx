@@ -18,8 +18,8 @@ export function PlanTable({ waiting, message }: { readonly waiting: readonly Rev
 
   function writeStyle(text: string) {
     for (const { prompt } of waiting) {
-      const { ops, asked } = pending.of(prompt.id);
-      pending.set(prompt.id, { asked, ops: withOp(ops, { op: "write", field: "style", text }) });
+      const own = pending.of(prompt.id);
+      pending.set(prompt.id, { ...own, ops: withOp(own.ops, { op: "write", field: "style", text }) });
     }
   }
 
