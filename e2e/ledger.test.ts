@@ -31,7 +31,7 @@ test("a designer takes out a piece, pins another, sets the shape and draws four;
   await expect(revision).toContainText("Version 2 of 2");
   await revision.getByRole("button", { name: "Compare" }).click();
   await expect(revision.getByRole("deletion").filter({ hasText: "saxophone" })).toBeVisible();
-  await revision.getByRole("button", { name: "Version before" }).click();
+  await revision.getByRole("button", { name: "Version before", exact: true }).click();
   await expect(card).toBeFocused();
 
   await composer(page).fill("a blue whale in the sea");

@@ -16,7 +16,10 @@ export function CheckedTile({ generation }: { readonly generation: GenerationVie
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <GenerationTile generation={generation} />
-      <Suspense>{asset && !asset.isTrashed ? <CheckNote asset={asset} /> : null}</Suspense>
+      {/* Its place is there before it is: nothing jumps when a picture comes. */}
+      <div className="min-h-8">
+        <Suspense>{asset && !asset.isTrashed ? <CheckNote asset={asset} /> : null}</Suspense>
+      </div>
     </div>
   );
 }
