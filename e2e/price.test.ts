@@ -10,7 +10,7 @@ test.describe.configure({ mode: "default" });
 
 /** The range beside the count, in dollars. */
 async function range(card: Locator): Promise<readonly number[]> {
-  const text = await card.getByText(/\$/).innerText();
+  const text = await card.getByText(/\$/).first().innerText(); // the next one is that of a look
   return [...text.matchAll(/\d+\.\d+/g)].map(Number);
 }
 

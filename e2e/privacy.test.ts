@@ -142,8 +142,9 @@ test("the owner of a workspace lets phone numbers through and lists a name; it h
   await start(page, en);
   await page.goto("/settings/prompts");
   await page.getByRole("combobox", { name: en.rules.kind_phone }).selectOption(en.rules.choice_allow);
-  await page.getByRole("textbox", { name: en.rules.names }).fill("Operation Quillfeather\n");
-  await page.getByRole("button", { name: en.rules.save }).click();
+  const names = page.getByRole("textbox", { name: en.rules.names });
+  await names.fill("Operation Quillfeather\n");
+  await page.locator("form").filter({ has: names }).getByRole("button", { name: en.rules.save }).click();
   await expect(page.getByText(en.rules.saved)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("combobox", { name: en.rules.kind_phone })).toHaveValue("allow");

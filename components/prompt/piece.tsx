@@ -50,7 +50,7 @@ export function Piece({
       onClick={onOpen}
       onKeyDown={press}
       className={clsx(
-        "group rounded-sm text-left transition-colors duration-100 hover:bg-hover aria-expanded:bg-hover",
+        "group touch:inline-flex touch:min-h-11 touch:min-w-11 touch:items-center rounded-sm text-left transition-colors duration-100 hover:bg-hover aria-expanded:bg-hover",
         isOut ? "text-faint" : null,
       )}
     >
