@@ -119,6 +119,7 @@ for (const { locale, words, ...said } of languages) {
       const page = await newBrowser({ baseURL: held.server.url, locale });
       await begin(page);
       await box(page).pressSequentially(`/${said.card.query}`);
+      await expect(page.getByRole("option").first()).toBeVisible();
       await page.keyboard.press("Enter");
       await page.getByRole("dialog", { name: said.card.name }).getByRole("button", { name: words.picker.many }).click();
       const batch = page.getByRole("dialog", { name: words.batch.title });
@@ -132,6 +133,7 @@ for (const { locale, words, ...said } of languages) {
       await expect(drawButton).toBeDisabled();
       await page.reload();
       await box(page).pressSequentially("/batch");
+      await expect(page.getByRole("option").first()).toBeVisible();
       await page.keyboard.press("Enter");
       await expect(cells).toHaveCount(12);
       await cells.last().fill("!");
