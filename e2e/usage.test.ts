@@ -29,7 +29,7 @@ test("with the built-in engine everything is counted and costs nothing, and nobo
   await draw(guest);
   await expect(
     chat(guest)
-      .getByText(/as asked/)
+      .getByText(/as asked/i)
       .first(),
   ).toBeVisible(); // the chat model has looked at the picture
   await openUsage(guest);
