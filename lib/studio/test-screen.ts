@@ -31,7 +31,10 @@ export async function openScreen(ctx: Ctx): Promise<TestScreen> {
     state: () => state,
     until: (isShown) =>
       new Promise((resolve, reject) => {
-        const giveUp = setTimeout(() => reject(new Error("the screen never showed it")), patienceMs);
+        const giveUp = setTimeout(
+          () => reject(new Error(`the screen never showed it, but ${shown(state)}`)),
+          patienceMs,
+        );
         const look = () => {
           if (!isShown(state)) return;
           clearTimeout(giveUp);
@@ -44,4 +47,9 @@ export async function openScreen(ctx: Ctx): Promise<TestScreen> {
       }),
     close: () => closing.abort(),
   };
+}
+
+function shown({ turns, generations }: StudioState): string {
+  const statesOf = (rows: readonly { readonly state: string }[]) => rows.map(({ state }) => state).join(", ");
+  return `turns ${statesOf(Object.values(turns))}; pictures ${statesOf(Object.values(generations))}`;
 }

@@ -45,6 +45,7 @@ function clockOf(services: Services): Clock {
   return known;
 }
 
+const againMs = 500;
 const someAreDue = { isAnyDue: true, dueMs: null };
 
 /**
@@ -55,8 +56,10 @@ export async function takeNext(services: Services, isSure = false): Promise<Draw
   const ahead = isSure ? someAreDue : await lookAhead(services.db);
   const task = ahead.isAnyDue ? await claimInTurn(services) : null;
   if (task) return task;
-  // Somebody else took what was due, and may have put it back with a moment of its own.
-  wakeIn(services, (ahead.isAnyDue ? await lookAhead(services.db) : ahead).dueMs);
+  // Somebody else took what was due, and may have put it back with a moment of its own. What is still due waits for a
+  // place, and whoever gives one back takes it; should nobody, because its row was held in that moment, it is tried again.
+  const after = ahead.isAnyDue ? await lookAhead(services.db) : ahead;
+  wakeIn(services, after.isAnyDue ? againMs : after.dueMs);
   return null;
 }
 
