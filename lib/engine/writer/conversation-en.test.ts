@@ -121,6 +121,23 @@ const TALKS: readonly (readonly [name: string, talk: Talk])[] = [
     ],
   ],
   [
+    "what stands behind a list is said for all of it",
+    [
+      [
+        "three key visuals for our summer campaign: city rooftop, beach, office; flat vector style, no people",
+        [
+          { scene: "summer, city, rooftop", style: "flat vector", must_avoid: ["people"], count: 1 },
+          { scene: "summer, beach", style: "flat vector", must_avoid: ["people"], count: 1 },
+          { scene: "summer, office", style: "flat vector", must_avoid: ["people"], count: 1 },
+        ],
+      ],
+      [
+        "three posters: a lion; a penguin, with a red scarf; a giraffe",
+        [{ subject: "a lion" }, { subject: "a penguin, with a red scarf" }, { subject: "a giraffe" }],
+      ],
+    ],
+  ],
+  [
     "several different pictures",
     [
       [

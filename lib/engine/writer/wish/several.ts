@@ -89,8 +89,17 @@ function afterColon(text: string, vocabulary: Vocabulary): Several | null {
   const shape = readOptionsOf(parts?.[1] ?? "");
   const head = parts ? readHead(shape.rest) : null;
   if (!parts?.[2] || !head) return null;
-  const [list, after] = splitSentence(parts[2]);
-  return build(head, joinLoose(listItems(list, head.count)), [shape.said, after], vocabulary);
+  const [sentence, after] = splitSentence(parts[2]);
+  const [list, forAll] = splitShared(sentence, vocabulary);
+  return build(head, joinLoose(listItems(list, head.count)), [forAll, shape.said, after], vocabulary);
+}
+
+/** "city, beach, office; flat style, no people": behind the list stands what is said for all of it. */
+function splitShared(list: string, vocabulary: Vocabulary): readonly [string, string] {
+  const end = /[;；]/u.exec(list);
+  const shared = end ? list.slice(end.index + 1).trim() : "";
+  const isShared = shared !== "" && listItems(shared, null).every((item) => isForAll(item, vocabulary));
+  return end && isShared ? [list.slice(0, end.index), shared] : [list, ""];
 }
 
 /** Shape and quality said in the head ("three posters in portrait format:"), as words that go to every wish. */
