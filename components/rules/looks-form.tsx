@@ -1,12 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useState } from "react";
-import { useAction } from "#components/models/use-action.ts";
+import { useState } from "react";
 import { setLooks } from "#lib/prompt/policy/looks/actions.ts";
 import type { PromptPolicy } from "#lib/prompt/policy/schema.ts";
 import { RuleSwitch } from "./rule-switch.tsx";
-import { SaveRow } from "./save-row.tsx";
+import { RulesForm } from "./rules-form.tsx";
 
 /** Whether new pictures are compared with their prompts without being asked to. */
 export function LooksForm({
@@ -17,31 +16,16 @@ export function LooksForm({
   readonly canChange: boolean;
 }) {
   const t = useTranslations("rules");
+  const names = useTranslations("nameRules");
   const [looksUnasked, setLooksUnasked] = useState(rules.looksUnasked);
-  const [isSaved, setIsSaved] = useState(false);
-  const { run, isPending, code } = useAction();
-
-  function save(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setIsSaved(false);
-    run(
-      () => setLooks({ looksUnasked }),
-      () => setIsSaved(true),
-    );
-  }
-
   return (
-    <form onSubmit={save} aria-label={t("looksTitle")} onChange={() => setIsSaved(false)}>
-      <fieldset disabled={!canChange} className="flex flex-col gap-6">
-        <legend className="sr-only">{t("looksTitle")}</legend>
-        <RuleSwitch
-          label={t("looksUnasked")}
-          hint={t("looksUnaskedHint")}
-          isOn={looksUnasked}
-          change={setLooksUnasked}
-        />
-        {canChange ? <SaveRow code={code} isPending={isPending} isSaved={isSaved} /> : null}
-      </fieldset>
-    </form>
+    <RulesForm
+      title={t("looksTitle")}
+      saved={names("saved")}
+      canChange={canChange}
+      onSave={() => setLooks({ looksUnasked })}
+    >
+      <RuleSwitch label={t("looksUnasked")} hint={t("looksUnaskedHint")} isOn={looksUnasked} change={setLooksUnasked} />
+    </RulesForm>
   );
 }

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type OwnPreset, type PresetParts, presetLengthMax } from "#lib/preset/schema.ts";
-import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Input, Textarea } from "../../ui/input.tsx";
+import { OwnForm } from "./own-form.tsx";
 import { useOwnCommands } from "./use-own-commands.ts";
 
 const lines = ["style", "lighting", "composition"] as const;
@@ -19,78 +19,51 @@ function split(text: string): readonly string[] {
 /** The words of a style: what it is called, and what it says of a picture. */
 export function PresetForm({ start, onDone }: { readonly start: OwnPreset; readonly onDone: () => void }) {
   const t = useTranslations("own");
-  const common = useTranslations("common");
   const { keepPreset } = useOwnCommands();
-  const [name, setName] = useState(start.name);
   const [parts, setParts] = useState(start.parts);
   const [listed, setListed] = useState({
     palette: start.parts.palette.join(", "),
     avoid: start.parts.avoid.join(", "),
   });
-  const [isTried, setIsTried] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
   const whole: PresetParts = { ...parts, palette: split(listed.palette), avoid: split(listed.avoid) };
   const isEmpty = Object.values(whole).every((part) => part.length === 0);
 
-  async function save() {
-    setIsTried(true);
-    if (isSaving || isEmpty || name.trim() === "") return;
-    setIsSaving(true);
-    const isDone = await keepPreset({ id: start.id, name: name.trim(), parts: whole });
-    setIsSaving(false);
-    if (isDone) onDone();
-  }
-
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        void save();
-      }}
-      className="flex flex-col gap-3"
+    <OwnForm
+      startName={start.name}
+      nameLengthMax={presetLengthMax.name}
+      isWhole={!isEmpty}
+      onKeep={(name) => keepPreset({ id: start.id, name, parts: whole })}
+      onDone={onDone}
     >
-      <Field label={t("name")} error={isTried && name.trim() === "" ? t("nameMissing") : null}>
-        {(control) => (
-          <Input
-            {...control}
-            value={name}
-            maxLength={presetLengthMax.name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
-      {lines.map((line) => (
-        <Field key={line} label={t(line)} error={line === "style" && isTried && isEmpty ? t("nothingSaid") : null}>
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={line === "style" ? 2 : 1}
-              value={parts[line]}
-              maxLength={presetLengthMax.line}
-              onChange={(event) => setParts({ ...parts, [line]: event.target.value })}
-            />
-          )}
-        </Field>
-      ))}
-      {lists.map((list) => (
-        <Field key={list} label={t(list)} hint={list === "palette" ? t("commas") : undefined}>
-          {(control) => (
-            <Input
-              {...control}
-              value={listed[list]}
-              onChange={(event) => setListed({ ...listed, [list]: event.target.value })}
-            />
-          )}
-        </Field>
-      ))}
-      <div className="flex justify-end gap-2 pt-1">
-        <Button onClick={onDone}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" aria-disabled={isSaving}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+      {(isTried) => (
+        <>
+          {lines.map((line) => (
+            <Field key={line} label={t(line)} error={line === "style" && isTried && isEmpty ? t("nothingSaid") : null}>
+              {(control) => (
+                <Textarea
+                  {...control}
+                  rows={line === "style" ? 2 : 1}
+                  value={parts[line]}
+                  maxLength={presetLengthMax.line}
+                  onChange={(event) => setParts({ ...parts, [line]: event.target.value })}
+                />
+              )}
+            </Field>
+          ))}
+          {lists.map((list) => (
+            <Field key={list} label={t(list)} hint={list === "palette" ? t("commas") : undefined}>
+              {(control) => (
+                <Input
+                  {...control}
+                  value={listed[list]}
+                  onChange={(event) => setListed({ ...listed, [list]: event.target.value })}
+                />
+              )}
+            </Field>
+          ))}
+        </>
+      )}
+    </OwnForm>
   );
 }

@@ -1,8 +1,7 @@
 import type { Pin } from "../../ledger/schema.ts";
+import { shortHash } from "../../wording/hash/rules.ts";
 
-/** The same for the same words, however many. FNV-1a over code points. */
+/** The same for the same words, however many. */
 export function pinId({ field, text }: Pin): string {
-  let hash = 0x811c9dc5;
-  for (const character of text.toLowerCase()) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return `pin.${field}.${(hash >>> 0).toString(36)}.${text.length}`;
+  return `pin.${field}.${shortHash(text.toLowerCase())}.${text.length}`;
 }

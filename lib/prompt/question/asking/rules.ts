@@ -7,6 +7,7 @@ import { choiceFor, isAsked, isAskedOfAny, type Shield } from "../../privacy/shi
 import { markOf, neutralWords } from "../../privacy/words/rules.ts";
 import { findRights } from "../../rights/rules.ts";
 import type { OwnTerm, RightsChoice } from "../../rights/schema.ts";
+import { shortHash } from "../../wording/hash/rules.ts";
 import type { Question } from "../schema.ts";
 
 // What a person must decide before a prompt is drawn: what is private, names that belong to somebody, and words for what is
@@ -46,13 +47,6 @@ function askOfPrivate({ field, pieces }: LedgerLine, { language }: Ledger, rules
     instead: field === "text" ? [] : [neutralWords(finding.thing, language)], // no words to be set as type
     canAccept: choiceFor(finding.kind, rules) === "ask",
   }));
-}
-
-/** FNV-1a: tells one thing from another where it was accepted, and does not say it. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 function askOfNames({ field, pieces }: LedgerLine, { language }: Ledger, rules: Asking): readonly Question[] {
