@@ -13,9 +13,11 @@ type Payload = Readonly<Record<string, unknown>>;
 type Desk = {
   readonly slots: Slots;
   readonly perform: (payload: Payload) => Promise<void>;
-  /** What was nudged and begun here, by key, and when: its stored job has nothing left to do. */
-  readonly begun: Map<string, number>;
+  /** What was nudged and begun here, by key: its stored job has nothing left to do. */
+  readonly begun: Map<string, Begun>;
 };
+/** `isAlone`: its stored job came meanwhile and left it to it, so that nobody else would do it should it fail. */
+type Begun = { readonly at: number; isAlone: boolean };
 
 const begunMs = 15_000; // whoever sends again has waited longer: he must not be taken for the first one
 const begunMax = 10_000;
@@ -82,23 +84,27 @@ async function startQueues(boss: PgBoss, names: readonly string[]): Promise<void
   }
 }
 
-/** At once, or not at all. Work that throws is left to its stored job. */
+/** At once, or not at all. Work that throws is left to its stored job; where that has come already, it is done once more. */
 function begin({ slots, perform, begun }: Desk, { key, payload }: JobOrder): void {
+  const own: Begun = { at: performance.now(), isAlone: false };
   const isBegun = slots.tryRun(() =>
-    perform(payload).catch((error: unknown) => {
-      begun.delete(key);
-      throw error;
+    perform(payload).catch(async (error: unknown) => {
+      if (begun.get(key) === own) begun.delete(key);
+      if (!own.isAlone) throw error;
+      await perform(payload);
     }),
   );
   if (!isBegun) return;
   if (begun.size >= begunMax) begun.clear();
-  begun.set(key, performance.now());
+  begun.set(key, own);
 }
 
-function wasBegun({ begun }: Desk, key: string | null): boolean {
-  const begunAt = begun.get(key ?? "");
+function leaveToBegun({ begun }: Desk, key: string | null): boolean {
+  const one = begun.get(key ?? "");
   begun.delete(key ?? "");
-  return begunAt !== undefined && performance.now() - begunAt < begunMs;
+  if (!one || performance.now() - one.at >= begunMs) return false;
+  one.isAlone = true;
+  return true;
 }
 
 async function takeJobs(boss: PgBoss, job: Job, desk: Desk): Promise<void> {
@@ -114,7 +120,7 @@ async function takeJobs(boss: PgBoss, job: Job, desk: Desk): Promise<void> {
     },
     async (batch: readonly JobWithMetadata<Payload>[]) => {
       for (const { data, singletonKey } of batch) {
-        if (!wasBegun(desk, singletonKey)) await desk.slots.run(() => desk.perform(data));
+        if (!leaveToBegun(desk, singletonKey)) await desk.slots.run(() => desk.perform(data));
       }
     },
   );

@@ -85,3 +85,21 @@ test("a stored job is left alone when its nudge did the work, and does it when t
   await expect.poll(() => done.filter((id) => id === "failed")).toHaveLength(2);
   expect(done.filter((id) => id === "worked")).toHaveLength(1);
 });
+
+test("a nudge that fails after its stored job was left to it does the work once more itself", async () => {
+  const gate = Promise.withResolvers<void>();
+  held = gate.promise;
+  failing.add("late");
+  await expect
+    .poll(() => {
+      queue.nudge("test.job", order("late"));
+      return done.includes("late");
+    })
+    .toBe(true);
+  await queue.send(database.db, "test.job", order("late"));
+  const passedOver = () => database.db.$queryRaw<readonly { readonly state: string }[]>`
+    SELECT state::text FROM pgboss.job WHERE singleton_key = 'late'`;
+  await expect.poll(passedOver).toEqual([{ state: "completed" }]);
+  gate.resolve();
+  await expect.poll(() => done.filter((id) => id === "late")).toHaveLength(2);
+});
