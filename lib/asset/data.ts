@@ -2,7 +2,7 @@ import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { AssetView, GalleryView, Page } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { ListAssets } from "./schema.ts";
-import { type AssetRow, assetColumns, toAssetView } from "./view/data.ts";
+import { readAssetViews } from "./view/data.ts";
 
 export type NewAsset = {
   readonly id: string;
@@ -38,48 +38,44 @@ export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
       FROM locked`;
 }
 
-const viewFilters: Readonly<Record<GalleryView, object>> = {
-  all: { deletedAt: null },
-  favorites: { deletedAt: null, isFavorite: true },
-  trash: { deletedAt: { not: null } },
+const viewFilters: Readonly<Record<GalleryView, Prisma.Sql>> = {
+  all: Prisma.sql`a.deleted_at IS NULL`,
+  favorites: Prisma.sql`a.deleted_at IS NULL AND a.is_favorite`,
+  trash: Prisma.sql`a.deleted_at IS NOT NULL`,
 };
 
 const reusedMax = 500;
 
 /** The pictures of a conversation: those drawn in it, and those it took over from another one. */
-async function inConversation(db: Tx, actor: Actor, conversationId: string) {
+async function inConversation(db: Tx, actor: Actor, conversationId: string): Promise<Prisma.Sql> {
   const reused = await db.$queryRaw<readonly { readonly id: string }[]>`
     SELECT g.asset_id AS id FROM turn t JOIN generation g ON g.turn_id = t.id
      WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${actor.workspaceId}::uuid
        AND g.is_reused AND g.asset_id IS NOT NULL ORDER BY g.id DESC LIMIT ${reusedMax}`;
-  return { OR: [{ conversationId }, { id: { in: reused.map(({ id }) => id) } }] };
+  const own = Prisma.sql`a.conversation_id = ${conversationId}::uuid`;
+  if (reused.length === 0) return Prisma.sql`AND ${own}`;
+  return Prisma.sql`AND (${own} OR a.id = ANY(${reused.map(({ id }) => id)}::uuid[]))`;
 }
 
 /** Newest first, by id alone: one sort key, one index. */
 export async function listAssets(db: Tx, actor: Actor, input: ListAssets): Promise<Page<AssetView>> {
-  const { conversationId } = input;
-  const rows: AssetRow[] = await db.asset.findMany({
-    where: {
-      workspaceId: actor.workspaceId,
-      isPurging: false,
-      ...viewFilters[input.view],
-      ...(conversationId ? await inConversation(db, actor, conversationId) : {}),
-      ...(input.before ? { id: { lt: input.before } } : {}),
-    },
-    orderBy: { id: "desc" },
-    take: input.limit + 1,
-    select: assetColumns,
-  });
-  const page = rows.slice(0, input.limit);
-  return { items: page.map(toAssetView), nextBefore: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
+  const { conversationId, before, view, limit } = input;
+  const scope = conversationId ? await inConversation(db, actor, conversationId) : Prisma.empty;
+  const rows = await readAssetViews(
+    db,
+    Prisma.sql`WHERE a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} ${scope}
+      ${before ? Prisma.sql`AND a.id < ${before}::uuid` : Prisma.empty} ORDER BY a.id DESC LIMIT ${limit + 1}`,
+  );
+  const page = rows.slice(0, limit);
+  return { items: page, nextBefore: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
 export async function findAsset(db: Tx, actor: Actor, id: string): Promise<AssetView | null> {
-  const row = await db.asset.findFirst({
-    where: { id, workspaceId: actor.workspaceId, isPurging: false },
-    select: assetColumns,
-  });
-  return row && toAssetView(row);
+  const [found] = await readAssetViews(
+    db,
+    Prisma.sql`WHERE a.id = ${id}::uuid AND a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging`,
+  );
+  return found ?? null;
 }
 
 export type StoredAsset = {

@@ -1,9 +1,9 @@
-import { type AssetRow, assetColumns, toAssetView } from "../asset/view/data.ts";
+import { readAssetViews } from "../asset/view/data.ts";
 import { StoredBatch } from "../batch/schema.ts";
 import type { CostView } from "../budget/schema.ts";
 import { readWaiting, type Waiting } from "../generation/claim/data.ts";
 import type { GenerationState } from "../generation/rules.ts";
-import type { Tx } from "../infra/db/client.ts";
+import { Prisma, type Tx } from "../infra/db/client.ts";
 import { StoredChosen } from "../preset/chosen/schema.ts";
 import { StoredLosses } from "../prompt/faith/stored/schema.ts";
 import { StoredLedger } from "../prompt/ledger/stored/schema.ts";
@@ -226,15 +226,20 @@ function toWaitingView(waiting: Waiting | undefined): WaitingView | null {
   return { ahead, resumesAt: resumesAt?.toISOString() ?? null, reason: waitReason as FailureCode | null };
 }
 
-export async function readAssets(db: Tx, actor: Actor, bound: Bound<"state">): Promise<readonly AssetView[]> {
-  const where = { ...inWorkspace(actor, bound.where), isPurging: false };
-  const rows: AssetRow[] = await db.asset.findMany({
-    where,
-    take: bound.take,
-    orderBy: order(bound),
-    select: assetColumns,
-  });
-  return rows.map(toAssetView);
+export async function readAssets(db: Tx, actor: Actor, ids: readonly string[]): Promise<readonly AssetView[]> {
+  if (ids.length === 0) return [];
+  const where = Prisma.sql`a.id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${actor.workspaceId}::uuid`;
+  return await readAssetViews(db, Prisma.sql`WHERE ${where} AND NOT a.is_purging ORDER BY a.id`);
+}
+
+export async function readChangedAssets(
+  db: Tx,
+  actor: Actor,
+  since: Date,
+  take: number,
+): Promise<readonly AssetView[]> {
+  const where = Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND a.updated_at >= ${since}`;
+  return await readAssetViews(db, Prisma.sql`WHERE ${where} AND NOT a.is_purging ORDER BY a.id LIMIT ${take}`);
 }
 
 /** Conversations that changed, trashed ones too: a screen must learn that they are gone. */

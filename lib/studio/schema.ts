@@ -138,6 +138,10 @@ export type WaitingView = {
   readonly reason: FailureCode | null;
 };
 
+/** How far a picture has come, in the order of their keys. */
+export const assetStatuses = ["draft", "review", "approved", "rejected"] as const;
+export type AssetStatus = (typeof assetStatuses)[number];
+
 export type AssetView = {
   readonly id: string;
   readonly conversationId: string | null;
@@ -155,6 +159,10 @@ export type AssetView = {
   readonly isDraft: boolean;
   readonly draftId: string | null; // the draft that it finishes
   readonly isFavorite: boolean;
+  readonly status: AssetStatus | null; // null: nobody has judged it
+  readonly tags: readonly string[]; // by name
+  readonly source: "drawn" | "upload";
+  readonly fileName: string | null; // of an upload: as it was called where it came from
   readonly checks: Checks | null; // what of its prompt it shows; null: nobody looked
   readonly isTrashed: boolean;
   readonly createdAt: string; // ISO 8601

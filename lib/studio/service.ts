@@ -62,10 +62,7 @@ export async function getConversationSnapshot(
     data.readGenerations(db, actor, { where: turnIds, take: generationsMax }),
   ]);
   const assetIds = generations.flatMap((generation) => generation.assetId ?? []);
-  const [assets, offered] = await Promise.all([
-    data.readAssets(db, actor, { where: { id: { in: assetIds } }, take: assetIds.length }),
-    readOffered(ctx, turns),
-  ]);
+  const [assets, offered] = await Promise.all([data.readAssets(db, actor, assetIds), readOffered(ctx, turns)]);
   return {
     conversation,
     messages,

@@ -54,7 +54,6 @@ const columns = {
   message: columnsOf("m", messageColumns),
   turn: columnsOf("t", turnColumns),
   generation: columnsOf("g", generationColumns),
-  asset: columnsOf("a", assetColumns),
 };
 
 /**
@@ -75,7 +74,7 @@ export async function readNamed(db: Tx, actor: Actor, ids: Named): Promise<Named
       WHERE ${isNamed("t", ids.turn)} ORDER BY t.id) AS row) AS turns,
     (SELECT json_agg(row) FROM (SELECT ${columns.generation}, p.title FROM generation g JOIN prompt p ON p.id = g.prompt_id
       WHERE ${isNamed("g", ids.generation)} ORDER BY g.id) AS row) AS generations,
-    (SELECT json_agg(row) FROM (SELECT ${columns.asset} FROM asset a
+    (SELECT json_agg(row) FROM (SELECT ${assetColumns} FROM asset a
       WHERE ${isNamed("a", ids.asset)} AND NOT a.is_purging ORDER BY a.id) AS row) AS assets`;
   const { conversations, messages, turns, generations, assets } = found ?? none;
   return {

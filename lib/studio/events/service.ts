@@ -152,7 +152,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
     data.readMessages(db, ctx.actor, bound),
     data.readTurns(db, ctx.actor, bound),
     data.readGenerations(db, ctx.actor, bound),
-    data.readAssets(db, ctx.actor, bound),
+    data.readChangedAssets(db, ctx.actor, updatedAt.gte, replayMax),
   ]);
   const turnIds = { in: turns.map((turn) => turn.id) };
   const prompts = await readPrompts(ctx, { where: { turnId: turnIds }, take: replayMax });

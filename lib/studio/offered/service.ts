@@ -26,5 +26,5 @@ export async function readReused(ctx: Ctx, generations: readonly GenerationView[
 async function readAssetsOf(ctx: Ctx, generations: readonly GenerationView[]): Promise<readonly AssetView[]> {
   const ids = generations.flatMap(({ assetId }) => assetId ?? []);
   if (ids.length === 0) return [];
-  return await data.readAssets(ctx.services.db, ctx.actor, { where: { id: { in: ids } }, take: ids.length });
+  return await data.readAssets(ctx.services.db, ctx.actor, ids);
 }
