@@ -17,20 +17,12 @@ export function briefOfRow(sheet: Sheet, values: Readonly<Record<string, string>
   if (subject.length > lineLengthMax || exactText.length > listLengthMax) return "too_long";
   return Brief.parse({
     purpose: sheet.purpose,
-    title: cut(Object.values(values).join(" · "), titleMax),
+    title: Object.values(values).join(" · "),
     subjects: subject === "" ? [] : [{ what: subject }],
     exact_text: exactText.map((text) => ({ text })),
     count: sheet.count,
     aspect: sheet.aspect,
     language: sheet.language,
-    alt_text: cut(filled, altMax),
+    alt_text: filled,
   });
-}
-
-const titleMax = 60;
-const altMax = 150;
-
-function cut(text: string, lengthMax: number): string {
-  const points = [...text];
-  return points.length <= lengthMax ? text : `${points.slice(0, lengthMax - 1).join("")}…`;
 }

@@ -2,6 +2,7 @@ import { addPrices, timesPrice } from "../budget/price/rules.ts";
 import { viewPrice } from "../budget/rules.ts";
 import type { Obstacle, PriceView } from "../budget/schema.ts";
 import { suggestTitle } from "../conversation/data.ts";
+import { titleOf } from "../conversation/title/rules.ts";
 import { type Order, requestGenerations, startDrawing } from "../generation/ordering/service.ts";
 import { partialsMax } from "../generation/schema.ts";
 import { toDraft } from "../generation/tier/rules.ts";
@@ -71,6 +72,7 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
     ids: Array.from({ length: prompt.settings.count }, makeId),
     firstPosition: 0,
   }));
+  const title = titleOf(input.name || saidOf(input), await readPolicy(services.db, actor));
   const answer = await transact(services.db, async (tx) => {
     const outcome = await acceptTurn(tx, actor, { ...input, text: saidOf(input), presets });
     if (outcome === "taken") return fail("not_found");
@@ -80,7 +82,7 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
       batch: batchOf(input, prompts),
       briefs: composed.slice(0, briefsMax).map(({ brief }) => brief),
     });
-    await suggestTitle(tx, actor.workspaceId, input.conversationId, input.name || saidOf(input).slice(0, titleMax));
+    await suggestTitle(tx, actor.workspaceId, input.conversationId, title);
     await createPrompts(tx, prompts);
     await services.bus.publish(
       tx,
@@ -95,7 +97,6 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
   return ok(null);
 }
 
-const titleMax = 60;
 const briefsMax = 12; // as many as one message may ask for: what comes next is said about these
 
 type Row = Composed | { readonly kind: "fault"; readonly fault: RowFault };

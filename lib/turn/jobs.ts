@@ -44,7 +44,7 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
       dressPlan(plan, { presets: turn.presets, said: heard.message }),
       heard,
     );
-    await titleConversation(run, { history, plan });
+    await titleConversation(run, { history, plan, known });
     services.log.info({
       event: "turn",
       id: turn.id,

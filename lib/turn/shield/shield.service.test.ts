@@ -119,7 +119,19 @@ describe("a message with private things", () => {
     const { title } = await send("hello, I am ann@example.com");
     expect(heard.length).toBe(2);
     expect(heard.join("\n")).not.toContain("ann@example.com");
-    expect(title).toContain("ann@example.com");
+    expect(title).toBe("hello, I am a mail address");
+  });
+
+  test.each([
+    ["Draw Emma Li of Oakfield Primary School", "Draw a child of a school"],
+    ["Draw a letter to ann@example.com", "Draw a letter to a mail address"],
+    ["Draw a sign, call 138 0013 8000", "Draw a sign, call a phone number"],
+    ["my card is 4111 1111 1111 1111", "my card is a card number"],
+    ["my key is sk-proj-abcdefghijklmnop1234", "my key is a secret"],
+    ["我的身份证号是 110101199003074530", "我的身份证号是 一个证件号"],
+  ])("%s gives a title that shows nothing of it", async (words, expected) => {
+    const { title } = await send(words);
+    expect(title).toBe(expected);
   });
 });
 
@@ -149,6 +161,15 @@ describe("a batch with private cells", () => {
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.join("\n")).not.toMatch(/Emma|Carter|Lincoln|Jefferson/);
     expect(JSON.stringify(prompts)).not.toMatch(/Emma|Carter|Lincoln|Jefferson/);
+  });
+
+  test("and private words in its sentence has a title without them", async () => {
+    const ids = { conversationId: makeId(), turnId: makeId(), messageId: makeId(), replyId: makeId() };
+    const unnamed = { ...sheet, name: "", text: "a card of {school} for {child}, call 138 0013 8000" };
+    expect(await drawBatch(ctx, DrawBatch.parse({ ...unnamed, ...ids }))).toMatchObject({ ok: true });
+    const snapshot = await getConversationSnapshot(ctx, ids.conversationId);
+    expect(snapshot?.conversation.title).toBe("a card of {school} for {child}, call a phone number");
+    expect(JSON.stringify(snapshot?.prompts.map(({ title }) => title))).not.toMatch(/Emma|Lincoln/);
   });
 
   test("lets nobody type a child of any row into a prompt", async () => {
