@@ -1,0 +1,136 @@
+import { Prisma } from "../../infra/db/client.ts";
+import type { Actor } from "../../workspace/schema.ts";
+import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
+
+const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
+
+/**
+ * A condition over `asset a`: the pictures of the actor's workspace for which all terms hold. Pictures in the trash only
+ * where the query asks for them. Whatever a person wrote is a bound parameter.
+ */
+export function conditionsOf({ terms }: Query, actor: Actor): Prisma.Sql {
+  const wantsTrash = terms.some((term) => isTrash(term) && !term.isNegated);
+  const all = [
+    Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid`,
+    Prisma.sql`NOT a.is_purging`,
+    wantsTrash ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
+    ...terms.filter((term) => !isTrash(term)).map((term) => conditionOf(term, actor)),
+  ];
+  return Prisma.join(all, " AND ");
+}
+
+function isTrash(term: Term): boolean {
+  return term.kind === "is" && term.flag === "trashed";
+}
+
+/** A column that may be null is no reason for "not" to find nothing. */
+function conditionOf(term: Term, actor: Actor): Prisma.Sql {
+  const holds = positive(term, actor);
+  return term.isNegated && term.kind !== "unclear" ? Prisma.sql`(${holds}) IS NOT TRUE` : Prisma.sql`(${holds})`;
+}
+
+function positive(term: Term, actor: Actor): Prisma.Sql {
+  switch (term.kind) {
+    case "word":
+    case "phrase":
+      return says(term.text, actor);
+    case "album":
+      return isInAlbum(term.name, actor);
+    case "tag":
+      return hasTag(term.name, actor);
+    case "model":
+      return Prisma.sql`strpos(lower(a.model), lower(${term.name})) > 0`;
+    case "by":
+      return isBy(term.name, actor);
+    case "ratio":
+      return hasRatio(term.ratio);
+    case "size":
+      return hasSize(term.size);
+    case "status":
+      return term.status === "none" ? Prisma.sql`a.status IS NULL` : Prisma.sql`a.status = ${term.status}`;
+    case "is":
+      return flagConditions[term.flag];
+    case "has":
+      return hasText;
+    case "before":
+      return Prisma.sql`a.id < ${firstIdOf(term.date)}::uuid`;
+    case "after":
+      return Prisma.sql`a.id >= ${firstIdOf(term.date)}::uuid`;
+    case "unclear":
+      return Prisma.sql`FALSE`;
+  }
+}
+
+const flagConditions = {
+  favorite: Prisma.sql`a.is_favorite`,
+  trashed: Prisma.sql`a.deleted_at IS NOT NULL`,
+  upload: Prisma.sql`a.source = 'upload'`,
+  draft: Prisma.sql`a.is_draft`,
+  untagged: Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_tag m WHERE m.asset_id = a.id)`,
+} as const;
+
+/** Words to be read in the picture: its prompt has a line of them. */
+const hasText = Prisma.sql`EXISTS (SELECT 1 FROM prompt p
+  WHERE p.id = a.prompt_id AND p.ledger @> '{"lines": [{"field": "text"}]}'::jsonb)`;
+
+function says(text: string, actor: Actor): Prisma.Sql {
+  return Prisma.sql`strpos(lower(a.title || ' ' || a.alt_text), lower(${text})) > 0
+    OR a.prompt_id IN (SELECT p.id FROM prompt p
+      WHERE p.workspace_id = ${actor.workspaceId}::uuid AND strpos(lower(p.text), lower(${text})) > 0)`;
+}
+
+function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
+  return Prisma.sql`a.id IN (SELECT m.asset_id FROM album_asset m JOIN album b ON b.id = m.album_id
+    LEFT JOIN album up ON up.id = b.parent_id
+    WHERE b.workspace_id = ${workspaceId}::uuid
+      AND lower(${name}) IN (lower(normalize(b.name, NFKC)), lower(normalize(up.name, NFKC))))`;
+}
+
+function hasTag(name: string, { workspaceId }: Actor): Prisma.Sql {
+  return Prisma.sql`a.id IN (SELECT m.asset_id FROM asset_tag m JOIN tag t ON t.id = m.tag_id
+    WHERE t.workspace_id = ${workspaceId}::uuid AND t.folded = lower(${name}))`;
+}
+
+/** Who asked for it; `me`, a name or its beginning, or a whole mail address. Nobody outside of the workspace. */
+function isBy(name: string, { workspaceId, userId }: Actor): Prisma.Sql {
+  const isMe = ["me", "我"].includes(name.toLowerCase());
+  const people = isMe
+    ? Prisma.sql`${userId}::uuid`
+    : Prisma.sql`SELECT u.id FROM "user" u JOIN member m ON m.user_id = u.id
+        WHERE m.workspace_id = ${workspaceId}::uuid
+          AND (starts_with(lower(u.name), lower(${name})) OR u.email = lower(${name}))`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM generation g WHERE g.id = a.generation_id AND g.requested_by_id IN (${people}))`;
+}
+
+function hasRatio(ratio: RatioWish): Prisma.Sql {
+  if (ratio === "square") return near(1);
+  if (ratio === "landscape") return Prisma.sql`a.width > a.height * ${1 + ratioTolerance}::float8`;
+  if (ratio === "portrait") return Prisma.sql`a.height > a.width * ${1 + ratioTolerance}::float8`;
+  return near(ratio.width / ratio.height);
+}
+
+function near(ratio: number): Prisma.Sql {
+  const [least, most] = [ratio * (1 - ratioTolerance), ratio * (1 + ratioTolerance)];
+  return Prisma.sql`a.width BETWEEN a.height * ${least}::float8 AND a.height * ${most}::float8`;
+}
+
+const comparisonSql = {
+  ">": Prisma.sql`>`,
+  "<": Prisma.sql`<`,
+  ">=": Prisma.sql`>=`,
+  "<=": Prisma.sql`<=`,
+  "=": Prisma.sql`=`,
+} as const;
+
+function hasSize({ is, width, height }: SizeWish): Prisma.Sql {
+  const compare = comparisonSql[is];
+  return height === null
+    ? Prisma.sql`greatest(a.width, a.height) ${compare} ${width}::int`
+    : Prisma.sql`a.width ${compare} ${width}::int AND a.height ${compare} ${height}::int`;
+}
+
+/** The least id of a moment: ids carry their time, and are what the gallery is sorted by. */
+function firstIdOf(date: string): string {
+  const time = Date.parse(date).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

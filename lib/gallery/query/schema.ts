@@ -1,0 +1,64 @@
+// What a person may write in the gallery's search box. Types and constants only: the browser reads this file too.
+
+export const queryLengthMax = 2_000; // UTF-16 code units
+export const termsMax = 50;
+
+export const queryKeys = [
+  "album",
+  "tag",
+  "model",
+  "by",
+  "ratio",
+  "size",
+  "status",
+  "is",
+  "has",
+  "before",
+  "after",
+] as const;
+export type QueryKey = (typeof queryKeys)[number];
+
+export const shapes = ["square", "landscape", "portrait"] as const;
+export type Shape = (typeof shapes)[number];
+
+/** `none`: nobody has judged it. */
+export const queryStatuses = ["draft", "review", "approved", "rejected", "none"] as const;
+export type QueryStatus = (typeof queryStatuses)[number];
+
+export const flags = ["favorite", "trashed", "upload", "draft", "untagged"] as const;
+export type Flag = (typeof flags)[number];
+
+export const things = ["text"] as const;
+export type Thing = (typeof things)[number];
+
+export const comparisons = [">=", "<=", ">", "<", "="] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** Pixels. `height` null: `width` is of the longer edge. */
+export type SizeWish = { readonly is: Comparison; readonly width: number; readonly height: number | null };
+export type RatioWish = Shape | { readonly width: number; readonly height: number };
+
+export type TermBody =
+  /** Words and the beginnings of words. */
+  | { readonly kind: "word"; readonly text: string }
+  /** Words as they stand, one after the other. */
+  | { readonly kind: "phrase"; readonly text: string }
+  | { readonly kind: "album" | "tag" | "model" | "by"; readonly name: string }
+  | { readonly kind: "ratio"; readonly ratio: RatioWish }
+  | { readonly kind: "size"; readonly size: SizeWish }
+  | { readonly kind: "status"; readonly status: QueryStatus }
+  | { readonly kind: "is"; readonly flag: Flag }
+  | { readonly kind: "has"; readonly thing: Thing }
+  /** The first moment (UTC) of a year, month or day: "2026", "2026-11", "2026-11-30". After it means from it on. */
+  | { readonly kind: "before" | "after"; readonly date: string }
+  /** A known key with a value that says nothing, or none yet. It finds no picture: what was meant is not known. */
+  | { readonly kind: "unclear"; readonly key: QueryKey; readonly text: string };
+
+export type Term = TermBody & { readonly isNegated: boolean };
+
+/** All of the terms must hold. Without one it is every picture that is not in the trash. */
+export type Query = { readonly terms: readonly Term[] };
+
+export type ParsedQuery =
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly error: "too_long" };

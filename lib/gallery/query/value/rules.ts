@@ -1,0 +1,79 @@
+import {
+  type Comparison,
+  comparisons,
+  type QueryKey,
+  type RatioWish,
+  type SizeWish,
+  type TermBody,
+} from "../schema.ts";
+import { flagWords, shapeWords, statusWords, thingWords } from "../words.ts";
+
+const edgeMax = 99_999;
+
+/** What a key's value means; null when it says nothing. */
+export function readValue(key: QueryKey, text: string): TermBody | null {
+  const said = text.toLowerCase();
+  switch (key) {
+    case "album":
+    case "tag":
+    case "model":
+    case "by":
+      return text === "" ? null : { kind: key, name: text.replace(/\s+/gu, " ") };
+    case "ratio":
+      return made(readRatio(said), (ratio) => ({ kind: key, ratio }));
+    case "size":
+      return made(readSize(said), (size) => ({ kind: key, size }));
+    case "status":
+      return made(wordIn(statusWords, said), (status) => ({ kind: key, status }));
+    case "is":
+      return made(wordIn(flagWords, said), (flag) => ({ kind: key, flag }));
+    case "has":
+      return made(wordIn(thingWords, said), (thing) => ({ kind: key, thing }));
+    case "before":
+    case "after":
+      return made(readDate(said), (date) => ({ kind: key, date }));
+  }
+}
+
+function made<T>(value: T | null, make: (value: T) => TermBody): TermBody | null {
+  return value === null ? null : make(value);
+}
+
+function wordIn<T>(words: Readonly<Record<string, T>>, said: string): T | null {
+  return Object.hasOwn(words, said) ? (words[said] ?? null) : null;
+}
+
+function readRatio(said: string): RatioWish | null {
+  const shape = wordIn(shapeWords, said);
+  if (shape) return shape;
+  const [, width, height] = /^(\d{1,5})[:/x×](\d{1,5})$/.exec(said) ?? [];
+  return sidesOf(width, height);
+}
+
+function sidesOf(width: string | undefined, height: string | undefined) {
+  const [w, h] = [Number(width), Number(height)];
+  return w > 0 && h > 0 ? { width: w, height: h } : null;
+}
+
+function readSize(said: string): SizeWish | null {
+  const is = comparisons.find((each) => said.startsWith(each));
+  const [, width, height] = /^(\d{1,5})(?:[x×*](\d{1,5}))?(?:px)?$/.exec(said.slice(is?.length ?? 0).trim()) ?? [];
+  const sides = sidesOf(width, height ?? width);
+  if (!sides || Math.max(sides.width, sides.height) > edgeMax) return null;
+  const how: Comparison = is ?? "=";
+  return { is: how, width: sides.width, height: height === undefined ? null : sides.height };
+}
+
+function readDate(said: string): string | null {
+  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(said) ?? [];
+  if (year === undefined || Number(year) < 1970) return null;
+  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0")));
+  const date = parts.join("-");
+  return firstMoment(date)?.toISOString().startsWith(date) ? date : null;
+}
+
+/** Of a year, a month or a day, by UTC; null when there is no such day. */
+function firstMoment(date: string): Date | null {
+  const moment = new Date(Date.parse(date));
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
