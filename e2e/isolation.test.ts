@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { timeOfId } from "#lib/ids.ts";
 import { callAction, listActions, listRoutes, messageIds, shapeOf, unknownId } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
 import { becomeOwner, begin, conversationId, draw } from "./studio.ts";
@@ -124,6 +125,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/conversations/[id]": "by id",
     "/api/events": "own lists",
     "/api/gallery": "own lists",
+    "/api/gallery/days": "own lists",
+    "/api/gallery/pictures": "own lists",
+    "/api/gallery/section": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
     "/api/presets": "own lists",
@@ -159,6 +163,17 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       const answer = await request.get(path);
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);
+    }
+    const scope = `conversationId=${work.conversation}`;
+    const today = Math.floor(timeOfId(work.asset) / 86_400_000);
+    for (const [path, key, none] of [
+      [`/api/gallery/days?${scope}`, "days", []],
+      [`/api/gallery/section?day=${today}&${scope}`, "ids", ""],
+      [`/api/gallery/pictures?ids=${work.asset}`, "items", []],
+    ] as const) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(name === "B" ? 200 : 401);
+      if (name === "B") expect((await answer.json())[key], path).toEqual(none);
     }
     for (const path of ["/api/usage?of=studio", "/api/acceptances"]) {
       const table = await request.get(path);

@@ -46,15 +46,20 @@ const viewFilters: Readonly<Record<GalleryView, Prisma.Sql>> = {
 
 const reusedMax = 500;
 
-/** The pictures of a conversation: those drawn in it, and those it took over from another one. */
-async function inConversation(db: Tx, actor: Actor, conversationId: string): Promise<Prisma.Sql> {
+/** Pictures that a conversation took over from another one: they are pictures of both. */
+export async function readReusedIds(db: Tx, actor: Actor, conversationId: string): Promise<readonly string[]> {
   const reused = await db.$queryRaw<readonly { readonly id: string }[]>`
     SELECT g.asset_id AS id FROM turn t JOIN generation g ON g.turn_id = t.id
      WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${actor.workspaceId}::uuid
        AND g.is_reused AND g.asset_id IS NOT NULL ORDER BY g.id DESC LIMIT ${reusedMax}`;
+  return reused.map(({ id }) => id);
+}
+
+async function inConversation(db: Tx, actor: Actor, conversationId: string): Promise<Prisma.Sql> {
+  const reused = await readReusedIds(db, actor, conversationId);
   const own = Prisma.sql`a.conversation_id = ${conversationId}::uuid`;
   if (reused.length === 0) return Prisma.sql`AND ${own}`;
-  return Prisma.sql`AND (${own} OR a.id = ANY(${reused.map(({ id }) => id)}::uuid[]))`;
+  return Prisma.sql`AND (${own} OR a.id = ANY(${[...reused]}::uuid[]))`;
 }
 
 /** Newest first, by id alone: one sort key, one index. */

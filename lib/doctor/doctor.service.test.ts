@@ -71,6 +71,14 @@ const breaks: Readonly<Record<string, Break>> = {
   ],
   "a sent picture without its mark": [/^I4 picture .* does not say when/, () => studio.generation({ sentAt: null })],
   "a day whose sum is missing": [/^I5 the sum of .* is not that of its usage/, () => studio.db.usageDay.deleteMany()],
+  "a day whose pictures are not counted": [
+    /^I3 the count of pictures of day .* is not that of its pictures/,
+    () => studio.db.assetDay.deleteMany(),
+  ],
+  "a day that counts a favourite too many": [
+    /^I3 the count of pictures of day .* is not that of its pictures/,
+    () => studio.db.assetDay.updateMany({ data: { favorites: { increment: 1 } } }),
+  ],
   "a day whose sum is another one": [
     /^I5 the sum of .* is not that of its usage/,
     () => studio.db.usageDay.updateMany({ where: { kind: "picture" }, data: { microUsd: 5n } }),

@@ -3,6 +3,7 @@ import { examineAnswers } from "./answers/service.ts";
 import { examineAssets, examineNewest } from "./assets/service.ts";
 import { readSums } from "./books/data.ts";
 import { bookChecks } from "./books/service.ts";
+import { examineDays } from "./days/service.ts";
 import { examineFiles } from "./files/service.ts";
 import { examineLimits } from "./limits/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
@@ -36,6 +37,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
   yield* examineSums(services, new Date(0));
   yield* examineLimits(services);
+  yield* examineDays(services);
   yield* examineAssets(services, verify);
   yield* examineFiles(services);
 }

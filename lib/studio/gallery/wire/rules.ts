@@ -1,0 +1,76 @@
+// The gallery on the wire: days with their counts, and sections of a day as columns. A picture is 16 bytes of id, 16 of
+// key, a ratio, its flags and a placeholder; everything else is asked for when it comes in sight.
+
+/** At most so many pictures are read at once. */
+export const sectionMax = 500;
+
+/** A day since 1970-01-01 (UTC), and how many pictures it has. */
+export type DayCount = readonly [day: number, count: number];
+
+export type PackedSection = {
+  /** Newest first: base64 of 16 bytes each. */
+  readonly ids: string;
+  /** Of the generation that drew it, or once more its id: what its place in the gallery is called and ordered by. */
+  readonly keys: string;
+  /** Thousandths of width ÷ height, divided by commas. */
+  readonly ratios: string;
+  /** Thumbhashes, base64, divided by commas. */
+  readonly hashes: string;
+  /** A digit each: the sum of `pictureFlags`. */
+  readonly flags: string;
+  /** The day goes on below. */
+  readonly hasMore: boolean;
+};
+
+export const pictureFlags = { favorite: 1, draft: 2, trashed: 4 } as const;
+
+/** What a place in the gallery must know of its picture before anything else is here. */
+export type Picture = {
+  readonly id: string;
+  readonly key: string;
+  readonly ratio: number;
+  readonly thumbhash: string;
+  readonly isFavorite: boolean;
+  readonly isDraft: boolean;
+  readonly isTrashed: boolean;
+};
+
+export function unpackSection(packed: PackedSection): readonly Picture[] {
+  const ids = unpackIds(packed.ids);
+  const keys = unpackIds(packed.keys);
+  const ratios = packed.ratios.split(",");
+  const hashes = packed.hashes.split(",");
+  return ids.map((id, at) => {
+    const flags = Number(packed.flags[at] ?? 0);
+    return {
+      id,
+      key: keys[at] ?? id,
+      ratio: Number(ratios[at] ?? 1000) / 1000,
+      thumbhash: hashes[at] ?? "",
+      isFavorite: (flags & pictureFlags.favorite) > 0,
+      isDraft: (flags & pictureFlags.draft) > 0,
+      isTrashed: (flags & pictureFlags.trashed) > 0,
+    };
+  });
+}
+
+const idBytes = 16;
+
+function unpackIds(packed: string): readonly string[] {
+  const bytes = atob(packed);
+  const ids: string[] = [];
+  for (let start = 0; start + idBytes <= bytes.length; start += idBytes) {
+    let hex = "";
+    for (let at = start; at < start + idBytes; at++) hex += bytes.charCodeAt(at).toString(16).padStart(2, "0");
+    ids.push(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`);
+  }
+  return ids;
+}
+
+export const dayMs = 24 * 60 * 60 * 1_000;
+
+/** The least id that can be made on a day. */
+export function firstIdOfDay(day: number): string {
+  const time = (day * dayMs).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+}
