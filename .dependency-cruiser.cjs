@@ -3,7 +3,7 @@
 // Tests, and what only they use.
 const test = "\\.test\\.tsx?$|/test-[a-z-]+\\.tsx?$";
 const domains =
-  "account|workspace|conversation|turn|prompt|preset|template|batch|generation|asset|gallery|album|share|budget|provider|studio|doctor";
+  "account|workspace|conversation|turn|prompt|preset|template|batch|generation|asset|gallery|album|share|budget|provider|studio|doctor|export|import";
 const domain = `^lib/(${domains})/`;
 // Files without IO, which a browser may load.
 const pure = "/(schema|rules|events|words)\\.ts$|^lib/(schema|result|ids)\\.ts$";

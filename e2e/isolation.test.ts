@@ -120,6 +120,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   const policies: Readonly<Record<string, "by id" | "own lists" | "open">> = {
     "/api/assets/[id]": "by id",
     "/api/assets/[id]/[variant]": "by id",
+    "/api/assets/[id]/export": "by id",
     "/api/auth/[...nextauth]": "open",
     "/api/conversations": "own lists",
     "/api/conversations/[id]": "by id",
@@ -139,7 +140,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
 
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
-    ...["thumb", "preview", "original", "original?download=1"].map(
+    ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
       (variant) => (id: string) => `/api/assets/${id === "real" ? work.asset : id}/${variant}`,
     ),
     (id) => `/api/conversations/${id === "real" ? work.conversation : id}`,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { findContext, findRequestId } from "./context.ts";
 import { log } from "./log.ts";
+import type { ErrorCode, Failure } from "./result.ts";
 import type { Ctx } from "./services.ts";
 import { stackOf } from "./stack.ts";
 
@@ -32,6 +33,24 @@ export function answer(body: unknown, status = 200): Response {
 /** One answer for what does not exist and for what is not yours. */
 export function notFound(): Response {
   return answer({ error: "not_found" }, 404);
+}
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  invalid: 400,
+  signed_out: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  busy: 503,
+  storage_full: 507,
+};
+
+/** An expected outcome of a use case that is asked by a route. */
+export function answerFailure({ code, retryAfterS }: Failure): Response {
+  const response = answer({ error: code }, statuses[code] ?? 400);
+  if (retryAfterS !== undefined) response.headers.set("Retry-After", `${retryAfterS}`);
+  return response;
 }
 
 /** The query string by a strict schema; null when it does not fit. */

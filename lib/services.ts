@@ -8,7 +8,7 @@ import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
 import type { ModelHouse, Standing } from "./infra/model/port.ts";
 import type { AskServer } from "./infra/model/probe/port.ts";
-import type { PictureReader } from "./infra/picture/port.ts";
+import type { PictureConverter, PictureReader } from "./infra/picture/port.ts";
 import type { Queue } from "./infra/queue/port.ts";
 import type { Seal } from "./infra/seal/port.ts";
 import type { Spool } from "./infra/spool/port.ts";
@@ -28,6 +28,7 @@ export type Services = {
   readonly queue: Queue;
   readonly storage: Storage;
   readonly pictures: PictureReader;
+  readonly converter: PictureConverter;
   readonly spool: Spool;
   readonly models: ModelHouse;
   readonly seal: Seal;
@@ -50,15 +51,23 @@ const stopTimeoutMs = 20_000;
 export async function openServices(env: Env): Promise<Services> {
   const url = env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start with `npm start`, which starts the embedded database");
-  const [{ openDatabase }, { openPostgresBus }, { openPgBossQueue }, { openSharpReader }, spool, { openAesSeal }] =
-    await Promise.all([
-      import("./infra/db/client.ts"),
-      import("./infra/bus/postgres.ts"),
-      import("./infra/queue/pg-boss.ts"),
-      import("./infra/picture/sharp.ts"),
-      import("./infra/spool/folder.ts"),
-      import("./infra/seal/aes.ts"),
-    ]);
+  const [
+    { openDatabase },
+    { openPostgresBus },
+    { openPgBossQueue },
+    { openSharpReader },
+    converter,
+    spool,
+    { openAesSeal },
+  ] = await Promise.all([
+    import("./infra/db/client.ts"),
+    import("./infra/bus/postgres.ts"),
+    import("./infra/queue/pg-boss.ts"),
+    import("./infra/picture/sharp.ts"),
+    import("./infra/picture/convert.ts"),
+    import("./infra/spool/folder.ts"),
+    import("./infra/seal/aes.ts"),
+  ]);
   const database = openDatabase(url);
   const bus = await openPostgresBus(url, env.EASEL_EMBEDDED);
   const queue = openPgBossQueue({
@@ -74,6 +83,7 @@ export async function openServices(env: Env): Promise<Services> {
     queue,
     storage: await openStorage(env),
     pictures: openSharpReader(),
+    converter: converter.openSharpConverter(),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     models: await openModels(env, { db: database.db, bus, seal }),
     seal,

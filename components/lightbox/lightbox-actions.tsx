@@ -1,16 +1,22 @@
 "use client";
 
-import { Download, Heart, RotateCcw, Trash2 } from "lucide-react";
+import { Download, FileDown, Heart, RotateCcw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Suspense, useState } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { closePicture, replacePicture } from "../studio/place.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
+
+const CopyWindow = lazyPart(async () => (await import("../export/copy-window.tsx")).CopyWindow);
 
 export function LightboxActions({ asset, after }: { readonly asset: AssetView; readonly after: AssetView | null }) {
   const t = useTranslations("gallery");
+  const copies = useTranslations("export");
   const { toggleFavorite, trash, restore } = useAssetCommands();
+  const [isCopying, setIsCopying] = useState(false);
 
   function remove() {
     if (after) replacePicture(after.id);
@@ -24,6 +30,14 @@ export function LightboxActions({ asset, after }: { readonly asset: AssetView; r
         <Download size={16} aria-hidden="true" />
         {t("download")}
       </a>
+      <IconButton
+        label={copies("copyAs")}
+        aria-haspopup="dialog"
+        onClick={() => setIsCopying(true)}
+        className="size-9 border-line"
+      >
+        <FileDown size={16} />
+      </IconButton>
       <IconButton
         label={asset.isFavorite ? t("unfavorite") : t("favorite")}
         hint="."
@@ -43,6 +57,7 @@ export function LightboxActions({ asset, after }: { readonly asset: AssetView; r
           <Trash2 size={16} />
         </IconButton>
       )}
+      <Suspense>{isCopying ? <CopyWindow asset={asset} onClose={() => setIsCopying(false)} /> : null}</Suspense>
     </div>
   );
 }

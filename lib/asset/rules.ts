@@ -1,6 +1,11 @@
 import type { Variant } from "./schema.ts";
 
-const extensions: Readonly<Record<string, string>> = { "image/png": "png", "image/webp": "webp", "image/jpeg": "jpg" };
+const extensions: Readonly<Record<string, string>> = {
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/jpeg": "jpg",
+  "image/avif": "avif",
+};
 
 /** Where a picture's bytes are: under its workspace and its own hash, so the same picture is stored once. */
 export function assetKey(workspaceId: string, sha256: string, variant: Variant): string {

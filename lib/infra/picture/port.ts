@@ -17,3 +17,25 @@ export type PictureReader = {
     edges: { readonly thumbEdge: number; readonly previewEdge: number },
   ) => Promise<PictureFacts | null>;
 };
+
+export const pictureFormats = ["png", "jpeg", "webp", "avif"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+export type Conversion = {
+  readonly format: PictureFormat;
+  readonly edge: number | null; // longest edge in pixels; a smaller picture is not enlarged
+  readonly quality: number; // 1–100; PNG is exact and has none
+  readonly xmp: string | null; // metadata to embed; nothing else of the source's is kept
+};
+
+export type PictureConverter = {
+  /**
+   * The picture in another format or size; transparency becomes white where the format has none. `busy` when too many
+   * wait already, null when the bytes are no whole picture. Few at a time, so that pages stay fast.
+   */
+  readonly convert: (
+    bytes: Uint8Array,
+    conversion: Conversion,
+    signal: AbortSignal,
+  ) => Promise<Uint8Array | "busy" | null>;
+};

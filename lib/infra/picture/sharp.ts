@@ -1,5 +1,6 @@
 import type { Sharp } from "sharp";
 import { rgbaToThumbHash } from "thumbhash";
+import { loadSharp } from "./load.ts";
 import type { PictureFacts, PictureMime, PictureReader } from "./port.ts";
 
 const pixelsMax = 50_000_000;
@@ -9,24 +10,11 @@ const mimes: Readonly<Record<string, PictureMime>> = { png: "image/png", webp: "
 type Raw = { readonly data: Buffer; readonly width: number; readonly height: number; readonly channels: 3 | 4 };
 type Edges = { readonly thumbEdge: number; readonly previewEdge: number };
 
-let loading: Promise<typeof import("sharp").default> | undefined;
-
-async function loadSharp(): Promise<typeof import("sharp").default> {
-  const { default: sharp } = await import("sharp");
-  sharp.cache(false); // no picture is read twice
-  // Only these three decoders may run: libvips knows many more formats, each a surface to attack. Set once and for all:
-  // a picture that is read in the moment between the two lines would find its decoder blocked.
-  sharp.block({ operation: ["VipsForeignLoad"] });
-  sharp.unblock({ operation: ["VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer", "VipsForeignLoadJpegBuffer"] });
-  return sharp;
-}
-
-/** sharp, loaded with the first picture. Each picture is decoded once; smaller ones are made from larger ones. */
+/** Each picture is decoded once; smaller ones are made from larger ones. */
 export function openSharpReader(): PictureReader {
   return {
     read: async (bytes, edges) => {
-      loading ??= loadSharp();
-      const sharp = await loading;
+      const sharp = await loadSharp();
       try {
         return await readWith(sharp, bytes, edges);
       } catch {
