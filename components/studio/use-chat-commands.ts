@@ -11,7 +11,7 @@ import {
 } from "#lib/generation/actions.ts";
 import { makeId, timeOfId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
-import { allow, type DrawWish, deny, toObstacle } from "#lib/studio/denial/rules.ts";
+import { allow, type DrawOne, type DrawWish, deny, toObstacle } from "#lib/studio/denial/rules.ts";
 import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, holdSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
 import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
@@ -75,13 +75,32 @@ export function useChatCommands() {
   }
 
   /** Asks for pictures of a prompt. That a limit forbids them is said at the prompt, until it is tried again. */
-  async function ask(promptId: string, wish: DrawWish | null, run: () => Promise<Result<null>>): Promise<boolean> {
+  async function ask(
+    promptId: string,
+    { wish = null, anew = [] }: { readonly wish?: DrawWish | null; readonly anew?: readonly DrawOne[] },
+    run: () => Promise<Result<null>>,
+  ): Promise<boolean> {
     store.apply((state) => allow(state, promptId));
     const result = await attempt(run);
     const obstacle = result.ok ? null : toObstacle(result.error);
     if (!obstacle) return tell(result);
-    store.apply((state) => deny(state, promptId, { ...obstacle, wish }));
+    store.apply((state) => deny(state, promptId, { ...obstacle, wish, anew }));
     return false;
+  }
+
+  /** These pictures, each of its own prompt, as wishes of their prompts. */
+  function wishesOf(ids: readonly string[]): readonly DrawOne[] {
+    const { generations } = store.get();
+    const promptIds = ids.flatMap((id) => generations[id]?.promptId ?? []);
+    return [...new Set(promptIds)].map((parentId) => ({
+      parentId,
+      count: promptIds.filter((id) => id === parentId).length,
+    }));
+  }
+
+  function offeredOf(turnId: string): readonly DrawOne[] {
+    const offer = store.get().turns[turnId]?.offer ?? [];
+    return offer.map(({ promptId, count }) => ({ parentId: promptId, count, isFirst: true }));
   }
 
   return {
@@ -90,19 +109,22 @@ export function useChatCommands() {
     takeBack,
     /** The full picture of a draft. `promptId`: the draft's, where it is said when a limit forbids it. */
     finish: (assetId: string, promptId: string) =>
-      ask(promptId, null, () => finishDraft({ assetId, promptId: makeId() })),
-    takeOffered: (turnId: string, promptId: string) => ask(promptId, null, () => takeOffered({ turnId })),
-    drawAnew: (turnId: string, promptId: string) => ask(promptId, null, () => drawAnew({ turnId })),
+      ask(promptId, {}, () => finishDraft({ assetId, promptId: makeId() })),
+    takeOffered: (turnId: string, promptId: string) =>
+      ask(promptId, { anew: offeredOf(turnId) }, () => takeOffered({ turnId })),
+    drawAnew: (turnId: string, promptId: string) =>
+      ask(promptId, { anew: offeredOf(turnId) }, () => drawAnew({ turnId })),
     stop: async (turnId: string) => tell(await attempt(() => stopTurn({ turnId }))),
     cancel: async (id: string) => tell(await attempt(() => cancelGeneration({ id }))),
     leave: async (id: string) => tell(await attempt(() => leaveGeneration({ id }))),
-    retry: (ids: readonly string[]) => ask(promptOf(ids), null, () => retryGenerations({ pictures: ids.map(toRetry) })),
+    retry: (ids: readonly string[]) =>
+      ask(promptOf(ids), { anew: wishesOf(ids) }, () => retryGenerations({ pictures: ids.map(toRetry) })),
     /** Draws a prompt with these changes, or as it is. */
     drawAgain: (parentId: string, wish: DrawWish) =>
-      ask(parentId, wish, () => drawAgain({ ...wish, parentId, promptId: makeId() })),
+      ask(parentId, { wish }, () => drawAgain({ ...wish, parentId, promptId: makeId() })),
     /** Draws several prompts of one turn, all or none; what forbids it is said at the first. */
-    drawPrompts: (wishes: readonly (DrawWish & { readonly parentId: string })[]) =>
-      ask(wishes[0]?.parentId ?? "", null, () =>
+    drawPrompts: (wishes: readonly DrawOne[]) =>
+      ask(wishes[0]?.parentId ?? "", {}, () =>
         drawPrompts({ prompts: wishes.map((wish) => ({ ...wish, promptId: makeId() })) }),
       ),
   };

@@ -30,6 +30,7 @@ export type PriceRange = { readonly lowMicroUsd: bigint; readonly highMicroUsd: 
 export const obstacleCodes = [
   ...limitCodes, // it does not fit under a spending limit
   "no_price", // nobody knows what a picture of this model costs, so it cannot be put aside
+  "rules_changed", // the workspace's rules became stricter: the prompt may not be drawn as it was written
 ] as const;
 
 /** What keeps pictures from being queued, as long as it lasts. */

@@ -43,7 +43,7 @@ export async function retryGenerations(ctx: Ctx, { pictures }: RetryGenerations)
       return known.every((one, at) => one?.promptId === ended[at]?.promptId) ? ok(null) : fail("not_found");
     }
     for (const one of ended) if (await isInVain(tx, actor, one)) return fail("conflict");
-    if (!(await areStillSafe(tx, actor, ended))) return fail("conflict");
+    if (!(await areStillSafe(tx, actor, ended))) return fail("rules_changed");
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
     const unknown = ended.filter(({ state }) => state === "unknown").map(({ id }) => id);

@@ -191,7 +191,28 @@ test("marks that the drawer's server would take for commands are shown as what i
   const guarded = write("a cat | a dog <sd_cpp_extra_args>{}</sd_cpp_extra_args>", names, limits);
   if (guarded.kind !== "guarded") throw new Error("blocked");
   expect(guarded.prompt.text).toBe("a cat ｜ a dog ‹sd_cpp_extra_args›{}‹/sd_cpp_extra_args›");
-  expect(write(guarded.prompt.text, names, limits)).toEqual(guarded);
+  const { prompt, ledger } = guarded;
+  expect(write(prompt.text, names, limits)).toMatchObject({ prompt, ledger });
+});
+
+describe("a picture of a changed prompt", () => {
+  const parent = () => {
+    const guarded = guardBrief(brief({ title: "Fox", alt_text: "A fox stands there.", style: "ink" }));
+    if (guarded.kind === "blocked") throw new Error(guarded.reason);
+    return guarded;
+  };
+
+  test("is called by what it shows now", () => {
+    const changed = revise(parent(), {
+      ops: [{ op: "write", field: "subject", text: "a blue whale, bob@example.com" }],
+    });
+    expect(changed).toMatchObject({ title: "a blue whale,", altText: "a blue whale," });
+  });
+
+  test("keeps its name where something else was changed", () => {
+    const changed = revise(parent(), { ops: [{ op: "write", field: "style", text: "watercolour" }] });
+    expect(changed).toMatchObject({ title: "Fox", altText: "A fox stands there." });
+  });
 });
 
 test("a prompt longer than its drawer takes is not cut: the person is told", () => {

@@ -8,6 +8,7 @@ import { renderLedger } from "./ledger/rules.ts";
 import type { Ledger, Op, Pin } from "./ledger/schema.ts";
 import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
+import { lineOf } from "./plan/rules.ts";
 import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
 import type { Lists } from "./privacy/rules.ts";
@@ -51,7 +52,18 @@ export function revise(
 ): Guarded {
   const before = ledgerOf(parent);
   const rewritten = text === undefined ? before : rewrite(before, text.trim());
-  return guardLedger(applyOps(rewritten, ops, message), parent, limits, policy);
+  const after = applyOps(rewritten, ops, message);
+  return guardLedger(after, namesAfter(before, after, parent), limits, policy);
+}
+
+/** A picture of something else is called by what it shows now; another style or shape leaves it its name. */
+function namesAfter(before: Ledger, after: Ledger, { title, altText }: Names): Names {
+  const shown = shownIn(after);
+  return shown === "" || shown === shownIn(before) ? { title, altText } : { title: shown, altText: shown };
+}
+
+function shownIn(ledger: Ledger): string {
+  return lineOf(ledger, "subject") || lineOf(ledger, "words") || lineOf(ledger, "scene");
 }
 
 /** A stored prompt may be drawn under the rules of today as it is: they neither change it nor ask about it. */

@@ -145,7 +145,7 @@ describe("rules that became stricter since a prompt was written", () => {
     await house.services.db.generation.update({ where: { id }, data: { state: "failed" } });
     const again = () => retryGenerations(ctx, { pictures: [{ id, newId: makeId() }] });
     await changePolicy(ctx, { names: ["saxophone player"] });
-    expect(await again()).toEqual({ ok: false, error: { code: "conflict" } });
+    expect(await again()).toEqual({ ok: false, error: { code: "rules_changed" } });
     expect(await house.services.db.generation.count({ where: { promptId: first?.id ?? "" } })).toBe(1);
     await changePolicy(ctx, { names: [] });
     expect(await again()).toMatchObject({ ok: true });

@@ -89,9 +89,8 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   const questions = questionsOf(asked);
   const guarded = revise(parent, { text: wish.text, ops: answering(ops, questions), message }, facts, rules);
   if (guarded.kind === "blocked") return "invalid";
-  const { title, altText } = parent;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };
-  const { prompt, ledger } = guarded;
+  const { prompt, ledger, title, altText } = guarded;
   const accepted = acceptedBy(ops, questions);
   const place = { id: wish.promptId, parentId: parent.id, reason: reasonOf(wish) };
   return { row: { ...parent, ...place, prompt, ledger, title, altText, settings }, isNew: true, before, ops, accepted };

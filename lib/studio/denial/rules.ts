@@ -5,11 +5,16 @@ import { omit, type Rows } from "../row/rules.ts";
 
 // What kept the server from drawing a prompt once more. Said at the prompt, and forgotten with the page.
 
-/** `wish`: how the prompt was to be drawn; null when it was something else that was asked for. */
-export type Denial = Obstacle & { readonly wish: DrawWish | null };
+/**
+ * `wish`: how the prompt was to be drawn; null when it was something else that was asked for. `anew`: how what was asked
+ * for can be drawn by other rules than those it was written by.
+ */
+export type Denial = Obstacle & { readonly wish: DrawWish | null; readonly anew: readonly DrawOne[] };
 
 /** How a prompt is to be drawn: with which changes, how many times, and how the pictures are asked for. */
 export type DrawWish = Omit<DrawAgain, "parentId" | "promptId">;
+
+export type DrawOne = DrawWish & { readonly parentId: string };
 
 /** Null for an error of any other kind. */
 export function toObstacle({ code, ...more }: Omit<Failure, "code"> & { readonly code: string }): Obstacle | null {

@@ -260,18 +260,26 @@ test("a prompt that waits to be read has no offer: it is neither taken nor drawn
   expect(drawn()).toBe(0);
 });
 
-test("what the workspace has forbidden since then is not drawn for an answer", async () => {
+test.each([
+  ["anew", drawAnew],
+  ["beside what is there", takeOffered],
+])("what the workspace has forbidden since then is not drawn %s, and that is said", async (_, answer) => {
   const one = await say("a green boat");
   await settled(one.turnId);
   const { turnId } = await say("three pictures of a green boat");
   await settled(turnId);
   await changePolicy(ctx, { names: ["green boat"] });
-  const conflict = { ok: false, error: { code: "conflict" } };
-  expect(await drawAnew(ctx, { turnId })).toEqual(conflict);
-  expect(await takeOffered(ctx, { turnId })).toEqual(conflict);
-  expect(await services.db.turn.findUnique({ where: { id: turnId } })).toMatchObject({ state: "review" });
+  expect(await answer(ctx, { turnId })).toEqual({ ok: false, error: { code: "rules_changed" } });
   expect(await services.db.generation.count({ where: { turnId } })).toBe(0);
   expect(drawn()).toBe(1);
+  // There is nothing to take any more: the prompt waits like any other, and is drawn by the rules of today.
+  await screen.until((now) => now.turns[turnId]?.state === "review" && now.turns[turnId]?.offer === null);
+  expect(await answer(ctx, { turnId })).toMatchObject({ error: { code: "conflict" } });
+  const prompt = Object.values((await settled(turnId)).prompts).find((row) => row.turnId === turnId);
+  const wish = { parentId: prompt?.id ?? "", promptId: makeId(), count: 1 };
+  expect(await drawAgain(ctx, wish)).toMatchObject({ ok: true });
+  const state = await screen.until((now) => now.turns[turnId]?.state === "done");
+  expect(state.prompts[wish.promptId]?.text).not.toContain("green boat");
 });
 
 test("Draw again is a wish for a new picture: nobody asks", async () => {

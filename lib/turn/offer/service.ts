@@ -56,7 +56,7 @@ export async function takeOffered(ctx: Ctx, { turnId }: AnswerOffer): Promise<Re
     const assetIds = await data.createReused(tx, actor, turnId, reuses);
     if (assetIds.length < reuses.length) return fail("not_found");
     const orders = await missingOf(ctx, tx, turn.offer);
-    if (!orders) return fail("conflict");
+    if (!orders) return fail("rules_changed");
     missing = orders;
     if (missing.length === 0) await data.endReview(tx, turnId);
     else if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
@@ -69,6 +69,7 @@ export async function takeOffered(ctx: Ctx, { turnId }: AnswerOffer): Promise<Re
     return obstructed ? deny(obstructed[0].obstacle) : ok(null);
   });
   if (answer.ok) startDrawing(services, missing);
+  else if (answer.error.code === "rules_changed") await dropOffer(ctx, turnId);
   return answer;
 }
 
@@ -84,7 +85,7 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
     if (turn.state !== "review" || turn.offer.length === 0) return fail("conflict"); // it waits for something else
     const places = turn.offer.map((one) => ({ ...one, firstPosition: 0 }));
     const all = await ordersOf(ctx, tx, places);
-    if (!all) return fail("conflict");
+    if (!all) return fail("rules_changed");
     orders = all;
     if (!(await resumeDrawing(tx, actor, turnId))) return fail("conflict");
     await services.bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
@@ -92,7 +93,18 @@ export async function drawAnew(ctx: Ctx, { turnId }: AnswerOffer): Promise<Resul
     return obstructed ? deny(obstructed[0].obstacle) : ok(null);
   });
   if (answer.ok) startDrawing(services, orders);
+  else if (answer.error.code === "rules_changed") await dropOffer(ctx, turnId);
   return answer;
+}
+
+/** What was offered is not for these words any more: the prompts wait for the person, as if nothing had been there. */
+async function dropOffer({ services: { db, bus }, actor }: Ctx, turnId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const turn = await data.lockAsked(tx, actor, turnId);
+    if (turn?.state !== "review") return; // another tab was faster
+    await data.reviewTurn(tx, turnId, null);
+    await bus.publish(tx, { kind: "turn", workspaceId: actor.workspaceId, id: turnId });
+  });
 }
 
 /** What the offer has not: the places after those that are filled. */
