@@ -118,6 +118,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   await draw(guest, sentence);
   const work = await workOf(guest);
   const policies: Readonly<Record<string, "by id" | "own lists" | "open">> = {
+    "/api/albums/[id]": "by id",
+    "/api/assets": "own lists",
+    "/api/tags": "own lists",
     "/api/assets/[id]": "by id",
     "/api/assets/[id]/[variant]": "by id",
     "/api/assets/[id]/export": "by id",
@@ -159,8 +162,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
         }
       }
     }
-    const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates"];
-    for (const path of [...lists, `/api/gallery?conversationId=${work.conversation}`]) {
+    const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates", "/api/tags"];
+    const named = [`/api/gallery?conversationId=${work.conversation}`, `/api/assets?ids=${work.asset}`];
+    for (const path of [...lists, ...named]) {
       const answer = await request.get(path);
       expect(answer.status()).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json()).items).toEqual([]);

@@ -1,5 +1,7 @@
 import { listPurging } from "./asset/data.ts";
 import { expireUnknown } from "./budget/data.ts";
+import { forgetDeletedAlbums } from "./gallery/album/data.ts";
+import { forgetOldUndos } from "./gallery/undo/data.ts";
 import { recoverGenerations, sweepSpool } from "./generation/recovery/service.ts";
 import { drawJob, queueNames, turnJob } from "./queues.ts";
 import type { Services } from "./services.ts";
@@ -48,6 +50,8 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   await sweepSpool(services);
   await storage.sweep(new Date(Date.now() - cutMs));
   await expireUnknown(db, unknownHours);
+  await forgetOldUndos(db);
+  await forgetDeletedAlbums(db);
   if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }
 

@@ -7,6 +7,7 @@ import {
   loadConversation,
   loadEarlier,
   oldestTurn,
+  renewAssets,
   resync,
 } from "#lib/studio/rules.ts";
 import type {
@@ -118,5 +119,22 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     await Promise.all([...open].map((id) => readConversation(store, id)));
   } catch {
     // The stream says so already, and asks again when it is back.
+    return;
+  }
+  await renewPictures(store);
+}
+
+const namedMax = 100; // in one address
+
+/** Many pictures changed at once: those that are here are read again, the latest first. What is not there is gone. */
+export async function renewPictures(store: StudioStore): Promise<void> {
+  const ids = Object.keys(store.get().assets).sort().reverse();
+  for (let at = 0; at < ids.length; at += namedMax) {
+    const some = ids.slice(at, at + namedMax);
+    const page = await read<{ readonly items: readonly AssetView[] }>(`/api/assets?ids=${some.join()}`).catch(
+      () => null,
+    );
+    if (!page || page === "missing") return; // the next gap or change asks again
+    store.apply((state) => renewAssets(state, some, page.items));
   }
 }

@@ -61,6 +61,12 @@ export async function makeWork(services: Services, { workspaceId, userId }: Acto
   await db.template.create({
     data: { id: makeId(), ...own, text: content, purpose: "free", aspect: "square", count: 1 },
   });
+  const [tagId, albumId] = [makeId(), makeId()];
+  await db.tag.create({ data: { id: tagId, workspaceId, name: content, folded: content } });
+  await db.assetTag.create({ data: { assetId, tagId } });
+  await db.album.create({ data: { id: albumId, ...own } });
+  await db.albumAsset.create({ data: { albumId, assetId, position: 1 } });
+  await db.undo.create({ data: { id: makeId(), workspaceId, userId, op: "trash", assetIds: [assetId] } });
   return { conversationId, generationId, sha256 };
 }
 

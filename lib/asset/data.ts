@@ -62,13 +62,22 @@ async function inConversation(db: Tx, actor: Actor, conversationId: string): Pro
   return Prisma.sql`AND (${own} OR a.id = ANY(${[...reused]}::uuid[]))`;
 }
 
+/** A condition over `asset a`: what a list of the gallery holds. */
+export async function listCondition(
+  db: Tx,
+  actor: Actor,
+  { view, conversationId }: Pick<ListAssets, "view" | "conversationId">,
+): Promise<Prisma.Sql> {
+  const scope = conversationId ? await inConversation(db, actor, conversationId) : Prisma.empty;
+  return Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} ${scope}`;
+}
+
 /** Newest first, by id alone: one sort key, one index. */
 export async function listAssets(db: Tx, actor: Actor, input: ListAssets): Promise<Page<AssetView>> {
-  const { conversationId, before, view, limit } = input;
-  const scope = conversationId ? await inConversation(db, actor, conversationId) : Prisma.empty;
+  const { before, limit } = input;
   const rows = await readAssetViews(
     db,
-    Prisma.sql`WHERE a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} ${scope}
+    Prisma.sql`WHERE ${await listCondition(db, actor, input)}
       ${before ? Prisma.sql`AND a.id < ${before}::uuid` : Prisma.empty} ORDER BY a.id DESC LIMIT ${limit + 1}`,
   );
   const page = rows.slice(0, limit);

@@ -13,6 +13,15 @@ export type SetFavorite = z.infer<typeof SetFavorite>;
 export const ManyAssets = z.strictObject({ ids: z.array(Id).min(1).max(500) });
 export type ManyAssets = z.infer<typeof ManyAssets>;
 
+/** Ids with commas between them: as many as an address has room for. */
+export const SomeAssets = z.strictObject({
+  ids: z
+    .string()
+    .max(4_000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(Id).min(1).max(100)),
+});
+
 /** Newest first; `before` is the last id of the page above. */
 export const ListAssets = z.strictObject({
   view: z.enum(galleryViews).default("all"),

@@ -7,6 +7,7 @@ import {
   listKey,
   loadConversation,
   loadWorkspace,
+  renewAssets,
   resync,
   type StudioState,
 } from "./rules.ts";
@@ -144,6 +145,7 @@ const empty: WorkspaceSnapshot = {
   },
   checker: null,
   conversations: { items: [], nextBefore: null },
+  albums: [],
   gallery: { items: [], nextBefore: null },
   running: [],
 };
@@ -389,4 +391,21 @@ test("a conversation put in the trash leaves the list, and a prompt read for the
   ]);
   expect(state.conversations).toEqual({});
   expect(addPrompt(state, prompt).prompts[p1]).toEqual(prompt);
+});
+
+test("pictures that are read again show what they are now, and those that did not come are gone for good", () => {
+  const [kept, lost] = [asset, { ...asset, id: at(9), generationId: null }];
+  const state = play([
+    { type: "asset", asset: kept },
+    { type: "asset", asset: lost },
+  ]);
+  const now = renewAssets(state, [kept.id, lost.id], [{ ...kept, status: "approved" }]);
+  expect(now.assets).toEqual({ [kept.id]: { ...kept, status: "approved" } });
+  expect(applyEvent(now, { type: "asset", asset: lost }).assets).toEqual(now.assets);
+});
+
+test("albums are all of them, each time", () => {
+  const album = { id: at(20), parentId: null, name: "Spring", query: null, coverId: null };
+  expect(play([{ type: "albums", albums: [album] }]).albums).toEqual([album]);
+  expect(play([{ type: "albums", albums: [] }]).albums).toEqual([]);
 });

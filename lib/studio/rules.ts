@@ -17,6 +17,7 @@ import {
   upsert,
 } from "./row/rules.ts";
 import type {
+  AlbumView,
   AssetView,
   ConversationSnapshot,
   ConversationView,
@@ -62,6 +63,8 @@ export type StudioState = {
   readonly prompts: Rows<PromptView>;
   readonly generations: Rows<GenerationView>;
   readonly assets: Rows<AssetView>;
+  /** In their order; those with a parent lie below it. */
+  readonly albums: readonly AlbumView[];
   /** Pictures deleted for ever, and places put away: a late event must not bring one back. */
   readonly gone: Rows<true>;
   /** Conversations whose messages are here. */
@@ -98,6 +101,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     prompts: {},
     generations: byId(snapshot.running),
     assets: byId(snapshot.gallery.items),
+    albums: snapshot.albums,
     gone: {},
     loaded: {},
     floors: { [listKey("all", null)]: snapshot.gallery.nextBefore ?? "" },
@@ -144,6 +148,14 @@ export function oldestTurn(state: Pick<StudioState, "turns">, conversationId: st
 /** A picture that did not come is put away, or was put away before. */
 export function putAway(state: StudioState, ids: readonly string[]): StudioState {
   return { ...state, gone: { ...state.gone, ...Object.fromEntries(ids.map((id) => [id, true as const])) } };
+}
+
+/** These pictures were read again; those of them that did not come are gone. */
+export function renewAssets(state: StudioState, ids: readonly string[], found: readonly AssetView[]): StudioState {
+  const here = new Set(found.map(({ id }) => id));
+  const gone = ids.filter((id) => !here.has(id));
+  const known = { ...state, assets: addAssets(state, found) };
+  return gone.reduce((now, id) => applyEvent(now, { type: "asset.gone", id }), known);
 }
 
 /** Adds a page below what a gallery list already shows. */
@@ -216,6 +228,9 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
       return { ...state, assets: omit(state.assets, event.id), gone: { ...state.gone, [event.id]: true } };
     case "drawer":
       return event.drawer.version === state.drawer.version ? state : { ...state, drawer: event.drawer };
+    case "albums":
+      return { ...state, albums: event.albums };
+    case "gallery":
     case "resync":
       return state; // the stream's owner asks for new pages and calls resync()
   }

@@ -168,6 +168,14 @@ export type AssetView = {
   readonly createdAt: string; // ISO 8601
 };
 
+export type AlbumView = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly query: string | null; // it holds whatever this finds; null: what was put in
+  readonly coverId: string | null; // a picture that stands for it
+};
+
 export type Page<T> = { readonly items: readonly T[]; readonly nextBefore: string | null };
 
 export const galleryViews = ["all", "favorites", "trash"] as const;
@@ -199,6 +207,7 @@ export type WorkspaceSnapshot = {
   readonly checker: { readonly price: PriceView | null } | null;
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
+  readonly albums: readonly AlbumView[];
   readonly running: readonly GenerationView[];
 };
 
@@ -238,4 +247,7 @@ export type StudioEvent =
   | { readonly type: "asset"; readonly asset: AssetView }
   | { readonly type: "asset.gone"; readonly id: string }
   | { readonly type: "drawer"; readonly drawer: DrawerView }
+  /** Too many pictures changed to name them: those that are here are read again. */
+  | { readonly type: "gallery" }
+  | { readonly type: "albums"; readonly albums: readonly AlbumView[] }
   | { readonly type: "resync" };

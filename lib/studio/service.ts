@@ -1,13 +1,14 @@
 import { viewChecker } from "../asset/check/rules.ts";
 import { findAsset, listAssets } from "../asset/data.ts";
 import { findConversation, listConversations } from "../conversation/data.ts";
+import { listAlbums } from "../gallery/album/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
 import { viewDrawer } from "./drawer/rules.ts";
 import { readOffered } from "./offered/service.ts";
 import { readPrompts } from "./prompts/service.ts";
-import type { AssetDetails, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
+import type { AssetDetails, AssetView, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
 
 const galleryPage = 60;
 const turnsPage = 60;
@@ -20,12 +21,13 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, drawer, writer, conversations, gallery, generations, questions] = await Promise.all([
+  const [head, drawer, writer, conversations, gallery, albums, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
     models.drawer(),
     models.writer(),
     listConversations(db, actor, { q: "" }),
     listAssets(db, actor, { view: "all", limit: galleryPage }),
+    listAlbums(db, actor),
     data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
     data.readOpenQuestions(db, actor, asOf),
   ]);
@@ -38,6 +40,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     checker: viewChecker(writer),
     conversations,
     gallery,
+    albums,
     running: [...generations, ...questions],
   };
 }
@@ -85,4 +88,9 @@ export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetail
     asset.isDraft ? data.readFinishedId(db, ctx.actor, id) : null,
   ]);
   return { asset, prompt: prompts[0] ?? null, cost, finishedId };
+}
+
+/** Those of the ids that there are. */
+export async function getAssets({ services, actor }: Ctx, ids: readonly string[]): Promise<readonly AssetView[]> {
+  return await data.readAssets(services.db, actor, ids);
 }

@@ -1,3 +1,4 @@
+import { moveTags } from "../gallery/tag/data.ts";
 import { generationStates, isRunning } from "../generation/rules.ts";
 import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
@@ -74,6 +75,9 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
   await tx.rightsAcceptance.updateMany({ where, data: { workspaceId: to, userId } });
   await tx.preset.updateMany({ where, data: { workspaceId: to, createdById: userId } });
   await tx.template.updateMany({ where, data: { workspaceId: to, createdById: userId } });
+  await tx.album.updateMany({ where, data: { workspaceId: to, createdById: userId } });
+  await tx.undo.updateMany({ where, data: { workspaceId: to, userId } });
+  await moveTags(tx, from, to);
   // What a guest wanted kept from the models stays kept; who has rules has their own.
   await tx.$executeRaw`
     UPDATE prompt_policy SET workspace_id = ${to}::uuid WHERE workspace_id = ${from}::uuid

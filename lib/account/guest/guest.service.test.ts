@@ -42,7 +42,8 @@ describe("a guest who signs in to an account", () => {
     expect(
       await services.db.conversation.findMany({ select: { id: true, workspaceId: true, createdById: true } }),
     ).toEqual([{ id: work.conversationId, workspaceId, createdById: userId }]);
-    for (const table of ["message", "turn", "prompt", "generation", "asset", "hold", "preset", "template"] as const) {
+    const drawn = ["message", "turn", "prompt", "generation", "asset", "hold"] as const;
+    for (const table of [...drawn, "preset", "template", "tag", "album", "undo"] as const) {
       const held = await services.db.$queryRawUnsafe(`SELECT DISTINCT workspace_id::text AS id FROM "${table}"`);
       expect({ table, held }).toEqual({ table, held: [{ id: workspaceId }] });
     }
@@ -83,6 +84,26 @@ describe("a guest who signs in to an account", () => {
     await changePolicy(await ctxOf(services, another), { names: ["Operation Quill"] });
     expect(await signIn(await another.visit(), { email, password })).toMatchObject({ ok: true });
     expect(await getPolicy(await ctxOf(services, account))).toMatchObject({ names: ["Project Nightjar"] });
+  });
+
+  it("brings tags along, and one that the account has by the same name stays one", async () => {
+    const email = newEmail();
+    const account = await (await openAccount(services, email)).session();
+    await makeWork(services, account, "Harbour");
+    const guest = await openGuest(services);
+    const before = await guest.session();
+    await makeWork(services, before, "harbour");
+    await makeWork(services, before, "lantern");
+    await services.db.tag.updateMany({ where: { workspaceId: account.workspaceId }, data: { folded: "harbour" } });
+    expect(await signIn(await guest.visit(), { email, password })).toMatchObject({ ok: true });
+    const tags = await services.db.tag.findMany({
+      orderBy: { folded: "asc" },
+      select: { name: true, workspaceId: true, assets: { select: { assetId: true } } },
+    });
+    expect(tags.map(({ name, workspaceId, assets }) => [name, workspaceId, assets.length])).toEqual([
+      ["Harbour", account.workspaceId, 2],
+      ["lantern", account.workspaceId, 1],
+    ]);
   });
 
   it("moves nothing when the password is wrong", async () => {

@@ -16,6 +16,8 @@ export type Hint =
       readonly offset: number;
       readonly text: string;
     }
+  /** So many pictures changed that none is named; or the workspace's albums did. */
+  | { readonly kind: "gallery" | "albums"; readonly workspaceId: string; readonly id: "" }
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
   /** The owner changed which models are used; of no workspace. */
   | { readonly kind: "models"; readonly workspaceId: ""; readonly id: "" }

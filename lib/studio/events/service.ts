@@ -1,3 +1,5 @@
+import { listAlbums } from "../../gallery/album/data.ts";
+import { hasManySince } from "../../gallery/undo/data.ts";
 import { findPlaces } from "../../generation/queue/service.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
@@ -60,14 +62,19 @@ async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
     if (hint.kind === "delta") deltas.push(toDelta(hint));
     else if (isRowHint(hint)) ids[hint.kind].add(hint.id);
   }
-  const drawer = hints.some((hint) => hint.kind === "models") ? [await readDrawer(ctx)] : [];
-  return { asOf, events: [...drawer, ...(await readNamed(ctx, ids)), ...deltas] };
+  const isSaid = (kind: Hint["kind"]) => hints.some((hint) => hint.kind === kind);
+  const drawer = isSaid("models") ? [await readDrawer(ctx)] : [];
+  const albums = isSaid("albums") ? [await readAlbums(ctx)] : [];
+  const gallery: readonly StudioEvent[] = isSaid("gallery") ? [{ type: "gallery" }] : [];
+  return { asOf, events: [...drawer, ...albums, ...gallery, ...(await readNamed(ctx, ids)), ...deltas] };
 }
 
-type RowHint = Exclude<Hint, { readonly kind: "delta" | "stop" | "session" | "models" }>;
+type RowHint = Extract<Hint, { readonly kind: (typeof rowKinds)[number] }>;
+
+const rowKinds = ["conversation", "message", "turn", "prompt", "generation", "asset"] as const;
 
 function isRowHint(hint: Hint): hint is RowHint {
-  return hint.kind !== "delta" && hint.kind !== "stop" && hint.kind !== "session" && hint.kind !== "models";
+  return rowKinds.some((kind) => kind === hint.kind);
 }
 
 function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { kind: "delta" }>): StudioEvent {
@@ -76,6 +83,10 @@ function toDelta({ conversationId, messageId, offset, text }: Extract<Hint, { ki
 
 async function readDrawer({ services: { models } }: Ctx): Promise<StudioEvent> {
   return { type: "drawer", drawer: viewDrawer(await models.drawer()) };
+}
+
+async function readAlbums({ services, actor }: Ctx): Promise<StudioEvent> {
+  return { type: "albums", albums: await listAlbums(services.db, actor) };
 }
 
 async function readNamed(
@@ -156,6 +167,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
   ]);
   const turnIds = { in: turns.map((turn) => turn.id) };
   const prompts = await readPrompts(ctx, { where: { turnId: turnIds }, take: replayMax });
+  const many: readonly StudioEvent[] = (await hasManySince(db, ctx.actor, updatedAt.gte)) ? [{ type: "gallery" }] : [];
   const isTooMuch = [conversations, messages, turns, generations, assets, prompts].some(
     (rows) => rows.length >= replayMax,
   );
@@ -165,6 +177,8 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
     asOf: now.toISOString(),
     events: [
       await readDrawer(ctx),
+      await readAlbums(ctx),
+      ...many,
       ...conversations.map(
         ({ deletedAt, ...conversation }): StudioEvent =>
           deletedAt ? { type: "conversation.gone", id: conversation.id } : { type: "conversation", conversation },
@@ -180,5 +194,5 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
 
 async function resync(ctx: Ctx): Promise<EventBatch> {
   const now = await data.readNow(ctx.services.db);
-  return { asOf: now.toISOString(), events: [await readDrawer(ctx), { type: "resync" }] };
+  return { asOf: now.toISOString(), events: [await readDrawer(ctx), await readAlbums(ctx), { type: "resync" }] };
 }

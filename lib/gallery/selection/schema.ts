@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Id, typedText } from "../../schema.ts";
+import { galleryViews } from "../../studio/schema.ts";
+
+const namedMax = 5_000;
+const queryLengthMax = 1_000;
+
+/** Pictures by name, or all that a list holds but a few: nobody has to load a hundred thousand ids to mean them. */
+export const Selection = z.union([
+  z.strictObject({ ids: z.array(Id).min(1).max(namedMax) }),
+  z.strictObject({
+    view: z.enum(galleryViews),
+    conversationId: Id.optional(),
+    albumId: Id.optional(),
+    query: typedText(queryLengthMax).default(""),
+    /** The newest picture there was: what is drawn later was not meant. */
+    upTo: Id,
+    except: z.array(Id).max(namedMax).default([]),
+  }),
+]);
+export type Selection = z.infer<typeof Selection>;
