@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
+import { queryLengthMax } from "../query/schema.ts";
 
-export const albumLengthMax = 80;
+const albumLengthMax = 80;
 export const albumsMax = 200;
-const queryLengthMax = 2_000;
 
 const AlbumName = typedText(albumLengthMax * 2)
   .transform((text) => text.replace(/\s+/gu, " ").trim())

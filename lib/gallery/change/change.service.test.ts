@@ -147,6 +147,17 @@ describe("a selection by query", () => {
     expect(await seen("all")).toEqual(other.toReversed());
   });
 
+  test("holds what the query finds, in the trash too", async () => {
+    await change({ ids: [at(0), at(1)] }, { kind: "tag", name: "night" });
+    const night = everything({ query: "tag:night" });
+    expect((await change(night, { kind: "trash" })).result).toMatchObject({ value: { count: 2 } });
+    expect((await change(night, { kind: "restore" })).result).toMatchObject({ value: { count: 0 } });
+    const inTrash = everything({ query: "tag:night", view: "trash" });
+    expect((await change(inTrash, { kind: "restore" })).result).toMatchObject({ value: { count: 2 } });
+    const unclear = everything({ query: "status:nonsense" });
+    expect((await change(unclear, { kind: "trash" })).result).toMatchObject({ value: { count: 0 } });
+  });
+
   test("deletes for ever only what is in the trash", async () => {
     await change({ ids: [at(0), at(1)] }, { kind: "trash" });
     expect(await deletePictures(ctx, { selection: everything() })).toEqual({ ok: true, value: { count: 0 } });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
 import { galleryViews } from "../../studio/schema.ts";
+import { queryLengthMax } from "../query/schema.ts";
 
 const namedMax = 5_000;
-const queryLengthMax = 1_000;
 
 /** Pictures by name, or all that a list holds but a few: nobody has to load a hundred thousand ids to mean them. */
 export const Selection = z.union([

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
 
-export const tagLengthMax = 60;
+const tagLengthMax = 60;
 
 /** One line without spaces at its ends; the spelling is kept. */
 export const TagName = typedText(tagLengthMax * 2)
