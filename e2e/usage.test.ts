@@ -33,9 +33,9 @@ test("with the built-in engine everything is counted and costs nothing, and nobo
       .first(),
   ).toBeVisible(); // the chat model has looked at the picture
   await openUsage(guest);
-  await expect(guest.getByText("1 picture, 2 replies")).toBeVisible();
+  await expect(guest.getByText("1 picture, 1 reply, 1 look")).toBeVisible();
   await expect(guest.getByText("It cost nothing.")).toBeVisible();
-  await expect(guest.getByRole("row", { name: /easel-illustrator-1 1 0 free/ })).toBeVisible();
+  await expect(guest.getByRole("row", { name: /easel-illustrator-1 1 0 0 free/ })).toBeVisible();
   await guest.getByRole("link", { name: "By day" }).click();
   await expect(guest.getByRole("columnheader", { name: "Day", exact: true })).toBeVisible();
   await guest.getByRole("link", { name: "Last month", exact: true }).click();

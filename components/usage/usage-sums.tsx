@@ -10,7 +10,7 @@ export async function UsageSums({ view }: { readonly view: UsageView }) {
   const locale = await getLocale();
   const { total, span, holds } = view;
   const day = (text: string) => format.dateTime(new Date(text), { dateStyle: "medium", timeZone: "UTC" });
-  const isNothing = total.pictures + total.talks === 0;
+  const isNothing = total.pictures + total.talks + total.looks === 0;
   const isFree = !isNothing && total.microUsd === 0 && total.unpriced === 0;
 
   return (
@@ -19,7 +19,7 @@ export async function UsageSums({ view }: { readonly view: UsageView }) {
         <p className="tabular text-faint text-sm">{t("span", { from: day(span.from), to: day(span.to) })}</p>
         <p className="tabular font-semibold text-xl">{formatMoney(total.microUsd, locale)}</p>
         <p className="tabular text-soft">
-          {isNothing ? t("empty") : t("counts", { pictures: total.pictures, talks: total.talks })}
+          {isNothing ? t("empty") : t("counts", { pictures: total.pictures, talks: total.talks, looks: total.looks })}
         </p>
       </div>
       {isNothing ? null : <UsageChart view={view} />}

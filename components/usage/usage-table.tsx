@@ -14,6 +14,7 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
   const format = await getFormatter();
   const locale = await getLocale();
   if (lines.length === 0) return null;
+  const isSeen = total.looks > 0;
   const offered = groupings.filter((by) => by !== "person" || query.of !== "me");
 
   function nameOf({ label, isGone }: Line): string {
@@ -53,6 +54,11 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
             <th scope="col" className={`${figure} font-normal`}>
               {t("talks")}
             </th>
+            {isSeen ? (
+              <th scope="col" className={`${figure} font-normal`}>
+                {t("looks")}
+              </th>
+            ) : null}
             <th scope="col" className={`${figure} font-normal`}>
               {t("cost")}
             </th>
@@ -66,6 +72,7 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
               </th>
               <td className={figure}>{format.number(line.pictures)}</td>
               <td className={figure}>{format.number(line.talks)}</td>
+              {isSeen ? <td className={figure}>{format.number(line.looks)}</td> : null}
               <td className={figure}>{costOf(line)}</td>
             </tr>
           ))}
@@ -77,6 +84,7 @@ export async function UsageTable({ view: { query, lines, total } }: { readonly v
             </th>
             <td className={figure}>{format.number(total.pictures)}</td>
             <td className={figure}>{format.number(total.talks)}</td>
+            {isSeen ? <td className={figure}>{format.number(total.looks)}</td> : null}
             <td className={figure}>{costOf(total)}</td>
           </tr>
         </tfoot>

@@ -33,7 +33,7 @@ export async function runTurn(services: Services, payload: unknown, caller: Abor
   );
   const { vault, known, withheld } = shieldSaid(said, turn.policy);
   const heard = hear(history, known);
-  const run: Run = { services, turn, signal: running.signal, vault, notes: [] };
+  const run: Run = { kind: "chat", services, turn, signal: running.signal, vault, notes: [] };
   const startedAt = performance.now();
   try {
     await tellWithheld(services, turn, withheld);

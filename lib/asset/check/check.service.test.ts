@@ -64,7 +64,7 @@ const checksOf = async (id: string, state: string) =>
   );
 
 const callsOf = async () =>
-  (await services.db.usage.findMany({ where: { workspaceId: ctx.actor.workspaceId, kind: "chat" } })).filter(
+  (await services.db.usage.findMany({ where: { workspaceId: ctx.actor.workspaceId, kind: "look" } })).filter(
     ({ call }) => call?.startsWith("check ") === true,
   );
 

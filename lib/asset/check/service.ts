@@ -111,7 +111,7 @@ async function look({
   const shown = await readShown(services, picture, writer);
   if (!shown) return null;
   const turn = { id: turnId, workspaceId, requestedById: userId, attempt: 1 };
-  const calling: Calling = { services, turn, signal, vault, notes: [] };
+  const calling: Calling = { kind: "look", services, turn, signal, vault, notes: [] };
   const request = {
     messages: toCheckMessages(items, shown),
     tool: checkTool,

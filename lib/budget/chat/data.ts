@@ -3,6 +3,8 @@ import type { Tx } from "../../infra/db/client.ts";
 import type { ChatUsage } from "../../infra/model/port.ts";
 
 export type ChatCall = {
+  /** A reply, with what belongs to it, or a look at a picture. */
+  readonly kind: "chat" | "look";
   readonly workspaceId: string;
   readonly userId: string;
   readonly turnId: string;
@@ -21,7 +23,7 @@ export async function recordChat(tx: Tx, { usage, ...row }: ChatCall): Promise<v
   const microUsd = row.microUsd?.toString() ?? null;
   await tx.$executeRaw`
     INSERT INTO usage (id, workspace_id, user_id, kind, provider_id, model, turn_id, call, micro_usd, is_estimated, tokens)
-    VALUES (${makeId()}::uuid, ${row.workspaceId}::uuid, ${row.userId}::uuid, 'chat', ${row.providerId}, ${row.model},
+    VALUES (${makeId()}::uuid, ${row.workspaceId}::uuid, ${row.userId}::uuid, ${row.kind}, ${row.providerId}, ${row.model},
       ${row.turnId}::uuid, ${row.call}, ${microUsd}::bigint, ${row.isEstimated}, ${tokens}::jsonb)
     ON CONFLICT DO NOTHING`;
 }

@@ -20,6 +20,7 @@ const within = ({ from, to }: Span) => Prisma.sql`d.day BETWEEN ${from}::date AN
 const amounts = Prisma.sql`
   coalesce(sum(d.calls) FILTER (WHERE d.kind = 'picture'), 0)::float8 AS pictures,
   coalesce(sum(d.calls) FILTER (WHERE d.kind = 'chat'), 0)::float8 AS talks,
+  coalesce(sum(d.calls) FILTER (WHERE d.kind = 'look'), 0)::float8 AS looks,
   coalesce(sum(d.micro_usd), 0)::float8 AS "microUsd",
   coalesce(sum(d.estimated_micro_usd), 0)::float8 AS "estimatedMicroUsd",
   coalesce(sum(d.unpriced), 0)::float8 AS unpriced`;
@@ -48,7 +49,7 @@ export async function readLines(
   }
   return await db.$queryRaw<Line[]>`
     SELECT s.key::text AS key, coalesce(u.name, u.email) AS label, u.id IS NULL AS "isGone",
-      s.pictures, s.talks, s."microUsd", s."estimatedMicroUsd", s.unpriced
+      s.pictures, s.talks, s.looks, s."microUsd", s."estimatedMicroUsd", s.unpriced
     FROM (SELECT d.user_id AS key, ${amounts} FROM usage_day d WHERE ${whoseRows(whose, "d")} AND ${within(span)}
            GROUP BY d.user_id ORDER BY "microUsd" DESC, pictures DESC, d.user_id LIMIT ${linesMax}) AS s
       LEFT JOIN "user" u ON u.id = s.key

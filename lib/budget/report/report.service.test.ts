@@ -48,10 +48,11 @@ describe("the page", () => {
     await use(ann, { microUsd: 500n, isEstimated: true });
     await use(ann, { day: "2026-03-01", model: "n", microUsd: 9_000n });
     await use(ann, { kind: "chat", model: "talker", microUsd: null });
+    await use(ann, { kind: "look", model: "talker", microUsd: 0n });
     await use(ann, { day: "2026-02-28", microUsd: 7n });
     const { total, days, lines, span } = await look(ann);
     expect(span).toEqual({ from: "2026-03-01", to: "2026-03-20" });
-    expect(total).toEqual({ pictures: 3, talks: 1, microUsd: 10_500, estimatedMicroUsd: 500, unpriced: 1 });
+    expect(total).toEqual({ pictures: 3, talks: 1, looks: 1, microUsd: 10_500, estimatedMicroUsd: 500, unpriced: 1 });
     expect(days.map(({ key, microUsd }) => [key, microUsd])).toEqual([
       ["2026-03-01", 9_000],
       ["2026-03-20", 1_500],

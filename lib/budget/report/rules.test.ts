@@ -21,7 +21,17 @@ describe("the days that are asked for", () => {
 });
 
 const line = (key: string, microUsd: number) => {
-  return { key, label: key, isGone: false, pictures: 1, talks: 2, microUsd, estimatedMicroUsd: 0, unpriced: 0 };
+  return {
+    key,
+    label: key,
+    isGone: false,
+    pictures: 1,
+    talks: 2,
+    looks: 0,
+    microUsd,
+    estimatedMicroUsd: 0,
+    unpriced: 0,
+  };
 };
 
 describe("bars", () => {
@@ -55,6 +65,7 @@ test("sums add every kind of amount", () => {
   expect(sum([line("a", 1), line("b", 2)])).toEqual({
     pictures: 2,
     talks: 4,
+    looks: 0,
     microUsd: 3,
     estimatedMicroUsd: 0,
     unpriced: 0,

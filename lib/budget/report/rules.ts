@@ -30,13 +30,14 @@ export function spanOf({ range, from, to }: UsageQuery, today: string): Span {
   }
 }
 
-const nothing: Amount = { pictures: 0, talks: 0, microUsd: 0, estimatedMicroUsd: 0, unpriced: 0 };
+const nothing: Amount = { pictures: 0, talks: 0, looks: 0, microUsd: 0, estimatedMicroUsd: 0, unpriced: 0 };
 
 export function sum(lines: readonly Amount[]): Amount {
   return lines.reduce(
     (all, one) => ({
       pictures: all.pictures + one.pictures,
       talks: all.talks + one.talks,
+      looks: all.looks + one.looks,
       microUsd: all.microUsd + one.microUsd,
       estimatedMicroUsd: all.estimatedMicroUsd + one.estimatedMicroUsd,
       unpriced: all.unpriced + one.unpriced,

@@ -30,6 +30,7 @@ export type Span = { readonly from: string; readonly to: string };
 export type Amount = {
   readonly pictures: number;
   readonly talks: number;
+  readonly looks: number; // of the chat model at pictures
   readonly microUsd: number;
   readonly estimatedMicroUsd: number; // of that: what no server has confirmed
   readonly unpriced: number; // calls that are in no sum, because nobody knows their price

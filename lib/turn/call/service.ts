@@ -12,6 +12,7 @@ import { hideMessages, restoreCalls } from "../shield/rules.ts";
 
 /** What a call needs, when it must stop, and the lines of the books that are being written. */
 export type Calling = {
+  readonly kind: "chat" | "look";
   readonly services: Services;
   readonly turn: Pick<ClaimedTurn, "id" | "workspaceId" | "requestedById" | "attempt">;
   readonly signal: AbortSignal;
@@ -89,6 +90,7 @@ function note(run: Calling, call: string, writer: Writer, counted: ChatUsage | n
     workspaceId: turn.workspaceId,
     userId: turn.requestedById,
     turnId: turn.id,
+    kind: run.kind,
     call,
     providerId: writer.providerId,
     model: writer.model.name,
