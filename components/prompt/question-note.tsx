@@ -49,7 +49,7 @@ export function QuestionNote({
           size="sm"
           variant="quiet"
           aria-pressed={answer === "accept"}
-          title={isPrivate ? undefined : t("acceptHint")}
+          title={t("acceptHint")}
           className="-ml-1 self-start px-2 aria-pressed:text-accent-ink"
           onClick={() => onAnswer("accept")}
         >

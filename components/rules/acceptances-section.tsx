@@ -3,11 +3,14 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Section } from "#components/account/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import type { AcceptanceView } from "#lib/prompt/rights/acceptance/schema.ts";
+import { type RightsKind, rightsKinds } from "#lib/prompt/rights/schema.ts";
 
-/** Who had which name drawn as it is: for the owner of the workspace. */
+/** Who had which name, or what private thing, drawn as it is: for the owner of the workspace. */
 export async function AcceptancesSection({ acceptances }: { readonly acceptances: readonly AcceptanceView[] }) {
   const t = await getTranslations("nameRules");
+  const things = await getTranslations("withheld");
   const format = await getFormatter();
+  const nameOf = (kind: AcceptanceView["kind"]) => (isRights(kind) ? t(`named_${kind}`) : things(`thing_${kind}`));
   return (
     <Section title={t("acceptedTitle")} text={t("acceptedText")}>
       {acceptances.length === 0 ? (
@@ -18,7 +21,7 @@ export async function AcceptancesSection({ acceptances }: { readonly acceptances
             {acceptances.map(({ id, name, kind, person, title, conversationId, acceptedAt }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2 text-sm">
                 <span className="font-medium">{name}</span>
-                <span className="text-soft">{t(`named_${kind}`)}</span>
+                <span className="text-soft">{nameOf(kind)}</span>
                 <span className="text-soft">{person ?? t("acceptedByGuest")}</span>
                 {conversationId && title ? (
                   <Link href={`/c/${conversationId}`} className="hit min-w-0 truncate underline underline-offset-4">
@@ -38,4 +41,8 @@ export async function AcceptancesSection({ acceptances }: { readonly acceptances
       )}
     </Section>
   );
+}
+
+function isRights(kind: AcceptanceView["kind"]): kind is RightsKind {
+  return rightsKinds.some((one) => one === kind);
 }

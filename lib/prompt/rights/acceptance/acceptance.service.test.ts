@@ -111,6 +111,18 @@ test("an acceptance of a name that is not in the prompt holds for nothing: the n
   expect(await draw(early, [{ op: "add", field: "subject", text: "Mickey Mouse" }])).toBe(0);
 });
 
+test("who lets something private through is noted by its kind and mark, which tell nothing of it", async () => {
+  expect(await changePolicy(ctx, { privacy: { email: "ask", phone: "ask" } })).toMatchObject({ ok: true });
+  const { prompt, questions } = await wish("a letter to ann@example.com, call 138 0013 8000");
+  const accept = questions.map(({ id }): Op => ({ op: "accept", id }));
+  expect(await draw(prompt.id, accept)).toBe(1);
+  const noted = await getAcceptances(ctx);
+  expect(noted?.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual(["email a…@…", "phone …00"]);
+  const file = await fileOf(ctx);
+  expect(file).toContain(",email,a…@…,");
+  expect(file).not.toMatch(/ann@|0013/);
+});
+
 test("a name that the workspace forbids cannot be accepted, and one that it allows is drawn at once", async () => {
   expect(await changePolicy(ctx, { rights: "block" })).toMatchObject({ ok: true });
   const { prompt, questions } = await wish("a runner in Nike shoes");

@@ -1,10 +1,9 @@
 import { makeId } from "../../../ids.ts";
 import { Prisma, type Tx } from "../../../infra/db/client.ts";
 import type { Actor } from "../../../workspace/schema.ts";
-import { rightsKinds } from "../schema.ts";
-import type { AcceptanceView, Accepted } from "./schema.ts";
+import { type AcceptanceView, type Accepted, acceptedKinds } from "./schema.ts";
 
-/** In the transaction that writes the prompt: who wanted these names in it. */
+/** In the transaction that writes the prompt: who wanted these in it. */
 export async function recordAcceptances(
   tx: Tx,
   { workspaceId, userId }: Actor,
@@ -34,7 +33,7 @@ export async function listAcceptances(
     ORDER BY a.id DESC LIMIT ${limit}`;
   return rows.map(({ kind, acceptedAt, ...row }) => ({
     ...row,
-    kind: rightsKinds.find((one) => one === kind) ?? "term",
+    kind: acceptedKinds.find((one) => one === kind) ?? "term",
     acceptedAt: acceptedAt.toISOString(),
   }));
 }

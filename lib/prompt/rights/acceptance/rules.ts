@@ -1,7 +1,6 @@
 import type { Op } from "../../ledger/schema.ts";
 import type { Question } from "../../question/schema.ts";
-import { rightsKinds } from "../schema.ts";
-import type { Accepted } from "./schema.ts";
+import { type Accepted, acceptedKinds } from "./schema.ts";
 
 /** The changes without what they accept: what is asked then is what they may answer. */
 export function withoutAccepts(ops: readonly Op[]): readonly Op[] {
@@ -14,12 +13,12 @@ export function answering(ops: readonly Op[], questions: readonly Question[]): r
   return ops.filter((op) => op.op !== "accept" || asked.has(op.id));
 }
 
-/** The names that these changes of a prompt accept, each once. */
+/** The names and private things that these changes of a prompt accept, each once; of what is private only the mark. */
 export function acceptedBy(ops: readonly Op[], questions: readonly Question[]): readonly Accepted[] {
   const ids = new Set(ops.flatMap((op) => (op.op === "accept" ? [op.id] : [])));
-  const accepted = questions.filter(({ id, kind, canAccept }) => kind === "rights" && canAccept && ids.has(id));
+  const accepted = questions.filter(({ id, canAccept }) => canAccept && ids.has(id));
   const named = accepted.flatMap(({ id, about, what: name }) => {
-    const kind = rightsKinds.find((one) => one === about);
+    const kind = acceptedKinds.find((one) => one === about);
     return kind ? [[id, { kind, name }] as const] : [];
   });
   return [...new Map(named).values()];

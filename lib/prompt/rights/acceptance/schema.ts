@@ -1,7 +1,10 @@
-import type { RightsKind } from "../schema.ts";
+import { privateKinds } from "../../privacy/schema.ts";
+import { rightsKinds } from "../schema.ts";
 
-/** A name that somebody had drawn as it is. */
-export type Accepted = { readonly kind: RightsKind; readonly name: string };
+export const acceptedKinds = [...rightsKinds, ...privateKinds, "school"] as const;
+
+/** What somebody had drawn as it is: a name that belongs to somebody, or the mark of something private. */
+export type Accepted = { readonly kind: (typeof acceptedKinds)[number]; readonly name: string };
 
 export type AcceptanceView = Accepted & {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../services.ts";
 import * as data from "./data.ts";
 import type { AcceptanceView } from "./schema.ts";
 
-// Who had which name drawn as it is: for the owner of the workspace, and nobody else.
+// Who had which name, or what private thing, drawn as it is: for the owner of the workspace, and nobody else.
 
 const shownMax = 50;
 const pageLength = 500;
