@@ -1,16 +1,11 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { composer } from "./studio.ts";
 
 // A page is seen before its scripts are there: what is pressed in between is not lost.
 
 test("a button that is pressed before the page listens does its work when it does", async ({ guest: page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });
   await page.getByRole("button", { name: "Guest" }).click();
   letGo();
@@ -18,3 +13,25 @@ test("a button that is pressed before the page listens does its work when it doe
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toBeHidden();
 });
+
+test("Enter that comes before the list of styles does is kept for it", async ({ guest: page }) => {
+  await expect(page.getByRole("button", { name: "Send" })).toBeVisible();
+  const letGo = await holdScripts(page);
+  await composer(page).pressSequentially("/riso");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listbox")).toHaveCount(0); // not there yet
+  await expect(composer(page)).toHaveValue("/riso"); // and not sent
+  letGo();
+  await expect(page.getByRole("list", { name: "Chosen styles" })).toContainText("Risograph");
+  await expect(composer(page)).toHaveValue("");
+});
+
+/** Scripts that are asked for from now on come when the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}

@@ -1,11 +1,12 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from "react";
+import { formatPrice } from "#lib/budget/price/rules.ts";
 import type { PickedPreset } from "#lib/preset/schema.ts";
 import { usePicking } from "../picker/use-picking.ts";
-import { useFacts } from "../studio/store.ts";
+import { useFacts, useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { filled, onFill } from "./compose.ts";
@@ -145,8 +146,23 @@ export function Composer({
           onChange={setIsReview}
         />
         <PickerButton isDisabled={isClosed} onPress={picking.begin} />
+        <UsualPriceText isDraft={isDraft} />
       </div>
     </form>
+  );
+}
+
+/** What a picture costs as a rule, where it costs anything: the card of each prompt knows it exactly. */
+function UsualPriceText({ isDraft }: { readonly isDraft: boolean }) {
+  const t = useTranslations("price");
+  const locale = useLocale();
+  const usual = useStudio((state) => state.drawer.usual);
+  if (!usual) return null;
+  const price = formatPrice(isDraft ? usual.draft : usual.full, locale);
+  return (
+    <span title={t("usualHint")} className="tabular ml-auto self-center text-faint text-sm">
+      {t("usual", { price })}
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { FolderHeart, LayoutTemplate, Palette, Table } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useImperativeHandle, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useState } from "react";
 import { findItems, type GroupName, type Item, listItems } from "./items.ts";
 import { useOwn } from "./use-own.ts";
 import { type KeyTaker, type Picking, pickerListId } from "./use-picking.ts";
@@ -53,6 +53,7 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
     return true;
   }
   useImperativeHandle<KeyTaker | null, KeyTaker>(keys, () => take);
+  useLateEnter(picking, active);
 
   return (
     <div className="absolute inset-x-0 bottom-full z-30 mb-2 animate-appear overflow-hidden rounded-lg border border-line bg-sheet shadow-float">
@@ -94,6 +95,14 @@ export function Picker({ picking, query }: { readonly picking: Picking; readonly
       </p>
     </div>
   );
+}
+
+/** Who typed faster than the list came gets what its first look has for them. */
+function useLateEnter({ isLate, choose }: Picking, active: Item | undefined) {
+  const take = useEffectEvent(() => {
+    if (isLate() && active) choose(active.pick);
+  });
+  useEffect(() => take(), []);
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };

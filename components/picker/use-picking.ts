@@ -31,6 +31,7 @@ export function usePicking(
   const [opened, setOpened] = useState<Opened | null>(null);
   const [picked, setPicked] = usePicked(place);
   const keys = useRef<KeyTaker | null>(null);
+  const isAwaited = useRef(false); // Enter was pressed before the list was there to take it
   const insertAt = useRef<number | null>(null);
   const found = caret === null ? null : findSlash(text, caret);
   const slash = found && found.start !== closedAt ? found : null;
@@ -38,6 +39,7 @@ export function usePicking(
   function look({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) {
     const { value, selectionStart, selectionEnd } = currentTarget;
     const at = selectionStart === selectionEnd ? selectionStart : null;
+    isAwaited.current = false;
     setCaret(at);
     if (at === null || !findSlash(value, at)) setClosedAt(null);
   }
@@ -80,8 +82,24 @@ export function usePicking(
     if (!slash) return false;
     if (event.key !== "Escape") return keys.current ? keys.current(event) : keepForList(event);
     event.preventDefault();
+    isAwaited.current = false;
     setClosedAt(slash.start);
     return true;
+  }
+
+  /** While the list is on its way Enter is kept for it: the name of a style is not sent as a message. */
+  function keepForList(event: KeyboardEvent): boolean {
+    if (event.key !== "Enter" || event.shiftKey) return false;
+    event.preventDefault();
+    isAwaited.current = true;
+    return true;
+  }
+
+  /** True once, for a list that comes after the Enter that was meant for it. */
+  function isLate(): boolean {
+    const isWaitedFor = isAwaited.current;
+    isAwaited.current = false;
+    return isWaitedFor;
   }
 
   /** The button's way in: it writes the slash, or comes back to the one that is there. */
@@ -113,6 +131,7 @@ export function usePicking(
       onBlur: () => setCaret(null),
     } as const,
     press,
+    isLate,
     begin,
     choose,
     insert,
@@ -122,13 +141,6 @@ export function usePicking(
     setPicked,
     clear: () => setPicked([]),
   };
-}
-
-/** While the list is on its way Enter does nothing: the name of a style is not sent as a message. */
-function keepForList(event: KeyboardEvent): boolean {
-  if (event.key !== "Enter" || event.shiftKey) return false;
-  event.preventDefault();
-  return true;
 }
 
 export type Picking = ReturnType<typeof usePicking>;

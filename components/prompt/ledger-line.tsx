@@ -7,6 +7,7 @@ import type { FieldName, Op, Piece as PieceData } from "#lib/prompt/ledger/schem
 import { LineEditor } from "./line-editor.tsx";
 import { Piece } from "./piece.tsx";
 import { PieceActions } from "./piece-actions.tsx";
+import { usePurposeName } from "./use-purpose-name.ts";
 
 /** One line of a prompt: its label opens it for writing, its pieces can be pressed. */
 export function LedgerLine({
@@ -26,7 +27,9 @@ export function LedgerLine({
   const [isWriting, setIsWriting] = useState(false);
   const words = useRef<HTMLElement>(null);
   const isLeft = useRef(false);
-  const open = [...pieces, ...out].find(({ id }) => id === openId);
+  const nameOf = usePurposeName();
+  const shown = [...pieces, ...out].map((one) => (field === "purpose" ? { ...one, text: nameOf(one.text) } : one));
+  const open = shown.find(({ id }) => id === openId);
   const label = t(`line_${field}`);
   const isBare = field === "words";
 
@@ -67,7 +70,7 @@ export function LedgerLine({
         )}
       </dt>
       <dd ref={words} className={isBare ? "col-span-2 whitespace-pre-wrap break-words" : "break-words"}>
-        {[...pieces, ...out].map((piece, at) => {
+        {shown.map((piece, at) => {
           const isOut = at >= pieces.length;
           const next = isOut ? undefined : pieces[at + 1];
           const joint = next ? jointOf(piece.text, next.text) : "";
@@ -90,7 +93,11 @@ export function LedgerLine({
           );
         })}
         {open && onChange ? (
-          <PieceActions piece={open} isOut={out.includes(open)} onChange={(op) => change(op, open.id)} />
+          <PieceActions
+            piece={open}
+            isOut={out.some(({ id }) => id === open.id)}
+            onChange={(op) => change(op, open.id)}
+          />
         ) : null}
       </dd>
     </div>

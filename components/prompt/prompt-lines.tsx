@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { usePurposeName } from "./use-purpose-name.ts";
 
 const labels = [
   "Purpose",
@@ -22,9 +23,11 @@ const labels = [
 export function PromptLines({ text }: { readonly text: string }) {
   "use memo";
   const t = useTranslations("prompt");
+  const nameOf = usePurposeName();
   const lines = text.split("\n").map((line) => {
     const label = labels.find((name) => line.startsWith(`${name}: `));
-    return label ? { label: t(`line_${label}`), words: line.slice(label.length + 2) } : { label: "", words: line };
+    const words = label ? line.slice(label.length + 2) : line;
+    return { label: label ? t(`line_${label}`) : "", words: label === "Purpose" ? nameOf(words) : words };
   });
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">

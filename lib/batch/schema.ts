@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { countMax } from "../generation/schema.ts";
 import { PresetIds } from "../preset/chosen/schema.ts";
-import { aspects, purposes } from "../prompt/schema.ts";
+import { purposes } from "../prompt/purpose/schema.ts";
+import { aspects } from "../prompt/schema.ts";
 import { Id, typedText } from "../schema.ts";
 import { checkValues, findTextProblem, variablesOf } from "../template/rules.ts";
 import { templateLengthMax } from "../template/schema.ts";

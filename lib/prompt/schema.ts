@@ -1,24 +1,9 @@
 import { z } from "zod";
 import type { Ledger } from "./ledger/schema.ts";
 import { type PrivateKind, privateKinds } from "./privacy/schema.ts";
+import { purposes } from "./purpose/schema.ts";
 import type { Question } from "./question/schema.ts";
 import { cutWhole } from "./wording/storable/rules.ts";
-
-export const purposes = [
-  "poster",
-  "product_shot",
-  "social_post",
-  "lesson_illustration",
-  "diagram",
-  "worksheet",
-  "character",
-  "scene",
-  "storyboard",
-  "icon",
-  "pattern",
-  "logo",
-  "free",
-] as const;
 
 export const aspects = ["square", "landscape", "portrait", "wide", "tall"] as const;
 export type Aspect = (typeof aspects)[number];

@@ -141,6 +141,7 @@ const empty: WorkspaceSnapshot = {
     fit: { sizes: { kind: "own", about: { width: 8, height: 8 } }, qualities: [], backgrounds: [] },
     price: null,
     partials: 0,
+    usual: null,
     version: "1",
   },
   checker: null,

@@ -181,6 +181,9 @@ export type Page<T> = { readonly items: readonly T[]; readonly nextBefore: strin
 export const galleryViews = ["all", "favorites", "trash"] as const;
 export type GalleryView = (typeof galleryViews)[number];
 
+/** What one picture costs as a rule, before anybody knows what it will be. */
+export type UsualPrice = { readonly full: PriceView; readonly draft: PriceView };
+
 export type DrawerView = {
   readonly isBuiltIn: boolean;
   readonly model: string;
@@ -189,6 +192,7 @@ export type DrawerView = {
   readonly fit: Fit; // how a wish becomes what it is asked for
   readonly price: ImagePrice | null;
   readonly partials: number; // that are streamed of each picture
+  readonly usual: UsualPrice | null; // null: free, or nobody knows
   readonly version: string; // another one whenever it is another model, or costs or can something else
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aspects, purposes } from "../prompt/schema.ts";
+import { purposes } from "../prompt/purpose/schema.ts";
+import { aspects } from "../prompt/schema.ts";
 import { givenTemplates } from "./given/words.ts";
 import { checkValues, fillTemplate, findTextProblem, splitFilled, variablesOf } from "./rules.ts";
 import { templateLengthMax } from "./schema.ts";

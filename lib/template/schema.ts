@@ -1,9 +1,8 @@
 import type { Audience, InBoth } from "../preset/schema.ts";
-import type { Aspect, purposes } from "../prompt/schema.ts";
+import type { Purpose } from "../prompt/purpose/schema.ts";
+import type { Aspect } from "../prompt/schema.ts";
 
 // Prompt templates: sentences with {variables}. Types and constants only; the browser reads this file too.
-
-export type Purpose = (typeof purposes)[number];
 
 /** What a picture of a template is for, and how it is asked for when no chat model decides it. */
 export type TemplateUse = { readonly purpose: Purpose; readonly aspect: Aspect; readonly count: number };

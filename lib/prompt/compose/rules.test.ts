@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderLedger } from "../ledger/rules.ts";
-import { Brief, purposes } from "../schema.ts";
+import { purposes } from "../purpose/schema.ts";
+import { Brief } from "../schema.ts";
 import { composeLedger } from "./rules.ts";
 import { commonRules, templates } from "./templates.ts";
 

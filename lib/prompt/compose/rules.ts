@@ -1,5 +1,6 @@
 import { addPieces, jointOf } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
+import { purposeWords } from "../purpose/schema.ts";
 import type { Brief } from "../schema.ts";
 import { distinct, splitList, splitSentence, visible } from "./pieces/rules.ts";
 import { rulesFor, templateOf } from "./template/rules.ts";
@@ -10,7 +11,7 @@ import { rulesFor, templateOf } from "./template/rules.ts";
  */
 export function composeLedger(brief: Brief): Ledger {
   const lines: readonly (readonly [FieldName, readonly string[]])[] = [
-    ["purpose", brief.purpose === "free" ? [] : [brief.purpose.replaceAll("_", " ")]],
+    ["purpose", brief.purpose === "free" ? [] : [purposeWords(brief.purpose)]],
     ["audience", audienceOf(brief)],
     ["scene", [brief.place, unsaid(brief.time, brief)].flatMap(sentence)],
     ["subject", subjectOf(brief)],

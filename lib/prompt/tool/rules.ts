@@ -1,6 +1,7 @@
 import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import type { ChatTool } from "../../infra/model/port.ts";
-import { aspects, Brief, backgrounds, purposes, qualities } from "../schema.ts";
+import { purposes } from "../purpose/schema.ts";
+import { aspects, Brief, backgrounds, qualities } from "../schema.ts";
 import { toStorable } from "../wording/storable/rules.ts";
 
 export const drawToolName = "draw";

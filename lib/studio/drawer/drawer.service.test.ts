@@ -17,7 +17,7 @@ test("an open tab, and one that was away, learn of another model and of another 
   const owner = await ctxOf(house.services, await openAccount(house.services));
   const guest = await ctxOf(house.services, await openGuest(house.services));
   const screen = await openScreen(guest);
-  expect(screen.state().drawer.isBuiltIn).toBe(true);
+  expect(screen.state().drawer).toMatchObject({ isBuiltIn: true, usual: null });
   const provider = SaveProvider.parse({
     id: makeId(),
     name: "Theirs",
@@ -31,12 +31,17 @@ test("an open tab, and one that was away, learn of another model and of another 
   expect(await chooseProvider(owner, { role: "drawer", providerId: provider.id })).toMatchObject({ ok: true });
   const { drawer } = await screen.until((state) => state.drawer.model === "gpt-image-2.5-flare");
   expect(drawer).toMatchObject({ isBuiltIn: false, host: "127.0.0.1:9" });
+  const { full, draft } = drawer.usual ?? {};
+  expect(full?.lowMicroUsd).toBeGreaterThan(0);
+  expect(full?.highMicroUsd).toBeGreaterThan(draft?.highMicroUsd ?? Number.POSITIVE_INFINITY);
 
   const overrides = { image: { price: { kind: "picture", microUsd: 500_000 } } };
   const priced = SaveProvider.parse({ ...provider, overrides });
   expect(await saveProvider(owner, priced)).toMatchObject({ ok: true });
   const { drawer: dearer } = await screen.until((state) => state.drawer.version !== drawer.version);
-  expect(dearer).toEqual({ ...drawer, price: overrides.image.price, version: dearer.version });
+  const each = { lowMicroUsd: 500_000, highMicroUsd: 500_000 };
+  const { version } = dearer;
+  expect(dearer).toEqual({ ...drawer, price: overrides.image.price, usual: { full: each, draft: each }, version });
   screen.close();
   const late = await openScreen(guest);
   expect(late.state().drawer).toEqual(dearer);

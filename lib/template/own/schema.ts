@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countMax } from "../../generation/schema.ts";
-import { aspects, purposes } from "../../prompt/schema.ts";
+import { purposes } from "../../prompt/purpose/schema.ts";
+import { aspects } from "../../prompt/schema.ts";
 import { Id, typedText } from "../../schema.ts";
 import { findTextProblem } from "../rules.ts";
 import { templateLengthMax } from "../schema.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { writeReply } from "../../../engine/writer/reply.ts";
+import { purposes } from "../../purpose/schema.ts";
 import { guardBrief } from "../../rules.ts";
-import { purposes } from "../../schema.ts";
 import { parseBrief } from "../../tool/rules.ts";
 
 // What people say, and the prompts that come of it through the built-in writer and the middle layer. A golden is added as
