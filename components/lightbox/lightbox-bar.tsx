@@ -1,20 +1,44 @@
 "use client";
 
-import { X } from "lucide-react";
+import { Info, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { closePicture } from "../studio/place.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import type { Position } from "./use-neighbours.ts";
 
-export function LightboxBar() {
+/** Over the picture: the way out, where one is in the list, and what else can be seen. */
+export function LightboxBar({
+  position = null,
+  children,
+}: {
+  readonly position?: Position | null;
+  readonly children?: ReactNode;
+}) {
   const t = useTranslations("lightbox");
   return (
-    <IconButton
-      label={t("close")}
-      hint="Esc"
-      onClick={closePicture}
-      className="absolute top-[calc(0.75rem+env(safe-area-inset-top))] left-3 size-10 bg-sheet text-ink"
-    >
-      <X size={20} />
+    <div className="pointer-events-none absolute inset-x-3 top-[calc(0.75rem+env(safe-area-inset-top))] flex items-center gap-2">
+      <div className="lightbox-bar pointer-events-auto">
+        <IconButton label={t("close")} hint="Esc" onClick={closePicture}>
+          <X size={20} />
+        </IconButton>
+      </div>
+      {position ? (
+        <p className="lightbox-bar tabular px-3 text-soft text-sm">
+          {t(position.isComplete ? "position" : "positionSoFar", { at: position.at, count: position.count })}
+        </p>
+      ) : null}
+      <span className="grow" />
+      {children ? <div className="lightbox-bar pointer-events-auto">{children}</div> : null}
+    </div>
+  );
+}
+
+export function DetailsButton({ isOpen, onToggle }: { readonly isOpen: boolean; readonly onToggle: () => void }) {
+  const t = useTranslations("lightbox");
+  return (
+    <IconButton label={t("details")} hint="i" aria-expanded={isOpen} aria-pressed={isOpen} onClick={onToggle}>
+      <Info size={20} />
     </IconButton>
   );
 }

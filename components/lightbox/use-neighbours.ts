@@ -1,20 +1,26 @@
 "use client";
 
 import { useEffect } from "react";
+import { listKey } from "#lib/studio/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { usePages } from "../gallery/use-pages.ts";
 import { useTiles } from "../gallery/use-tiles.ts";
 import { useConversationId } from "../studio/place.ts";
+import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 
 type Neighbours = { readonly previous: AssetView | null; readonly next: AssetView | null };
 
+/** The how manieth of how many; more are to come where the list is not complete. */
+export type Position = { readonly at: number; readonly count: number; readonly isComplete: boolean };
+
 /** The pictures before and after one in the gallery list that is open; reads on when the end comes near. */
-export function useNeighbours(id: string): Neighbours & { readonly around: (id: string) => Neighbours } {
+export function useNeighbours(id: string) {
   const { view, isScoped } = usePane();
   const openId = useConversationId();
   const scopeId = isScoped ? openId : null;
   const tiles = useTiles(view, scopeId);
+  const isComplete = useStudio((state) => state.floors[listKey(view, scopeId)]) === "";
   const { readNext } = usePages(view, scopeId);
   const assets = tiles.flatMap((tile) => (tile.kind === "asset" ? [tile.asset] : []));
   const index = assets.findIndex((asset) => asset.id === id);
@@ -27,5 +33,6 @@ export function useNeighbours(id: string): Neighbours & { readonly around: (id: 
     const at = assets.findIndex((asset) => asset.id === one);
     return at < 0 ? { previous: null, next: null } : { previous: assets[at - 1] ?? null, next: assets[at + 1] ?? null };
   };
-  return { ...around(id), around };
+  const position: Position | null = index < 0 ? null : { at: index + 1, count: assets.length, isComplete };
+  return { ...around(id), around, position };
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Id } from "../schema.ts";
 import { galleryViews } from "../studio/schema.ts";
+import { previewEdge } from "../studio/zoom/rules.ts";
 
 export const variants = ["thumb", "preview", "original"] as const;
 export type Variant = (typeof variants)[number];
 /** Longest edge in pixels. */
-export const variantEdge = { thumb: 512, preview: 1600 } as const;
+export const variantEdge = { thumb: 512, preview: previewEdge } as const;
 
 export const SetFavorite = z.strictObject({ id: Id, isFavorite: z.boolean() });
 export type SetFavorite = z.infer<typeof SetFavorite>;

@@ -1,0 +1,154 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { draw, expectPainted, foxSentence, lightbox, openFirst } from "./studio.ts";
+
+/** Larger than a preview, so that its pixels are seen in the original only. */
+const largeSentence = `${foxSentence}, 2400x1600`;
+
+function zoomOf(page: Page): Locator {
+  return lightbox(page).getByRole("status", { name: "Zoom" });
+}
+
+function picture(page: Page): Locator {
+  return lightbox(page).getByRole("img", { name: /fox/i });
+}
+
+async function percent(page: Page): Promise<number> {
+  return Number.parseInt((await zoomOf(page).textContent()) ?? "", 10);
+}
+
+async function leftOf(page: Page): Promise<number> {
+  return Math.round((await picture(page).boundingBox())?.x ?? Number.NaN);
+}
+
+test("keys zoom to the pixels and walk over them; Escape shows the whole first, and then goes", async ({ guest }) => {
+  await draw(guest, largeSentence);
+  const id = await openFirst(guest);
+  await expectPainted(picture(guest));
+  const whole = (await zoomOf(guest).textContent()) ?? "";
+  await guest.keyboard.press("+");
+  await expect(zoomOf(guest)).not.toHaveText(whole);
+  await guest.keyboard.press("-");
+  await expect(zoomOf(guest)).toHaveText(whole);
+
+  await guest.keyboard.press("o");
+  await expect(zoomOf(guest)).toHaveText("100 %");
+  await expect(picture(guest)).toHaveAttribute("src", /original$/);
+  await expect.poll(() => picture(guest).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2400);
+  await expect.poll(async () => (await picture(guest).boundingBox())?.width).toBe(2400);
+  const left = await leftOf(guest);
+  await guest.keyboard.press("ArrowRight");
+  await expect.poll(() => leftOf(guest)).toBe(left - 80);
+  await expect(guest).toHaveURL(new RegExp(id)); // to the right within it, and not on to the next
+
+  await guest.keyboard.press("Escape");
+  await expect(zoomOf(guest)).toHaveText(whole);
+  await expect(lightbox(guest)).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(lightbox(guest)).toBeHidden();
+});
+
+test("the wheel zooms about the pointer, a drag moves, a double click goes to the pixels and back", async ({
+  guest,
+}) => {
+  await draw(guest, largeSentence);
+  await openFirst(guest);
+  await expectPainted(picture(guest));
+  const whole = await percent(guest);
+  const box = await picture(guest).boundingBox();
+  if (!box) throw new Error("no picture");
+  const [x, y] = [box.x + box.width * 0.75, box.y + box.height / 2];
+  await guest.mouse.move(x, y);
+  for (let turn = 0; turn < 3; turn++) await guest.mouse.wheel(0, -120);
+  await expect.poll(() => percent(guest)).toBeGreaterThan(whole * 2);
+  const share = async () => {
+    const now = await picture(guest).boundingBox();
+    return now ? (x - now.x) / now.width : Number.NaN;
+  };
+  await expect.poll(share).toBeCloseTo(0.75, 1);
+
+  const left = await leftOf(guest);
+  await guest.mouse.down();
+  await guest.mouse.move(x - 50, y);
+  await guest.mouse.up();
+  await expect.poll(() => leftOf(guest)).toBe(left - 50);
+
+  await guest.mouse.dblclick(x, y);
+  await expect.poll(() => percent(guest)).toBe(whole);
+  await guest.mouse.dblclick(x, y);
+  await expect(zoomOf(guest)).toHaveText("100 %");
+});
+
+test("the bar does the same, and says what it will do", async ({ guest }) => {
+  await draw(guest, largeSentence);
+  await openFirst(guest);
+  const bar = lightbox(guest);
+  const whole = (await zoomOf(guest).textContent()) ?? "";
+  await bar.getByRole("button", { name: "1:1, pixel for pixel" }).click();
+  await expect(zoomOf(guest)).toHaveText("100 %");
+  await bar.getByRole("button", { name: "Show all of it" }).click();
+  await expect(zoomOf(guest)).toHaveText(whole);
+  await bar.getByRole("button", { name: "Fill the screen" }).click();
+  await expect(bar.getByRole("button", { name: "Show all of it" })).toBeVisible();
+  await bar.getByRole("button", { name: "Zoom out" }).click();
+  await expect(bar.getByRole("button", { name: "Zoom in" })).toBeVisible();
+});
+
+test("one knows where one is in the list, and details that were shut stay shut", async ({ guest }) => {
+  await draw(guest, `three pictures of ${foxSentence}`, 3);
+  await openFirst(guest);
+  await expect(lightbox(guest).getByText("1 of 3")).toBeVisible();
+  await guest.keyboard.press("ArrowRight");
+  await expect(lightbox(guest).getByText("2 of 3")).toBeVisible();
+  const details = lightbox(guest).getByRole("complementary", { name: "Details" });
+  await expect(details).toBeVisible();
+  await guest.keyboard.press("i");
+  await expect(details).toBeHidden();
+  await guest.reload();
+  await expect(lightbox(guest).getByText("2 of 3")).toBeVisible();
+  await expect(details).toBeHidden();
+  await lightbox(guest).getByRole("button", { name: "Details" }).click();
+  await expect(details).toBeVisible();
+});
+
+test.describe("under a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a swipe goes to the neighbour, two taps to the pixels", async ({ guest }) => {
+    await draw(guest, `two pictures of ${foxSentence}`, 2);
+    await guest
+      .getByRole("navigation", { name: "Panes" })
+      .getByRole("button", { name: /^Gallery/ })
+      .tap();
+    const first = await openFirst(guest);
+    await expectPainted(picture(guest));
+    await swipe(guest, -200);
+    await expect(guest).not.toHaveURL(new RegExp(first));
+    await expectPainted(picture(guest));
+    await swipe(guest, 200);
+    await expect(guest).toHaveURL(new RegExp(first));
+    await expectPainted(picture(guest));
+    const whole = await percent(guest);
+    const box = await picture(guest).boundingBox();
+    if (!box) throw new Error("no picture");
+    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => percent(guest)).not.toBe(whole);
+  });
+});
+
+/** A finger that goes across the picture by so many pixels. */
+async function swipe(page: Page, byPx: number): Promise<void> {
+  const box = await picture(page).boundingBox();
+  if (!box) throw new Error("no picture");
+  const [x, y] = [box.x + box.width / 2 - byPx / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", at: number) => {
+    const touchPoints = type === "touchEnd" ? [] : [{ x: at, y }];
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  };
+  await touch("touchStart", x);
+  for (let step = 1; step <= 5; step++) await touch("touchMove", x + (byPx * step) / 5);
+  await touch("touchEnd", x + byPx);
+  await client.detach();
+}
