@@ -7,6 +7,7 @@ import type { AssetView } from "#lib/studio/schema.ts";
 import { closePicture, replacePicture } from "../studio/place.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
 import { Button, buttonClass } from "../ui/button.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 
@@ -15,17 +16,10 @@ const CopyWindow = lazyPart(async () => (await import("../export/copy-window.tsx
 export function LightboxActions({ asset, after }: { readonly asset: AssetView; readonly after: AssetView | null }) {
   const t = useTranslations("gallery");
   const copies = useTranslations("export");
-  const { toggleFavorite, trash, restore } = useAssetCommands();
+  const { toggleFavorite, trash } = useAssetCommands();
   const [isCopying, setIsCopying] = useState(false);
-
-  function remove() {
-    if (after) replacePicture(after.id);
-    else closePicture();
-    void trash(asset);
-  }
-
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <a href={downloadPath(asset)} download className={buttonClass({ variant: "primary", size: "md" })}>
         <Download size={16} aria-hidden="true" />
         {t("download")}
@@ -38,26 +32,70 @@ export function LightboxActions({ asset, after }: { readonly asset: AssetView; r
       >
         <FileDown size={16} />
       </IconButton>
-      <IconButton
-        label={asset.isFavorite ? t("unfavorite") : t("favorite")}
-        hint="."
-        aria-pressed={asset.isFavorite}
-        onClick={() => void toggleFavorite(asset)}
-        className="size-9 border-line"
-      >
-        <Heart size={16} className={asset.isFavorite ? "fill-current" : ""} />
-      </IconButton>
       {asset.isTrashed ? (
-        <Button onClick={() => void restore(asset)}>
-          <RotateCcw size={16} aria-hidden="true" />
-          {t("restore")}
-        </Button>
+        <TrashedActions asset={asset} after={after} />
       ) : (
-        <IconButton label={t("toTrash")} hint="Del" onClick={remove} className="size-9 border-line">
-          <Trash2 size={16} />
-        </IconButton>
+        <>
+          <IconButton
+            label={asset.isFavorite ? t("unfavorite") : t("favorite")}
+            hint="."
+            aria-pressed={asset.isFavorite}
+            onClick={() => void toggleFavorite(asset)}
+            className="size-9 border-line"
+          >
+            <Heart size={16} className={asset.isFavorite ? "fill-current" : ""} />
+          </IconButton>
+          <IconButton
+            label={t("toTrash")}
+            hint="Del"
+            onClick={() => {
+              leave(after);
+              void trash(asset);
+            }}
+            className="size-9 border-line"
+          >
+            <Trash2 size={16} />
+          </IconButton>
+        </>
       )}
       <Suspense>{isCopying ? <CopyWindow asset={asset} onClose={() => setIsCopying(false)} /> : null}</Suspense>
     </div>
   );
+}
+
+/** Back, or away for ever. */
+function TrashedActions({ asset, after }: { readonly asset: AssetView; readonly after: AssetView | null }) {
+  const t = useTranslations("gallery");
+  const common = useTranslations("common");
+  const { restore, deleteForever } = useAssetCommands();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => void restore(asset)}>
+        <RotateCcw size={16} aria-hidden="true" />
+        {t("restore")}
+      </Button>
+      <Button variant="danger" onClick={() => setIsAsking(true)}>
+        {t("deleteForever")}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t("confirmTitle")}
+        description={t("confirmText")}
+        confirmLabel={t("deleteForever")}
+        cancelLabel={common("cancel")}
+        onConfirm={() => {
+          leave(after);
+          void deleteForever(asset);
+        }}
+        onClose={() => setIsAsking(false)}
+      />
+    </>
+  );
+}
+
+/** This picture goes: the one after it comes into view, or what lies behind. */
+function leave(after: AssetView | null) {
+  if (after) replacePicture(after.id);
+  else closePicture();
 }

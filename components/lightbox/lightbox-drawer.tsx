@@ -1,19 +1,25 @@
 "use client";
 
-import { MessageSquareText } from "lucide-react";
+import { CornerUpLeft, MessageSquareText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { altLengthMax, titleLengthMax } from "#lib/asset/words/rules.ts";
 import type { CostView } from "#lib/budget/schema.ts";
-import type { AssetView, PromptView } from "#lib/studio/schema.ts";
+import type { AssetView, PromptView, RevisionView } from "#lib/studio/schema.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { CheckSection } from "../check/check-section.tsx";
 import { CopyButton } from "../prompt/copy-button.tsx";
 import { PromptLines } from "../prompt/prompt-lines.tsx";
 import { usePane } from "../studio/use-panes.ts";
 import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { CopyActions } from "./copy-actions.tsx";
+import { EditableWords } from "./editable-words.tsx";
 import { LightboxActions } from "./lightbox-actions.tsx";
 import { LightboxFacts } from "./lightbox-facts.tsx";
+import { LightboxHistory } from "./lightbox-history.tsx";
 import { LightboxLineage } from "./lightbox-lineage.tsx";
+import { useWords } from "./use-words.ts";
 
 /** Everything about the picture: its words, its origin, and what can be done with it. */
 export function LightboxDrawer({
@@ -21,34 +27,49 @@ export function LightboxDrawer({
   prompt,
   cost,
   finishedId,
+  revisions,
   isReading,
   after,
+  onReuse,
 }: {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
   readonly cost: CostView | null;
   readonly finishedId: string | null;
+  readonly revisions: readonly RevisionView[];
   /** The prompt and the cost may still come. */
   readonly isReading: boolean;
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
+  readonly onReuse: (prompt: PromptView) => void;
 }) {
   const t = useTranslations("lightbox");
   const format = useFormatter();
   const { showPane } = usePane();
-  const { conversationId, turnId } = asset;
+  const { rename, describe } = useWords(asset);
+  const { conversationId, turnId, title, altText } = asset;
   return (
     <aside
       aria-label={t("details")}
       className="flex shrink-0 flex-col gap-5 border-line border-t bg-paper p-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))] lg:w-88 lg:overflow-y-auto lg:border-t-0 lg:border-l"
     >
       <header className="flex flex-col gap-1">
-        <h2 className="font-semibold text-md">{asset.title || asset.altText}</h2>
+        <EditableWords
+          key={asset.id}
+          value={title}
+          label={t("title")}
+          editLabel={t("rename")}
+          lengthMax={titleLengthMax}
+          onSave={(next) => void rename(title, next)}
+        >
+          <h2 className="font-semibold text-md">{title || altText}</h2>
+        </EditableWords>
         <p className="text-faint text-sm">
           {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
         </p>
       </header>
-      <LightboxActions asset={asset} after={after} />
+      <LightboxActions key={`${asset.id} actions`} asset={asset} after={after} />
+      <CopyActions key={`${asset.id} copies`} asset={asset} />
       <LightboxLineage key={asset.id} asset={asset} finishedId={finishedId} />
       {conversationId && turnId ? (
         <Button
@@ -62,16 +83,37 @@ export function LightboxDrawer({
           {t("madeHere")}
         </Button>
       ) : null}
+      <section className="flex flex-col gap-1 border-line border-t pt-4">
+        <h3 className="font-medium text-faint text-sm">{t("description")}</h3>
+        <EditableWords
+          key={asset.id}
+          value={altText}
+          label={t("description")}
+          editLabel={t("describe")}
+          lengthMax={altLengthMax}
+          onSave={(next) => void describe(altText, next)}
+        >
+          <p>{altText}</p>
+        </EditableWords>
+      </section>
       <section className="flex flex-col gap-2 border-line border-t pt-4">
         <div className="flex h-8 items-center">
           <h3 className="grow font-medium text-faint text-sm">{t("prompt")}</h3>
-          {prompt ? <CopyButton text={prompt.text} /> : null}
+          {prompt ? (
+            <>
+              <IconButton label={t("reuse")} hint="p" onClick={() => onReuse(prompt)}>
+                <CornerUpLeft size={16} />
+              </IconButton>
+              <CopyButton text={prompt.text} />
+            </>
+          ) : null}
         </div>
         {prompt ? <PromptLines text={prompt.text} /> : null}
         {!prompt && isReading ? <Skeleton className="h-18 w-full" /> : null}
         {!prompt && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
       </section>
       <CheckSection key={`${asset.id} checks`} asset={asset} prompt={prompt} />
+      <LightboxHistory asset={asset} revisions={revisions} />
       <LightboxFacts asset={asset} prompt={prompt} cost={cost} isReading={isReading} />
     </aside>
   );

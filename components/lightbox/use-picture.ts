@@ -1,9 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { AssetDetails } from "#lib/studio/schema.ts";
+import type { AssetDetails, RevisionView } from "#lib/studio/schema.ts";
 import { readPicture } from "../studio/reload.ts";
 import { useStore, useStudio } from "../studio/store.ts";
+
+const none: readonly RevisionView[] = [];
 
 /** A picture with everything that is known of it: what lists and conversations bring at once, the rest when it is read. */
 export function usePicture(id: string) {
@@ -27,6 +29,7 @@ export function usePicture(id: string) {
     prompt: prompt ?? null,
     finishedId: isAnswered ? (answer.details?.finishedId ?? null) : null,
     cost: isAnswered ? (answer.details?.cost ?? null) : null,
+    revisions: isAnswered ? (answer.details?.revisions ?? none) : none,
     isMissing: !asset && isAnswered && !answer.details,
     isReading: !isAnswered,
   };

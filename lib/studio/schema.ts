@@ -225,12 +225,20 @@ export type ConversationSnapshot = {
   readonly hasEarlier: boolean;
 };
 
+/** A revision of a prompt with the pictures that it became. */
+export type RevisionView = {
+  readonly id: string;
+  readonly reason: PromptReason;
+  readonly assets: readonly AssetView[]; // without those in the trash, the oldest first
+};
+
 /** Everything about one picture that the lightbox shows. */
 export type AssetDetails = {
   readonly asset: AssetView;
   readonly prompt: PromptView | null;
   readonly finishedId: string | null; // the picture that finishes this draft
   readonly cost: CostView | null; // null: nothing was put down for it
+  readonly revisions: readonly RevisionView[]; // of its prompt, the oldest first
 };
 
 /** One server-sent event. Upserts carry whole rows, so they may come twice or late; only a delta is an increment. */

@@ -6,6 +6,7 @@ import { type GenerationState, generationStates, isRunning } from "../generation
 import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
 import { viewDrawer } from "./drawer/rules.ts";
+import { readFamily } from "./family/service.ts";
 import { readOffered } from "./offered/service.ts";
 import { readPrompts } from "./prompts/service.ts";
 import type { AssetDetails, AssetView, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
@@ -82,12 +83,13 @@ export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetail
   const asset = await findAsset(db, ctx.actor, id);
   if (!asset) return null;
   const { promptId, generationId } = asset;
-  const [prompts, cost, finishedId] = await Promise.all([
+  const [prompts, cost, finishedId, revisions] = await Promise.all([
     promptId ? readPrompts(ctx, { where: { id: promptId }, take: 1 }) : [],
     generationId ? data.readCost(db, ctx.actor, generationId) : null,
     asset.isDraft ? data.readFinishedId(db, ctx.actor, id) : null,
+    readFamily(ctx, asset),
   ]);
-  return { asset, prompt: prompts[0] ?? null, cost, finishedId };
+  return { asset, prompt: prompts[0] ?? null, cost, finishedId, revisions };
 }
 
 /** Those of the ids that there are. */
