@@ -1,6 +1,18 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { draw, expectPainted, foxSentence, lightbox, openFirst } from "./studio.ts";
+import {
+  chat,
+  composer,
+  draw,
+  expectPainted,
+  foxSentence,
+  gallery,
+  galleryTiles,
+  lightbox,
+  openFirst,
+  pictures,
+  promptCards,
+} from "./studio.ts";
 
 /** Larger than a preview, so that its pixels are seen in the original only. */
 const largeSentence = `${foxSentence}, 2400x1600`;
@@ -109,6 +121,101 @@ test("one knows where one is in the list, and details that were shut stay shut",
   await expect(details).toBeHidden();
   await lightbox(guest).getByRole("button", { name: "Details" }).click();
   await expect(details).toBeVisible();
+});
+
+test("a picture gets another name and description where it is seen; another tab and a reload show them", async ({
+  guest,
+}) => {
+  await draw(guest);
+  const id = await openFirst(guest);
+  const other = await guest.context().newPage();
+  await other.goto(`/p/${id}`);
+  await expect(lightbox(other)).toBeVisible();
+
+  await lightbox(guest).getByRole("button", { name: "Rename" }).click();
+  const title = lightbox(guest).getByRole("textbox", { name: "Title" });
+  await title.fill("Not this one");
+  await title.press("Escape");
+  await expect(lightbox(guest).getByRole("heading", { name: "Not this one" })).toBeHidden();
+  await expect(lightbox(guest).getByRole("button", { name: "Rename" })).toBeFocused();
+  await guest.keyboard.press("Enter");
+  await title.fill("Reading fox 读书的狐狸");
+  await title.press("Enter");
+  await lightbox(guest).getByRole("button", { name: "Change the description" }).click();
+  await lightbox(guest).getByRole("textbox", { name: "Description" }).fill("A fox that reads i. d. Delete");
+  await guest.keyboard.press("Enter");
+  await expect(lightbox(other).getByRole("heading", { name: "Reading fox 读书的狐狸" })).toBeVisible();
+  await expect(lightbox(other).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
+  await other.close();
+
+  await guest.reload();
+  await expect(lightbox(guest).getByRole("heading", { name: "Reading fox 读书的狐狸" })).toBeVisible();
+  await expect(lightbox(guest).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(gallery(guest).getByRole("link", { name: "Open “Reading fox 读书的狐狸”" })).toBeVisible();
+});
+
+test.describe("with a clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("the picture, its link and its prompt can be taken along", async ({ guest }) => {
+    await draw(guest);
+    const id = await openFirst(guest);
+    const box = lightbox(guest);
+    await box.getByRole("button", { name: "Copy link" }).click();
+    await expect(box.getByRole("button", { name: "Copy link Copied" })).toBeVisible();
+    expect(await guest.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/p/${id}$`));
+    await box.getByRole("button", { name: "Copy picture" }).click();
+    await expect(box.getByRole("button", { name: "Copy picture Copied" })).toBeVisible();
+    const types = await guest.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    expect(types).toContain("image/png");
+
+    await guest.keyboard.press("p");
+    await expect(box).toBeHidden();
+    await expect(composer(guest)).toBeFocused();
+    await expect(composer(guest)).toHaveValue(/fox/);
+  });
+});
+
+test("from the first words to the edited ones: the history opens each picture", async ({ guest }) => {
+  await draw(guest);
+  const card = promptCards(guest).first();
+  await card.getByRole("button", { name: "Edit" }).click();
+  await guest.getByRole("textbox", { name: "Prompt text" }).fill("Subject: a blue fox in the rain.");
+  await guest.getByRole("button", { name: "Draw again with this prompt" }).click();
+  await expect(pictures(chat(guest))).toHaveCount(2);
+  const second = await openFirst(guest);
+  const history = lightbox(guest).getByRole("region", { name: "History" });
+  await expect(history.getByRole("listitem").filter({ hasText: "Edited" })).toBeVisible();
+  await history.getByRole("listitem").filter({ hasText: "From the chat" }).getByRole("button").click();
+  await expect(guest).not.toHaveURL(new RegExp(second));
+  await history.getByRole("listitem").filter({ hasText: "Edited" }).getByRole("button").click();
+  await expect(guest).toHaveURL(new RegExp(second));
+});
+
+test("in the trash a picture is restored or deleted for ever where it is seen", async ({ guest }) => {
+  await draw(guest, `two pictures of ${foxSentence}`, 2);
+  await openFirst(guest);
+  await guest.keyboard.press("Delete");
+  await expect(lightbox(guest).getByText("1 of 1")).toBeVisible();
+  await guest.keyboard.press("Delete");
+  await expect(lightbox(guest)).toBeHidden();
+  await guest.getByRole("tab", { name: "Trash" }).click();
+  await expect(galleryTiles(guest)).toHaveCount(2);
+  const gone = await openFirst(guest);
+  await lightbox(guest).getByRole("button", { name: "Delete for ever" }).click();
+  const question = guest.getByRole("dialog", { name: "Delete this picture for ever?" });
+  await question.getByRole("button", { name: "Delete for ever" }).click();
+  await expect(question).toBeHidden();
+  await expect(guest).not.toHaveURL(new RegExp(gone));
+  await expect(lightbox(guest).getByText("1 of 1")).toBeVisible();
+  await lightbox(guest).getByRole("button", { name: "Restore" }).click();
+  await expect(lightbox(guest).getByRole("button", { name: "Move to trash" })).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(lightbox(guest)).toBeHidden();
+  await guest.getByRole("tab", { name: "All" }).click();
+  await expect(galleryTiles(guest)).toHaveCount(1);
+  expect((await guest.request.get(`/api/assets/${gone}`)).status()).toBe(404);
 });
 
 test.describe("under a finger", () => {
