@@ -2,11 +2,9 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import {
   chat,
-  composer,
   draw,
   expectPainted,
   foxSentence,
-  gallery,
   galleryTiles,
   lightbox,
   openFirst,
@@ -123,60 +121,6 @@ test("one knows where one is in the list, and details that were shut stay shut",
   await expect(details).toBeVisible();
 });
 
-test("a picture gets another name and description where it is seen; another tab and a reload show them", async ({
-  guest,
-}) => {
-  await draw(guest);
-  const id = await openFirst(guest);
-  const other = await guest.context().newPage();
-  await other.goto(`/p/${id}`);
-  await expect(lightbox(other)).toBeVisible();
-
-  await lightbox(guest).getByRole("button", { name: "Rename" }).click();
-  const title = lightbox(guest).getByRole("textbox", { name: "Title" });
-  await title.fill("Not this one");
-  await title.press("Escape");
-  await expect(lightbox(guest).getByRole("heading", { name: "Not this one" })).toBeHidden();
-  await expect(lightbox(guest).getByRole("button", { name: "Rename" })).toBeFocused();
-  await guest.keyboard.press("Enter");
-  await title.fill("Reading fox 读书的狐狸");
-  await title.press("Enter");
-  await lightbox(guest).getByRole("button", { name: "Change the description" }).click();
-  await lightbox(guest).getByRole("textbox", { name: "Description" }).fill("A fox that reads i. d. Delete");
-  await guest.keyboard.press("Enter");
-  await expect(lightbox(other).getByRole("heading", { name: "Reading fox 读书的狐狸" })).toBeVisible();
-  await expect(lightbox(other).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
-  await other.close();
-
-  await guest.reload();
-  await expect(lightbox(guest).getByRole("heading", { name: "Reading fox 读书的狐狸" })).toBeVisible();
-  await expect(lightbox(guest).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
-  await guest.keyboard.press("Escape");
-  await expect(gallery(guest).getByRole("link", { name: "Open “Reading fox 读书的狐狸”" })).toBeVisible();
-});
-
-test.describe("with a clipboard", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-  test("the picture, its link and its prompt can be taken along", async ({ guest }) => {
-    await draw(guest);
-    const id = await openFirst(guest);
-    const box = lightbox(guest);
-    await box.getByRole("button", { name: "Copy link" }).click();
-    await expect(box.getByRole("button", { name: "Copy link Copied" })).toBeVisible();
-    expect(await guest.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/p/${id}$`));
-    await box.getByRole("button", { name: "Copy picture" }).click();
-    await expect(box.getByRole("button", { name: "Copy picture Copied" })).toBeVisible();
-    const types = await guest.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
-    expect(types).toContain("image/png");
-
-    await guest.keyboard.press("p");
-    await expect(box).toBeHidden();
-    await expect(composer(guest)).toBeFocused();
-    await expect(composer(guest)).toHaveValue(/fox/);
-  });
-});
-
 test("from the first words to the edited ones: the history opens each picture", async ({ guest }) => {
   await draw(guest);
   const card = promptCards(guest).first();
@@ -217,45 +161,3 @@ test("in the trash a picture is restored or deleted for ever where it is seen", 
   await expect(galleryTiles(guest)).toHaveCount(1);
   expect((await guest.request.get(`/api/assets/${gone}`)).status()).toBe(404);
 });
-
-test.describe("under a finger", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test("a swipe goes to the neighbour, two taps to the pixels", async ({ guest }) => {
-    await draw(guest, `two pictures of ${foxSentence}`, 2);
-    await guest
-      .getByRole("navigation", { name: "Panes" })
-      .getByRole("button", { name: /^Gallery/ })
-      .tap();
-    const first = await openFirst(guest);
-    await expectPainted(picture(guest));
-    await swipe(guest, -200);
-    await expect(guest).not.toHaveURL(new RegExp(first));
-    await expectPainted(picture(guest));
-    await swipe(guest, 200);
-    await expect(guest).toHaveURL(new RegExp(first));
-    await expectPainted(picture(guest));
-    const whole = await percent(guest);
-    const box = await picture(guest).boundingBox();
-    if (!box) throw new Error("no picture");
-    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => percent(guest)).not.toBe(whole);
-  });
-});
-
-/** A finger that goes across the picture by so many pixels. */
-async function swipe(page: Page, byPx: number): Promise<void> {
-  const box = await picture(page).boundingBox();
-  if (!box) throw new Error("no picture");
-  const [x, y] = [box.x + box.width / 2 - byPx / 2, box.y + box.height / 2];
-  const client = await page.context().newCDPSession(page);
-  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", at: number) => {
-    const touchPoints = type === "touchEnd" ? [] : [{ x: at, y }];
-    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
-  };
-  await touch("touchStart", x);
-  for (let step = 1; step <= 5; step++) await touch("touchMove", x + (byPx * step) / 5);
-  await touch("touchEnd", x + byPx);
-  await client.detach();
-}

@@ -47,20 +47,17 @@ export function LightboxHistory({
 }
 
 function Thumb({ asset, isCurrent }: { readonly asset: AssetView; readonly isCurrent: boolean }) {
+  const t = useTranslations("generation");
   return (
     <button
       type="button"
+      aria-label={t("open", { title: asset.title || asset.altText })}
       aria-current={isCurrent}
       onClick={() => replacePicture(asset.id)}
       className="block size-14 overflow-hidden rounded-md bg-mat aria-current:outline-2 aria-current:outline-accent aria-current:outline-offset-2"
     >
       {/* biome-ignore lint/performance/noImgElement: pictures have a route of their own that authorises every time */}
-      <img
-        src={pictureAddress(asset.id, "thumb")}
-        alt={asset.altText}
-        loading="lazy"
-        className="size-full object-cover"
-      />
+      <img src={pictureAddress(asset.id, "thumb")} alt="" loading="lazy" className="size-full object-cover" />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -10,6 +11,8 @@ import { IconButton } from "../ui/icon-button.tsx";
 import type { Zoom } from "./use-zoom.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 import { ZoomFrame } from "./zoom-frame.tsx";
+
+const step = "absolute top-1/2 size-10 -translate-y-1/2 bg-sheet touch:hidden";
 
 /** The picture in as much room as there is, and the ways to its neighbours. `children` is the bar over it. */
 export function LightboxStage({
@@ -33,8 +36,8 @@ export function LightboxStage({
         asset={asset}
         zoom={zoom}
         onSwipe={(by) => {
-          const step = readSwipe(by);
-          const to = step && { previous, next }[step];
+          const asked = readSwipe(by);
+          const to = asked && { previous, next }[asked];
           if (to) replacePicture(to.id);
         }}
         className="px-4 py-16 sm:px-8 lg:px-16"
@@ -44,7 +47,7 @@ export function LightboxStage({
           label={t("previous")}
           hint="←"
           onClick={() => replacePicture(previous.id)}
-          className="lightbox-step left-3"
+          className={clsx(step, "left-3")}
         >
           <ChevronLeft size={20} />
         </IconButton>
@@ -54,7 +57,7 @@ export function LightboxStage({
           label={t("next")}
           hint="→"
           onClick={() => replacePicture(next.id)}
-          className="lightbox-step right-3"
+          className={clsx(step, "right-3")}
         >
           <ChevronRight size={20} />
         </IconButton>

@@ -45,7 +45,9 @@ test("a picture knows the revisions of its prompt, and which pictures each becam
   const second = await assetOf(promptId);
   if (!second) throw new Error("no second picture");
 
-  const families = await Promise.all([first, second].map(async ({ id }) => (await getAssetDetails(ctx, id))?.revisions));
+  const families = await Promise.all(
+    [first, second].map(async ({ id }) => (await getAssetDetails(ctx, id))?.revisions),
+  );
   for (const revisions of families) {
     expect(revisions?.map(({ id, reason, assets }) => [id, reason, assets.map((one) => one.id)])).toEqual([
       [parentId, "brief", [first.id]],
