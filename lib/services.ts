@@ -6,7 +6,6 @@ import type { Limit } from "./budget/limit/schema.ts";
 import { type Env, getEnv } from "./env.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
-import type { Intake } from "./infra/intake/port.ts";
 import type { ModelHouse, Standing } from "./infra/model/port.ts";
 import type { AskServer } from "./infra/model/probe/port.ts";
 import type { PictureConverter, PictureReader } from "./infra/picture/port.ts";
@@ -31,7 +30,6 @@ export type Services = {
   readonly pictures: PictureReader;
   readonly converter: PictureConverter;
   readonly spool: Spool;
-  readonly intake: Intake;
   readonly models: ModelHouse;
   readonly seal: Seal;
   readonly askServer: AskServer;
@@ -60,7 +58,6 @@ export async function openServices(env: Env): Promise<Services> {
     { openSharpReader },
     converter,
     spool,
-    intake,
     { openAesSeal },
   ] = await Promise.all([
     import("./infra/db/client.ts"),
@@ -69,7 +66,6 @@ export async function openServices(env: Env): Promise<Services> {
     import("./infra/picture/sharp.ts"),
     import("./infra/picture/convert.ts"),
     import("./infra/spool/folder.ts"),
-    import("./infra/intake/folder.ts"),
     import("./infra/seal/aes.ts"),
   ]);
   const database = openDatabase(url);
@@ -89,7 +85,6 @@ export async function openServices(env: Env): Promise<Services> {
     pictures: openSharpReader(),
     converter: converter.openSharpConverter(),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
-    intake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "intake")),
     models: await openModels(env, { db: database.db, bus, seal }),
     seal,
     askServer: async (question) => (await import("./infra/model/probe/fetch.ts")).askServer(question),

@@ -1,5 +1,6 @@
 import { Prisma } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
+import { saysAll, saysForbidden } from "../words/data.ts";
 import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
 
 const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
@@ -8,15 +9,34 @@ const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
  * A condition over `asset a`: the pictures of the actor's workspace for which all terms hold. Pictures in the trash only
  * where the query asks for them. Whatever a person wrote is a bound parameter.
  */
-export function conditionsOf({ terms }: Query, actor: Actor): Prisma.Sql {
+export function conditionsOf(query: Query, actor: Actor): Prisma.Sql {
+  const said = saysAll(query.terms);
+  const facts = factsOf(query, actor);
+  if (!said) return facts;
+  return Prisma.sql`${facts} AND a.id IN (SELECT s.asset_id FROM asset_search s
+    WHERE s.workspace_id = ${actor.workspaceId}::uuid AND ${said})`;
+}
+
+/** The same without the words that must be there, for whoever looks them up first. */
+export function factsOf({ terms }: Query, actor: Actor): Prisma.Sql {
   const wantsTrash = terms.some((term) => isTrash(term) && !term.isNegated);
+  const forbidden = saysForbidden(terms);
   const all = [
     Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid`,
     Prisma.sql`NOT a.is_purging`,
     wantsTrash ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
-    ...terms.filter((term) => !isTrash(term)).map((term) => conditionOf(term, actor)),
+    ...terms.filter(isFact).map((term) => conditionOf(term, actor)),
+    ...(forbidden
+      ? [Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${forbidden})`]
+      : []),
   ];
   return Prisma.join(all, " AND ");
+}
+
+type Fact = Exclude<Term, { readonly kind: "word" | "phrase" }>;
+
+function isFact(term: Term): term is Fact {
+  return term.kind !== "word" && term.kind !== "phrase" && !isTrash(term);
 }
 
 function isTrash(term: Term): boolean {
@@ -24,16 +44,13 @@ function isTrash(term: Term): boolean {
 }
 
 /** A column that may be null is no reason for "not" to find nothing. */
-function conditionOf(term: Term, actor: Actor): Prisma.Sql {
+function conditionOf(term: Fact, actor: Actor): Prisma.Sql {
   const holds = positive(term, actor);
   return term.isNegated && term.kind !== "unclear" ? Prisma.sql`(${holds}) IS NOT TRUE` : Prisma.sql`(${holds})`;
 }
 
-function positive(term: Term, actor: Actor): Prisma.Sql {
+function positive(term: Fact, actor: Actor): Prisma.Sql {
   switch (term.kind) {
-    case "word":
-    case "phrase":
-      return says(term.text, actor);
     case "album":
       return isInAlbum(term.name, actor);
     case "tag":
@@ -72,12 +89,6 @@ const flagConditions = {
 /** Words to be read in the picture: its prompt has a line of them. */
 const hasText = Prisma.sql`EXISTS (SELECT 1 FROM prompt p
   WHERE p.id = a.prompt_id AND p.ledger @> '{"lines": [{"field": "text"}]}'::jsonb)`;
-
-function says(text: string, actor: Actor): Prisma.Sql {
-  return Prisma.sql`strpos(lower(a.title || ' ' || a.alt_text), lower(${text})) > 0
-    OR a.prompt_id IN (SELECT p.id FROM prompt p
-      WHERE p.workspace_id = ${actor.workspaceId}::uuid AND strpos(lower(p.text), lower(${text})) > 0)`;
-}
 
 function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
   return Prisma.sql`a.id IN (SELECT m.asset_id FROM album_asset m JOIN album b ON b.id = m.album_id

@@ -1,5 +1,7 @@
 // What a person may write in the gallery's search box. Types and constants only: the browser reads this file too.
 
+import { assetStatuses } from "../../studio/schema.ts";
+
 export const queryLengthMax = 2_000; // UTF-16 code units
 export const termsMax = 50;
 
@@ -22,7 +24,7 @@ export const shapes = ["square", "landscape", "portrait"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** `none`: nobody has judged it. */
-export const queryStatuses = ["draft", "review", "approved", "rejected", "none"] as const;
+export const queryStatuses = [...assetStatuses, "none"] as const;
 export type QueryStatus = (typeof queryStatuses)[number];
 
 export const flags = ["favorite", "trashed", "upload", "draft", "untagged"] as const;

@@ -1,0 +1,88 @@
+import { readReusedIds } from "../../asset/data.ts";
+import { readAssetViews } from "../../asset/view/data.ts";
+import { Prisma, type Tx } from "../../infra/db/client.ts";
+import type { AssetView } from "../../studio/schema.ts";
+import type { Actor } from "../../workspace/schema.ts";
+import { conditionsOf, factsOf } from "../query/data.ts";
+import type { Query } from "../query/schema.ts";
+import { rankOf, saysAll } from "../words/data.ts";
+
+// Results come in segments of time, newest first, and within a segment the best match first: however many pictures match,
+// a page costs the same. With up to `hitsMax` matches there is one segment, and the order is that of the match alone.
+
+const walkedMax = 2_000; // newest pictures looked at one by one
+const enough = 120; // matches among them for not asking the index: the words are common
+const hitsMax = 1_000;
+
+export type Hit = { readonly id: string; readonly rank: number };
+/** `bottom`: its oldest id; null when nothing older can match. */
+export type Segment = { readonly hits: readonly Hit[]; readonly bottom: string | null };
+
+export type Wanted = { readonly query: Query; readonly conversationId: string | undefined };
+
+/** The matches below `top` (an id), down to somewhere. */
+export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: string): Promise<Segment> {
+  const scope = await scopeOf(db, actor, wanted.conversationId);
+  const near = await walk(db, actor, { ...wanted, scope }, top);
+  return near.bottom === null || near.hits.length >= enough ? near : await lookUp(db, actor, { ...wanted, scope }, top);
+}
+
+type Scoped = { readonly query: Query; readonly scope: Prisma.Sql };
+
+async function scopeOf(db: Tx, actor: Actor, conversationId: string | undefined): Promise<Prisma.Sql> {
+  if (!conversationId) return Prisma.sql`TRUE`;
+  const reused = await readReusedIds(db, actor, conversationId);
+  return Prisma.sql`(a.conversation_id = ${conversationId}::uuid OR a.id = ANY(${[...reused]}::uuid[]))`;
+}
+
+/** One by one, for what is common: the index would name far too many of it. */
+async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
+  const below = Prisma.sql`FROM asset WHERE workspace_id = ${actor.workspaceId}::uuid AND id < ${top}::uuid ORDER BY id DESC`;
+  const said = saysAll(query.terms);
+  const [last, hits] = await Promise.all([
+    db.$queryRaw<readonly { readonly id: string }[]>`SELECT id ${below} OFFSET ${walkedMax - 1} LIMIT 1`,
+    db.$queryRaw<readonly Hit[]>`
+      SELECT a.id, ${rankOf(query.terms)} AS rank FROM (SELECT * ${below} LIMIT ${walkedMax}) a
+        JOIN asset_search s ON s.asset_id = a.id
+       WHERE ${factsOf(query, actor)} AND ${scope} AND ${said ?? Prisma.sql`TRUE`} ORDER BY a.id DESC`,
+  ]);
+  return { hits, bottom: last[0]?.id ?? null };
+}
+
+/** By the index, for what is rare. Ranks are read for those alone that are kept. */
+async function lookUp(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
+  const said = saysAll(query.terms);
+  const found = said
+    ? Prisma.sql`WITH found AS MATERIALIZED (SELECT s.asset_id FROM asset_search s
+          WHERE s.workspace_id = ${actor.workspaceId}::uuid AND ${said} AND s.asset_id < ${top}::uuid)
+        SELECT a.id FROM found f JOIN asset a ON a.id = f.asset_id
+         WHERE ${factsOf(query, actor)} AND ${scope} ORDER BY f.asset_id DESC LIMIT ${hitsMax}`
+    : Prisma.sql`SELECT a.id FROM asset a WHERE ${conditionsOf(query, actor)} AND ${scope} AND a.id < ${top}::uuid
+        ORDER BY a.id DESC LIMIT ${hitsMax}`;
+  const hits = await db.$queryRaw<readonly Hit[]>`
+    SELECT s.asset_id AS id, ${rankOf(query.terms)} AS rank FROM (${found}) a JOIN asset_search s ON s.asset_id = a.id
+     ORDER BY a.id DESC`;
+  return { hits, bottom: hits.length < hitsMax ? null : (hits.at(-1)?.id ?? null) };
+}
+
+/** The pictures of these ids, in their order. */
+export async function readByIds(db: Tx, actor: Actor, ids: readonly string[]): Promise<readonly AssetView[]> {
+  const views = await readAssetViews(
+    db,
+    Prisma.sql`WHERE a.id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${actor.workspaceId}::uuid`,
+  );
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The prompts of pictures, by the picture's id. */
+export async function readPromptTexts(
+  db: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<readonly { readonly id: string; readonly text: string }[]>`
+    SELECT a.id, p.text FROM asset a JOIN prompt p ON p.id = a.prompt_id AND p.workspace_id = a.workspace_id
+     WHERE a.id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${actor.workspaceId}::uuid`;
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}

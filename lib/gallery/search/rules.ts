@@ -1,0 +1,23 @@
+import type { GalleryView } from "../../studio/schema.ts";
+import type { Query, Term } from "../query/schema.ts";
+import type { Cursor } from "./schema.ts";
+
+type Hit = { readonly id: string; readonly rank: number };
+
+/** The tab above the gallery asks for a part of what the box asks for. */
+export function queryIn({ terms }: Query, view: GalleryView): Query {
+  if (view === "all") return { terms };
+  const flag = view === "trash" ? "trashed" : "favorite";
+  const term: Term = { kind: "is", flag, isNegated: false };
+  return { terms: [...terms, term] };
+}
+
+/** The best first, of equals the newest; what stands behind the cursor. */
+export function hitsAfter(hits: readonly Hit[], after: Cursor | undefined): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1));
+  return after ? sorted.filter(({ rank, id }) => rank > after.rank || (rank === after.rank && id < after.id)) : sorted;
+}
+
+export function formatCursor({ top, rank, id }: Cursor): string {
+  return `${top}_${rank}_${id}`;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { isId } from "../../ids.ts";
+import { Id } from "../../schema.ts";
+import { type AssetView, galleryViews } from "../../studio/schema.ts";
+
+/** Where a page of results ended: see Segment in data.ts. Written as "top_rank_id". */
+export type Cursor = { readonly top: string; readonly rank: number; readonly id: string };
+
+const Cursor = z.string().transform((text, ctx): Cursor => {
+  const [top = "", rank = "", id = "", ...rest] = text.split("_");
+  if (isId(top) && /^[0-9]$/.test(rank) && isId(id) && rest.length === 0) return { top, rank: Number(rank), id };
+  ctx.addIssue({ code: "custom", message: "not a cursor" });
+  return z.NEVER;
+});
+
+export const SearchAssets = z.strictObject({
+  q: z.string(),
+  view: z.enum(galleryViews).default("all"),
+  conversationId: Id.optional(),
+  after: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(60),
+});
+export type SearchAssets = z.infer<typeof SearchAssets>;
+
+export type SearchPage = {
+  /** In the order in which they were found. */
+  readonly items: readonly AssetView[];
+  readonly nextAfter: string | null;
+  /** By the picture's id: words of its prompt about what was looked for. */
+  readonly excerpts: Readonly<Record<string, string>>;
+  /** How many there are; null on later pages. `isMore`: that many, and older ones that were not counted. */
+  readonly count: { readonly found: number; readonly isMore: boolean } | null;
+};

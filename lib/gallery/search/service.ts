@@ -1,0 +1,68 @@
+import { makeId } from "../../ids.ts";
+import type { Ctx } from "../../services.ts";
+import { parseQuery } from "../query/rules.ts";
+import type { Query } from "../query/schema.ts";
+import { excerptOf, wantedWords } from "../words/rules.ts";
+import * as data from "./data.ts";
+import { formatCursor, hitsAfter, queryIn } from "./rules.ts";
+import type { Cursor, SearchAssets, SearchPage } from "./schema.ts";
+
+const excerptLength = 120; // UTF-16 code units
+const segmentsMax = 4; // read for one page: empty ones are passed over
+
+export type Found =
+  | { readonly ok: true; readonly page: SearchPage }
+  | { readonly ok: false; readonly error: "too_long" };
+
+/** One page of the workspace's pictures for what stands in the search box. */
+export async function searchAssets(ctx: Ctx, input: SearchAssets): Promise<Found> {
+  const parsed = parseQuery(input.q);
+  if (!parsed.ok) return parsed;
+  const query = queryIn(parsed.query, input.view);
+  const found = await collect(ctx, input, query);
+  const { db } = ctx.services;
+  const ids = found.hits.map(({ id }) => id);
+  const words = wantedWords(query);
+  const [items, prompts] = await Promise.all([
+    data.readByIds(db, ctx.actor, ids),
+    words.length === 0 ? new Map<string, string>() : data.readPromptTexts(db, ctx.actor, ids),
+  ]);
+  const excerpts = [...prompts].flatMap(([id, text]) => {
+    const excerpt = excerptOf(text, words, excerptLength);
+    return excerpt === null ? [] : [[id, excerpt] as const];
+  });
+  const nextAfter = found.next && formatCursor(found.next);
+  return { ok: true, page: { items, nextAfter, excerpts: Object.fromEntries(excerpts), count: found.count } };
+}
+
+type Collected = {
+  readonly hits: readonly data.Hit[];
+  readonly next: Cursor | null;
+  readonly count: SearchPage["count"];
+};
+
+/** Later pictures than `top` are another question's: pages of one answer neither overlap nor shift. */
+async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, query: Query): Promise<Collected> {
+  const wanted = { query, conversationId: input.conversationId };
+  const hits: data.Hit[] = [];
+  let count: SearchPage["count"] = null;
+  let top = input.after?.top ?? makeId();
+  let { after } = input;
+  for (let read = 0; read < segmentsMax; read++) {
+    const segment = await data.readSegment(db, actor, wanted, top);
+    if (!input.after) count ??= { found: segment.hits.length, isMore: segment.bottom !== null };
+    const left = hitsAfter(segment.hits, after);
+    const taken = left.slice(0, input.limit - hits.length);
+    hits.push(...taken);
+    const last = taken.at(-1);
+    if (left.length > taken.length && last) return { hits, next: { top, ...last }, count };
+    if (segment.bottom === null) return { hits, next: null, count };
+    top = segment.bottom;
+    after = undefined;
+    if (hits.length === input.limit) break;
+  }
+  return { hits, next: { top, rank: 0, id: latestId }, count };
+}
+
+/** Before all of a segment: every id is less. */
+const latestId = "ffffffff-ffff-7fff-bfff-ffffffffffff";
