@@ -1,8 +1,7 @@
 // What the middle layer costs for one message: CPU time in this process, of a message of ordinary length and of hostile ones.
 import { writeReply } from "#lib/engine/writer/reply.ts";
-import { findConduct } from "#lib/prompt/conduct/rules.ts";
 import { findLosses } from "#lib/prompt/faith/rules.ts";
-import { findRights } from "#lib/prompt/rights/rules.ts";
+import { defaultPolicy } from "#lib/prompt/policy/schema.ts";
 import { guardBrief } from "#lib/prompt/rules.ts";
 import { Brief } from "#lib/prompt/schema.ts";
 import { parseBrief } from "#lib/prompt/tool/rules.ts";
@@ -28,9 +27,15 @@ const lead = {
   chinese: "夏日音乐节的海报，水彩，不要汽车：",
 } as const;
 
-function messageIn(language: keyof typeof parts): string {
+const thingsMax = 300;
+
+/** The message of a run: none says what one before it said, because the layer remembers phrases for a while. */
+function messageIn(language: keyof typeof parts, run: number): string {
   const [space, comma] = language === "english" ? [" ", ", "] : ["", "，"];
-  const things = Array.from({ length: 300 }, (_, at) => parts[language].map((all) => all[at % all.length]).join(space));
+  const from = run * thingsMax;
+  const things = Array.from({ length: thingsMax }, (_, at) =>
+    parts[language].map((all) => all[(from + at) % all.length]).join(space),
+  );
   return (lead[language] + things.join(comma)).slice(0, messageLength);
 }
 
@@ -51,15 +56,15 @@ const hostile: readonly string[] = [
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-/** The whole way of a message's words, from the call of the chat model to a prompt that may be drawn. */
+const policy = { ...defaultPolicy, profile: "classroom" } as const;
+
+/** The whole way of a message's words, from the call of the chat model to a prompt that may be drawn; the door asks about names and conduct. */
 function layer(message: string, call: string): void {
   const brief = parseBrief(call);
   if (!brief) return;
-  const guarded = guardBrief(brief, undefined, { sources: { message, earlier: [] } });
+  const guarded = guardBrief(brief, undefined, { policy, sources: { message, earlier: [] } });
   if (guarded.kind === "blocked") return;
   const { text } = guarded.prompt;
-  findRights(text, { language: brief.language, terms: [] });
-  findConduct(text, "classroom");
   findLosses(message, [{ text, settings: null }]);
 }
 
@@ -71,9 +76,13 @@ function took(work: () => void): number {
 }
 
 /** CPU milliseconds of each run, after some to warm up. */
-async function measureMessage(message: string, runs: number): Promise<readonly number[]> {
-  const [call = ""] = (await writeReply([{ role: "user", content: message }], "required")).calls;
-  const all = Array.from({ length: runs * 2 }, () => took(() => layer(message, call)));
+async function measureMessages(language: keyof typeof parts, runs: number): Promise<readonly number[]> {
+  const all: number[] = [];
+  for (let run = 0; run < runs * 2; run++) {
+    const message = messageIn(language, run);
+    const [call = ""] = (await writeReply([{ role: "user", content: message }], "required")).calls;
+    all.push(took(() => layer(message, call)));
+  }
   return all.slice(runs);
 }
 
@@ -103,8 +112,8 @@ function measureHostile(): { readonly tookMs: readonly number[]; readonly growth
 export async function measureLayer() {
   const runs = 40;
   return {
-    english: await measureMessage(messageIn("english"), runs),
-    chinese: await measureMessage(messageIn("chinese"), runs),
+    english: await measureMessages("english", runs),
+    chinese: await measureMessages("chinese", runs),
     hostile: measureHostile(),
   };
 }

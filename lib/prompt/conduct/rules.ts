@@ -18,9 +18,9 @@ export function findConduct(text: string, profile: Profile): readonly ConductFin
   for (let at = 0; at < folded.text.length; at++) {
     const hit = findRule(folded.text, matchesAt(tree, folded, at));
     if (!hit) continue;
-    const start = folded.starts[at] ?? 0;
+    const start = folded.startOf(at);
     at = hit.end - 1;
-    const end = folded.ends[at] ?? text.length;
+    const end = folded.endOf(at);
     found.push({ start, end, text: text.slice(start, end), reason: hit.rule.reason, instead: hit.rule.instead });
   }
   return found.some(({ reason }) => reason === "sexual") && speaksOfChildren(folded.text)

@@ -95,20 +95,38 @@ const startsMax = 12;
 /** The shortest stretch of the message, from each place of the first word on, in which all of the words stand. */
 function closest(places: readonly (readonly Found[])[]): Found {
   const [first = []] = places;
-  const stretches = first
-    .slice(0, startsMax)
-    .map((start) => places.reduce((around, found) => widen(around, found), start));
-  return stretches.reduce(
-    (best, one) => (one.end - one.start < best.end - best.start ? one : best),
-    stretches[0] ?? { start: 0, end: 0 },
-  );
+  let best: Found | null = null;
+  for (const start of first.slice(0, startsMax)) {
+    const stretch = stretchFrom(start, places, best ? best.end - best.start : Number.POSITIVE_INFINITY);
+    if (stretch) best = stretch;
+  }
+  return best ?? { start: 0, end: 0 };
+}
+
+/** Null where it would be no shorter than what is known already: it only grows. */
+function stretchFrom(start: Found, places: readonly (readonly Found[])[], lengthMax: number): Found | null {
+  let around = start;
+  for (const found of places) {
+    if (around.end - around.start >= lengthMax) return null;
+    around = widen(around, found);
+  }
+  return around.end - around.start < lengthMax ? around : null;
 }
 
 function widen(around: Found, places: readonly Found[]): Found {
-  const distance = ({ start, end }: Found) => Math.max(0, around.start - start) + Math.max(0, end - around.end);
-  const near = places.slice(0, startsMax);
-  const next = near.reduce((best, one) => (distance(one) < distance(best) ? one : best), near[0] ?? around);
-  return { start: Math.min(around.start, next.start), end: Math.max(around.end, next.end) };
+  let nearest = around;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < places.length && at < startsMax && least > 0; at++) {
+    const place = places[at] ?? around;
+    const distance = Math.max(0, around.start - place.start) + Math.max(0, place.end - around.end);
+    if (distance < least) {
+      nearest = place;
+      least = distance;
+    }
+  }
+  return least === 0
+    ? around
+    : { start: Math.min(around.start, nearest.start), end: Math.max(around.end, nearest.end) };
 }
 
 type Part = { readonly text: string; readonly traces: readonly Trace[] };

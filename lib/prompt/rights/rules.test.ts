@@ -208,3 +208,8 @@ test.each([
 ])("hostile text of %s is read through", (_, text, count) => {
   expect(findRights(text, english)).toHaveLength(count);
 });
+
+test("a workspace's word of nothing but unseen marks names nothing, and ends", () => {
+  const terms = ["·", "\u200b", "・・"].map((text) => ({ text, instead: "" }));
+  expect(findRights("a cat · and a dog", { ...english, terms })).toEqual([]);
+});

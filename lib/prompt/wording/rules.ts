@@ -1,8 +1,9 @@
-import { bordersOf, readHan } from "./chinese/rules.ts";
+import { learnRuns, readHan } from "./chinese/rules.ts";
 import * as chinese from "./chinese/words.ts";
 import { englishColour, hexColour } from "./colours/rules.ts";
 import { keyOf } from "./english/rules.ts";
 import * as english from "./english/words.ts";
+import { makeMemory } from "./memory/rules.ts";
 import { englishNumber, joinNumbers } from "./numbers/rules.ts";
 import { plainOf } from "./plain/rules.ts";
 import { findQuotes } from "./quotes/rules.ts";
@@ -13,62 +14,63 @@ const lexer =
 
 /** A text as tokens in order. Quotations are one token each; marks that mean nothing here have none. */
 export function readTokens(text: string): readonly Token[] {
-  return readPlain(text, plainOf(text));
+  if (text.length > textLengthMax) return readPlain(text, plainOf(text));
+  return knownTexts.get(text) ?? knownTexts.keep(text, readPlain(text, plainOf(text)));
 }
+
+// A message is read for origins, and again for losses.
+const textLengthMax = 8_000;
+const knownTexts = makeMemory<readonly Token[]>(8);
 
 /** A message as tokens, without the talk around the wish. */
 export function readWish(message: string): readonly Token[] {
-  return readPlain(message, maskTalk(plainOf(message)));
+  const plain = plainOf(message);
+  const wish = maskTalk(plain);
+  return wish === plain ? readTokens(message) : readPlain(message, wish);
 }
 
 function readPlain(text: string, plain: string): readonly Token[] {
   const tokens: Token[] = [];
-  const borders = han.test(plain) ? bordersOf(plain) : [];
+  if (han.test(plain)) learnRuns(plain);
   let from = 0;
   for (const quote of findQuotes(text)) {
-    tokens.push(...lex({ plain, borders }, from, quote.start));
+    lex(tokens, plain, from, quote.start);
     if (plain.slice(quote.start, quote.end).trim() !== "") tokens.push({ kind: "quote", ...quote });
     from = quote.end;
   }
-  tokens.push(...lex({ plain, borders }, from, plain.length));
+  lex(tokens, plain, from, plain.length);
   return joinEnglish(tokens);
 }
 
-type Reading = { readonly plain: string; readonly borders: readonly number[] };
-
-function lex({ plain, borders }: Reading, from: number, to: number): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of plain.slice(from, to).matchAll(lexer))
-    tokens.push(...toTokens(match, from, borders, tokens.at(-1)));
-  return tokens;
+function lex(tokens: Token[], plain: string, from: number, to: number): void {
+  for (const match of plain.slice(from, to).matchAll(lexer)) pushTokens(tokens, match, from);
 }
 
-const breaks = /^[,.;:!?\n、，。；：！？…—()（）/|]$/;
-const sentenceEnds = /^[.;!?\n。；！？…]$/;
+const sentenceEnds = new Set([".", ";", "!", "?", "\n", "。", "；", "！", "？", "…"]);
+const breaks = new Set([",", ":", "、", "，", "：", "—", "(", ")", "（", "）", "/", "|", ...sentenceEnds]);
 const han = /\p{Script=Han}/u;
 const hanRun = /^[\p{Script=Han}々〇]/u;
 
-function toTokens(
-  match: RegExpExecArray,
-  offset: number,
-  borders: readonly number[],
-  before: Token | undefined,
-): readonly Token[] {
+function pushTokens(tokens: Token[], match: RegExpExecArray, from: number): void {
   const [found, width, height, ratio] = match;
-  const span = { start: offset + match.index, end: offset + match.index + found.length };
-  if (width && height)
-    return [
-      { kind: "size", ratio: Number(width) / Number(height), width: Number(width), height: Number(height), ...span },
-    ];
-  if (ratio) return [{ kind: "size", ratio: ratioOf(ratio), width: null, height: null, ...span }];
-  if (found.startsWith("#")) return [{ kind: "colour", ...hexColour(found), ...span }];
-  if (breaks.test(found)) return [{ kind: "break", isSentence: sentenceEnds.test(found), key: found, ...span }];
-  if (hanRun.test(found))
-    return readHan(
-      { text: found, borders, offset: span.start },
-      before?.kind === "number" && before.end === span.start,
-    );
-  return [readLatin(found, span)];
+  const start = from + match.index;
+  const end = start + found.length;
+  if (found.charCodeAt(0) > 0x7f && hanRun.test(found)) {
+    const before = tokens.at(-1);
+    for (const token of readHan(found, before?.kind === "number" && before.end === start))
+      tokens.push({ ...token, start: start + token.start, end: start + token.end });
+  } else if (breaks.has(found)) {
+    tokens.push({ kind: "break", isSentence: sentenceEnds.has(found), key: found, start, end });
+  } else if (width && height) {
+    const size = { width: Number(width), height: Number(height) };
+    tokens.push({ kind: "size", ratio: size.width / size.height, ...size, start, end });
+  } else if (ratio) {
+    tokens.push({ kind: "size", ratio: ratioOf(ratio), width: null, height: null, start, end });
+  } else if (found.startsWith("#")) {
+    tokens.push({ kind: "colour", ...hexColour(found), start, end });
+  } else {
+    tokens.push({ ...readLatin(found), start, end });
+  }
 }
 
 function ratioOf(text: string): number {
@@ -80,21 +82,32 @@ const familiarLy = new Set(
   "family butterfly dragonfly firefly lily jelly belly fly holly italy july assembly ally".split(" "),
 );
 
-function readLatin(found: string, span: { readonly start: number; readonly end: number }): Token {
+type WithoutPlace<T> = T extends unknown ? Omit<T, "start" | "end"> : never;
+type Word = WithoutPlace<Token>;
+
+const lengthMax = 30; // longer ones are no words, and are not kept
+const knownWords = makeMemory<Word>(2_000);
+
+function readLatin(found: string): Word {
+  if (found.length > lengthMax) return makeWord(found);
+  return knownWords.get(found) ?? knownWords.keep(found, makeWord(found));
+}
+
+function makeWord(found: string): Word {
   const ordinal = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(found)?.[1];
   const value =
     /^\d[\d,.]*$/.test(found) || !/\d/.test(found) ? englishNumber(found) : ordinal ? Number(ordinal) : null;
-  if (value !== null) return { kind: "number", value, isWeak: value === 1, isMeasured: false, ...span };
-  if (found === "a" || found === "an") return { kind: "number", value: 1, isWeak: true, isMeasured: false, ...span };
+  if (value !== null) return { kind: "number", value, isWeak: value === 1, isMeasured: false };
+  if (found === "a" || found === "an") return { kind: "number", value: 1, isWeak: true, isMeasured: false };
   const colour = englishColour(found);
-  if (colour) return { kind: "colour", ...colour, ...span };
-  if (english.never.has(found)) return { kind: "turn", turn: "never", key: found, ...span };
-  if (english.rather.has(found)) return { kind: "turn", turn: "rather", key: found, ...span };
-  if (english.drop.has(found)) return { kind: "turn", turn: "drop", key: found, ...span };
+  if (colour) return { kind: "colour", ...colour };
+  if (english.never.has(found)) return { kind: "turn", turn: "never", key: found };
+  if (english.rather.has(found)) return { kind: "turn", turn: "rather", key: found };
+  if (english.drop.has(found)) return { kind: "turn", turn: "drop", key: found };
   const isSmall = english.smallWords.has(found) || /^'?[a-z]$/.test(found);
-  if (isSmall) return { kind: "small", script: "latin", key: found, ...span };
+  if (isSmall) return { kind: "small", script: "latin", key: found };
   const isDeed = found.length > 5 && found.endsWith("ing") && !english.nounsInIng.has(found);
-  return { kind: "word", script: "latin", key: keyOf(found), isLight: isLight(found), isDeed, ...span };
+  return { kind: "word", script: "latin", key: keyOf(found), isLight: isLight(found), isDeed };
 }
 
 /** Manners are told in other words without a loss: "quietly". */
@@ -108,7 +121,7 @@ function joinEnglish(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const together = last && join(last, token);
-    if (together) joined.splice(-1, 1, together);
+    if (together) joined[joined.length - 1] = together;
     else joined.push(token);
   }
   return joined;

@@ -75,10 +75,19 @@ function countOf(tokens: readonly Token[], at: number, { value, isWeak, start, e
 function countsPictures(tokens: readonly Token[], at: number, { words, end }: Phrase): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "small" && picturesZh.has(next.key)) return true;
-  const after = tokens.slice(end).find((token) => token.kind !== "small" || !unlike.has(token.key));
+  const after = firstAfter(tokens, end);
   if (after?.kind === "small" && english.pictureWords.has(after.key)) return true;
   const last = words.at(-1);
   return last?.script === "latin" && pictureKeys.has(last.key);
+}
+
+/** What stands behind the words that only say that pictures are not the same. */
+function firstAfter(tokens: readonly Token[], end: number): Token | undefined {
+  for (let at = end; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "small" || !unlike.has(token.key)) return token;
+  }
+  return undefined;
 }
 
 /** The words that tell which pictures are counted: "key" in "three key visuals". They are no things in them. */

@@ -6,7 +6,7 @@ import { isWithin } from "./near/rules.ts";
 
 const han = String.raw`[\u4e00-\u9fff]`;
 const ending =
-  /(?:小学|中学|幼儿园|幼稚园|附小|附中|附幼|初中|高中|学校|学堂|(?<=[\u4e00-\u9fff])[一二三四五六七八九十]中(?![国间午年心文学秋医])|(?<=[\u4e00-\u9fff])[一二三四五六七八九十]小(?=[的，,。；（]|学生|同学))/g;
+  /(?:小学|中学|幼儿园|幼稚园|附小|附中|附幼|初中|高中|学校|学堂|[一二三四五六七八九十]中(?<=[\u4e00-\u9fff]..)(?![国间午年心文学秋医])|[一二三四五六七八九十]小(?<=[\u4e00-\u9fff]..)(?=[的，,。；（]|学生|同学))/g;
 const nameMax = 14;
 /** The sentence before a school's name. */
 const lead =

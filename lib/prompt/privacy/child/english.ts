@@ -39,6 +39,7 @@ const noNames = new Set(
 const reach = 160; // UTF-16 code units between a child and a school
 
 export function findSchools(text: string): readonly Span[] {
+  if (!/[A-Z]/.test(text)) return [];
   return [...text.matchAll(school)].flatMap((match): readonly Span[] => {
     const words = match[0].split(" ");
     const first = words.findIndex((one) => !plainWords.has(one));

@@ -9,16 +9,19 @@ const topLevel = "(?:com|net|org|edu|gov|io|co|cn|de|uk|fr|es|it|jp|kr|ru|info|b
 const emails: readonly Detector[] = [
   {
     thing: "email",
+    needs: /@/,
     pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
     isReal: (found) => !fileEnding.test(found),
   },
   {
     thing: "email",
+    needs: /[[(（]at[\])）]/i,
     pattern:
       /[A-Za-z0-9._%+-]{1,64} ?[[(（]at[\])）] ?[A-Za-z0-9-]{1,63}(?:(?:\.| ?[[(]dot[\])] ?)[A-Za-z0-9-]{2,63}){1,4}/gi,
   },
   {
     thing: "email",
+    needs: / dot /i,
     pattern: new RegExp(
       String.raw`(?:[a-z0-9_-]{1,20} dot ){0,3}[A-Za-z0-9._%+-]{1,64} at [A-Za-z0-9-]{1,63} dot ${topLevel}\b`,
       "gi",

@@ -67,8 +67,8 @@ function find(
   return spans;
 }
 
-function placeOf({ starts, ends }: Folded, { start, end }: Pick<Span, "start" | "end">) {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+function placeOf({ startOf, endOf }: Folded, { start, end }: Pick<Span, "start" | "end">) {
+  return { start: startOf(start), end: endOf(end - 1) };
 }
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;

@@ -8,11 +8,14 @@ export type Detector = {
   readonly thing: PrivateThing;
   readonly pattern: RegExp;
   readonly isReal?: (found: string, before: string) => boolean;
+  /** What most texts lack and no finding does: where it is missing, the pattern is not tried at every place. */
+  readonly needs?: RegExp;
 };
 
 const beforeLength = 40;
 
-export function matchAll(text: string, { thing, pattern, isReal }: Detector): readonly Span[] {
+export function matchAll(text: string, { thing, pattern, isReal, needs }: Detector): readonly Span[] {
+  if (needs && !needs.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;

@@ -67,26 +67,43 @@ const detectors: readonly Detector[] = [
 
 // Chinese: administrative names, a road and a number; or a housing estate, a building and a door.
 const han = String.raw`[\u4e00-\u9fff]`;
-const numeral = String.raw`[0-9一二三四五六七八九十百零〇]`;
+const numerals = "0-9一二三四五六七八九十百零〇";
+const numeral = `[${numerals}]`;
 const roads = String.raw`(?:大道|大街|小街|斜街|胡同|道|路|街|巷|弄|里)(?:[东西南北中](?:路|街|大街|段|里)?|[一二三四五六七八九十]{1,2}段)?`;
 const building = String.raw`(?:${numeral}{1,4}(?:期|号楼|栋|幢|座|单元|层|楼|室|号|院|弄)){0,6}(?:\d{2,4}室?)?`;
+const estateFirsts = "小花公新家名嘉苑雅里";
 const landmark = String.raw`(?:${han}{1,10}(?:大厦|大楼|广场|中心|公寓|小区|科技园))?`;
 const estates = String.raw`(?:小区|花园|公寓|新村|家园|名苑|嘉苑|苑|公馆|新城|雅居|里)`;
 
-const chinese: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<=${han})${roads} ?[甲乙丙丁]?${numeral}{1,7}(?:-\d{1,4})?(?:号院|号楼|号|弄)${building}${landmark}`,
-    "g",
-  ),
-  new RegExp(
-    String.raw`(?<=${han})(?:${numeral}{1,2}期${numeral}{1,4}(?:号楼|栋|幢|座)|${numeral}{1,4}(?:号楼|栋|幢|座)${numeral}{1,2}单元)(?:\d{1,2}[层楼])?\d{3,4}室?`,
-    "g",
-  ),
-  new RegExp(String.raw`(?<=${han})${estates}\d{1,3}-\d{1,3}-\d{3,4}(?!\d)`, "g"),
-  new RegExp(
-    String.raw`(?<=${han})${estates}(?:${numeral}{1,2}期)?${numeral}{1,4}(?:号楼|栋|幢|座)(?:${numeral}{1,2}单元)?(?:\d{1,2}[层楼])?\d{3,4}室?`,
-    "g",
-  ),
+/** Behind a Chinese character; most places are told by what they begin with, and looked behind no further. */
+const afterHan = (first: string) => String.raw`(?=[${first}])(?<=${han})`;
+
+const chinese: readonly Pick<Detector, "needs" | "pattern">[] = [
+  {
+    needs: /[号弄]/,
+    pattern: new RegExp(
+      String.raw`${afterHan("大小斜胡道路街巷弄里")}${roads} ?[甲乙丙丁]?${numeral}{1,7}(?:-\d{1,4})?(?:号院|号楼|号|弄)${building}${landmark}`,
+      "g",
+    ),
+  },
+  {
+    needs: /\d{3}/,
+    pattern: new RegExp(
+      String.raw`${afterHan(numerals)}(?:${numeral}{1,2}期${numeral}{1,4}(?:号楼|栋|幢|座)|${numeral}{1,4}(?:号楼|栋|幢|座)${numeral}{1,2}单元)(?:\d{1,2}[层楼])?\d{3,4}室?`,
+      "g",
+    ),
+  },
+  {
+    needs: /\d-\d/,
+    pattern: new RegExp(String.raw`${afterHan(estateFirsts)}${estates}\d{1,3}-\d{1,3}-\d{3,4}(?!\d)`, "g"),
+  },
+  {
+    needs: /\d{3}/,
+    pattern: new RegExp(
+      String.raw`${afterHan(estateFirsts)}${estates}(?:${numeral}{1,2}期)?${numeral}{1,4}(?:号楼|栋|幢|座)(?:${numeral}{1,2}单元)?(?:\d{1,2}[层楼])?\d{3,4}室?`,
+      "g",
+    ),
+  },
 ];
 
 /** Where the address begins in a run of characters without spaces: behind the word that leads to it. */
@@ -97,9 +114,9 @@ const notARoad =
   /(?:公路|铁路|马路|道路|[赛跑轨车通隧频航街河渠管弯人]道|线路|电路|赛道|高速路|十字路|跑道|丝绸之路|电车路|高速)[东西南北中]?[0-9一二三四五六七八九十]/;
 
 export function findAddresses(text: string): readonly Span[] {
-  const western = detectors.flatMap((detector) => matchAll(text, detector));
-  const eastern = chinese.flatMap((pattern) =>
-    matchAll(text, { thing: "address", pattern }).flatMap((span) => widen(text, span)),
+  const western = /\d/.test(text) ? detectors.flatMap((detector) => matchAll(text, detector)) : [];
+  const eastern = chinese.flatMap((detector) =>
+    matchAll(text, { thing: "address", ...detector }).flatMap((span) => widen(text, span)),
   );
   return [...western, ...eastern];
 }

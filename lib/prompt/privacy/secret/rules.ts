@@ -85,5 +85,5 @@ export function findSecrets(text: string): readonly Span[] {
 
 export function findSecretUrls(text: string): readonly Span[] {
   const isReal = (url: string) => urlSigns.some((sign) => sign.test(url));
-  return matchAll(text, { thing: "secret_url", pattern: urlPattern, isReal });
+  return matchAll(text, { thing: "secret_url", pattern: urlPattern, isReal, needs: /:\/\// });
 }

@@ -9,12 +9,21 @@ export type Sight = {
   readonly toEnd: (at: number) => number;
 };
 
-const unusual =
-  /[\u00a0\u00ad\u061c\u0660-\u0669\u06f0-\u06f9\u1680\u180e\u2000-\u2015\u2018\u2019\u202a-\u202f\u205f-\u206f\u2212\u3000\ufe63\ufeff\uff01-\uff5e]|\u034f|[\ufe00-\ufe0f]|\ud835[\udfce-\udfff]/;
+const unseenOrWide =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]|\ud835[\udfce-\udfff]/;
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 
+/** Each of these is one character before and after. */
+const oneToOne =
+  /[\u00a0\u0660-\u0669\u06f0-\u06f9\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000\ufe63\uff01-\uff5e]/g;
+
 export function seeText(original: string): Sight {
-  if (!unusual.test(original)) return { text: original, toStart: (at) => at, toEnd: (at) => at };
+  if (unseenOrWide.test(original)) return seeEach(original);
+  const text = original.replace(oneToOne, (one) => toPlain(one.charCodeAt(0), one));
+  return { text, toStart: (at) => at, toEnd: (at) => at };
+}
+
+function seeEach(original: string): Sight {
   const starts = new Uint32Array(original.length + 1);
   const ends = new Uint32Array(original.length + 1);
   const seen: string[] = [];

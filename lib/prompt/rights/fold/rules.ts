@@ -2,9 +2,9 @@
 
 export type Folded = {
   readonly text: string;
-  /** UTF-16 offsets in the text as it was, for each code unit here. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where in the text as it was the letter at `at` begins and ends, in UTF-16 code units. */
+  readonly startOf: (at: number) => number;
+  readonly endOf: (at: number) => number;
 };
 
 const unseen =
@@ -22,8 +22,17 @@ const plain: Readonly<Record<string, string>> = {
   "\u3000": " ",
 };
 
+/** Of these letters each stays one, wherever it stands: nearly all that people write in English or Chinese. */
+const notOneToOne = /[^\n -~\u4e00-\u9fff。、，：；！？（）“”’‘]| {2}/;
+const marks = /[，：；！？（）’‘]/g;
+
 /** Full-width letters, accents, capitals, typographic marks and runs of spaces make no difference. Linear. */
 export function fold(text: string): Folded {
+  if (notOneToOne.test(text)) return foldEach(text);
+  return { text: text.toLowerCase().replace(marks, foldPoint), startOf: (at) => at, endOf: (at) => at + 1 };
+}
+
+function foldEach(text: string): Folded {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -40,7 +49,11 @@ export function fold(text: string): Folded {
     }
     at = next;
   }
-  return { text: folded.join(""), starts, ends };
+  return {
+    text: folded.join(""),
+    startOf: (index) => starts[index] ?? text.length,
+    endOf: (index) => ends[index] ?? text.length,
+  };
 }
 
 function foldPoint(point: string): string {

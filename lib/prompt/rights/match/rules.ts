@@ -5,7 +5,8 @@ import { type Folded, fold } from "../fold/rules.ts";
 
 const nameLengthMax = 80;
 
-type Node<T> = { readonly next: Map<string, Node<T>>; readonly values: T[] };
+/** `next`: by UTF-16 code unit. */
+type Node<T> = { readonly next: Map<number, Node<T>>; readonly values: T[] };
 
 export type NameTree<T> = Node<T>;
 
@@ -17,6 +18,7 @@ export type Match<T> = {
   readonly isPlural: boolean;
 };
 
+/** A name of nothing but marks that are not seen names nothing. */
 export function growTree<T>(
   names: Iterable<readonly [name: string, value: T]>,
   lengthMax = nameLengthMax,
@@ -24,42 +26,45 @@ export function growTree<T>(
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [name, value] of names) {
     let node = root;
-    for (const letter of fold(name).text.slice(0, lengthMax)) {
-      const next = node.next.get(letter) ?? { next: new Map(), values: [] };
-      node.next.set(letter, next);
+    for (const letter of fold(name).text.slice(0, lengthMax).split("")) {
+      const next = node.next.get(letter.charCodeAt(0)) ?? { next: new Map(), values: [] };
+      node.next.set(letter.charCodeAt(0), next);
       node = next;
     }
-    node.values.push(value);
+    if (node !== root) node.values.push(value);
   }
   return root;
 }
 
+const none: readonly never[] = [];
+
 /** Whatever begins at `start` and ends at the end of a word, the longest first; a plural's s is part of it. */
 export function matchesAt<T>(tree: NameTree<T>, { text }: Folded, start: number): readonly Match<T>[] {
-  if (isWordBefore(text, start)) return [];
+  let node = tree.next.get(text.charCodeAt(start));
+  if (!node || isWordBefore(text, start)) return none;
   const found: Match<T>[] = [];
-  let node: Node<T> | undefined = tree;
-  let at = start;
-  while (node) {
+  for (let at = start + 1; node; at++) {
     if (node.values.length > 0) {
       const end = endOfWord(text, at);
       if (end !== null) found.unshift({ start, end, values: node.values, isPlural: end > at });
     }
-    const letter: string = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    node = at < text.length ? node.next.get(letter) : undefined;
-    at += letter.length;
+    node = node.next.get(text.charCodeAt(at)); // behind the end: NaN, which no name has
   }
   return found;
 }
 
-const latin = /[a-z0-9]/;
+const s = 0x73;
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
 
 /** Chinese is written without spaces: between its letters, and beside it, a name may begin anywhere. */
 function isWordBefore(text: string, at: number): boolean {
-  return at > 0 && latin.test(text.charAt(at)) && latin.test(text.charAt(at - 1));
+  return at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
 }
 
 function endOfWord(text: string, at: number): number | null {
-  if (!latin.test(text.charAt(at - 1)) || !latin.test(text.charAt(at))) return at;
-  return text.charAt(at) === "s" && !latin.test(text.charAt(at + 1)) ? at + 1 : null;
+  if (!isLatin(text.charCodeAt(at - 1)) || !isLatin(text.charCodeAt(at))) return at;
+  return text.charCodeAt(at) === s && !isLatin(text.charCodeAt(at + 1)) ? at + 1 : null;
 }

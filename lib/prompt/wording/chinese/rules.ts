@@ -1,4 +1,5 @@
 import { chineseColour, chineseColourLengthMax } from "../colours/rules.ts";
+import { makeMemory } from "../memory/rules.ts";
 import { chineseNumber } from "../numbers/rules.ts";
 import type { Token, Turn } from "../schema.ts";
 import * as words from "./words.ts";
@@ -20,18 +21,48 @@ export function chineseSame(word: string): readonly string[] {
   return keys.get(word) ?? [word];
 }
 
-/** `borders`: for each place of the whole text, where the dictionary's word that holds it ends. */
-type Run = { readonly text: string; readonly borders: readonly number[]; readonly offset: number };
+/** `borders`: for each place, where the dictionary's word that holds it ends. */
+type Run = { readonly text: string; readonly borders: readonly number[] };
 
-const borderAt = ({ borders, offset }: Run, at: number): number => (borders[offset + at] ?? offset + at + 1) - offset;
+const borderAt = ({ borders }: Run, at: number): number => borders[at] ?? at + 1;
 const isBorder = (run: Run, at: number): boolean => at === 0 || borderAt(run, at - 1) === at;
 type Found = { readonly length: number; readonly tokens: readonly Token[] };
 
-/** The tokens of a run; `afterFigure`: a number in figures stands right before it. */
-export function readHan(run: Run, afterFigure: boolean): readonly Token[] {
-  const { text } = run;
+const runs = /[\p{Script=Han}々〇]+/gu;
+const lengthMax = 80; // longer runs are nobody's phrases and are not kept
+
+/** For each run by its letters. A message says in few runs what its prompt says again in the same. */
+const knownBorders = makeMemory<readonly number[]>(1_000);
+const knownTokens = makeMemory<readonly Token[]>(1_000);
+
+/** Looks up the words of all runs of a text at once: for the dictionary, to begin costs more than to go on. */
+export function learnRuns(plain: string): void {
+  const fresh = new Set((plain.match(runs) ?? []).filter((run) => run.length <= lengthMax && !knownBorders.get(run)));
+  if (fresh.size === 0) return;
+  const ends = bordersOf([...fresh].join("\n"));
+  let start = 0;
+  for (const run of fresh) {
+    const from = start;
+    knownBorders.keep(
+      run,
+      ends.slice(from, from + run.length).map((end) => end - from),
+    );
+    start += run.length + 1;
+  }
+}
+
+/** The tokens of a run, with places in it; `afterFigure`: a number in figures stands right before it. */
+export function readHan(text: string, afterFigure: boolean): readonly Token[] {
+  if (afterFigure && isMeasure(text[0])) return readFrom(text, 1);
+  return (
+    knownTokens.get(text) ?? (text.length > lengthMax ? readFrom(text, 0) : knownTokens.keep(text, readFrom(text, 0)))
+  );
+}
+
+function readFrom(text: string, start: number): readonly Token[] {
+  const run = { text, borders: knownBorders.get(text) ?? bordersOf(text) };
   const tokens: Token[] = [];
-  let at = afterFigure && isMeasure(text[0]) ? 1 : 0;
+  let at = start;
   while (at < text.length) {
     const found = readAt(run, at);
     tokens.push(...found.tokens);
@@ -41,7 +72,7 @@ export function readHan(run: Run, afterFigure: boolean): readonly Token[] {
 }
 
 /** For each place, where the dictionary's word that holds it ends. */
-export function bordersOf(text: string): readonly number[] {
+function bordersOf(text: string): readonly number[] {
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const segments = segmenter.segment(text);
   const ends: number[] = [];
@@ -97,38 +128,40 @@ function byFirst(phrases: readonly string[]): Phrases {
 const harmless = byFirst(words.harmless);
 const harmlessNames = byFirst(words.harmlessNames);
 
-function readPhrase({ text, offset }: Run, at: number, phrases: Phrases, make: Make): Found | null {
+function readPhrase({ text }: Run, at: number, phrases: Phrases, make: Make): Found | null {
   const phrase = phrases.get(text[at] ?? "")?.find((one) => text.startsWith(one, at));
-  return phrase === undefined ? null : { length: phrase.length, tokens: [make(phrase, offset + at)] };
+  return phrase === undefined ? null : { length: phrase.length, tokens: [make(phrase, at)] };
 }
 
 const uncountedLengthMax = 4;
 
-function readUncounted({ text, offset }: Run, at: number): Found | null {
+function readUncounted({ text }: Run, at: number): Found | null {
   if (!words.numerals.includes(text[at] ?? " ")) return null;
   for (let length = uncountedLengthMax; length > 1; length--) {
     const phrase = text.slice(at, at + length);
     if (!words.uncounted.has(phrase)) continue;
-    return { length: phrase.length, tokens: [makeOf(phrase)(phrase, offset + at)] };
+    return { length: phrase.length, tokens: [makeOf(phrase)(phrase, at)] };
   }
   return null;
 }
 
 const numeralsMax = 8;
 
-function readNumber({ text, offset }: Run, at: number): Found | null {
+function readNumber({ text }: Run, at: number): Found | null {
   let end = at;
   while (end - at < numeralsMax && words.numerals.includes(text[end] ?? " ")) end++;
   const value = chineseNumber(text.slice(at, end));
   if (end === at || value === null) return null;
   const measure = text[end];
   const isMeasured = isMeasure(measure) || measure === "大";
-  if (!isMeasured && measure !== "人") return pairOf(text.slice(at, end), offset + at);
+  if (!isMeasured && measure !== "人") return pairOf(text.slice(at, end), at);
   const times = measure === "对" || measure === "双" ? 2 : measure === "打" ? 12 : 1;
   const length = end - at + (isMeasured ? 1 : 0);
-  const start = offset + at;
   const isWeak = value === 1 && times === 1;
-  return { length, tokens: [{ kind: "number", value: value * times, isWeak, isMeasured, start, end: start + length }] };
+  return {
+    length,
+    tokens: [{ kind: "number", value: value * times, isWeak, isMeasured, start: at, end: at + length }],
+  };
 }
 
 /** 一双 and 两双: the measure word is a numeral itself. */
@@ -150,13 +183,12 @@ const turns: readonly (readonly [Turn, Phrases])[] = [
 ];
 
 function readTurn(run: Run, at: number): Found | null {
-  const { text, offset } = run;
+  const { text } = run;
   for (const [turn, phrases] of turns) {
     const begun = phrases.get(text[at] ?? "");
     const phrase = begun?.find((one) => text.startsWith(one, at) && (one.length > 1 || isBorder(run, at)));
     if (phrase === undefined) continue;
-    const start = offset + at;
-    return { length: phrase.length, tokens: [{ kind: "turn", turn, key: phrase, start, end: start + phrase.length }] };
+    return { length: phrase.length, tokens: [{ kind: "turn", turn, key: phrase, start: at, end: at + phrase.length }] };
   }
   return null;
 }
@@ -164,13 +196,12 @@ function readTurn(run: Run, at: number): Found | null {
 const compoundLengthMax = 3;
 
 function readColour(run: Run, at: number): Found | null {
-  const { text, offset } = run;
+  const { text } = run;
   for (let length = Math.min(chineseColourLengthMax, text.length - at); length > 0; length--) {
     const name = text.slice(at, at + length);
     const colour = chineseColour(name);
     if (!colour || (length === 1 && !isLoneColour(run, at))) continue;
-    const start = offset + at;
-    return { length, tokens: [{ kind: "colour", ...colour, start, end: start + length }] };
+    return { length, tokens: [{ kind: "colour", ...colour, start: at, end: at + length }] };
   }
   return null;
 }
@@ -185,7 +216,7 @@ function isLoneColour(run: Run, at: number): boolean {
 
 function readWord(run: Run, at: number): Found {
   const found = run.text.slice(at, wordEnd(run, at));
-  return { length: found.length, tokens: [makeOf(found)(found, run.offset + at)] };
+  return { length: found.length, tokens: [makeOf(found)(found, at)] };
 }
 
 /** The dictionary's border, or a number before it: 有一|打. */
@@ -207,7 +238,7 @@ function joinSingles(tokens: readonly Token[]): readonly Token[] {
     const isSingle = token.kind === "word" && token.key.length === 1 && last?.end === token.start;
     const isOpen = last?.kind === "word" ? last.key.length === 1 || isJoined : isShape(last);
     if (isSingle && isOpen && (last?.kind === "word" || last?.kind === "small")) {
-      joined.splice(-1, 1, word(last.key + token.key, last.start));
+      joined[joined.length - 1] = word(last.key + token.key, last.start);
       isJoined = true;
     } else {
       joined.push(token);

@@ -13,6 +13,7 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
   "«": "»",
 };
+const anyOpener = new RegExp(`[${Object.keys(closers).join("")}]`);
 const lengthMax = 300;
 
 export type Quote = Span & { readonly inner: string; readonly isTitle: boolean };
@@ -21,7 +22,7 @@ export type Quote = Span & { readonly inner: string; readonly isTitle: boolean }
 export function findQuotes(text: string): readonly Quote[] {
   const quotes: Quote[] = [];
   const next = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
+  for (let at = text.search(anyOpener); at >= 0 && at < text.length; at++) {
     const opener = text[at] ?? "";
     const closer = closers[opener];
     if (closer === undefined || isApostrophe(text, at, opener)) continue;

@@ -117,10 +117,9 @@ function applyVerb(tokens: readonly Token[], meanings: Meaning[], at: number, ve
   const link = Object.hasOwn(links, verb) ? links[verb] : undefined;
   if (!link || meanings[at] !== "yes") return;
   const end = scopeEndOfClause(tokens, at);
-  const middle = tokens.findIndex(
-    (one, index) => index > at && index < end && one.kind === "small" && link.includes(one.key),
-  );
-  if (middle < 0) return;
+  const behind = tokens.slice(at + 1, end).findIndex((one) => one.kind === "small" && link.includes(one.key));
+  if (behind < 0) return;
+  const middle = at + 1 + behind;
   const isThing = tokens.slice(middle + 1, end).some(({ kind }) => kind === "word");
   if (verb === "from")
     giveWay(tokens, meanings, [at + 1, middle], isThing && tokens[at + 1]?.kind === "colour" ? "none" : "yes");

@@ -16,14 +16,14 @@ type Named = { readonly entry: Entry; readonly alias: Alias };
 
 export function findNames(text: string, terms: readonly OwnTerm[], year: number): readonly Name[] {
   const folded = fold(text);
-  const known = treeOf(year);
-  const own = growTree(terms.map((term) => [term.text, term] as const));
+  const written = { text, folded };
+  const [known, own] = [treeOf(year), treeOfTerms(terms)];
   const found: Name[] = [];
   for (let at = 0; at < folded.text.length; at++) {
-    const hit = findTerm(own, { text, folded }, at) ?? findEntry(known, { text, folded }, at);
+    const hit = findTerm(own, written, at) ?? findEntry(known, written, at);
     if (!hit) continue;
     at = hit.match.end - 1;
-    const name = { ...hit.name, start: folded.starts[hit.match.start] ?? 0, end: folded.ends[at] ?? text.length };
+    const name = { ...hit.name, start: folded.startOf(hit.match.start), end: folded.endOf(at) };
     const last = found.at(-1);
     if (last && belongTogether(text, last, name)) found[found.length - 1] = joinNames(text, last, name);
     else found.push(name);
@@ -42,6 +42,15 @@ function treeOf(year: number): NameTree<Named> {
     grown = { year, tree: growTree(names) };
   }
   return grown.tree;
+}
+
+// A workspace's own are looked for in line after line.
+const treesOfTerms = new WeakMap<readonly OwnTerm[], NameTree<OwnTerm>>();
+
+function treeOfTerms(terms: readonly OwnTerm[]): NameTree<OwnTerm> {
+  const tree = treesOfTerms.get(terms) ?? growTree(terms.map((term) => [term.text, term] as const));
+  treesOfTerms.set(terms, tree);
+  return tree;
 }
 
 type Written = { readonly text: string; readonly folded: Folded };
@@ -68,7 +77,7 @@ function findEntry(known: NameTree<Named>, written: Written, at: number): Hit | 
 }
 
 function placeOf({ text, folded }: Written, { start, end }: Match<unknown>): Place {
-  return { text: folded.text, start, end, isProper: isProper(text, folded.starts[start] ?? 0) };
+  return { text: folded.text, start, end, isProper: isProper(text, folded.startOf(start)) };
 }
 
 const capital = /\p{Lu}/u;
