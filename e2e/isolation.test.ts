@@ -128,6 +128,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/conversations": "own lists",
     "/api/conversations/[id]": "by id",
     "/api/events": "own lists",
+    "/api/exports": "own lists",
+    "/api/exports/[id]": "by id",
     "/api/gallery": "own lists",
     "/api/gallery/days": "own lists",
     "/api/gallery/pictures": "own lists",
@@ -141,6 +143,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   };
   expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
 
+  const asked = await guest.request.post("/api/exports", { data: { view: "all" }, headers: { Origin: home } });
+  const { id: archive } = await asked.json();
+  expect((await guest.request.get(`/api/exports/${archive}`)).status()).toBe(200);
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
     ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
@@ -148,6 +153,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     ),
     (id) => `/api/conversations/${id === "real" ? work.conversation : id}`,
     (id) => `/api/generations/${id === "real" ? work.generation : id}/partial/1`,
+    (id) => `/api/exports/${id === "real" ? archive : id}`,
   ];
   const shelf = await shelve(guest.request, home);
   expect(await (await guest.request.get("/api/presets")).text()).toContain(shelf.preset);
@@ -179,6 +185,10 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(name === "B" ? 200 : 401);
       if (name === "B") expect((await answer.json())[key], path).toEqual(none);
+    }
+    for (const data of [{ view: "all" }, { ids: [work.asset] }, { view: "all", conversationId: work.conversation }]) {
+      const answer = await request.post("/api/exports", { data, headers: { Origin: home } });
+      expect(answer.status(), `${name} exports ${JSON.stringify(data)}`).toBe(name === "B" ? 404 : 401);
     }
     for (const path of ["/api/usage?of=studio", "/api/acceptances"]) {
       const table = await request.get(path);

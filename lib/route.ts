@@ -53,6 +53,12 @@ export function answerFailure({ code, retryAfterS }: Failure): Response {
   return response;
 }
 
+/** The body by a strict schema; null when it is no JSON or does not fit. */
+export async function parseBody<S extends z.ZodType>(schema: S, request: Request): Promise<z.output<S> | null> {
+  const body: unknown = await request.json().catch(() => null);
+  return schema.safeParse(body).data ?? null;
+}
+
 /** The query string by a strict schema; null when it does not fit. */
 export function parseQuery<S extends z.ZodType>(schema: S, request: Request): z.output<S> | null {
   const entries = [...new URL(request.url).searchParams];

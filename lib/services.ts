@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { defaultLimits } from "./budget/limit/rules.ts";
 import type { Limit } from "./budget/limit/schema.ts";
 import { type Env, getEnv } from "./env.ts";
+import type { WriteArchive } from "./infra/archive/port.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
 import type { ModelHouse, Standing } from "./infra/model/port.ts";
@@ -29,6 +30,7 @@ export type Services = {
   readonly storage: Storage;
   readonly pictures: PictureReader;
   readonly converter: PictureConverter;
+  readonly writeArchive: WriteArchive;
   readonly spool: Spool;
   readonly models: ModelHouse;
   readonly seal: Seal;
@@ -57,6 +59,7 @@ export async function openServices(env: Env): Promise<Services> {
     { openPgBossQueue },
     { openSharpReader },
     converter,
+    archive,
     spool,
     { openAesSeal },
   ] = await Promise.all([
@@ -65,6 +68,7 @@ export async function openServices(env: Env): Promise<Services> {
     import("./infra/queue/pg-boss.ts"),
     import("./infra/picture/sharp.ts"),
     import("./infra/picture/convert.ts"),
+    import("./infra/archive/write.ts"),
     import("./infra/spool/folder.ts"),
     import("./infra/seal/aes.ts"),
   ]);
@@ -84,6 +88,7 @@ export async function openServices(env: Env): Promise<Services> {
     storage: await openStorage(env),
     pictures: openSharpReader(),
     converter: converter.openSharpConverter(),
+    writeArchive: archive.writeZip,
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     models: await openModels(env, { db: database.db, bus, seal }),
     seal,

@@ -2,6 +2,7 @@
 
 import { MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ArchiveMenu } from "../export/archive-menu.tsx";
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -55,6 +56,7 @@ export function GalleryHeader({
           {t("thisConversation")}
         </button>
       ) : null}
+      <ArchiveMenu />
     </header>
   );
 }

@@ -10,6 +10,8 @@ describe("file names", () => {
     ["../../etc/passwd", "image/jpeg", "etc passwd 2026-11-23.jpg"],
     ["  ", "image/webp", "Easel 2026-11-23.webp"],
     ['a<b>:"c|d?*', "image/webp", "a b c d 2026-11-23.webp"],
+    ["猫".repeat(90), "image/png", `${"猫".repeat(60)} 2026-11-23.png`],
+    ["👩‍👩‍👧‍👦".repeat(20), "image/avif", `${"👩‍👩‍👧‍👦".repeat(7)} 2026-11-23.avif`],
     ["...", "image/webp", "Easel 2026-11-23.webp"],
     ["evil\u202egnp.exe", "image/png", "evil gnp.exe 2026-11-23.png"],
   ])("%j", (title, mime, name) => {

@@ -27,8 +27,23 @@ export function fileName(title: string, createdAt: Date, mime: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[.\s]+|[.\s]+$/g, "");
-  const short = [...words].slice(0, 80).join("").trim();
+  const short = shorten(words).trim();
   return `${short || "Easel"} ${createdAt.toISOString().slice(0, 10)}.${extensions[mime] ?? "bin"}`;
+}
+
+const nameBytesMax = 180; // file systems take 255, and there is more to a name
+const encoder = new TextEncoder();
+const segmenter = new Intl.Segmenter();
+
+/** At most 80 characters as people count them, none of them cut in two. */
+function shorten(words: string): string {
+  let short = "";
+  let count = 0;
+  for (const { segment } of segmenter.segment(words.slice(0, 500))) {
+    if (++count > 80 || encoder.encode(short + segment).byteLength > nameBytesMax) break;
+    short += segment;
+  }
+  return short;
 }
 
 /** RFC 6266: a plain-ASCII name for old clients, the real one in UTF-8 for the others. */

@@ -1,0 +1,15 @@
+import { hasExport, openExport } from "#lib/export/service.ts";
+import { isId } from "#lib/ids.ts";
+import { answer, answerFailure, defineRoute, notFound } from "#lib/route.ts";
+
+/** The pictures as one ZIP, made while it is read. */
+export const GET = defineRoute<{ id: string }>(404, async (ctx, _request, { id }) => {
+  if (!isId(id)) return notFound();
+  const opened = await openExport(ctx, id);
+  return opened.ok ? opened.value : answerFailure(opened.error);
+});
+
+/** Whether it would begin. */
+export const HEAD = defineRoute<{ id: string }>(404, async (ctx, _request, { id }) =>
+  isId(id) && (await hasExport(ctx, id)) ? answer({}) : notFound(),
+);

@@ -1,0 +1,34 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { useConversationId } from "../studio/place.ts";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+import type { Selection } from "./selection.ts";
+
+export function ArchiveMenuItems({
+  trigger,
+  onDownload,
+}: {
+  readonly trigger: ReactElement;
+  readonly onDownload: (selection: Selection) => void;
+}) {
+  const t = useTranslations("export");
+  const conversationId = useConversationId();
+  const choices: readonly (readonly [label: string, selection: Selection])[] = [
+    [t("downloadAll"), { view: "all" }],
+    ...(conversationId ? [[t("downloadHere"), { view: "all", conversationId }] as const] : []),
+    [t("downloadFavorites"), { view: "favorites" }],
+  ];
+  return (
+    <Menu trigger={trigger} isOpenAtStart>
+      {choices.map(([label, selection]) => (
+        <MenuItem key={label} onSelect={() => onDownload(selection)}>
+          <Download size={16} aria-hidden="true" />
+          {label}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { FolderDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Suspense, useState } from "react";
+import { IconButton } from "../ui/icon-button.tsx";
+import { LazyMenu } from "../ui/lazy-menu.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
+import type { Selection } from "./selection.ts";
+
+const loadMenu = () => import("./archive-menu-items.tsx");
+const Items = lazyPart(async () => (await loadMenu()).ArchiveMenuItems);
+const ArchiveWindow = lazyPart(async () => (await import("./archive-window.tsx")).ArchiveWindow);
+
+/** Pictures out as one file, many at once. */
+export function ArchiveMenu() {
+  const t = useTranslations("export");
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const button = (
+    <IconButton label={t("menu")}>
+      <FolderDown size={16} />
+    </IconButton>
+  );
+  return (
+    <>
+      <LazyMenu button={button} preload={loadMenu}>
+        {(trigger) => <Items trigger={trigger} onDownload={setSelection} />}
+      </LazyMenu>
+      <Suspense>
+        {selection ? <ArchiveWindow selection={selection} onClose={() => setSelection(null)} /> : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { assetKey, contentDisposition } from "../asset/rules.ts";
+import { makeId } from "../ids.ts";
+import type { ArchiveFile } from "../infra/archive/port.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Ctx } from "../services.ts";
+import { transact } from "../transaction.ts";
+import * as data from "./data.ts";
+import { makeNamer } from "./name/rules.ts";
+import {
+  costOf,
+  manifestEnd,
+  manifestLine,
+  manifestName,
+  manifestStart,
+  pictureFolder,
+  tableLine,
+  tableName,
+  tableStart,
+} from "./rules.ts";
+import type { ExportView, ManifestPicture, Selection } from "./schema.ts";
+
+const pageLength = 200;
+const firstPageLength = 8; // so that the first byte comes early
+const atOnceMax = 3; // of one person in one process
+const busyRetryS = 30;
+const firstId = "00000000-0000-7000-8000-000000000000";
+
+/** What a download of these pictures will be. All of the ids, or none: a foreign one among them is not found. */
+export async function createExport(ctx: Ctx, selection: Selection): Promise<Result<ExportView>> {
+  const { services, actor } = ctx;
+  const id = makeId();
+  return await transact(services.db, async (tx) => {
+    const total = await data.measure(tx, actor, selection);
+    const isWhole = !("ids" in selection) || total?.count === new Set(selection.ids).size;
+    if (!total || total.count === 0 || !isWhole) return fail("not_found");
+    await data.createExport(tx, actor, id, selection);
+    return ok({ id, ...total });
+  });
+}
+
+/** Whether there is such a download, for who asks before it begins. */
+export async function hasExport(ctx: Ctx, id: string): Promise<boolean> {
+  return (await data.findExport(ctx.services.db, ctx.actor, id)) !== null;
+}
+
+const running = new Map<string, number>();
+
+/** The download itself: pictures first, then what is known of them. Made while it is read. */
+export async function openExport(ctx: Ctx, id: string): Promise<Result<Response>> {
+  const { services, actor } = ctx;
+  const wanted = await data.findExport(services.db, actor, id);
+  if (!wanted) return fail("not_found");
+  if ((running.get(actor.userId) ?? 0) >= atOnceMax) return fail("too_many", busyRetryS);
+  const body = services.writeArchive(counted(actor.userId, listFiles(ctx, wanted)));
+  const name = `Easel ${wanted.createdAt.toISOString().slice(0, 10)}.zip`;
+  return ok(
+    new Response(body, {
+      headers: {
+        "Content-Type": "application/zip",
+        "Content-Disposition": contentDisposition(name, true),
+        "Cache-Control": "private, no-store, no-transform",
+        "X-Accel-Buffering": "no",
+      },
+    }),
+  );
+}
+
+async function* counted(userId: string, files: AsyncGenerator<ArchiveFile>): AsyncGenerator<ArchiveFile> {
+  running.set(userId, (running.get(userId) ?? 0) + 1);
+  try {
+    yield* files;
+  } finally {
+    const left = (running.get(userId) ?? 1) - 1;
+    if (left > 0) running.set(userId, left);
+    else running.delete(userId);
+  }
+}
+
+async function* listFiles(ctx: Ctx, wanted: data.Wanted): AsyncGenerator<ArchiveFile> {
+  const names = new Map<string, string>(); // of what is in the archive, by id
+  const missingIds: string[] = [];
+  const nameOf = makeNamer();
+  for await (const row of readAll(ctx, wanted)) {
+    const bytes = await ctx.services.storage.stream(assetKey(row.workspaceId, row.sha256, "original"));
+    if (!bytes) missingIds.push(row.id);
+    if (!bytes) continue;
+    const name = `${pictureFolder}/${nameOf(row)}`;
+    names.set(row.id, name);
+    yield { name, modifiedAt: row.createdAt, bytes };
+  }
+  const { createdAt: modifiedAt } = wanted;
+  yield { name: tableName, modifiedAt, bytes: toBytes(writeTable(describeAll(ctx, names))) };
+  yield {
+    name: manifestName,
+    modifiedAt,
+    bytes: toBytes(writeManifest(modifiedAt, describeAll(ctx, names), missingIds)),
+  };
+}
+
+/** Page by page, so that a hundred thousand pictures need hardly more memory than two hundred. */
+async function* readAll({ services, actor }: Ctx, wanted: data.Wanted): AsyncGenerator<data.ExportRow> {
+  let after = firstId;
+  for (let limit = firstPageLength; ; limit = pageLength) {
+    const page = await data.readPage(services.db, actor, wanted, { after, limit });
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < limit) return;
+    after = last.id;
+  }
+}
+
+/** What is known of the pictures that are in the archive, whatever happened to them meanwhile. */
+async function* describeAll(
+  { services, actor }: Ctx,
+  names: ReadonlyMap<string, string>,
+): AsyncGenerator<ManifestPicture> {
+  const ids = [...names.keys()];
+  for (let at = 0; at < ids.length; at += pageLength) {
+    const rows = await data.readRows(services.db, actor, ids.slice(at, at + pageLength));
+    for (const row of rows) yield describe(row, names.get(row.id) ?? "");
+  }
+}
+
+function describe(row: data.ExportRow, file: string): ManifestPicture {
+  const { workspaceId: _, cost, createdAt, ...rest } = row;
+  return { file, ...rest, createdAt: createdAt.toISOString(), ...costOf(cost) };
+}
+
+async function* writeTable(pictures: AsyncGenerator<ManifestPicture>): AsyncGenerator<string> {
+  yield tableStart();
+  for await (const picture of pictures) yield tableLine(picture);
+}
+
+async function* writeManifest(
+  exportedAt: Date,
+  pictures: AsyncGenerator<ManifestPicture>,
+  missingIds: readonly string[],
+): AsyncGenerator<string> {
+  yield manifestStart(exportedAt);
+  let isFirst = true;
+  for await (const picture of pictures) {
+    yield manifestLine(picture, isFirst);
+    isFirst = false;
+  }
+  yield manifestEnd(missingIds);
+}
+
+function toBytes(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const pieces = new ReadableStream<string>({
+    pull: async (controller) => {
+      const { value, done } = await text.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await text.return(undefined)),
+  });
+  return pieces.pipeThrough(new TextEncoderStream());
+}
