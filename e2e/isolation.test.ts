@@ -140,6 +140,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/templates": "own lists",
     "/api/usage": "own lists",
     "/api/acceptances": "own lists",
+    "/api/uploads/[id]": "by id",
   };
   expect(Object.keys(policies).sort(), "every route has a policy").toEqual([...listRoutes()].sort());
 

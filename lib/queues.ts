@@ -3,6 +3,7 @@ export const queueNames = {
   runTurn: "turn.run",
   drawGeneration: "generation.draw",
   checkAsset: "asset.check",
+  takeUpload: "upload.take",
   purgeAssets: "asset.purge",
   purgeWorkspace: "workspace.purge",
 } as const;
@@ -10,6 +11,9 @@ export const queueNames = {
 /** The job that runs a turn, and the one that draws a picture. */
 export const turnJob = (turnId: string) => ({ key: turnId, payload: { turnId } }) as const;
 export const drawJob = (generationId: string) => ({ key: generationId, payload: { generationId } }) as const;
+
+/** The one that makes a picture of an uploaded file. */
+export const takeJob = (uploadId: string) => ({ key: uploadId, payload: { uploadId } }) as const;
 
 /** The one that looks at a picture, for a person. */
 export const checkJob = (assetId: string, userId: string) => ({ key: assetId, payload: { assetId, userId } }) as const;

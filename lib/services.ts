@@ -7,6 +7,7 @@ import { type Env, getEnv } from "./env.ts";
 import type { WriteArchive } from "./infra/archive/port.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
+import type { Intake } from "./infra/intake/port.ts";
 import type { ModelHouse, Standing } from "./infra/model/port.ts";
 import type { AskServer } from "./infra/model/probe/port.ts";
 import type { PictureConverter, PictureReader } from "./infra/picture/port.ts";
@@ -32,6 +33,7 @@ export type Services = {
   readonly converter: PictureConverter;
   readonly writeArchive: WriteArchive;
   readonly spool: Spool;
+  readonly intake: Intake;
   readonly models: ModelHouse;
   readonly seal: Seal;
   readonly askServer: AskServer;
@@ -61,6 +63,7 @@ export async function openServices(env: Env): Promise<Services> {
     converter,
     archive,
     spool,
+    intake,
     { openAesSeal },
   ] = await Promise.all([
     import("./infra/db/client.ts"),
@@ -70,6 +73,7 @@ export async function openServices(env: Env): Promise<Services> {
     import("./infra/picture/convert.ts"),
     import("./infra/archive/write.ts"),
     import("./infra/spool/folder.ts"),
+    import("./infra/intake/folder.ts"),
     import("./infra/seal/aes.ts"),
   ]);
   const database = openDatabase(url);
@@ -90,6 +94,7 @@ export async function openServices(env: Env): Promise<Services> {
     converter: converter.openSharpConverter(),
     writeArchive: archive.writeZip,
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
+    intake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "intake")),
     models: await openModels(env, { db: database.db, bus, seal }),
     seal,
     askServer: async (question) => (await import("./infra/model/probe/fetch.ts")).askServer(question),

@@ -6,6 +6,8 @@ import { recoverGenerations, sweepSpool } from "./generation/recovery/service.ts
 import { drawJob, queueNames, turnJob } from "./queues.ts";
 import type { Services } from "./services.ts";
 import { expireLeases, failStranded, findStranded, type StrandedTurn } from "./turn/data.ts";
+import { voidLeases } from "./upload/data.ts";
+import { sweepUploads } from "./upload/sweeping/service.ts";
 
 const everyMs = 10_000;
 const waitedS = 20; // a row that waits longer than this has probably lost its job
@@ -17,6 +19,7 @@ const unknownHours = 24; // then nobody will decide any more, and the money is g
 /** Nothing stays unfinished longer than lease + timeout: rows whose process died are taken up or brought to an end. */
 export async function startSweeper(services: Services, isAlone: boolean): Promise<() => void> {
   if (isAlone) await expireLeases(services.db);
+  if (isAlone) await voidLeases(services.db);
   let isBusy = false;
   const sweepOnce = async (waitS: number) => {
     if (isBusy) return;
@@ -38,7 +41,9 @@ export async function startSweeper(services: Services, isAlone: boolean): Promis
  * Once the queue takes work: what waits is begun at once. Its stored jobs would be found a little later, and a process that
  * is killed again and again within seconds would never come to them.
  */
-export async function beginWaiting({ db, queue }: Services): Promise<void> {
+export async function beginWaiting(services: Services): Promise<void> {
+  const { db, queue } = services;
+  await sweepUploads(services, 0);
   for (const { id } of await findStranded(db, 0)) queue.nudge(queueNames.runTurn, turnJob(id));
   queue.nudge(queueNames.drawGeneration, ...Array.from({ length: loopsAtStart }, () => drawJob("start")));
 }
@@ -48,6 +53,7 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   for (const turn of await findStranded(db, waitS)) await takeUpTurn(services, turn);
   await recoverGenerations(services, waitS);
   await sweepSpool(services);
+  await sweepUploads(services, waitS);
   await storage.sweep(new Date(Date.now() - cutMs));
   await expireUnknown(db, unknownHours);
   await forgetOldUndos(db);

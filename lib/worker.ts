@@ -9,10 +9,12 @@ import type { Services } from "./services.ts";
 import { stackOf } from "./stack.ts";
 import { beginWaiting, startSweeper } from "./sweeper.ts";
 import { runTurn } from "./turn/jobs.ts";
+import { takeUpload } from "./upload/jobs.ts";
 
 const chatsAtOnce = 8;
 const drawingsAtOnce = 8; // of this process; providers, people and workspaces have limits of their own
 const checksAtOnce = 2; // nobody waits for them
+const uploadsAtOnce = 2; // a large one takes some hundred megabytes of memory
 /** Takes jobs in this process until the returned function has stopped it. `isAlone`: no other process uses the database. */
 export async function startWorker(services: Services, isAlone: boolean): Promise<() => void> {
   let isOpen = true;
@@ -31,6 +33,11 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
       name: queueNames.checkAsset,
       concurrency: checksAtOnce,
       handler: (payload, signal) => checkAsset(services, payload, signal),
+    },
+    {
+      name: queueNames.takeUpload,
+      concurrency: uploadsAtOnce,
+      handler: (payload) => takeUpload(services, payload),
     },
     { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },

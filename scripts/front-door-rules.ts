@@ -43,6 +43,8 @@ const foreign: Refusal = { status: 403, text: "Changes are accepted from Easel's
  * come again at once; nothing of it was read. Next hands this text on to the page, which tries again by itself (attempt.ts).
  */
 export const changesMax = 64;
+/** Pieces of files that arrive at the same time: they are many and slow, and must not keep others from changing things. */
+export const piecesMax = 256;
 export const busy: Refusal = {
   status: 503,
   text: busyText,
@@ -95,6 +97,11 @@ function isOwnOrigin(headers: IncomingHttpHeaders, { trustProxy, publicHost }: D
 
 export function isChange(method: string | undefined): boolean {
   return mutatingMethods.includes(method ?? "");
+}
+
+/** A piece of a file takes as long as its sender's line needs; the server waits, and has little to do with it. */
+export function isPiece({ method, url }: Pick<Head, "method" | "url">): boolean {
+  return method === "PATCH" && url.startsWith("/api/uploads/");
 }
 
 /** Why the request is refused, or undefined when the app may have it. */

@@ -189,6 +189,8 @@ describe("over the wire", () => {
     expect(refused.headers.get("content-type")).toBe("text/plain"); // with a charset the page would not read it
     expect(await refused.text()).toBe(`${busyText}\n`);
     expect((await fetch(at)).status).toBe(200);
+    const piece = { method: "PATCH", headers: { Origin: at } };
+    expect((await fetch(`${at}/api/uploads/x`, piece)).status).toBe(200); // pieces of files have places of their own
     gate.resolve();
     expect((await Promise.all(working)).map(({ status: code }) => code)).toEqual(working.map(() => 200));
     expect((await change()).status).toBe(200);

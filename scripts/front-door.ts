@@ -8,7 +8,9 @@ import {
   changesMax,
   type Door,
   isChange,
+  isPiece,
   nameClient,
+  piecesMax,
   type Refusal,
   refuse,
   tooLarge,
@@ -32,6 +34,7 @@ const keepAliveTimeoutMs = 72_000; // longer than the usual proxy's 60 s, so tha
 const headersTimeoutMs = 20_000;
 const requestTimeoutMs = 300_000;
 const lingerMs = 1_000;
+const atOnceMax = { changes: changesMax, pieces: piecesMax } as const;
 
 const closing: Refusal = { status: 503, text: "Easel is stopping.", headers: { "Retry-After": "5" } };
 
@@ -102,15 +105,16 @@ async function pass(request: IncomingMessage, response: ServerResponse, app: Pro
 export function createFrontDoor(door: Door): FrontDoor {
   const app = Promise.withResolvers<Handler>();
   let isClosing = false;
-  let changes = 0;
+  const running = { changes: 0, pieces: 0 };
   const server = createServer((request, response) => {
     const head = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
     const refusal = isClosing ? closing : refuse(head, door);
     if (refusal) return answer(request, response, refusal);
     if (isChange(request.method)) {
-      if (changes >= changesMax || isHeldBack(callerOf(request))) return answer(request, response, busy);
-      changes++;
-      response.once("close", () => changes--);
+      const kind = isPiece(head) ? "pieces" : "changes";
+      if (running[kind] >= atOnceMax[kind] || isHeldBack(callerOf(request))) return answer(request, response, busy);
+      running[kind]++;
+      response.once("close", () => running[kind]--);
     }
     nameClient(request.headers, request.socket.remoteAddress, door);
     limitBody(request, response);

@@ -7,10 +7,10 @@ import { readAssetViews } from "./view/data.ts";
 export type NewAsset = {
   readonly id: string;
   readonly workspaceId: string;
-  readonly conversationId: string;
-  readonly turnId: string;
-  readonly promptId: string;
-  readonly generationId: string;
+  readonly conversationId: string | null;
+  readonly turnId: string | null;
+  readonly promptId: string | null;
+  readonly generationId: string | null;
   readonly sha256: string;
   readonly mime: string;
   readonly sizeBytes: number;
@@ -22,6 +22,8 @@ export type NewAsset = {
   readonly model: string;
   readonly isDraft: boolean;
   readonly draftId: string | null;
+  readonly source?: AssetView["source"];
+  readonly fileName?: string;
 };
 
 /**
@@ -31,10 +33,12 @@ export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
   await tx.$executeRaw`
     WITH locked AS MATERIALIZED (SELECT ${bytesLock(row)})
     INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
-      width, height, thumbhash, title, alt_text, model, is_draft, draft_id)
+      width, height, thumbhash, title, alt_text, model, is_draft, draft_id,
+      source, file_name)
     SELECT ${row.id}::uuid, ${row.workspaceId}::uuid, ${row.conversationId}::uuid, ${row.turnId}::uuid,
       ${row.promptId}::uuid, ${row.generationId}::uuid, ${row.sha256}, ${row.mime}, ${row.sizeBytes}, ${row.width},
-      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model}, ${row.isDraft}, ${row.draftId}::uuid
+      ${row.height}, ${row.thumbhash}, ${row.title}, ${row.altText}, ${row.model}, ${row.isDraft}, ${row.draftId}::uuid,
+      ${row.source ?? "drawn"}, ${row.fileName ?? null}
       FROM locked`;
 }
 
@@ -162,6 +166,7 @@ function bytesLock({ workspaceId, sha256 }: Bytes): Prisma.Sql {
 export async function isShared(db: Tx, { id, workspaceId, sha256 }: Purgeable): Promise<boolean> {
   const where = { workspaceId, sha256, id: { not: id }, isPurging: false };
   if ((await db.asset.count({ where })) > 0) return true;
+  if ((await db.upload.count({ where: { workspaceId, keptSha256: sha256, state: "received" } })) > 0) return true;
   const stored = { path: ["sha256"], equals: sha256 };
   return (await db.generation.count({ where: { workspaceId, state: "stored", stored } })) > 0;
 }

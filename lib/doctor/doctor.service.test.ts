@@ -170,6 +170,24 @@ const breaks: Readonly<Record<string, Break>> = {
     /^I3 asset .* has no original/,
     () => studio.services.storage.putAside(studio.keyOf("original")),
   ],
+  "a file that no upload speaks of": [
+    /^I3 the file of upload .* lies unused/,
+    async () => {
+      const body = new Blob(["half a picture"]).stream();
+      await studio.services.intake.append(makeId(), { offset: 0, sizeBytesMax: 99, body });
+    },
+  ],
+  "an uploaded file that nobody takes": [
+    /^I6 upload .* is whole, and nobody takes it/,
+    async () => {
+      const [id, body] = [makeId(), new Blob(["no picture"]).stream()];
+      const file = { name: "a.png", mark: "a", sizeBytes: 10, state: "received", updatedAt: old };
+      await studio.db.upload.create({
+        data: { id, workspaceId: studio.drawn().workspaceId, userId: makeId(), ...file },
+      });
+      await studio.services.intake.append(id, { offset: 0, sizeBytesMax: 10, body });
+    },
+  ],
   "half an answer in the spool": [
     /^I2 an answer for picture .* lies unused/,
     async () => {

@@ -11,6 +11,7 @@ import { examineRows } from "./rows/service.ts";
 import type { Finding, Report, Wish } from "./schema.ts";
 import { examineSums } from "./sums/service.ts";
 import { turnChecks } from "./turns/service.ts";
+import { examineUploads } from "./uploads/service.ts";
 
 // The invariants of docs/architecture.md, proven on database and storage. I7 (two tabs show the same) is proven by tests.
 
@@ -40,6 +41,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineDays(services);
   yield* examineAssets(services, verify);
   yield* examineFiles(services);
+  yield* examineUploads(services);
 }
 
 async function* lightly(services: Services): AsyncGenerator<Finding> {

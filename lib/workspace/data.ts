@@ -70,6 +70,7 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
   await tx.prompt.updateMany({ where, data: { workspaceId: to } });
   await tx.generation.updateMany({ where, data: { workspaceId: to, requestedById: userId } });
   await tx.asset.updateMany({ where, data: { workspaceId: to } });
+  await tx.upload.updateMany({ where, data: { workspaceId: to, userId } });
   await tx.hold.updateMany({ where, data: { workspaceId: to, userId, isMoved: true } });
   await tx.usage.updateMany({ where, data: { workspaceId: to, userId } });
   await tx.rightsAcceptance.updateMany({ where, data: { workspaceId: to, userId } });

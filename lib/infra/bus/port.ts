@@ -19,6 +19,8 @@ export type Hint =
   /** So many pictures changed that none is named; or the workspace's albums did. */
   | { readonly kind: "gallery" | "albums"; readonly workspaceId: string; readonly id: "" }
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
+  /** It is known what became of a file that somebody sent. */
+  | { readonly kind: "upload"; readonly workspaceId: string; readonly id: string }
   /** The owner changed which models are used; of no workspace. */
   | { readonly kind: "models"; readonly workspaceId: ""; readonly id: "" }
   | { readonly kind: "session"; readonly workspaceId: string; readonly id: string };

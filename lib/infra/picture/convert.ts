@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Sharp } from "sharp";
 import { loadSharp } from "./load.ts";
-import type { Conversion, PictureConverter } from "./port.ts";
+import { type Conversion, type PictureConverter, pixelsMax } from "./port.ts";
 
-const pixelsMax = 50_000_000;
 const secondsMax = 60;
 const waitingMax = 16;
 const white = "#fff";

@@ -9,9 +9,10 @@ export function loadSharp(): Promise<typeof import("sharp").default> {
 async function prepare(): Promise<typeof import("sharp").default> {
   const { default: sharp } = await import("sharp");
   sharp.cache(false); // no picture is read twice
-  // Only these three decoders may run: libvips knows many more formats, each a surface to attack. Set once and for all:
-  // a picture that is read in the moment between the two lines would find its decoder blocked.
+  // Only these decoders may run: libvips knows many more formats, each a surface to attack. Set once and for all: a
+  // picture that is read in the moment between the two lines would find its decoder blocked.
   sharp.block({ operation: ["VipsForeignLoad"] });
-  sharp.unblock({ operation: ["VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer", "VipsForeignLoadJpegBuffer"] });
+  const formats = ["Png", "Webp", "Jpeg", "Nsgif", "Heif"];
+  sharp.unblock({ operation: formats.map((format) => `VipsForeignLoad${format}Buffer`) });
   return sharp;
 }

@@ -10,12 +10,31 @@ export type PictureFacts = {
   readonly preview: Uint8Array | null; // WebP, longest edge `previewEdge`; null when the original is no larger
 };
 
+/** More pixels are never decoded. */
+export const pixelsMax = 100_000_000;
+
+/** What a picture's head says. */
+export type PictureHead = {
+  readonly width: number;
+  readonly height: number;
+  /** It is to be turned or mirrored before it is seen. */
+  readonly isTurned: boolean;
+  readonly isAnimated: boolean;
+};
+
 export type PictureReader = {
-  /** Decodes fully; null when the bytes are not one whole PNG, WebP or JPEG of at most 50 million pixels. */
+  /** Decodes fully; null when the bytes are not one whole PNG, WebP or JPEG of at most `pixelsMax`. */
   readonly read: (
     bytes: Uint8Array,
     edges: { readonly thumbEdge: number; readonly previewEdge: number },
   ) => Promise<PictureFacts | null>;
+  /** Decodes nothing; null when there is no head of a PNG, WebP, JPEG, GIF or AVIF. */
+  readonly look: (bytes: Uint8Array) => Promise<PictureHead | null>;
+  /**
+   * The (first) picture anew: turned as it is to be seen, with its colour profile and nothing else that was said of it.
+   * Null when it is not whole, or larger than `pixelsMax`.
+   */
+  readonly remake: (bytes: Uint8Array, as: PictureMime) => Promise<Uint8Array | null>;
 };
 
 export const pictureFormats = ["png", "jpeg", "webp", "avif"] as const;

@@ -1,9 +1,8 @@
 import type { Sharp } from "sharp";
 import { rgbaToThumbHash } from "thumbhash";
 import { loadSharp } from "./load.ts";
-import type { PictureFacts, PictureMime, PictureReader } from "./port.ts";
+import { type PictureFacts, type PictureHead, type PictureMime, type PictureReader, pixelsMax } from "./port.ts";
 
-const pixelsMax = 50_000_000;
 const hashEdge = 32; // thumbhash takes at most 100; from 32 on the hash hardly changes, and costs a tenth
 const mimes: Readonly<Record<string, PictureMime>> = { png: "image/png", webp: "image/webp", jpeg: "image/jpeg" };
 
@@ -13,15 +12,42 @@ type Edges = { readonly thumbEdge: number; readonly previewEdge: number };
 /** Each picture is decoded once; smaller ones are made from larger ones. */
 export function openSharpReader(): PictureReader {
   return {
-    read: async (bytes, edges) => {
-      const sharp = await loadSharp();
-      try {
-        return await readWith(sharp, bytes, edges);
-      } catch {
-        return null; // truncated, mislabelled, too large or no picture at all
-      }
-    },
+    read: (bytes, edges) => tryWith((sharp) => readWith(sharp, bytes, edges)),
+    look: (bytes) => tryWith((sharp) => lookWith(sharp, bytes)),
+    remake: (bytes, as) => tryWith((sharp) => remakeWith(sharp, bytes, as)),
   };
+}
+
+async function tryWith<T>(work: (sharp: typeof import("sharp").default) => Promise<T>): Promise<T | null> {
+  const sharp = await loadSharp();
+  try {
+    return await work(sharp);
+  } catch {
+    return null; // truncated, mislabelled, too large or no picture at all
+  }
+}
+
+const strict = { limitInputPixels: pixelsMax, failOn: "error" } as const;
+
+async function lookWith(sharp: typeof import("sharp").default, bytes: Uint8Array): Promise<PictureHead> {
+  const { width, height, orientation = 1, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  return { width, height, isTurned: orientation !== 1, isAnimated: pages > 1 };
+}
+
+/** Where the format loses something each time it is written, as little as can be. */
+const outputs = {
+  "image/jpeg": { quality: 95, chromaSubsampling: "4:4:4" },
+  "image/webp": { quality: 95, effort: 3 },
+  "image/png": {},
+} as const;
+
+/** A profile belongs to the colours that it describes: those of print become those of screens, and leave theirs behind. */
+async function remakeWith(sharp: typeof import("sharp").default, bytes: Uint8Array, as: PictureMime): Promise<Buffer> {
+  const { space } = await sharp(bytes, strict).metadata();
+  const seen = sharp(bytes, strict).autoOrient();
+  const coloured = space === "srgb" || space === "rgb16" ? seen.keepIccProfile() : seen;
+  if (as === "image/jpeg") return await coloured.jpeg(outputs[as]).toBuffer();
+  return as === "image/webp" ? await coloured.webp(outputs[as]).toBuffer() : await coloured.png(outputs[as]).toBuffer();
 }
 
 /**
@@ -33,7 +59,7 @@ async function readWith(
   bytes: Uint8Array,
   { thumbEdge, previewEdge }: Edges,
 ): Promise<PictureFacts | null> {
-  const source = () => sharp(bytes, { limitInputPixels: pixelsMax, failOn: "error" });
+  const source = () => sharp(bytes, strict);
   const { format, width, height } = await source().metadata();
   const mime = mimes[format];
   if (!mime) return null;

@@ -22,7 +22,7 @@ export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
   const unsubscribe = bus.subscribe(ctx.actor.workspaceId, (hint) => {
     if (hint.kind === "session") {
       if (hint.id === ctx.actor.sessionId) end();
-    } else if (hint.kind !== "stop") {
+    } else if (hint.kind !== "stop" && hint.kind !== "upload") {
       waiting.push(hint);
       wake();
     }

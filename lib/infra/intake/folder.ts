@@ -1,0 +1,104 @@
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { StorageError } from "../storage/port.ts";
+import type { Appended, Intake, Piece } from "./port.ts";
+
+const ending = ".part";
+const Id = z.uuid();
+
+type Writing = { readonly stop: () => void; readonly ended: Promise<unknown> };
+
+export function openFolderIntake(folder: string): Intake {
+  const pathOf = (id: string) => join(folder, `${Id.parse(id)}${ending}`);
+  const sizeOf = async (id: string) => (await stat(pathOf(id)).catch(() => null))?.size ?? 0;
+  const writings = new Map<string, Writing>();
+  return {
+    append: async (id, piece) => {
+      const path = pathOf(id);
+      const before = writings.get(id);
+      const stopped = new AbortController();
+      const work = (async () => {
+        before?.stop();
+        await before?.ended;
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        return await writePiece(path, piece, stopped.signal);
+      })();
+      const writing = { stop: () => stopped.abort(), ended: work.catch(() => undefined) };
+      writings.set(id, writing);
+      try {
+        return await work;
+      } finally {
+        if (writings.get(id) === writing) writings.delete(id);
+      }
+    },
+    sizeOf,
+    keep: async (id) => await translated(async () => await synced(pathOf(id))),
+    read: async (id) => await readFile(pathOf(id)).catch(() => null),
+    list: async () => {
+      const names = await readdir(folder).catch(() => []);
+      return names.flatMap((name) => (name.endsWith(ending) ? (Id.safeParse(name.slice(0, -5)).data ?? []) : []));
+    },
+    remove: async (id) => {
+      writings.get(id)?.stop();
+      await rm(pathOf(id), { force: true });
+    },
+  };
+}
+
+async function writePiece(path: string, piece: Piece, stopped: AbortSignal): Promise<Appended> {
+  const file = await translated(() => open(path, "a", 0o600));
+  try {
+    const { size } = await file.stat();
+    if (size !== piece.offset) return { kind: "moved", sizeBytes: size };
+    return await pour(file, piece, stopped);
+  } finally {
+    await file.close();
+  }
+}
+
+async function pour(file: FileHandle, { offset, sizeBytesMax, body }: Piece, stopped: AbortSignal): Promise<Appended> {
+  let sizeBytes = offset;
+  for await (const chunk of untilStopped(body, stopped)) {
+    if (sizeBytes + chunk.byteLength > sizeBytesMax) {
+      await file.truncate(offset);
+      return { kind: "too_long", sizeBytes: offset };
+    }
+    await translated(() => file.writeFile(chunk));
+    sizeBytes += chunk.byteLength;
+  }
+  return { kind: "appended", sizeBytes };
+}
+
+/** What arrives of a line; one that is cut, or that another one has replaced, has simply come to its end. */
+async function* untilStopped(body: AsyncIterable<Uint8Array>, stopped: AbortSignal): AsyncGenerator<Uint8Array> {
+  const source = body[Symbol.asyncIterator]();
+  const stop = new Promise<null>((resolve) => stopped.addEventListener("abort", () => resolve(null), { once: true }));
+  for (;;) {
+    const next = stopped.aborted ? null : await Promise.race([source.next().catch(() => null), stop]);
+    if (next === null || next.done) {
+      // Not awaited: a source that waits for its next part ends only after that.
+      if (next === null) source.return?.().catch(() => undefined);
+      return;
+    }
+    yield next.value;
+  }
+}
+
+async function synced(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new StorageError(`cannot write: ${code}`, ["ENOSPC", "EDQUOT", "EFBIG"].includes(code));
+  }
+}

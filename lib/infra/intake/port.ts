@@ -1,0 +1,35 @@
+/** What became of a piece. `moved`: it did not begin where the file ends; nothing was written, `sizeBytes` is the end. */
+export type Appended =
+  | { readonly kind: "appended"; readonly sizeBytes: number }
+  | { readonly kind: "moved"; readonly sizeBytes: number }
+  | { readonly kind: "too_long"; readonly sizeBytes: number };
+
+export type Piece = {
+  readonly offset: number;
+  /** The file may not grow beyond this; a piece that goes on is cut off, and the file is as it was before it. */
+  readonly sizeBytesMax: number;
+  readonly body: AsyncIterable<Uint8Array>;
+};
+
+/**
+ * Files that people send, piece by piece, until they are whole: one file an id, on this machine. What arrived of a piece
+ * whose line was cut stays.
+ */
+export type Intake = {
+  /**
+   * Writes as it arrives, never holding more than a part of it. Whoever writes the same file already is stopped: that
+   * line is dead, or its sender would not have begun again.
+   * @throws {StorageError}
+   */
+  readonly append: (id: string, piece: Piece) => Promise<Appended>;
+  /** How much of it is here; 0 when nothing is. */
+  readonly sizeOf: (id: string) => Promise<number>;
+  /**
+   * What is here survives a power cut from now on.
+   * @throws {StorageError}
+   */
+  readonly keep: (id: string) => Promise<void>;
+  readonly read: (id: string) => Promise<Uint8Array | null>;
+  readonly list: () => Promise<readonly string[]>;
+  readonly remove: (id: string) => Promise<void>;
+};
