@@ -6,17 +6,18 @@ import { openConversation } from "../studio/place.ts";
 // "Made here": from a picture to the place in its conversation where it was asked for.
 
 const showEvent = "easel:show-turn";
-let wanted: string | null = null;
+let wanted: { readonly turnId: string; readonly promptId: string | null } | null = null;
 
-export function showTurn(conversationId: string, turnId: string) {
-  wanted = turnId;
-  openConversation(conversationId);
+/** `promptId`: a prompt of the turn that asks for an answer; it may be on its way to the screen. */
+export function showTurn(conversationId: string, turnId: string, promptId: string | null = null) {
+  wanted = { turnId, promptId };
+  if (location.pathname !== `/c/${conversationId}`) openConversation(conversationId);
   document.dispatchEvent(new Event(showEvent));
 }
 
-/** Scrolls to the wanted turn, and lets it light up once, as soon as it is among the `turnIds` on the screen. */
-export function useShownTurn(turnIds: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new turns on the screen are what makes it look again
+/** Scrolls to the wanted place, and lets it light up once, as soon as it is among the `ids` on the screen. */
+export function useShownTurn(ids: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new on the screen is what makes it look again
   useEffect(() => {
     let frame = 0;
     const look = () => {
@@ -31,14 +32,19 @@ export function useShownTurn(turnIds: string) {
       cancelAnimationFrame(frame);
       document.removeEventListener(showEvent, look);
     };
-  }, [turnIds]);
+  }, [ids]);
 }
 
 function reveal() {
-  const turn = wanted ? document.querySelector(`[data-turn="${wanted}"]`) : null;
-  if (!turn) return;
+  if (!wanted) return;
+  const { turnId, promptId } = wanted;
+  const place = document.querySelector<HTMLElement>(
+    promptId ? `[data-prompt="${promptId}"]` : `[data-turn="${turnId}"]`,
+  );
+  if (!place) return;
   wanted = null;
-  turn.scrollIntoView({ block: "center" });
-  turn.classList.remove("animate-flash");
-  requestAnimationFrame(() => turn.classList.add("animate-flash"));
+  place.scrollIntoView({ block: "center" });
+  if (promptId) place.focus({ preventScroll: true });
+  place.classList.remove("animate-flash");
+  requestAnimationFrame(() => place.classList.add("animate-flash"));
 }

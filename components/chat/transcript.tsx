@@ -21,7 +21,8 @@ export function Transcript({
 }) {
   const t = useTranslations("chat");
   const { scroller, content, isAway, jump } = useStickyBottom(cards.at(-1)?.turn.id);
-  useShownTurn(cards.map((card) => card.turn.id).join(" "));
+  const ids = cards.flatMap(({ turn, revisions }) => [turn.id, ...revisions.map(({ prompt }) => prompt.id)]);
+  useShownTurn(ids.join(" "));
   return (
     <div className="relative min-h-0 grow">
       <div

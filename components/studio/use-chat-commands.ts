@@ -78,7 +78,7 @@ export function useChatCommands() {
   async function ask(
     promptId: string,
     { wish = null, anew = [] }: { readonly wish?: DrawWish | null; readonly anew?: readonly DrawOne[] },
-    run: () => Promise<Result<null>>,
+    run: () => Promise<Result<unknown>>,
   ): Promise<boolean> {
     store.apply((state) => allow(state, promptId));
     const result = await attempt(run);
@@ -103,13 +103,25 @@ export function useChatCommands() {
     return offer.map(({ promptId, count }) => ({ parentId: promptId, count, isFirst: true }));
   }
 
+  /**
+   * The full picture of a draft. `promptId`: the draft's, where it is said when a limit forbids it. Answers the revision
+   * that asks something first.
+   */
+  async function finish(assetId: string, promptId: string): Promise<string | null> {
+    const asked: { id: string | null } = { id: null };
+    await ask(promptId, {}, async () => {
+      const result = await finishDraft({ assetId, promptId: makeId() });
+      if (result.ok) asked.id = result.value;
+      return result;
+    });
+    return asked.id;
+  }
+
   return {
     send,
     sendAgain: (unsent: Send) => deliver({ ...unsent, error: null }),
     takeBack,
-    /** The full picture of a draft. `promptId`: the draft's, where it is said when a limit forbids it. */
-    finish: (assetId: string, promptId: string) =>
-      ask(promptId, {}, () => finishDraft({ assetId, promptId: makeId() })),
+    finish,
     takeOffered: (turnId: string, promptId: string) =>
       ask(promptId, { anew: offeredOf(turnId) }, () => takeOffered({ turnId })),
     drawAnew: (turnId: string, promptId: string) =>

@@ -27,12 +27,12 @@ export async function isFinished(
   return row?.isThere ?? false;
 }
 
-/** The turn's latest revision is of this draft, and waits for the person's answer. */
-export async function isAsked(tx: Tx, { id, turnId }: Draft): Promise<boolean> {
-  const [row] = await tx.$queryRaw<readonly { readonly isAsked: boolean }[]>`
-    SELECT settings->>'draftId' IS NOT DISTINCT FROM ${id} AND questions <> '[]'::jsonb AS "isAsked"
+/** The turn's latest revision, where it is of this draft and waits for the person's answer. */
+export async function findAsked(tx: Tx, { id, turnId }: Draft): Promise<string | null> {
+  const [row] = await tx.$queryRaw<readonly { readonly id: string; readonly isAsked: boolean }[]>`
+    SELECT id, settings->>'draftId' IS NOT DISTINCT FROM ${id} AND questions <> '[]'::jsonb AS "isAsked"
       FROM prompt WHERE turn_id = ${turnId}::uuid ORDER BY id DESC LIMIT 1`;
-  return row?.isAsked ?? false;
+  return row?.isAsked ? row.id : null;
 }
 
 export type ReferenceRow = { readonly workspaceId: string; readonly sha256: string; readonly mime: string };

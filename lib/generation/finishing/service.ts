@@ -19,9 +19,9 @@ import * as data from "./data.ts";
 /**
  * Makes the full picture of one draft, once, however often that is asked for: from the draft itself where the server
  * takes pictures, otherwise from its words. Where they ask something now that revision is kept, and drawn when the person
- * has answered.
+ * has answered: its id is the result, so that whoever pressed is led there.
  */
-export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<null>> {
+export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<string | null>> {
   const { services, actor } = ctx;
   if (!canWrite(actor.role)) return fail("forbidden");
   const draft = await data.findDraft(services.db, actor, input.assetId);
@@ -64,15 +64,17 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
   return answer;
 }
 
-async function keepAsked({ services }: Ctx, draft: data.Draft, row: NewPrompt): Promise<Result<null>> {
+async function keepAsked({ services }: Ctx, draft: data.Draft, row: NewPrompt): Promise<Result<string | null>> {
   const { id, workspaceId, turnId } = row;
   const asked: NewPrompt = { ...row, settings: { ...row.settings, draftId: draft.id } };
   return await transact(services.db, async (tx) => {
     await lockTurn(tx, turnId);
-    if ((await data.isFinished(tx, draft)) || (await data.isAsked(tx, draft))) return ok(null);
+    if (await data.isFinished(tx, draft)) return ok(null);
+    const askedId = await data.findAsked(tx, draft);
+    if (askedId) return ok(askedId);
     if ((await createPrompts(tx, [asked])) === 0) return fail("not_found");
     await services.bus.publish(tx, { kind: "prompt", workspaceId, id });
-    return ok(null);
+    return ok(id);
   });
 }
 
