@@ -21,7 +21,7 @@ export type ModelLine = Readonly<{
   /** From now on answers of this kind stop after some events. `reached` resolves when the first one has. */
   hold: (kind: Kind, afterEvents: number) => Readonly<{ reached: Promise<void>; release: () => void }>;
   /** The next requests of this kind meet a fault of the engine's dial. */
-  fault: (kind: Kind, fault: Fault, times?: number) => Promise<void>;
+  fault: (kind: Kind | "screen", fault: Fault, times?: number) => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -31,6 +31,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "/v1/chat/completions": "chat",
   "/v1/images/generations": "picture",
 };
+
+const faultRoutes = { chat: "chat", picture: "generations", screen: "moderations" } as const;
 
 async function startEngine(): Promise<Readonly<{ child: Child; url: string }>> {
   const child = startChild(["scripts/engine.ts", "--port", "0", "--faults"]);
@@ -114,7 +116,7 @@ export async function openModelLine(): Promise<ModelLine> {
       return { reached: hold.reached.promise, release };
     },
     fault: async (kind, fault, times = 1) => {
-      const route = kind === "chat" ? "chat" : "generations";
+      const route = faultRoutes[kind];
       const answer = await fetch(`${engine.url}/easel/faults`, {
         method: "POST",
         headers: { "content-type": "application/json" },

@@ -14,6 +14,8 @@ export const Fault = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("insufficient_quota") }),
   z.strictObject({ kind: z.literal("server_error"), status: z.int().min(500).max(599).default(500) }),
   z.strictObject({ kind: z.literal("moderation_blocked") }),
+  /** The screen objects to whatever it is shown. */
+  z.strictObject({ kind: z.literal("flagged"), category: z.string().default("violence") }),
   /** The key is wrong, or may not use the model. */
   z.strictObject({ kind: z.literal("unauthorized"), status: z.union([z.literal(401), z.literal(403)]).default(401) }),
   /** Never answers. */

@@ -186,6 +186,13 @@ describe("an answer that is not what was asked for", () => {
   });
 });
 
+it("a screen that objects does so to anything, once", async () => {
+  faults.set({ route: "moderations", fault: { kind: "flagged", category: "sexual" }, times: 1 });
+  const look = async () => (await client.moderations.create({ input: "a fox" })).results[0];
+  expect(await look()).toMatchObject({ flagged: true, categories: { sexual: true } });
+  expect(await look()).toMatchObject({ flagged: false });
+});
+
 describe("the dial", () => {
   it("is not there unless it was handed over", async () => {
     const { client: plain, engine: other, post: send } = openEngine();

@@ -23,6 +23,8 @@ export async function answerWithFault(fault: Fault, request: Request, answer: An
       throw new RefusalError({ ...BROKEN, status: fault.status });
     case "moderation_blocked":
       throw new RefusalError(BLOCKED);
+    case "flagged":
+      return replaceJson(await answer(request), (text) => objecting(text, fault.category));
     case "hang":
       return untilAborted(request.signal);
     case "reset":
@@ -61,6 +63,17 @@ function emptied(text: string): string {
   if (typeof body !== "object" || body === null) return text;
   const lists = ["data", "choices", "results"].filter((name) => name in body);
   return JSON.stringify({ ...body, ...Object.fromEntries(lists.map((name) => [name, []])) });
+}
+
+function objecting(text: string, category: string): string {
+  const body: unknown = JSON.parse(text);
+  if (typeof body !== "object" || body === null || !("results" in body) || !Array.isArray(body.results)) return text;
+  const results = body.results.map((result: object) => ({
+    ...result,
+    flagged: true,
+    categories: { [category]: true },
+  }));
+  return JSON.stringify({ ...body, results });
 }
 
 function addressed(text: string, url: string): string {
