@@ -1,6 +1,7 @@
 "use client";
 
 import { Suspense } from "react";
+import { isRunning } from "#lib/generation/rules.ts";
 import type { GenerationView } from "#lib/studio/schema.ts";
 import { GenerationTile } from "../picture/generation-tile.tsx";
 import { useStudio } from "../studio/store.ts";
@@ -16,10 +17,12 @@ export function CheckedTile({ generation }: { readonly generation: GenerationVie
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <GenerationTile generation={generation} />
-      {/* Its place is there before it is: nothing jumps when a picture comes. */}
-      <div className="min-h-8">
-        <Suspense>{asset && !asset.isTrashed ? <CheckNote asset={asset} /> : null}</Suspense>
-      </div>
+      {isRunning(generation.state) || generation.state === "done" ? (
+        // Its place is there before it is: nothing jumps when a picture comes.
+        <div className="min-h-8">
+          <Suspense>{asset && !asset.isTrashed ? <CheckNote asset={asset} /> : null}</Suspense>
+        </div>
+      ) : null}
     </div>
   );
 }

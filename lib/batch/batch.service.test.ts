@@ -10,6 +10,7 @@ import { writePins } from "../prompt/pin/data.ts";
 import { factsOfBoth } from "../provider/catalogue/rules.ts";
 import type { Ctx, Services } from "../services.ts";
 import { openScreen } from "../studio/test-screen.ts";
+import { takeOffered } from "../turn/offer/service.ts";
 import { sendMessage, stopTurn } from "../turn/service.ts";
 import { startWorker } from "../worker.ts";
 import { DrawBatch, PreviewBatch } from "./schema.ts";
@@ -103,6 +104,28 @@ describe("a batch", () => {
     screen.close();
     expect(await drawBatch(ctx, input)).toMatchObject({ ok: true });
     expect(await services.db.generation.count({ where: { turnId: input.turnId } })).toBe(1);
+    expect(engine.faults.calls()).toMatchObject({ generations: 1 });
+  });
+
+  test("whose pictures are there in part asks first, and draws what is missing, once", async () => {
+    const rows = [
+      ["quince", "Q"],
+      ["medlar", "M"],
+    ];
+    await drawn(order({ rows }));
+    engine.faults.reset();
+    const input = order({ rows: [...rows, ["sloe", "S"]] });
+    const screen = await openScreen(ctx);
+    expect(await drawBatch(ctx, input)).toEqual({ ok: true, value: null });
+    const asked = await screen.until((now) => now.turns[input.turnId]?.state === "review");
+    expect(asked.turns[input.turnId]?.offer?.map(({ generationIds }) => generationIds.length)).toEqual([1, 1, 0]);
+    expect(engine.faults.calls()).toMatchObject({ generations: 0 });
+    expect(await drawBatch(ctx, input)).toEqual({ ok: true, value: null }); // the same one again asks nothing more
+    expect(await takeOffered(ctx, { turnId: input.turnId })).toMatchObject({ ok: true });
+    const state = await screen.until((now) => now.turns[input.turnId]?.state === "done");
+    screen.close();
+    const own = Object.values(state.generations).filter(({ turnId }) => turnId === input.turnId);
+    expect(own.map((one) => one.state)).toEqual(Array(3).fill("done"));
     expect(engine.faults.calls()).toMatchObject({ generations: 1 });
   });
 

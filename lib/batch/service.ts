@@ -26,6 +26,8 @@ import { transact } from "../transaction.ts";
 import { acceptTurn } from "../turn/accept/data.ts";
 import { areIdsInOrder, hintsOf } from "../turn/accept/rules.ts";
 import { admitTurn } from "../turn/backlog/service.ts";
+import { reviewTurn } from "../turn/offer/data.ts";
+import { findOffer } from "../turn/offer/service.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { startBatch } from "./data.ts";
 import { briefOfRow } from "./rules.ts";
@@ -54,7 +56,10 @@ function toPreview(row: Row): RowPreview {
   return { kind: "ready", text: prompt.text, withheld: prompt.withheld };
 }
 
-/** Draws all rows, or none: where one may not be drawn, or all of them cost more than may be spent, nothing is written. */
+/**
+ * Draws all rows, or none: where one may not be drawn, or all of them cost more than may be spent, nothing is written.
+ * Where some of the pictures are there already the person is asked first.
+ */
 export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null>> {
   const { services, actor } = ctx;
   if (!canWrite(actor.role)) return fail("forbidden");
@@ -89,6 +94,11 @@ export async function drawBatch(ctx: Ctx, input: DrawBatch): Promise<Result<null
       ...hintsOf(actor.workspaceId, input),
       ...prompts.map(({ id, workspaceId }) => ({ kind: "prompt", workspaceId, id }) as const),
     );
+    const offer = await findOffer(services, tx, actor.workspaceId, orders);
+    if (offer) {
+      await reviewTurn(tx, input.turnId, offer);
+      return ok("offered" as const);
+    }
     const obstructed = await requestGenerations(services, tx, actor.userId, orders);
     return obstructed ? deny(withRoom(obstructed[0].obstacle, composed)) : ok("new" as const);
   });
