@@ -2,7 +2,7 @@ import { addPieces, jointOf } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
 import { purposeWords } from "../purpose/schema.ts";
 import type { Brief } from "../schema.ts";
-import { distinct, splitList, splitSentence, visible } from "./pieces/rules.ts";
+import { distinct, saysWords, splitList, splitSentence, visible } from "./pieces/rules.ts";
 import { rulesFor, templateOf } from "./template/rules.ts";
 
 /**
@@ -13,7 +13,7 @@ export function composeLedger(brief: Brief): Ledger {
   const lines: readonly (readonly [FieldName, readonly string[]])[] = [
     ["purpose", brief.purpose === "free" ? [] : [purposeWords(brief.purpose)]],
     ["audience", audienceOf(brief)],
-    ["scene", [brief.place, unsaid(brief.time, brief)].flatMap(sentence)],
+    ["scene", [...placeOf(brief), ...sentence(unsaid(brief.time, brief))]],
     ["subject", subjectOf(brief)],
     ["composition", sentence(brief.composition)],
     ["lighting", list(brief.lighting)],
@@ -86,6 +86,12 @@ function referencesOf({ references, language }: Brief): readonly string[] {
   const name = language === "zh" ? "图" : "image ";
   const mark = language === "zh" ? "：" : ": ";
   return references.map(({ number, role }) => `${name}${number}${role ? mark + visible(role) : ""}`);
+}
+
+/** Where it plays, but for what its subjects say themselves: "a library with a fireplace" needs no line for the library. */
+function placeOf({ place, subjects }: Brief): readonly string[] {
+  const said = subjects.map(({ what }) => visible(what)).join("\n");
+  return sentence(place).filter((part) => !saysWords(said, part));
 }
 
 /** Words that no other line says already. */

@@ -12,6 +12,8 @@ export type TemplateRule = {
   readonly field: FieldName;
   readonly en: string;
   readonly zh: string;
+  /** The same where the brief says of how many panels; {count} stands for the number. */
+  readonly counted?: { readonly en: string; readonly zh: string };
   readonly needs?: readonly Need[];
   /** The person said something about this, for or against it. */
   readonly unless?: RegExp;
@@ -278,13 +280,17 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
   },
   scene: { version: 1, rules: [] },
   storyboard: {
-    version: 1,
+    version: 2,
     rules: [
       {
         id: "storyboard.panels",
         field: "composition",
         en: "panels of equal size, one moment in each",
         zh: "分格大小相等，每格一个瞬间",
+        counted: {
+          en: "{count} panels of equal size, one moment in each",
+          zh: "{count}格大小相等，每格一个瞬间",
+        },
       },
       {
         id: "storyboard.same",
@@ -333,7 +339,7 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
     ],
   },
   logo: {
-    version: 1,
+    version: 2,
     rules: [
       {
         id: "logo.balance",
@@ -354,7 +360,7 @@ export const templates: Readonly<Record<Brief["purpose"], Template>> = {
         id: "logo.no-likeness",
         field: "avoid",
         en: "likeness to existing logos",
-        zh: "与现有标志相似",
+        zh: "雷同现有标志",
       },
     ],
   },

@@ -38,6 +38,7 @@ export function joinPieces(pieces: readonly Piece[]): string {
 }
 
 const chineseEnd = /[\p{Script=Han}”’》」』）]$/u;
+const chineseQuoteEnd = /[\p{Script=Han}！？。]"$/u;
 const chineseStart = /^\p{Script=Han}/u;
 const chineseLinked = /^[和与跟及](?![谐平服尚面气])/u;
 const chineseCounted = /^(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})(?![起直定样])\p{Script=Han}/u;
@@ -53,6 +54,7 @@ const binding =
  */
 export function jointOf(before: string, next: string): string {
   if (before.endsWith('"') && chineseStart.test(next)) return "，";
+  if (chineseQuoteEnd.test(before) && next.startsWith('"')) return "、";
   if (chineseEnd.test(before)) {
     if (chineseLinked.test(next)) return "";
     return isListed(before) && chineseCounted.test(next) ? "、" : "，";

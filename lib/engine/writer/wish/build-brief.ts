@@ -201,10 +201,20 @@ function bareStyle(text: string): string {
 const apart = (text: string): string => text.replace(/([a-z\d])(?=\p{Script=Han})/giu, "$1 ");
 
 function purposeIn(text: string, tokens: readonly Token[]): Purpose {
-  const found = tokens.find((token) => token.kind === "purpose");
-  if (found?.kind === "purpose") return found.purpose;
+  const found = purposeOf(tokens, text);
+  if (found) return found;
   if (topicOf(text.slice(0, TELLING))?.sure) return "diagram";
   return tokens.some((token) => token.kind === "place") ? "scene" : "free";
+}
+
+/** The first that is named; in Chinese the last of its phrase, which the others describe: 广告的分镜 is a storyboard. */
+function purposeOf(tokens: readonly Token[], text: string): Purpose | null {
+  const named = tokens.filter((token) => token.kind === "purpose");
+  const [first] = named;
+  if (!first || !isHan(first.word)) return first?.purpose ?? null;
+  const end = text.slice(text.indexOf(first.word)).search(/[，,。；;：:\n]/u);
+  const phrase = end < 0 ? text : text.slice(0, text.indexOf(first.word) + end);
+  return named.findLast(({ word }) => phrase.includes(word))?.purpose ?? first.purpose;
 }
 
 function styleOf(clauses: readonly string[], tokens: readonly Token[], language: Language): readonly string[] {

@@ -57,7 +57,10 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
   return {
     ...brief,
     purpose: brief.purpose === "free" || brief.purpose === "scene" ? "poster" : brief.purpose,
-    subject: shown && replaces ? withZodiac(shown.shows[brief.language], wish) : withoutKind(brief.subject),
+    subject:
+      shown && replaces
+        ? withZodiac(shown.shows[brief.language], wish)
+        : withoutKind(texts === words ? brief.subject : keepEvent(brief.subject)),
     scene: replaces ? (look?.scene ?? null) : brief.scene,
     composition: [kindWords(kind, wish, brief), replaces && texts.length > 0 ? look?.lettering : undefined, ofEvent]
       .filter(Boolean)
@@ -84,6 +87,9 @@ const withoutKind = (subject: string): string =>
       .replace(/^(?:my|our|your) [a-z]{2,12} with (?=(?:an?|the|one|two|three|some|\d+)\b)/iu, "")
       .replace(/^[^，,：:]{0,12}(?:卡片?|邀请函|海报)[，,：:]\s*(?:上面?)?(?:画着?|有)?(?=.)/u, ""),
   ) || subject;
+
+/** 夏日音乐节海报: where other words are to be read, what it is for stays in what is shown. */
+const keepEvent = (subject: string): string => subject.replace(/(?<=[节会展演赛])的?海报(?=[，,：:])/u, "");
 
 const refusesText = ({ must_avoid }: Brief): boolean =>
   must_avoid.some((word) => /^(?:text|words?|文字|字)$/iu.test(word));
@@ -128,8 +134,11 @@ const ABOUT =
 /** Whether a subject names nothing beside the occasion itself. */
 function isBare(subject: string, vocabulary: Vocabulary): boolean {
   const rest = [...OCCASIONS, ...EVENTS].reduce((text, { named: pattern }) => text.replace(pattern, " "), subject);
-  return !tokenize(rest.replace(ABOUT, " "), vocabulary).some(({ kind }) => kind === "noun");
+  return !COUNTED_ZH.test(rest) && !tokenize(rest.replace(ABOUT, " "), vocabulary).some(({ kind }) => kind === "noun");
 }
+
+/** 一位萨克斯手 is somebody to be shown, whether the vocabulary knows the word or not. */
+const COUNTED_ZH = /[一两三四五六七八九十几][位名只条匹头把座棵朵](?=\p{Script=Han})/u;
 
 const TO_EN =
   /\b(?:for|to) (?:my |our |the )?((?:best |dear )?(?:mum|mom|mummy|mother|dad|daddy|father|grandma|granny|grandmother|grandpa|grandfather|sister|brother|friend|teacher|boss|wife|husband|son|daughter|aunt|uncle|(?-i:[A-Z][a-z]{1,14})))\b/iu;
@@ -202,7 +211,7 @@ function named(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
     subject:
       shows && trade
         ? trade.shows[brief.language]
-        : tidy(brief.subject.replace(NAME_EN, "").replace(NAME_ZH, "")) || brief.subject,
+        : tidy(brief.subject.replace(NAME_EN, "").replace(NAME_ZH, "")).replace(/^的/u, "") || brief.subject,
     scene: shows ? null : brief.scene,
     composition: brief.language === "zh" ? "标志，居中" : "logo mark, centred",
   };

@@ -41,6 +41,12 @@ const FOR_WHOM = /^for (?!me\b)|^给(?![\p{Script=Han}]{1,6}(?:画|设计))|^适
 /** Who does what is about the subject, wherever it plays. */
 const TELLS = /^(?:and )?(?:they|he|she|it|we|everyone|everybody) (?!should\b|must\b)[a-z]+|^[它他她]们?(?!的风格)/iu;
 
+/** 爵士之夜 is no time of day. */
+const IS_EVENT = /之夜$|[\p{Script=Han}]晚会$/u;
+/** 温暖的夜晚灯光: no lamp. */
+const LIT_ZH = /^[^在和与里下、]{1,8}(?:灯光|光线)$/u;
+const NAMES_KIND = /(?:海报|横幅|传单|标志|图标|示意图|信息图|封面|插图|贴纸|图案)(?:$|[：:])/u;
+
 const isPalette = ({ text }: Clause): boolean => {
   const words = COLOURS_ONLY.exec(text)?.[1] ?? "";
   const parts = words.split(/ and |\/| & |和|与|、/u);
@@ -54,16 +60,18 @@ export function clauseField(clause: Clause): Field {
   if (isPalette(clause)) return "palette";
   if (TELLS.test(text)) return "subject";
   if (FOR_WHOM.test(text)) return "composition";
-  const named = has(clause, "noun");
+  const named = has(clause, "noun") || IS_EVENT.test(text);
   if (LETTERING.test(text)) return "composition";
   if (COMPOSITION.test(text) && !named) return "composition";
-  if (!named && /(?:光线?|灯光|\blight(?:ing)?)$/iu.test(text)) return "lighting";
+  if (LIT_ZH.test(text) || (!named && /(?:光线?|灯光|\blight(?:ing)?)$/iu.test(text))) return "lighting";
   if (has(clause, "style") && (!named || /style|风格?$/iu.test(text))) return "style";
   if (STYLE.test(text) && !has(clause, "noun", "place", "purpose")) return "style";
   if (named) return "subject";
   if (LIGHT.test(text) && !has(clause, "place")) return "lighting";
   if (has(clause, "time")) return has(clause, "place") ? "scene" : "lighting";
-  return has(clause, "place", "weather", "season") ? "scene" : "subject";
+  // 夏日音乐节海报: what the picture is, not where it plays.
+  const isPlace = has(clause, "place", "weather", "season") && !NAMES_KIND.test(text);
+  return isPlace ? "scene" : "subject";
 }
 
 const FRAMING =

@@ -11,12 +11,19 @@ const AVOID_EN = new RegExp(
   `(?:^|[,;.]|\\band\\b|\\bbut\\b)? *\\b${REFUSING} +((?!only\\b|just\\b|sure\\b|really\\b|that\\b)[a-z][a-z' -]{0,40}?(?:${MORE})?)(?=$|[,.;:!?\\n]| +(?:and|but|with|in|at|on|under|just|only|please|against|for|near|by|behind|because|so)\\b)`,
   "giu",
 );
+/** "no people in the audience": where they are not to be is refused with them, where the refusal is a clause of its own. */
+const WHERE =
+  /^ +(?:in|on|at|inside|behind|near|around|by) (?:the|its|his|her|their) (?!(?:styles?|manner|rain|snow|fog|mist|morning|evening|afternoon|night|dark|sun|sunset|sunshine|wind|shape|form|same)\b)[a-z][a-z' -]{1,30}?(?= *(?:$|[,.;:!?\n]))/iu;
+const PREPOSITION = /^ +(?:in|at|on|under|against|near|by|behind|with)\b/iu;
 const AVOID_ZH =
   /[，,。；]?\s*(?:而且|但是?|并且|请)?(?:不要(?:有|出现|画|放|用|加)?|不带|不含|不画|不放|不能有|没有|别(?:画|有|放|加|用|出现)|避免|无(?!人机|花果|缝|限|尾熊|论|敌|聊|数|名|穷))((?:(?!但|只|在|和背景)[\p{Script=Han}]){1,10}?(?:(?:、|和|或者?|以及)(?:任何)?[\p{Script=Han}]{1,8}?){0,5})(?:出现|在画面[里中]|了|哦|啊|吧)?(?=$|[，,。；！!、\n\s])/gu;
 
 /** 一只没有项圈的狗, 空无一人的海滩: what is lacked describes what follows, which stays. */
 const LACKING_ZH =
   /(?:(?<=[只条个位匹头棵朵座栋间片张幅辆艘件的])没有|空无)((?:(?!的)[\p{Script=Han}]){1,6})的(?=\p{Script=Han})/gu;
+/** 没有云的天空: at the head of a wish it tells what a place lacks; of a thing it would refuse that. */
+const LACKING_PLACE_ZH =
+  /(?<=^|[画：])(?:没有|无)((?:(?![的色])[\p{Script=Han}]){1,5})的(?=(?:[\p{Script=Han}]{1,3}的)?(?:蓝天|天空|夜空|星空|大?海|海面|湖|街|马路|公路|城市|小镇|村|草[原地]|田野|沙漠|雪[地山]|山|森林|树林|公园|花园|院子|房间|教室|车站|广场|舞台|沙滩|池塘|河|世界|星球))/gu;
 
 const clean = (words: string): string =>
   words
@@ -29,21 +36,40 @@ export type Refusal = { readonly avoided: readonly string[]; readonly rest: stri
 /** The refused things of a wish, and the wish without them. */
 export function takeAvoided(text: string): Refusal {
   const avoided: string[] = [];
-  const keep = (_: string, words: string): string => {
+  const take = (words: string): void => {
     avoided.push(
       ...words
         .split(/,| or | and | nor |和|、|或者?|以及/u)
         .map(clean)
         .filter(Boolean),
     );
-    return ", ";
   };
-  const related = text.replace(LACKING_ZH, (_, words: string) => {
+  const lack = (_: string, words: string, at: number, whole: string): string => {
     avoided.push(clean(words).replace(/^一/u, ""));
-    return "";
+    return /[时里中上下边前后]/u.test(whole.charAt(at - 1)) ? "的" : ""; // 日落时空无一人的海滩: 日落时的海滩
+  };
+  const related = text.replace(LACKING_ZH, lack).replace(LACKING_PLACE_ZH, lack);
+  const shown = withoutRefusals(related, take).replace(AVOID_ZH, (_, words: string) => {
+    take(words);
+    return ", ";
   });
-  const rest = tidy(related.replace(AVOID_EN, keep).replace(AVOID_ZH, keep));
+  const rest = tidy(shown);
   return { avoided: [...new Set(avoided)], rest };
+}
+
+/** The text without what it refuses in English; what went along with that is not left behind alone. */
+function withoutRefusals(text: string, take: (words: string) => void): string {
+  let rest = "";
+  let from = 0;
+  for (const { 0: all, 1: words = "", index } of text.matchAll(AVOID_EN)) {
+    const after = text.slice(index + all.length);
+    const isClause = /^[,;.]/.test(all.trim()) || index === 0;
+    const where = (isClause && WHERE.exec(after)?.[0]) || "";
+    take(words + where);
+    rest += text.slice(from, index) + (!isClause && PREPOSITION.test(after) ? "" : ", ");
+    from = index + all.length + where.length;
+  }
+  return rest + text.slice(from);
 }
 
 /** Colours of brands and interiors that the illustrator knows only as something near. */

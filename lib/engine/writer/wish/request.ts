@@ -26,12 +26,12 @@ export function withoutRequest(text: string): string {
 const KIND_EN =
   /^(?:(?:an?|the|some)\s+)?((?:[a-z-]+ ){0,3}?)((?:(?:phone|desktop|app|book|movie|film|business|greeting|web|website|profile|travel) )?(?:posters?|flyers?|banners?|stickers?|icons?|app icons?|logos?(?: ideas?)?|diagrams?|product shots?|product photos?|(?:seamless |repeating )?patterns?|covers?|illustrations?|comics?|comic strips?|storyboards?|character designs?|character sheets?|worksheets?|key visuals?|social posts?|social media posts?|instagram posts?|flashcards?|infographics?|cards?|invitations?|wallpapers?))\s+(?:of|for|showing|about|with|featuring|that shows|to|on)\s+(?=\S)/iu;
 const KIND_ZH =
-  /^(?:为|给)?(.{1,24}?)(?:设计|制作|画|做|的)(?:一?[张个幅款])?(海报|图标|贴纸|标志|插图|封面|图案|示意图|主视觉|练习纸|漫画|分镜|壁纸|宣传单|横幅|表情包|识字卡|吉祥物|贺卡|邀请函|明信片|信息图|产品图|商品图|产品照|logo(?:方案|设计)?|标志方案|角色|角色设计)$/iu;
+  /^(?:为|给)?(.{1,24}?)(?:设计|制作|画|做|的)(?:一?[张个幅款])?(海报|图标|贴纸|标志|插图|封面|图案|示意图|主视觉|练习纸|漫画|分镜|壁纸|宣传单|横幅|表情包|识字卡|吉祥物|贺卡|邀请函|明信片|信息图|产品图|商品图|产品照|小红书配?图|朋友圈配?图|公众号配图|社媒图|logo(?:方案|设计)?|标志方案|角色|角色设计)$/iu;
 /** "film poster: a lighthouse", "packshot of a jar": the kind and then the thing, where the kind counts no panels. */
 const KIND_HEAD_EN =
   /^(?:(?:an?|the|some)\s+)?((?:[a-z-]+ ){0,2}?)((?:(?:film|movie|travel|concert|event) )?posters?|flyers?|packshots?|product (?:shots?|photos?|pictures?)|(?:instagram|facebook|social media|social|story) posts?|(?:youtube )?thumbnails?|(?:lesson|textbook|educational) (?:illustrations?|pictures?)|flash ?cards?)(?:\s*[:,]\s+|\s+(?:of|for|showing|about|with|featuring)\s+)(?=\S)/iu;
 const KIND_FIRST_ZH =
-  /^(?:一?[张个幅款枚份])?((?:电影|旅行|复古|极简|宣传)?海报|(?:教学|课本|教材|课件)插图|小红书配?图|朋友圈配?图|公众号配图|社交媒体配图|图标|贴纸|标志|插图|封面|图案|无缝图案|示意图|主视觉|练习纸|漫画|分镜|壁纸|宣传单|横幅|表情包|识字卡|贺卡|邀请函|明信片|信息图|产品图|商品图|(?:手机|电脑)壁纸|logo)[：:，,]\s*(?=\S)/u;
+  /^(?:一?[张个幅款枚份])?((?:电影|旅行|复古|极简|宣传)?海报|(?:教学|课本|教材|课件)插图|小红书(?:配?图)?|朋友圈(?:配?图)?|公众号(?:配图)?|社交媒体配图|图标|贴纸|标志|插图|封面|图案|无缝图案|示意图|主视觉|练习纸|漫画|分镜|壁纸|宣传单|横幅|表情包|识字卡|贺卡|邀请函|明信片|信息图|产品图|商品图|(?:手机|电脑)壁纸|logo)[：:，,]\s*(?=\S)/u;
 
 /** Kinds whose purpose in the brief says the same word; any other word is kept beside it. */
 const PLAIN =
@@ -65,7 +65,7 @@ export function takeKind(subject: string, vocabulary: Vocabulary): Kind {
   const first = KIND_FIRST_ZH.exec(subject);
   const chinese = first ?? KIND_ZH.exec(head);
   if (!chinese) return { rest: subject, named: null, manner: null };
-  const named = (first ? first[1] : chinese[2]) ?? "";
+  const named = ((first ? first[1] : chinese[2]) ?? "").replace(/^(小红书|朋友圈|公众号)图?$/u, "$1配图");
   const rest = tidy(first ? subject.slice(first[0].length) : `${chinese[1] ?? ""}${subject.slice(head.length)}`);
   if ([...rest].length < 2 && !first) return { rest: subject, named: null, manner: null };
   return { rest, named: PLAIN.test(named) ? null : named, manner: null };

@@ -31,6 +31,9 @@ const HEAD_LIST_EN =
 const HEAD_ZH =
   /^(?:一(?:套|组|系列))?(?:(?:\d{1,2}|[两二三四五六七八九十几]{1,3})\s*[张幅个款枚种套条]|(?:\d{1,2}|[两二三四五六七八九十几]{1,3})[^：:]{0,12}?的)?((?:不同的?)?)([\p{Script=Han}A-Za-z ]{0,24}?)(?:分别(?:是|为|画)?)?$/u;
 
+/** 三个镜头的分镜 is one page. */
+const ONE_PAGE_ZH = /(?:镜头|分?格|幕)的?(?:分镜|漫画|连环画|故事板)/u;
+
 type Head = { readonly kind: string; readonly tail: string; readonly count: number | null };
 
 const countIn = (text: string): number | null => {
@@ -62,7 +65,7 @@ function readHead(text: string): Head | null {
   }
   const count = countIn(text);
   const chinese = count !== null && count > 1 ? HEAD_ZH.exec(text) : null;
-  if (!chinese) return null;
+  if (!chinese || ONE_PAGE_ZH.test(chinese[2] ?? "")) return null;
   const kind = (chinese[2] ?? "").replace(/^(?:图片|图|画|插画|作品)$/u, "");
   const styles = /^([一两二三四五六七八九十\d]+种(?:不同的?)?风格)的(.+)$/u.exec(text);
   return styles?.[2] ? { kind: "", tail: `of ${styles[2]}`, count } : { kind, tail: "", count };

@@ -88,3 +88,22 @@ export function distinct(phrases: readonly string[]): readonly string[] {
   const known = new Set<string>();
   return phrases.filter((phrase) => known.size < known.add(phrase.toLowerCase()).size);
 }
+
+const leading = /^(?:(?:in|on|at|by|an?|the) ){0,2}|^在/i;
+const letterAt = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether a text says a phrase already, in whole words, with another "on the" or none. */
+export function saysWords(text: string, phrase: string): boolean {
+  const words = phrase.replace(leading, "").toLowerCase();
+  const within = text.toLowerCase();
+  if (words === "") return false;
+  for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!isCut(within, at) && !isCut(within, end)) return true;
+  }
+  return false;
+}
+
+function isCut(text: string, at: number): boolean {
+  return letterAt.test(text[at - 1] ?? "") && letterAt.test(text[at] ?? "");
+}

@@ -1,5 +1,6 @@
 import type { Piece } from "../../ledger/schema.ts";
 import type { Brief } from "../../schema.ts";
+import { panelsIn } from "../panels/rules.ts";
 import { commonRules, type Need, type TemplateRule, templates } from "../templates.ts";
 
 /** "poster@1": a stored prompt says by which template it was made. */
@@ -21,10 +22,15 @@ export function rulesFor(brief: Brief): readonly (Pick<TemplateRule, "field"> & 
   const said = saidIn(brief);
   return [...commonRules, ...templates[brief.purpose].rules]
     .filter(({ needs = [], unless }) => needs.every((need) => isMet[need](brief)) && !unless?.test(said))
-    .map(({ id, field, ...texts }) => ({
-      field,
-      piece: { id, text: texts[brief.language], origin: { kind: "rule", id } },
+    .map((rule) => ({
+      field: rule.field,
+      piece: { id: rule.id, text: textOf(rule, said, brief), origin: { kind: "rule", id: rule.id } },
     }));
+}
+
+function textOf({ counted, ...texts }: TemplateRule, said: string, { language }: Brief): string {
+  const panels = counted ? panelsIn(said) : null;
+  return counted && panels !== null ? counted[language].replace("{count}", String(panels)) : texts[language];
 }
 
 /** All that a brief says, for telling what needs no rule. */
