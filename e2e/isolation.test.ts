@@ -130,6 +130,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/events": "own lists",
     "/api/exports": "own lists",
     "/api/exports/[id]": "by id",
+    "/api/imports": "own lists",
+    "/api/imports/run": "own lists",
     "/api/gallery": "own lists",
     "/api/gallery/days": "own lists",
     "/api/gallery/pictures": "own lists",
@@ -147,6 +149,11 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   const asked = await guest.request.post("/api/exports", { data: { view: "all" }, headers: { Origin: home } });
   const { id: archive } = await asked.json();
   expect((await guest.request.get(`/api/exports/${archive}`)).status()).toBe(200);
+  expect(
+    (await guest.request.post("/api/imports", { data: { sizeBytes: 6 }, headers: { Origin: home } })).status(),
+  ).toBe(201);
+  const sent = { data: Buffer.from("secret"), headers: { Origin: home, "Upload-Offset": "0" } };
+  expect((await guest.request.patch("/api/imports", sent)).status()).toBe(200);
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
     ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
@@ -191,6 +198,9 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       const answer = await request.post("/api/exports", { data, headers: { Origin: home } });
       expect(answer.status(), `${name} exports ${JSON.stringify(data)}`).toBe(name === "B" ? 404 : 401);
     }
+    const brought = await request.post("/api/imports/run", { headers: { Origin: home } });
+    expect(brought.status(), `${name} imports`).toBe(name === "B" ? 200 : 401);
+    if (name === "B") expect(await brought.json()).toMatchObject({ kind: "failed", fault: "nothing_here" }); // not A's
     for (const path of ["/api/usage?of=studio", "/api/acceptances"]) {
       const table = await request.get(path);
       expect(table.status()).toBe(name === "B" ? 200 : 401);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isId, makeId, timeOfId } from "./ids.ts";
+import { isId, makeId, makeIdAt, timeOfId } from "./ids.ts";
 
 test("ids made one after the other are in order, also within a millisecond and when the clock goes back", () => {
   const ids = [...Array.from({ length: 10_000 }, () => makeId()), makeId(0), makeId(1)];
@@ -22,4 +22,11 @@ test.each([
   "../etc",
 ])("%j is not an id", (text) => {
   expect(isId(text)).toBe(false);
+});
+
+test("an id for something of the past stands where it would have stood then", () => {
+  const then = Date.parse("2026-01-15T12:00:00Z");
+  const id = makeIdAt(then);
+  expect([isId(id), timeOfId(id)]).toEqual([true, then]);
+  expect(makeIdAt(then + 1) > id).toBe(true);
 });

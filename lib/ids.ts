@@ -23,6 +23,13 @@ export function makeId(nowMs: number = Date.now()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, "0")}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
 
+/** A new id for something that happened at that moment: it stands where it would stand had it been made then. */
+export function makeIdAt(ms: number): string {
+  const random = crypto.randomUUID();
+  const time = Math.max(0, Math.floor(ms)).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
+}
+
 export function isId(value: string): boolean {
   return pattern.test(value);
 }

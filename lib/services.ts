@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { defaultLimits } from "./budget/limit/rules.ts";
 import type { Limit } from "./budget/limit/schema.ts";
 import { type Env, getEnv } from "./env.ts";
-import type { WriteArchive } from "./infra/archive/port.ts";
+import type { OpenArchive, WriteArchive } from "./infra/archive/port.ts";
 import type { Bus } from "./infra/bus/port.ts";
 import type { Database, Db } from "./infra/db/client.ts";
 import type { Intake } from "./infra/intake/port.ts";
@@ -32,6 +32,9 @@ export type Services = {
   readonly pictures: PictureReader;
   readonly converter: PictureConverter;
   readonly writeArchive: WriteArchive;
+  readonly openArchive: OpenArchive;
+  /** Archives that people send, until they are restored. */
+  readonly archiveIntake: Intake;
   readonly spool: Spool;
   readonly intake: Intake;
   readonly models: ModelHouse;
@@ -93,6 +96,8 @@ export async function openServices(env: Env): Promise<Services> {
     pictures: openSharpReader(),
     converter: converter.openSharpConverter(),
     writeArchive: archive.writeZip,
+    openArchive: async (path, entriesMax) => (await import("./infra/archive/read.ts")).openZip(path, entriesMax),
+    archiveIntake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "imports")),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     intake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "intake")),
     models: await openModels(env, { db: database.db, bus, seal }),

@@ -81,7 +81,7 @@ const viewTerms: Readonly<Record<GalleryView, readonly Term[]>> = {
 };
 
 async function findAlbum(db: Tx, { workspaceId }: Actor, id: string) {
-  return await db.album.findFirst({ where: { id, workspaceId }, select: { id: true, query: true } });
+  return await db.album.findFirst({ where: { id, workspaceId, deletedAt: null }, select: { id: true, query: true } });
 }
 
 function isIn(albumId: string): Prisma.Sql {
@@ -154,6 +154,7 @@ export async function readRows(db: Tx, { workspaceId }: Actor, ids: readonly str
       isToldEstimate: true,
       tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { folded: "asc" } } },
       albums: {
+        where: { album: { deletedAt: null } },
         select: { album: { select: { name: true, parent: { select: { name: true } } } } },
         orderBy: { albumId: "asc" },
       },

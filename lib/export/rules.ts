@@ -1,8 +1,8 @@
 import { csvLine, csvUsd } from "../budget/report/rules.ts";
 import type { ManifestPicture } from "./schema.ts";
 
-const manifestFormat = "easel-export";
-const manifestVersion = 1;
+export const manifestFormat = "easel-export";
+export const manifestVersion = 1;
 export const manifestName = "manifest.json";
 export const tableName = "manifest.csv";
 export const pictureFolder = "pictures";

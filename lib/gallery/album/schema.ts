@@ -5,7 +5,7 @@ import { queryLengthMax } from "../query/schema.ts";
 const albumLengthMax = 80;
 export const albumsMax = 200;
 
-const AlbumName = typedText(albumLengthMax * 2)
+export const AlbumName = typedText(albumLengthMax * 2)
   .transform((text) => text.replace(/\s+/gu, " ").trim())
   .pipe(z.string().min(1).max(albumLengthMax));
 

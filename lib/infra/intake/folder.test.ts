@@ -96,3 +96,12 @@ test("an id is an id, never a path", async () => {
     openFolderIntake(folder).append("../other", { offset: 0, sizeBytesMax, body: pieces("x") }),
   ).rejects.toThrow();
 });
+
+test("what nobody goes on with is swept away, and nothing else", async () => {
+  const intake = openFolderIntake(folder);
+  await intake.append(id, { offset: 0, sizeBytesMax, body: pieces("half") });
+  expect(await intake.sweep(new Date(Date.now() - 60_000))).toBe(0);
+  expect(await intake.sizeOf(id)).toBe(4);
+  expect(await intake.sweep(new Date(Date.now() + 60_000))).toBe(1);
+  expect(await intake.list()).toEqual([]);
+});

@@ -13,6 +13,10 @@ export function openFolderIntake(folder: string): Intake {
   const pathOf = (id: string) => join(folder, `${Id.parse(id)}${ending}`);
   const sizeOf = async (id: string) => (await stat(pathOf(id)).catch(() => null))?.size ?? 0;
   const writings = new Map<string, Writing>();
+  const list = async () => {
+    const names = await readdir(folder).catch(() => []);
+    return names.flatMap((name) => (name.endsWith(ending) ? (Id.safeParse(name.slice(0, -5)).data ?? []) : []));
+  };
   return {
     append: async (id, piece) => {
       const path = pathOf(id);
@@ -35,9 +39,17 @@ export function openFolderIntake(folder: string): Intake {
     sizeOf,
     keep: async (id) => await translated(async () => await synced(pathOf(id))),
     read: async (id) => await readFile(pathOf(id)).catch(() => null),
-    list: async () => {
-      const names = await readdir(folder).catch(() => []);
-      return names.flatMap((name) => (name.endsWith(ending) ? (Id.safeParse(name.slice(0, -5)).data ?? []) : []));
+    pathOf,
+    list,
+    sweep: async (before) => {
+      let count = 0;
+      for (const path of (await list()).map(pathOf)) {
+        const found = await stat(path).catch(() => null);
+        if (!found || found.mtime >= before) continue;
+        await rm(path, { force: true });
+        count++;
+      }
+      return count;
     },
     remove: async (id) => {
       writings.get(id)?.stop();

@@ -30,6 +30,10 @@ export type Intake = {
    */
   readonly keep: (id: string) => Promise<void>;
   readonly read: (id: string) => Promise<Uint8Array | null>;
+  /** Where it lies, for a library that reads a file here and there. */
+  readonly pathOf: (id: string) => string;
   readonly list: () => Promise<readonly string[]>;
+  /** Removes files that nothing was added to since `before`; how many. */
+  readonly sweep: (before: Date) => Promise<number>;
   readonly remove: (id: string) => Promise<void>;
 };

@@ -1,0 +1,400 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
+import { purgeAssets } from "../asset/jobs.ts";
+import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
+import { createExport, openExport } from "../export/service.ts";
+import { keepPicture, noise, sha256Of } from "../export/test-pictures.ts";
+import { makeId } from "../ids.ts";
+import { writeZip } from "../infra/archive/write.ts";
+import type { Ctx } from "../services.ts";
+import { runImport } from "./restore/service.ts";
+import type { ImportLine } from "./schema.ts";
+import { beginImport, cancelImport, importIdOf, receivePiece } from "./service.ts";
+import { rawZip } from "./test-zip.ts";
+
+let house: TestHouse;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+
+afterAll(() => house.close());
+
+async function newPerson(): Promise<Ctx> {
+  return await ctxOf(house.services, await openGuest(house.services));
+}
+
+async function exported(ctx: Ctx): Promise<Buffer> {
+  const made = await createExport(ctx, { view: "all" });
+  const opened = made.ok ? await openExport(ctx, made.value.id) : made;
+  if (!opened.ok) throw new Error(opened.error.code);
+  return Buffer.from(await opened.value.arrayBuffer());
+}
+
+async function send(ctx: Ctx, archive: Buffer, pieceBytes = 1_000_000): Promise<void> {
+  await beginImport(ctx, { sizeBytes: archive.byteLength });
+  for (let offset = 0; offset < archive.byteLength; offset += pieceBytes) {
+    const body = piecesOf(archive.subarray(offset, offset + pieceBytes));
+    expect(await receivePiece(ctx, { offset, body })).toMatchObject({ ok: true });
+  }
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The last line of an import. */
+async function bring(ctx: Ctx, archive: Buffer): Promise<ImportLine | undefined> {
+  await send(ctx, archive);
+  const run = runImport(ctx);
+  if (!run.ok) throw new Error(run.error.code);
+  let last: ImportLine | undefined;
+  for await (const line of run.value) last = line;
+  return last;
+}
+
+const summary = { restored: 0, brought: 0, known: 0, refused: [], refusedCount: 0 };
+
+async function empty(ctx: Ctx): Promise<void> {
+  const { workspaceId } = ctx.actor;
+  const rows = await house.services.db.asset.findMany({ where: { workspaceId }, select: { id: true } });
+  const ids = rows.map(({ id }) => id);
+  await trashAssets(ctx, { ids });
+  await deleteAssets(ctx, { ids });
+  await purgeAssets(house.services);
+  await house.services.db.tag.deleteMany({ where: { workspaceId } });
+  await house.services.db.album.deleteMany({ where: { workspaceId } });
+  expect(await house.services.db.asset.count({ where: { workspaceId } })).toBe(0);
+}
+
+/** What is known of the pictures of a workspace, without the ids that belong to this place alone. */
+async function everything({ actor: { workspaceId } }: Ctx) {
+  const rows = await house.services.db.asset.findMany({
+    where: { workspaceId },
+    orderBy: [{ createdAt: "asc" }, { title: "asc" }],
+    include: {
+      tags: { include: { tag: { select: { name: true } } } },
+      albums: { include: { album: { select: { name: true, parent: { select: { name: true } } } } } },
+    },
+  });
+  return rows.map((row) => ({
+    sha256: row.sha256,
+    title: row.title,
+    altText: row.altText,
+    model: row.model,
+    createdAt: row.createdAt.toISOString(),
+    size: [row.width, row.height, row.sizeBytes, row.mime],
+    thumbhash: row.thumbhash,
+    isFavorite: row.isFavorite,
+    status: row.status,
+    isDraft: row.isDraft,
+    draft: rows.find(({ id }) => id === row.draftId)?.title ?? null,
+    tags: row.tags.map(({ tag }) => tag.name).sort(),
+    albums: row.albums.map(({ album }) => [album.parent?.name, album.name]).sort(),
+  }));
+}
+
+async function label({ actor: { workspaceId, userId } }: Ctx, assetId: string): Promise<void> {
+  const { db } = house.services;
+  const tag = { id: makeId(), workspaceId, name: "夜 Night", folded: "夜 night" };
+  await db.tag.create({ data: { ...tag, assets: { create: { assetId } } } });
+  const [outer, inner] = [makeId(), makeId()];
+  await db.album.create({ data: { id: outer, workspaceId, createdById: userId, name: "Cats" } });
+  const within = { id: inner, workspaceId, createdById: userId, parentId: outer, name: "At night" };
+  await db.album.create({ data: { ...within, assets: { create: { assetId, position: 1 } } } });
+}
+
+describe("what was exported and deleted", () => {
+  test("comes back as it was, with its data, and its files equal by hash", async () => {
+    const ann = await newPerson();
+    const draft = await keepPicture(ann, { title: "Draft", isDraft: true, prompt: "一只橘猫" });
+    const cat = await keepPicture(ann, {
+      title: "月光下的橘猫",
+      draftId: draft.id,
+      microUsd: 13_170n,
+      prompt: "a cat",
+    });
+    await keepPicture(ann, { bytes: cat.bytes, title: "Its twin" });
+    await keepPicture(ann, { bytes: await noise(300, 200, "png"), title: "Large", altText: 'noise, "quoted"' });
+    await setFavorite(ann, { id: cat.id, isFavorite: true });
+    await house.services.db.asset.update({ where: { id: cat.id }, data: { status: "approved" } });
+    await label(ann, cat.id);
+    const before = await everything(ann);
+    const archive = await exported(ann);
+    await empty(ann);
+
+    expect(await bring(ann, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 4 } });
+    expect(await everything(ann)).toEqual(before);
+    for (const { sha256 } of before) {
+      const key = `${ann.actor.workspaceId}/assets/${sha256.slice(0, 2)}/${sha256}/original`;
+      expect(sha256Of((await house.services.storage.read(key)) ?? Buffer.alloc(0))).toBe(sha256);
+    }
+    const row = await house.services.db.asset.findFirst({
+      where: { workspaceId: ann.actor.workspaceId, title: "月光下的橘猫" },
+    });
+    expect(row).toMatchObject({ toldPrompt: "a cat", toldMicroUsd: 13_170, isToldEstimate: true, promptId: null });
+
+    // Out once more it says the same, and in once more it changes nothing.
+    const again = await exported(ann);
+    expect(await bring(ann, again)).toEqual({ kind: "done", summary: { ...summary, known: 4 } });
+    await empty(ann);
+    expect(await bring(ann, again)).toMatchObject({ summary: { restored: 4 } });
+    expect(await everything(ann)).toEqual(before);
+  });
+
+  test("comes back from the trash where it still is", async () => {
+    const ann = await newPerson();
+    const { id } = await keepPicture(ann);
+    const archive = await exported(ann);
+    await trashAssets(ann, { ids: [id] });
+    expect(await bring(ann, archive)).toEqual({ kind: "done", summary: { ...summary, brought: 1 } });
+    expect(await house.services.db.asset.findUnique({ where: { id } })).toMatchObject({ deletedAt: null });
+  });
+
+  test("is somebody else's picture in their workspace, and stays one's own", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann, { title: "Hers" });
+    const archive = await exported(ann);
+    expect(await bring(ben, archive)).toMatchObject({ summary: { restored: 1 } });
+    expect((await everything(ben)).map(({ title }) => title)).toEqual(["Hers"]);
+    expect(await everything(ann)).toHaveLength(1);
+  });
+});
+
+type Given = Readonly<Record<string, Uint8Array | string>>;
+
+/** A ZIP of these files, as anybody can make one. */
+async function zipOf(files: Given): Promise<Buffer> {
+  const list = async function* () {
+    for (const [name, content] of Object.entries(files)) {
+      yield { name, modifiedAt: new Date(), bytes: new Blob([Buffer.from(content)]).stream() };
+    }
+  };
+  return Buffer.from(await new Response(writeZip(list())).arrayBuffer());
+}
+
+function line(bytes: Uint8Array, more: object = {}) {
+  return {
+    file: "pictures/one.webp",
+    id: makeId(),
+    sha256: sha256Of(bytes),
+    title: "One",
+    altText: "",
+    prompt: null,
+    model: "test",
+    createdAt: "2026-01-15T12:00:00.000Z",
+    costUsd: null,
+    isCostEstimated: false,
+    tags: [],
+    albums: [],
+    status: null,
+    isFavorite: false,
+    isDraft: false,
+    source: "drawn",
+    fileName: null,
+    draftId: null,
+    ...more,
+  };
+}
+
+const manifestOf = (...pictures: readonly unknown[]) =>
+  JSON.stringify({ format: "easel-export", version: 1, pictures }, null, 1);
+
+describe("of an archive that somebody made or changed", () => {
+  test("each picture has an answer of its own, and the good ones are restored", async () => {
+    const ann = await newPerson();
+    const [good, other] = [await noise(), await noise()];
+    const half = good.subarray(0, good.byteLength / 2);
+    const svg = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>");
+    const archive = await zipOf({
+      "pictures/one.webp": good,
+      "pictures/two.webp": other,
+      "pictures/half.webp": half,
+      "pictures/svg.webp": svg,
+      "notes.txt": "nobody asked",
+      "manifest.json": manifestOf(
+        line(good),
+        line(good, { file: "pictures/two.webp", sha256: "0".repeat(64) }),
+        line(half, { file: "pictures/half.webp" }),
+        line(svg, { file: "pictures/svg.webp" }),
+        line(good, { file: "pictures/gone.webp", sha256: sha256Of(other) }),
+        line(good, { file: "pictures/odd.webp", id: "x" }),
+        "nonsense",
+      ),
+    });
+    expect(await bring(ann, archive)).toEqual({
+      kind: "done",
+      summary: {
+        ...summary,
+        restored: 1,
+        refused: [
+          { file: "pictures/two.webp", fault: "changed" },
+          { file: "pictures/half.webp", fault: "not_a_picture" },
+          { file: "pictures/svg.webp", fault: "not_a_picture" },
+          { file: "pictures/gone.webp", fault: "missing" },
+          { file: "pictures/odd.webp", fault: "wrong_line" },
+          { file: "?", fault: "wrong_line" },
+        ],
+        refusedCount: 6,
+      },
+    });
+  });
+
+  test("hostile words are only words", async () => {
+    const ann = await newPerson();
+    const picture = await noise();
+    const nasty = "<img src=x onerror=alert(1)>\u0000\ud800'; DROP TABLE asset; --";
+    const entry = line(picture, {
+      title: nasty.repeat(20),
+      altText: nasty,
+      prompt: nasty,
+      tags: [nasty, "", 7, "fine", "FINE", "x".repeat(500)],
+      albums: [["a", "b", "c"], ["Posters"], "no", [], [""]],
+      status: "admin",
+      createdAt: "2999-01-01T00:00:00.000Z",
+      draftId: makeId(),
+      workspaceId: makeId(),
+      isOwner: true,
+    });
+    const archive = await zipOf({ "pictures/one.webp": picture, "manifest.json": manifestOf(entry) });
+    expect(await bring(ann, archive)).toMatchObject({ kind: "done", summary: { restored: 1 } });
+    const [row] = await everything(ann);
+    expect(row).toMatchObject({ tags: ["fine"], albums: [[undefined, "Posters"]], status: null, draft: null });
+    expect(row?.title.length).toBeLessThanOrEqual(200);
+    expect(row?.altText.isWellFormed()).toBe(true);
+    expect(Date.parse(row?.createdAt ?? "")).toBeLessThanOrEqual(Date.now());
+  });
+
+  test.each([
+    ["nothing", () => Buffer.alloc(0), "nothing_here"],
+    ["a text", () => Buffer.from("hello ".repeat(100)), "not_an_archive"],
+    ["one without a list", () => zipOf({ "pictures/a.webp": "x" }), "no_manifest"],
+    ["one with another list", () => zipOf({ "manifest.json": '{"name":"web app","icons":[]}' }), "wrong_manifest"],
+    ["a list of a later kind", () => zipOf({ "manifest.json": manifestOf().replace("1", "2") }), "wrong_manifest"],
+    ["a list that is cut", () => zipOf({ "manifest.json": manifestOf().slice(0, -3) }), "wrong_manifest"],
+    ["a list that is no text", () => zipOf({ "manifest.json": Buffer.alloc(100_000, 0xff) }), "wrong_manifest"],
+    ["names that climb out", () => zipOf({ "../../etc/passwd": "x", "manifest.json": manifestOf() }), "unsafe_names"],
+    ["absolute names", () => zipOf({ "/etc/passwd": "x", "manifest.json": manifestOf() }), "unsafe_names"],
+    ["names of another system", () => zipOf({ "a\\..\\b": "x", "manifest.json": manifestOf() }), "unsafe_names"],
+  ] as const)("%s is refused by its name", async (_name, make, fault) => {
+    const ann = await newPerson();
+    expect(await bring(ann, await make())).toEqual({ kind: "failed", fault, summary });
+    expect(await everything(ann)).toEqual([]);
+  });
+
+  test("one that is cut anywhere restores nothing that is not whole", async () => {
+    const ann = await newPerson();
+    await keepPicture(ann, { bytes: await noise(200, 200) });
+    const archive = await exported(ann);
+    const ben = await newPerson();
+    for (const share of [0.01, 0.5, 0.9, 0.999]) {
+      const cut = archive.subarray(0, Math.floor(archive.byteLength * share));
+      expect(await bring(ben, cut)).toEqual({ kind: "failed", fault: "not_an_archive", summary });
+    }
+    expect(await everything(ben)).toEqual([]);
+  });
+});
+
+describe("an archive that would fill the machine", () => {
+  const zeros = new Uint8Array(5_000_000);
+  const name = "pictures/one.webp";
+  const listed = (...entries: readonly object[]) => Buffer.from(manifestOf(...entries));
+
+  test.each([
+    ["unpacks to a thousand times its size", { isPacked: true }, "packed"],
+    ["unpacks to more than it says", { isPacked: true, saysBytes: 100 }, "broken"],
+    ["says that it is larger than it is", { isPacked: true, saysBytes: 900_000 }, "broken"],
+    ["says that it is as large as a disk", { isPacked: true, saysBytes: 4_000_000_000 }, "too_large"],
+    ["cannot be read without a password", { isPacked: true, isEncrypted: true }, "encrypted"],
+  ] as const)("a file that %s is refused, and the others come", async (_name, how, fault) => {
+    const ann = await newPerson();
+    const good = await noise();
+    const archive = rawZip([
+      { name, content: zeros, ...how },
+      { name: "pictures/good.webp", content: good, isPacked: true },
+      { name: "manifest.json", content: listed(line(zeros), line(good, { file: "pictures/good.webp" })) },
+    ]);
+    const refused = [{ file: name, fault }];
+    expect(await bring(ann, archive)).toEqual({
+      kind: "done",
+      summary: { ...summary, restored: 1, refused, refusedCount: 1 },
+    });
+  });
+
+  test.each([
+    [
+      "by files that lie over each other",
+      () =>
+        rawZip([
+          {
+            name,
+            content: zeros,
+            isPacked: true,
+            listed: Array.from({ length: 1_000 }, (_, at) => `pictures/${at}.webp`),
+          },
+          { name: "manifest.json", content: listed(line(zeros)) },
+        ]),
+      "packed",
+    ],
+    [
+      "by a list that unpacks without end",
+      () => rawZip([{ name: "manifest.json", content: Buffer.alloc(20_000_000, " "), isPacked: true }]),
+      "packed",
+    ],
+    [
+      "by more files than anybody has",
+      () => rawZip([{ name: "manifest.json", content: listed() }], 60_000),
+      "too_many_files",
+    ],
+  ] as const)("%s is refused before anything is read of it", async (_name, make, fault) => {
+    const ann = await newPerson();
+    expect(await bring(ann, make())).toEqual({ kind: "failed", fault, summary });
+  });
+});
+
+describe("what is sent", () => {
+  test("is taken piece by piece at its end, and one person's is no other's", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    await send(ann, archive, 500);
+    const piece = { offset: 3, body: piecesOf(archive.subarray(0, 10)) };
+    expect(await receivePiece(ann, piece)).toEqual({ ok: false, error: { code: "conflict" } });
+    const long = { offset: archive.byteLength, body: piecesOf(Buffer.alloc(9_000_000)) };
+    expect(await receivePiece(ann, long)).toEqual({ ok: false, error: { code: "invalid" } });
+    expect(importIdOf(ben)).not.toBe(importIdOf(ann));
+    const run = runImport(ben);
+    const lines = [];
+    for await (const one of run.ok ? run.value : []) lines.push(one);
+    expect(lines).toEqual([{ kind: "failed", fault: "nothing_here", summary }]);
+    expect(await house.services.archiveIntake.sizeOf(importIdOf(ann))).toBe(archive.byteLength);
+    await cancelImport(ann);
+    expect(await house.services.archiveIntake.sizeOf(importIdOf(ann))).toBe(0);
+  });
+
+  test("is restored by one at a time, and gone when whoever asked leaves", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    for (let count = 0; count < 3; count++) await keepPicture(ann, { title: `Picture ${count}` });
+    await send(ben, await exported(ann));
+    const run = runImport(ben);
+    const lines = run.ok ? run.value : null;
+    expect(runImport(ben)).toMatchObject({ ok: false, error: { code: "too_many" } });
+    expect((await lines?.next())?.value).toEqual({ kind: "progress", done: 0, count: 3 });
+    expect((await lines?.next())?.value).toEqual({ kind: "progress", done: 1, count: 3 });
+    await lines?.return(undefined);
+    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(0);
+    expect(await everything(ben)).toHaveLength(1);
+    const free = runImport(ben);
+    expect(await (free.ok ? free.value.next() : null)).toMatchObject({ value: { fault: "nothing_here" } });
+  });
+
+  test("changes nothing for who may only look", async () => {
+    const ann = await newPerson();
+    const viewer: Ctx = { ...ann, actor: { ...ann.actor, role: "viewer" } };
+    const forbidden = { ok: false, error: { code: "forbidden" } };
+    expect(await beginImport(viewer, { sizeBytes: 1 })).toEqual(forbidden);
+    expect(await receivePiece(viewer, { offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(forbidden);
+    expect(await cancelImport(viewer)).toEqual(forbidden);
+    expect(runImport(viewer)).toEqual(forbidden);
+  });
+});

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { StorageError } from "../infra/storage/port.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Ctx } from "../services.ts";
+import { canWrite } from "../workspace/rules.ts";
+import { archiveBytesMax, type BeginImport, pieceBytesMax } from "./schema.ts";
+
+const keptMs = 24 * 60 * 60 * 1_000;
+
+/**
+ * One file a person and workspace: a new one takes the place of what was sent before. The id is made from whose it is,
+ * so nobody can name somebody else's.
+ */
+export function importIdOf({ actor }: Pick<Ctx, "actor">): string {
+  const hash = createHash("sha256").update(`import/${actor.workspaceId}/${actor.userId}`).digest("hex");
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+export type Begun = { readonly pieceBytesMax: number };
+
+export async function beginImport(ctx: Ctx, _input: BeginImport): Promise<Result<Begun>> {
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  const { archiveIntake } = ctx.services;
+  await archiveIntake.remove(importIdOf(ctx));
+  await archiveIntake.sweep(new Date(Date.now() - keptMs));
+  return ok({ pieceBytesMax });
+}
+
+export async function cancelImport(ctx: Ctx): Promise<Result<null>> {
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  await ctx.services.archiveIntake.remove(importIdOf(ctx));
+  return ok(null);
+}
+
+export type Piece = { readonly offset: number; readonly body: AsyncIterable<Uint8Array> };
+
+/** Where the next piece begins. `conflict`: this one did not begin there. */
+export async function receivePiece(ctx: Ctx, { offset, body }: Piece): Promise<Result<number>> {
+  if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  const sizeBytesMax = Math.min(archiveBytesMax, offset + pieceBytesMax);
+  try {
+    const appended = await ctx.services.archiveIntake.append(importIdOf(ctx), { offset, sizeBytesMax, body });
+    if (appended.kind === "moved") return fail("conflict");
+    return appended.kind === "too_long" ? fail("invalid") : ok(appended.sizeBytes);
+  } catch (error) {
+    if (error instanceof StorageError) return fail(error.isFull ? "storage_full" : "busy");
+    throw error;
+  }
+}
