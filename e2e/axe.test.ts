@@ -51,6 +51,32 @@ for (const [theme, colorScheme] of [
       await expectNoFinding(page, "prompt rules");
     });
 
+    test(`${theme}: pictures that are compared and shown have no serious finding`, async ({ guest }) => {
+      await draw(guest, "two pictures of a red fox in the snow", 2);
+      await openFirst(guest);
+      const box = lightbox(guest);
+      await box.getByRole("button", { name: "Rename" }).click();
+      await expectNoFinding(guest, "a name being changed");
+      await guest.keyboard.press("Escape");
+      await box.getByRole("button", { name: "Compare" }).click();
+      const choice = box.getByRole("region", { name: "Compare with" }).getByRole("button", { name: /^Put “/ });
+      await expect(choice).toBeFocused();
+      await expectNoFinding(guest, "which one to compare with");
+      await choice.click();
+      await expect(box.getByRole("figure")).toHaveCount(2);
+      await expectNoFinding(guest, "side by side");
+      await box.getByRole("button", { name: "In one place, with a line between them" }).click();
+      await expect(box.getByRole("slider")).toBeVisible();
+      await expectNoFinding(guest, "under a line");
+      await box.getByRole("button", { name: "In one place, one after the other" }).click();
+      await expect(box.getByRole("button", { name: "Pause" })).toBeVisible();
+      await expectNoFinding(guest, "in turn");
+      await box.getByRole("button", { name: "Back to one picture" }).click();
+      await box.getByRole("button", { name: "Slideshow" }).click();
+      await expect(box.getByRole("region", { name: "Slideshow" })).toBeVisible();
+      await expectNoFinding(guest, "slideshow");
+    });
+
     test.describe("nothing there", () => {
       test.use({ expectedNoise: [/status of 404/] });
 

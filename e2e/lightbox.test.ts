@@ -1,10 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import {
+  begin,
   chat,
+  composer,
   draw,
   expectPainted,
   foxSentence,
+  gallery,
   galleryTiles,
   lightbox,
   openFirst,
@@ -121,6 +124,58 @@ test("one knows where one is in the list, and details that were shut stay shut",
   await expect(details).toBeVisible();
 });
 
+test("a picture gets another name and description where it is seen; another tab and a reload show them", async ({
+  guest,
+}) => {
+  await draw(guest);
+  const id = await openFirst(guest);
+  const other = await guest.context().newPage();
+  await other.goto(`/p/${id}`);
+  await expect(lightbox(other)).toBeVisible();
+
+  await lightbox(guest).getByRole("button", { name: "Rename" }).click();
+  const title = lightbox(guest).getByRole("textbox", { name: "Title" });
+  await title.fill("Not this one");
+  await title.press("Escape");
+  await expect(lightbox(guest).getByRole("heading", { name: "Not this one" })).toBeHidden();
+  await expect(lightbox(guest).getByRole("button", { name: "Rename" })).toBeFocused();
+  await guest.keyboard.press("Enter");
+  await title.fill("Reading fox 读书的狐狸");
+  await title.press("Enter");
+  await lightbox(guest).getByRole("button", { name: "Change the description" }).click();
+  await lightbox(guest).getByRole("textbox", { name: "Description" }).fill("A fox that reads i. d. Delete");
+  await guest.keyboard.press("Enter");
+  await expect(lightbox(other).getByRole("heading", { name: "Reading fox 读书的狐狸" }).last()).toBeVisible();
+  await expect(lightbox(other).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
+  await other.close();
+
+  await guest.reload();
+  await expect(lightbox(guest).getByRole("heading", { name: "Reading fox 读书的狐狸" }).last()).toBeVisible();
+  await expect(lightbox(guest).getByRole("img", { name: "A fox that reads i. d. Delete" }).first()).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(gallery(guest).getByRole("link", { name: "Open “Reading fox 读书的狐狸”" })).toBeVisible();
+});
+
+test.describe("with a clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("the picture, its link and its prompt can be taken along", async ({ guest }) => {
+    await draw(guest);
+    const id = await openFirst(guest);
+    const box = lightbox(guest);
+    await box.getByRole("button", { name: "Copy link" }).click();
+    await expect.poll(() => guest.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/p/${id}$`));
+    await box.getByRole("button", { name: "Copy picture" }).click();
+    const types = () => guest.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    await expect.poll(types).toContain("image/png");
+
+    await guest.keyboard.press("p");
+    await expect(box).toBeHidden();
+    await expect(composer(guest)).toBeFocused();
+    await expect(composer(guest)).toHaveValue(/fox/);
+  });
+});
+
 test("from the first words to the edited ones: the history opens each picture", async ({ guest }) => {
   await draw(guest);
   const card = promptCards(guest).first();
@@ -161,3 +216,150 @@ test("in the trash a picture is restored or deleted for ever where it is seen", 
   await expect(galleryTiles(guest)).toHaveCount(1);
   expect((await guest.request.get(`/api/assets/${gone}`)).status()).toBe(404);
 });
+
+test("two pictures are compared beside each other, under a line that keys move, and in turn", async ({ guest }) => {
+  await draw(guest, `two pictures of ${foxSentence}`, 2);
+  const first = await openFirst(guest);
+  const box = lightbox(guest);
+  await guest.keyboard.press("c");
+  const choice = box.getByRole("region", { name: "Compare with" }).getByRole("button", { name: /^Put “/ });
+  await expect(choice).toBeFocused();
+  await guest.keyboard.press("Enter");
+  await expect(guest).toHaveURL(new RegExp(`/p/${first}\\?with=[0-9a-f-]{36}$`));
+  await expect(box.getByRole("figure")).toHaveCount(2);
+  await guest.reload();
+  await expect(box.getByRole("figure").getByRole("img")).toHaveCount(2);
+
+  const widths = () =>
+    box
+      .getByRole("figure")
+      .getByRole("img")
+      .evaluateAll((images) => images.map((image) => Math.round(image.getBoundingClientRect().width)));
+  const [before = 0] = await widths();
+  await box.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(widths).toEqual([Math.round(before * 1.5), Math.round(before * 1.5)]);
+  await guest.keyboard.press("Escape"); // shows the whole again
+  await expect.poll(widths).toEqual([before, before]);
+
+  await box.getByRole("button", { name: "In one place, with a line between them" }).click();
+  const line = box.getByRole("slider", { name: "Line between the pictures" });
+  await line.press("ArrowRight");
+  await expect(line).toHaveValue("51");
+  await line.press("Home");
+  await expect(line).toHaveValue("0");
+
+  await box.getByRole("button", { name: "In one place, one after the other" }).click();
+  await box.getByRole("button", { name: "Pause" }).click();
+  await expect(box.getByRole("button", { name: "Play" })).toBeVisible();
+  const shown = box.getByRole("button", { name: /^[12] \/ 2/ });
+  const at = (await shown.textContent())?.startsWith("1") ? "1" : "2";
+  await shown.click();
+  await expect(shown).toHaveAccessibleName(new RegExp(`^${at === "1" ? "2" : "1"} / 2`));
+
+  await guest.keyboard.press("Escape");
+  await expect(guest).toHaveURL(new RegExp(`/p/${first}$`));
+  await expect(box.getByRole("complementary", { name: "Details" })).toBeVisible();
+});
+
+test("up to four are compared, and each can be taken out", async ({ guest }) => {
+  await draw(guest, `four pictures of ${foxSentence}`, 4);
+  const first = await openFirst(guest);
+  const box = lightbox(guest);
+  for (let count = 2; count <= 4; count++) {
+    await guest.keyboard.press("c");
+    const choices = box.getByRole("region", { name: "Compare with" }).getByRole("button", { name: /^Put “/ });
+    await expect(choices).toHaveCount(5 - count);
+    await choices.first().click();
+    await expect(box.getByRole("figure")).toHaveCount(count);
+  }
+  await expect(box.getByRole("button", { name: "Add a picture" })).toBeHidden();
+  const figure = box.getByRole("figure").first();
+  await figure.getByRole("button", { name: /^Take “/ }).click();
+  await expect(box.getByRole("figure")).toHaveCount(3);
+  await expect(guest).not.toHaveURL(new RegExp(first));
+  await box.getByRole("button", { name: "Back to one picture" }).click();
+  await expect(box.getByRole("figure")).toHaveCount(0);
+  await expect(zoomOf(guest)).toBeVisible();
+});
+
+test.describe("of somebody else", () => {
+  test.use({ expectedNoise: [/status of 404/] });
+
+  test("a picture in the address of a comparison is one that does not exist", async ({ guest, newBrowser }) => {
+    await draw(guest);
+    const theirs = await openFirst(guest);
+    const other = await newBrowser();
+    await begin(other);
+    await draw(other, "a blue whale in the sea");
+    const own = await openFirst(other);
+    await other.goto(`/p/${own}?with=${theirs}`);
+    await expect(lightbox(other).getByRole("figure").first().getByRole("img", { name: /whale/i })).toBeVisible();
+    await expect(lightbox(other).getByRole("figure").last()).toContainText("This picture does not exist");
+  });
+});
+
+test("a slideshow goes on by itself, waits when it is told to, and Escape ends it", async ({ guest }) => {
+  await draw(guest, `three pictures of ${foxSentence}`, 3);
+  const first = await openFirst(guest);
+  await guest.keyboard.press("s");
+  const show = lightbox(guest).getByRole("region", { name: "Slideshow" });
+  await expect(show.getByText("1 of 3")).toBeVisible();
+  await show.getByRole("combobox", { name: "Time for each picture" }).selectOption("3");
+  await guest.mouse.move(400, 200); // off the bar, where it would wait
+  await expect(guest).not.toHaveURL(new RegExp(first));
+
+  await show.getByRole("img").first().click();
+  await guest.keyboard.press(" ");
+  await expect(show.getByRole("button", { name: "Play" })).toBeVisible();
+  const seen = guest.url();
+  await guest.keyboard.press("ArrowRight");
+  await expect(guest).not.toHaveURL(seen);
+  await guest.keyboard.press("ArrowLeft");
+  await expect(guest).toHaveURL(seen);
+  await guest.keyboard.press("Escape");
+  await expect(show).toBeHidden();
+  await expect(lightbox(guest).getByRole("complementary", { name: "Details" })).toBeVisible();
+  await expect(guest).toHaveURL(seen);
+});
+
+test.describe("under a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a swipe goes to the neighbour, two taps to the pixels", async ({ guest }) => {
+    await draw(guest, `two pictures of ${foxSentence}`, 2);
+    await guest
+      .getByRole("navigation", { name: "Panes" })
+      .getByRole("button", { name: /^Gallery/ })
+      .tap();
+    const first = await openFirst(guest);
+    await expectPainted(picture(guest));
+    await swipe(guest, -200);
+    await expect(guest).not.toHaveURL(new RegExp(first));
+    await expectPainted(picture(guest));
+    await swipe(guest, 200);
+    await expect(guest).toHaveURL(new RegExp(first));
+    await expectPainted(picture(guest));
+    const whole = await percent(guest);
+    const box = await picture(guest).boundingBox();
+    if (!box) throw new Error("no picture");
+    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => percent(guest)).not.toBe(whole);
+  });
+});
+
+/** A finger that goes across the picture by so many pixels. */
+async function swipe(page: Page, byPx: number): Promise<void> {
+  const box = await picture(page).boundingBox();
+  if (!box) throw new Error("no picture");
+  const [x, y] = [box.x + box.width / 2 - byPx / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", at: number) => {
+    const touchPoints = type === "touchEnd" ? [] : [{ x: at, y }];
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  };
+  await touch("touchStart", x);
+  for (let step = 1; step <= 5; step++) await touch("touchMove", x + (byPx * step) / 5);
+  await touch("touchEnd", x + byPx);
+  await client.detach();
+}

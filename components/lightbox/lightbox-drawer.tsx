@@ -3,8 +3,7 @@
 import { CornerUpLeft, MessageSquareText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { altLengthMax, titleLengthMax } from "#lib/asset/words/rules.ts";
-import type { CostView } from "#lib/budget/schema.ts";
-import type { AssetView, PromptView, RevisionView } from "#lib/studio/schema.ts";
+import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { CheckSection } from "../check/check-section.tsx";
 import { CopyButton } from "../prompt/copy-button.tsx";
@@ -19,26 +18,16 @@ import { LightboxActions } from "./lightbox-actions.tsx";
 import { LightboxFacts } from "./lightbox-facts.tsx";
 import { LightboxHistory } from "./lightbox-history.tsx";
 import { LightboxLineage } from "./lightbox-lineage.tsx";
+import type { Picture } from "./use-picture.ts";
 import { useWords } from "./use-words.ts";
 
 /** Everything about the picture: its words, its origin, and what can be done with it. */
 export function LightboxDrawer({
-  asset,
-  prompt,
-  cost,
-  finishedId,
-  revisions,
-  isReading,
+  picture,
   after,
   onReuse,
 }: {
-  readonly asset: AssetView;
-  readonly prompt: PromptView | null;
-  readonly cost: CostView | null;
-  readonly finishedId: string | null;
-  readonly revisions: readonly RevisionView[];
-  /** The prompt and the cost may still come. */
-  readonly isReading: boolean;
+  readonly picture: Picture & { readonly asset: AssetView };
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
   readonly onReuse: (prompt: PromptView) => void;
@@ -46,6 +35,7 @@ export function LightboxDrawer({
   const t = useTranslations("lightbox");
   const format = useFormatter();
   const { showPane } = usePane();
+  const { asset, prompt, cost, finishedId, revisions, isReading } = picture;
   const { rename, describe } = useWords(asset);
   const { conversationId, turnId, title, altText } = asset;
   return (

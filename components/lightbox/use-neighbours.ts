@@ -34,5 +34,5 @@ export function useNeighbours(id: string) {
     return at < 0 ? { previous: null, next: null } : { previous: assets[at - 1] ?? null, next: assets[at + 1] ?? null };
   };
   const position: Position | null = index < 0 ? null : { at: index + 1, count: assets.length, isComplete };
-  return { ...around(id), around, position };
+  return { ...around(id), around, position, assets };
 }

@@ -1,14 +1,27 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { AssetDetails, RevisionView } from "#lib/studio/schema.ts";
+import type { CostView } from "#lib/budget/schema.ts";
+import type { AssetDetails, AssetView, PromptView, RevisionView } from "#lib/studio/schema.ts";
 import { readPicture } from "../studio/reload.ts";
 import { useStore, useStudio } from "../studio/store.ts";
 
 const none: readonly RevisionView[] = [];
 
+/** A picture as far as it is known. */
+export type Picture = {
+  readonly asset: AssetView | null;
+  readonly prompt: PromptView | null;
+  readonly cost: CostView | null;
+  readonly finishedId: string | null;
+  readonly revisions: readonly RevisionView[];
+  readonly isMissing: boolean;
+  /** What no list brings may still come. */
+  readonly isReading: boolean;
+};
+
 /** A picture with everything that is known of it: what lists and conversations bring at once, the rest when it is read. */
-export function usePicture(id: string) {
+export function usePicture(id: string): Picture {
   const store = useStore();
   const asset = useStudio((state) => state.assets[id]);
   const prompt = useStudio((state) => (asset?.promptId ? state.prompts[asset.promptId] : undefined));

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
+import { pathOfPictures } from "#lib/studio/compare/rules.ts";
 
 // Where the studio is: `/`, `/c/{id}` or `/p/{id}`. Moving about inside it is history.pushState: no server round trip.
 
@@ -58,9 +59,10 @@ export function openConversation(id: string | null) {
 
 let openedFrom: Element | null = null;
 
-export function openPicture(id: string) {
+/** One picture, or several beside each other. */
+export function openPicture(id: string, others: readonly string[] = []) {
   openedFrom = document.activeElement?.closest("main, section") ?? null;
-  history.pushState({ isOverStudio: true }, "", `/p/${id}`);
+  history.pushState({ isOverStudio: true }, "", pathOfPictures(id, others));
 }
 
 /** Where the focus goes back to: the picture's link in the pane from which one was opened, or the first there is. */
@@ -70,8 +72,8 @@ export function findPictureLink(id: string): HTMLElement | null {
 }
 
 /** From one picture to the next: Back closes, however many were looked at. */
-export function replacePicture(id: string) {
-  history.replaceState({ isOverStudio: isOverStudio() }, "", `/p/${id}`);
+export function replacePicture(id: string, others: readonly string[] = []) {
+  history.replaceState({ isOverStudio: isOverStudio() }, "", pathOfPictures(id, others));
 }
 
 /** The picture that the address names at this moment. */
