@@ -340,26 +340,68 @@ test.describe("under a finger", () => {
     await expect(guest).toHaveURL(new RegExp(first));
     await expectPainted(picture(guest));
     const whole = await percent(guest);
-    const box = await picture(guest).boundingBox();
-    if (!box) throw new Error("no picture");
-    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await guest.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await tapTwice(guest);
     await expect.poll(() => percent(guest)).not.toBe(whole);
+    await lightbox(guest).getByRole("button", { name: "Show all of it" }).tap();
+    await expect.poll(() => percent(guest)).toBe(whole);
+    await pinch(guest, 3);
+    await expect.poll(() => percent(guest)).toBeGreaterThan(whole * 2);
   });
 });
 
-/** A finger that goes across the picture by so many pixels. */
-async function swipe(page: Page, byPx: number): Promise<void> {
+type Touch = Readonly<{ x: number; y: number }>;
+
+async function touch(page: Page, path: readonly (readonly Touch[])[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  for (const [index, touchPoints] of path.entries()) {
+    const type = index === 0 ? "touchStart" : "touchMove";
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
+  }
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await client.detach();
+}
+
+async function middleOf(page: Page): Promise<Touch> {
   const box = await picture(page).boundingBox();
   if (!box) throw new Error("no picture");
-  const [x, y] = [box.x + box.width / 2 - byPx / 2, box.y + box.height / 2];
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const steps = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** A finger that goes across the picture by so many pixels. */
+async function swipe(page: Page, byPx: number): Promise<void> {
+  const { x, y } = await middleOf(page);
+  await touch(
+    page,
+    steps.map((share) => [{ x: x + byPx * (share - 0.5), y }]),
+  );
+}
+
+/** With times of its own, so that a busy machine makes no two single taps of it. */
+async function tapTwice(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", at: number) => {
-    const touchPoints = type === "touchEnd" ? [] : [{ x: at, y }];
-    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
-  };
-  await touch("touchStart", x);
-  for (let step = 1; step <= 5; step++) await touch("touchMove", x + (byPx * step) / 5);
-  await touch("touchEnd", x + byPx);
+  const startS = Date.now() / 1_000;
+  for (const afterS of [0, 0.15]) {
+    const touchPoints = [await middleOf(page)];
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints, timestamp: startS + afterS });
+    const timestamp = startS + afterS + 0.05;
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp });
+  }
   await client.detach();
+}
+
+/** Two fingers that end so many times as far from each other. */
+async function pinch(page: Page, times: number): Promise<void> {
+  const { x, y } = await middleOf(page);
+  await touch(
+    page,
+    steps.map((share) => {
+      const half = 30 * (1 + (times - 1) * share);
+      return [
+        { x: x - half, y },
+        { x: x + half, y },
+      ];
+    }),
+  );
 }

@@ -24,20 +24,23 @@ export function LightboxFacts({
   const format = useFormatter();
   const costText = useCostText(cost, asset.model.startsWith(builtInPrefix), isReading);
   const kilobytes = format.number(asset.sizeBytes / 1000, { maximumFractionDigits: 0 });
+  const isUpload = asset.source === "upload";
+  const file = `${asset.mime.replace("image/", "").toUpperCase()} · ${kilobytes} kB`;
   const rows = [
-    [t("size"), `${asset.width} × ${asset.height}`],
-    [t("model"), asset.model],
-    [t("file"), `${asset.mime.replace("image/", "").toUpperCase()} · ${kilobytes} kB`],
-    [t("cost"), costText],
-  ] as const;
+    { label: t("size"), text: `${asset.width} × ${asset.height}` },
+    { label: t("model"), text: isUpload ? "" : asset.model },
+    { label: t("file"), text: file },
+    { label: t("fileName"), text: asset.fileName ?? "" },
+    { label: t("cost"), text: isUpload ? "" : costText },
+  ].filter(({ text }) => text !== "");
   const isOtherSize = prompt !== null && (prompt.width !== asset.width || prompt.height !== asset.height);
   return (
     <section className="flex flex-col gap-3 border-line border-t pt-4">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        {rows.map(([label, value]) => (
+        {rows.map(({ label, text }) => (
           <div key={label} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-faint">{label}</dt>
-            <dd className="tabular break-all">{value}</dd>
+            <dd className="tabular break-all">{text}</dd>
           </div>
         ))}
       </dl>
@@ -50,7 +53,7 @@ export function LightboxFacts({
         </p>
       ) : null}
       <p className="self-start rounded-full border border-line px-2.5 py-0.5 text-soft text-sm">
-        {asset.model.startsWith(builtInPrefix) ? t("builtIn") : t("ai")}
+        {isUpload ? t("uploaded") : asset.model.startsWith(builtInPrefix) ? t("builtIn") : t("ai")}
       </p>
     </section>
   );

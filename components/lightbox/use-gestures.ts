@@ -68,9 +68,11 @@ export function useGestures(frame: RefObject<HTMLDivElement | null>, gestures: G
     };
     let hand = noHand;
     let tap: (Point & { readonly at: number }) | null = null;
+    let isMouse = true; // which has a double click of its own, as fast as the system says
 
     const press = (event: PointerEvent) => {
       if (event.button !== 0) return;
+      isMouse = event.pointerType === "mouse";
       box.setPointerCapture(event.pointerId);
       const at = fromMiddle(event);
       const fingers = [...hand.fingers, { id: event.pointerId, ...at }].slice(-2);
@@ -96,22 +98,27 @@ export function useGestures(frame: RefObject<HTMLDivElement | null>, gestures: G
       if (hand.fingers.length > 0) return;
       hand = noHand;
       const at = fromMiddle(event);
-      const isTap = event.type === "pointerup" && last.isStill;
+      const isTap = event.type === "pointerup" && last.isStill && !isMouse;
       if (!isTap) lift(last, event.type === "pointerup" ? minus(at, last.start) : { x: 0, y: 0 });
       const isSecond =
         isTap && tap && event.timeStamp - tap.at < tapMs && Math.hypot(at.x - tap.x, at.y - tap.y) < tapPx;
       tap = isTap && !isSecond ? { ...at, at: event.timeStamp } : null;
       if (isSecond) doubleTap(at);
     };
+    const clickTwice = (event: MouseEvent) => {
+      if (isMouse) doubleTap(fromMiddle(event));
+    };
     const turn = (event: WheelEvent) => wheel(event, fromMiddle(event));
 
     box.addEventListener("wheel", turn, { passive: false });
+    box.addEventListener("dblclick", clickTwice);
     box.addEventListener("pointerdown", press);
     box.addEventListener("pointermove", drag);
     box.addEventListener("pointerup", release);
     box.addEventListener("pointercancel", release);
     return () => {
       box.removeEventListener("wheel", turn);
+      box.removeEventListener("dblclick", clickTwice);
       box.removeEventListener("pointerdown", press);
       box.removeEventListener("pointermove", drag);
       box.removeEventListener("pointerup", release);
