@@ -17,7 +17,7 @@ export function ComparedFrame({
 }) {
   const t = useTranslations("lightbox");
   const { asset, isMissing } = usePicture(id);
-  if (asset) return <ZoomFrame asset={asset} zoom={zoom} className={className} />;
+  if (asset) return <ZoomFrame key={id} asset={asset} zoom={zoom} className={className} />;
   return isMissing ? (
     <p className="absolute inset-0 grid place-items-center p-8 text-center text-soft">{t("missing")}</p>
   ) : null;

@@ -9,7 +9,7 @@ import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 
-type Neighbours = { readonly previous: AssetView | null; readonly next: AssetView | null };
+export type Neighbours = { readonly previous: AssetView | null; readonly next: AssetView | null };
 
 /** The how manieth of how many; more are to come where the list is not complete. */
 export type Position = { readonly at: number; readonly count: number; readonly isComplete: boolean };

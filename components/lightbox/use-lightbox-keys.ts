@@ -1,0 +1,58 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import type { AssetView, PromptView } from "#lib/studio/schema.ts";
+import { replacePicture, shownPictureId } from "../studio/place.ts";
+import type { Neighbours } from "./use-neighbours.ts";
+import { usePictureKeys } from "./use-picture-keys.ts";
+import type { Zoom } from "./use-zoom.ts";
+import { pressZoomKey } from "./zoom-keys.ts";
+
+type Keyed = {
+  readonly id: string;
+  readonly asset: AssetView | null;
+  readonly prompt: PromptView | null;
+  readonly zoom: Zoom;
+  readonly isComparing: boolean;
+  /** Something lies over the picture that has keys of its own. */
+  readonly isCovered: boolean;
+  readonly after: AssetView | null;
+  readonly around: (id: string) => Neighbours;
+  readonly onCompare: () => void;
+  readonly onDetails: () => void;
+  readonly onShow: () => void;
+  readonly onReuse: (prompt: PromptView) => void;
+};
+
+/** What keys do to an opened picture, or to those that are compared. */
+export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
+  const { id, asset, prompt, zoom, isComparing, isCovered } = keyed;
+  const act = usePictureKeys(asset, keyed.after);
+
+  function pressAlone(key: string): boolean {
+    // The address is ahead of the screen when keys come fast.
+    const { previous, next } = keyed.around(shownPictureId() ?? id);
+    if (key === "ArrowLeft" && previous) replacePicture(previous.id);
+    else if (key === "ArrowRight" && next) replacePicture(next.id);
+    else if (key === "i") keyed.onDetails();
+    else if (key === "s") keyed.onShow();
+    else if (key === "p" && prompt) keyed.onReuse(prompt);
+    else return act(key);
+    return true;
+  }
+
+  return (event) => {
+    if (!asset || isCovered || !isForPicture(event)) return;
+    const isCompare = event.key === "c";
+    if (isCompare) keyed.onCompare();
+    if (isCompare || pressZoomKey(event, zoom) || (!isComparing && pressAlone(event.key))) event.preventDefault();
+  };
+}
+
+/** No typing, nothing with Ctrl; and windows over this one have keys of their own, which React brings here as well. */
+function isForPicture(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return false;
+  const { target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || target.matches("input, textarea, select")) return false;
+  return currentTarget.contains(target);
+}
