@@ -18,7 +18,12 @@ const layouts: Readonly<Record<number, string>> = {
 /** Each picture in a place of its own. */
 export function ComparePanes({ ids, zoom }: { readonly ids: readonly string[]; readonly zoom: Zoom }) {
   return (
-    <div className={clsx("absolute inset-0 grid gap-px bg-line", layouts[ids.length])}>
+    <div
+      className={clsx(
+        "absolute inset-x-0 top-16 bottom-16 grid gap-px border-line border-y bg-line",
+        layouts[ids.length],
+      )}
+    >
       {ids.map((id) => (
         <Pane key={id} id={id} ids={ids} zoom={zoom} />
       ))}
@@ -36,8 +41,8 @@ function Pane({ id, ids, zoom }: { readonly id: string; readonly ids: readonly s
   };
   return (
     <figure aria-label={title} className="relative min-h-0 min-w-0 overflow-hidden bg-well">
-      <ComparedFrame id={id} zoom={zoom} className="px-4 pt-16 pb-16" />
-      <figcaption className="lightbox-bar absolute bottom-3 left-3 max-w-[calc(50%-8rem)] pl-2.5 max-sm:max-w-[45%]">
+      <ComparedFrame id={id} zoom={zoom} className="px-4 py-14" />
+      <figcaption className="lightbox-bar absolute bottom-2 left-2 max-w-[calc(100%-1rem)] pl-2.5">
         <span className="truncate text-sm">{title}</span>
         <IconButton label={t("removePicture", { title })} onClick={remove}>
           <X size={16} />

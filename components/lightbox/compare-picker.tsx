@@ -54,7 +54,6 @@ export function ComparePicker({
             <button
               type="button"
               aria-label={t("compareTo", { title: asset.title || asset.altText })}
-              data-tip={asset.title || asset.altText}
               onClick={() => onPick(asset.id)}
               className="block size-20 overflow-hidden rounded-md bg-mat"
             >

@@ -12,7 +12,8 @@ export function useKeys(press: (key: string) => boolean) {
     if (press(event.key)) event.preventDefault();
   });
   useEffect(() => {
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    // On its way down: the window keeps arrows from whatever is around it.
+    document.addEventListener("keydown", listen, { capture: true });
+    return () => document.removeEventListener("keydown", listen, { capture: true });
   }, []);
 }
