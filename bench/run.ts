@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { coldStart } from "./figures/cold-start.ts";
 import { cpu } from "./figures/cpu.ts";
 import { engine } from "./figures/engine.ts";
+import { gallery } from "./figures/gallery.ts";
 import { memory } from "./figures/memory.ts";
 import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
@@ -30,6 +31,7 @@ const benchmarks: readonly Benchmark[] = [
   paint,
   engine,
   prompt,
+  gallery,
   turns,
   streams,
   trace,

@@ -1,0 +1,52 @@
+import type { Client } from "pg";
+import { makeId } from "#lib/ids.ts";
+
+// One account with very many pictures of a year, as rows.
+
+const daysBack = 365;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** A day that has pictures, another one each time. */
+export function someDay(turn: number): number {
+  return Math.floor(Date.now() / dayMs) - 1 - ((turn * 97) % (daysBack - 2));
+}
+
+export type Account = Readonly<{ userId: string; sessionId: string; workspaceId: string }>;
+
+export async function openAccount(database: Client): Promise<Account> {
+  const account = { userId: makeId(), sessionId: makeId(), workspaceId: makeId() };
+  const { userId, sessionId, workspaceId } = account;
+  await database.query(`INSERT INTO "user" (id, is_guest) VALUES ($1, true)`, [userId]);
+  await database.query("INSERT INTO session (id, user_id) VALUES ($1, $2)", [sessionId, userId]);
+  await database.query("INSERT INTO workspace (id, name, is_personal) VALUES ($1, 'Mine', true)", [workspaceId]);
+  await database.query("INSERT INTO member (workspace_id, user_id, role) VALUES ($1, $2, 'owner')", [
+    workspaceId,
+    userId,
+  ]);
+  return account;
+}
+
+/** At random moments of the year, in the order of time as pictures come; counted when they are in, because a trigger for each would take minutes. */
+export async function addPictures(database: Client, { workspaceId }: Account, count: number): Promise<void> {
+  await database.query("ALTER TABLE asset DISABLE TRIGGER USER");
+  await database.query(
+    `INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model,
+       is_favorite)
+     SELECT (left(t, 8) || '-' || right(t, 4) || '-7' || left(r, 3) || '-8' || substr(r, 4, 3) || '-' || substr(r, 7, 12))::uuid,
+       $1, md5(n::text) || md5(r), 'image/webp', 200000, 1024, 1024 - 128 * (n % 4), '1QcSHQRnh493V4dIh4eXh1h4kJUI',
+       'Picture ' || n, 'A picture of something that somebody wished for, number ' || n, 'model', n % 50 = 0
+       FROM (SELECT n, md5(random()::text) AS r,
+         lpad(to_hex(($2::bigint + (random() * $3::bigint)::bigint)), 12, '0') AS t
+         FROM generate_series(1, $4::int) AS n ORDER BY t) AS made`,
+    [workspaceId, Date.now() - daysBack * dayMs, daysBack * dayMs, count],
+  );
+  await database.query("ALTER TABLE asset ENABLE TRIGGER USER");
+  await database.query("DELETE FROM asset_day WHERE workspace_id = $1", [workspaceId]);
+  await database.query(
+    `INSERT INTO asset_day (workspace_id, day, shown, favorites, trashed)
+     SELECT workspace_id, day_of_id(id), count(*), count(*) FILTER (WHERE is_favorite), 0 FROM asset
+      WHERE workspace_id = $1 GROUP BY 1, 2`,
+    [workspaceId],
+  );
+  await database.query("VACUUM ANALYZE asset");
+}
