@@ -136,6 +136,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery/days": "own lists",
     "/api/gallery/pictures": "own lists",
     "/api/gallery/section": "own lists",
+    "/api/gallery/suggest": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
     "/api/presets": "own lists",
@@ -177,7 +178,13 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       }
     }
     const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates", "/api/tags"];
-    const named = [`/api/gallery?conversationId=${work.conversation}`, `/api/assets?ids=${work.asset}`];
+    const named = [
+      `/api/gallery?conversationId=${work.conversation}`,
+      `/api/assets?ids=${work.asset}`,
+      `/api/gallery?q=${secret}`,
+      "/api/gallery?q=-nothing",
+      "/api/gallery/suggest?q=model:",
+    ];
     for (const path of [...lists, ...named]) {
       const answer = await request.get(path);
       expect(answer.status()).toBe(name === "B" ? 200 : 401);

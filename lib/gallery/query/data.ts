@@ -93,7 +93,7 @@ const hasText = Prisma.sql`EXISTS (SELECT 1 FROM prompt p
 function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
   return Prisma.sql`a.id IN (SELECT m.asset_id FROM album_asset m JOIN album b ON b.id = m.album_id
     LEFT JOIN album up ON up.id = b.parent_id
-    WHERE b.workspace_id = ${workspaceId}::uuid
+    WHERE b.workspace_id = ${workspaceId}::uuid AND b.deleted_at IS NULL AND up.deleted_at IS NULL
       AND lower(${name}) IN (lower(normalize(b.name, NFKC)), lower(normalize(up.name, NFKC))))`;
 }
 
