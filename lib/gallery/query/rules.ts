@@ -18,12 +18,17 @@ export function parseQuery(text: string): ParsedQuery {
   const terms = said.length > queryLengthMax ? [] : readTerms(said);
   return said.length > queryLengthMax || terms.length > termsMax
     ? { ok: false, error: "too_long" }
-    : { ok: true, query: { terms } };
+    : { ok: true, query: { terms: once(terms) } };
 }
 
 /** As it is written in the address and in a saved search: parsed again it is the same query. */
 export function formatQuery({ terms }: Query): string {
   return terms.map(formatTerm).join(" ");
+}
+
+/** Said twice is said once. */
+function once(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((term) => [formatTerm(term), term])).values()];
 }
 
 /** One spelling for what looks alike (：is a colon), without what nobody sees. */

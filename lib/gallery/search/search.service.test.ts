@@ -117,6 +117,11 @@ test("new titles, tags and albums are found at once, and what was taken away is 
   expect([await found("fancy"), await found("second"), await found("walks"), await found("rome")]).toEqual(
     Array(4).fill(true),
   );
+  const inTrips = { where: { workspaceId: cara.actor.workspaceId, parentId: null } };
+  await db.album.updateMany({ ...inTrips, data: { deletedAt: new Date() } });
+  expect([await found("rome"), await found("album:rome"), await found("second")]).toEqual([false, false, true]);
+  await db.album.updateMany({ ...inTrips, data: { deletedAt: null } });
+  expect([await found("rome"), await found("album:rome")]).toEqual([true, true]);
   await db.assetTag.deleteMany({ where: { assetId: id } });
   await db.albumAsset.deleteMany({ where: { assetId: id } });
   expect([await found("second"), await found("rome"), await found("fancy")]).toEqual([false, false, true]);
