@@ -1,18 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { begin, chat, draw, galleryTiles, lightbox, openFirst } from "./studio.ts";
-
-async function expectNoFinding(page: Page, where: string): Promise<void> {
-  // Only what has come to rest is judged: half-faded text has half its contrast.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const findings = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  expect(findings, where).toEqual([]);
-}
 
 for (const [theme, colorScheme] of [
   ["paper", "light"],

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import zh from "../messages/zh-CN.json" with { type: "json" };
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { foxSentence, lightbox } from "./studio.ts";
 
@@ -59,8 +59,7 @@ for (const { locale, words, fox } of [
       await page.reload();
       await expect(page.getByRole("switch", { name: words.draft.switch })).toBeChecked();
       await wall(page).getByRole("link", { name: opened }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+      await expectNoFinding(page);
       await lightbox(page).getByRole("button", { name: words.draft.finish, exact: true }).click();
       await lightbox(page).getByRole("button", { name: words.draft.seeFinished }).click();
       await expect(lightbox(page).getByText("1024 × 1024")).toBeVisible();

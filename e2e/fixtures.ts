@@ -53,7 +53,8 @@ export const test = base.extend<Fixtures & Options, Readonly<{ held: Held }>>({
     await use(context);
   },
 
-  newBrowser: async ({ browser, contextOptions, complaints }, use) => {
+  // Asks for `ownServer` so that pages are closed before their servers stop: a page would complain of that.
+  newBrowser: async ({ browser, contextOptions, complaints, ownServer: _ }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext({ ...contextOptions, ...options });

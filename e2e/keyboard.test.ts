@@ -55,6 +55,20 @@ test("from the welcome page to a picture, and all one does with it, without a mo
   await expect(links).toHaveCount(3);
 });
 
+test("a picture that is closed faster than it is shown has the focus afterwards", async ({ guest }) => {
+  await say(guest, `three pictures of ${foxSentence}`);
+  const links = pictures(gallery(guest));
+  await expect(links).toHaveCount(3);
+  await links.first().focus();
+  await guest.keyboard.press("Enter");
+  await expect(lightbox(guest)).toBeVisible();
+  await lightbox(guest).evaluate((box) => {
+    for (const key of ["ArrowRight", "Escape"]) box.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+  await expect(lightbox(guest)).toBeHidden();
+  await expect(links.nth(1)).toBeFocused();
+});
+
 test("the first press of Tab offers the way past the list, to the message box", async ({ guest }) => {
   await guest.reload();
   await guest.keyboard.press("Tab");

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { chat, composer, pictures, promptCards, say } from "./studio.ts";
 
@@ -21,8 +21,7 @@ test("a designer takes out a piece, pins another, sets the shape and draws four;
   await expect(card.getByRole("button", { name: /people.*\(always\)/ })).toBeVisible();
   await card.getByRole("combobox", { name: "Shape" }).selectOption("4:5");
   await card.getByRole("combobox", { name: "How many pictures" }).selectOption("4");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await expectNoFinding(page);
   await card.getByRole("button", { name: "Draw", exact: true }).click();
   await expect(pictures(chat(page))).toHaveCount(4);
 
@@ -89,8 +88,7 @@ test("a plan is drawn as its table says, in order", async ({ guest: page }) => {
   const plan = chat(page).getByRole("region", { name: "A plan of 3 pictures" });
   await plan.getByRole("textbox", { name: "What picture 3 shows" }).fill("a lighthouse");
   await plan.getByRole("combobox", { name: "How many pictures" }).first().selectOption("2");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await expectNoFinding(page);
   await page.getByRole("button", { name: /^Draw all 3/ }).click();
   await expect(pictures(chat(page))).toHaveCount(4);
   await expect(chat(page).getByRole("figure", { name: /^Edited prompt/ })).toContainText("a lighthouse");

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import zh from "../messages/zh-CN.json" with { type: "json" };
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 
 // What money forbids is not drawn: both panes say so and why, and the wish is kept. What is left of a limit can be had.
@@ -45,11 +45,6 @@ for (const { name, locale, words, four, some, all } of languages) {
       await box.press("Enter");
     }
 
-    async function expectNoFinding(page: Page): Promise<void> {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
-    }
-
     test("four are wanted and two are left", async ({ newBrowser, ownServer }) => {
       const server = await ownServer({ LIMIT_PERSON_DAY_PICTURES: "2" });
       const page = await newBrowser({ baseURL: server.url, locale });
@@ -69,7 +64,6 @@ for (const { name, locale, words, four, some, all } of languages) {
       const denial = page.getByRole("figure").getByRole("alert").last();
       await expect(denial).toContainText(/0 of 2 pictures were left|共 2 张，当时还剩 0 张/);
       await expectCounts(page, 2, 2);
-      await page.close(); // before its server
     });
 
     test("nobody has said what a picture costs", async ({ newBrowser, ownServer, held }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { openModelLine } from "./model-line.ts";
 import { becomeOwner, chat, composer, draw, pictures } from "./studio.ts";
@@ -20,15 +20,6 @@ async function fill(form: Page | Locator, fields: Readonly<Record<string, string
   for (const [label, value] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(value);
 }
 
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    where,
-  ).toEqual([]);
-}
-
 test("a server is added, tested, chosen and draws; its key outlives a restart and is never shown", async ({
   newBrowser,
   ownServer,
@@ -39,7 +30,7 @@ test("a server is added, tested, chosen and draws; its key outlives a restart an
   await page.getByRole("button", { name: /owner@/ }).click();
   await page.getByRole("menuitem", { name: en.rail.models }).click();
   await expect(page.getByText(words.emptyText)).toBeVisible();
-  await expectAccessible(page, "empty");
+  await expectNoFinding(page, "empty");
 
   await page.getByRole("button", { name: words.add }).click();
   await fill(page, { [words.address]: line.url, [words.key]: key, [words.name]: "Our line" });
@@ -49,7 +40,7 @@ test("a server is added, tested, chosen and draws; its key outlives a restart an
   await expect(report).toContainText(`${words.subject.images} ${words.finding.there}`);
   await fill(page, { [words.imageModel]: "easel-illustrator-1", [words.chatModel]: "easel-writer-1" });
   await page.getByText(words.more).click();
-  await expectAccessible(page, "form");
+  await expectNoFinding(page, "form");
   await page.getByRole("button", { name: words.save }).click();
   const card = page.getByRole("listitem").filter({ hasText: "Our line" });
   await expect(card).toContainText("••••wxyz");
@@ -60,7 +51,7 @@ test("a server is added, tested, chosen and draws; its key outlives a restart an
   }
   await expect(card).toContainText(words.usedDraws);
   await expect(card).toContainText(words.usedWrites);
-  await expectAccessible(page, "with a server");
+  await expectNoFinding(page, "with a server");
   expect(await page.content()).not.toContain("canary");
 
   await page.goto("/");
@@ -184,7 +175,7 @@ test("what the image model cannot do is not asked for, and the prompt card says 
   await expect(note).toBeVisible();
   await note.click();
   await expect(chat(page).getByText(en.prompt.unmetWhy.replace("{model}", "easel-illustrator-1"))).toBeVisible();
-  await expectAccessible(page, "with a note");
+  await expectNoFinding(page, "with a note");
   await page.close();
   await line.close();
 });

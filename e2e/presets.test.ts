@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import zh from "../messages/zh-CN.json" with { type: "json" };
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 
 // A slash in the message box finds styles, templates and batches; by keyboard, in both languages, on a phone.
@@ -52,12 +52,6 @@ for (const { locale, words, ...said } of languages) {
       await page.goto("/");
       await page.getByRole("button", { name: words.welcome.start }).click();
       await expect(box(page)).toBeVisible();
-    }
-
-    async function expectNoFinding(page: Page): Promise<void> {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     }
 
     test("a style is found with the keyboard, goes with the message, and is in the prompt", async ({ newBrowser }) => {

@@ -1,15 +1,10 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { becomeOwner, begin, chat, composer, draw, pictures, say } from "./studio.ts";
 
 // What was used and what it cost, and the owner's limits, seen and set.
-
-async function expectNoFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
-}
 
 async function openUsage(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Guest|@/ }).click();
@@ -92,7 +87,6 @@ test("the owner sees what everybody spent, takes it along, and sets a limit that
   await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(); // the page is alive
   await chat(page).getByRole("button", { name: "Try again" }).click();
   await expect(pictures(chat(page))).toHaveCount(1);
-  await page.close(); // before its server
 });
 
 test("a picture without a price leads its owner to where the price is set", async ({ newBrowser, ownServer, held }) => {
@@ -102,5 +96,4 @@ test("a picture without a price leads its owner to where the price is set", asyn
   await say(page, "a blue whale in the sea");
   await chat(page).getByRole("link", { name: "Set the price" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Models" })).toBeVisible();
-  await page.close(); // before its server
 });

@@ -30,15 +30,12 @@ async function run(
 
 async function runVitest(project: string): Promise<Counts> {
   const report = join(scratch, `${project}.json`);
-  const code = await run("vitest", [
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ]);
-  return countVitest(report, code);
+  const retried = join(scratch, `${project}-retried.json`);
+  const code = await run("vitest", ["run", "--project", project], {
+    EASEL_TEST_REPORT: report,
+    EASEL_RETRIED_TESTS: retried,
+  });
+  return countVitest({ report, retried }, code);
 }
 
 async function runBrowser(): Promise<Counts> {
@@ -74,7 +71,7 @@ async function stage(name: string, work: () => Promise<Counts>): Promise<Counts>
     return await work();
   } catch (error) {
     console.error(error instanceof Problem ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`the stage ${name} did not run`], flaky: [] };
   }
 }
 
@@ -88,6 +85,8 @@ const all = [
 ];
 rmSync(scratch, { recursive: true, force: true });
 
-const { passed, failed } = sum(all);
+const { passed, failed, failures, flaky } = sum(all);
+for (const name of flaky) console.log(`passed only at the second try: ${name}`);
+for (const name of failures) console.log(`failed: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

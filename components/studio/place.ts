@@ -58,16 +58,20 @@ export function openConversation(id: string | null) {
 }
 
 let openedFrom: Element | null = null;
+// The picture that the address named when it was closed: the screen may still show the one before.
+let closed: string | null = null;
 
 /** One picture, or several beside each other. */
 export function openPicture(id: string, others: readonly string[] = []) {
+  closed = null;
   openedFrom = document.activeElement?.closest("main, section") ?? null;
   history.pushState({ isOverStudio: true }, "", pathOfPictures(id, others));
 }
 
 /** Where the focus goes back to: the picture's link in the pane from which one was opened, or the first there is. */
-export function findPictureLink(id: string): HTMLElement | null {
-  const link = `a[href="/p/${id}"]`;
+export function findPictureLink(shownId: string): HTMLElement | null {
+  const link = `a[href="/p/${closed ?? shownId}"]`;
+  closed = null; // Back and Forward close without asking here
   return openedFrom?.querySelector<HTMLElement>(link) ?? document.querySelector<HTMLElement>(link);
 }
 
@@ -83,6 +87,7 @@ export function shownPictureId(): string | null {
 }
 
 export function closePicture() {
+  closed = shownPictureId();
   if (isOverStudio()) history.back();
   else history.pushState(null, "", behind ? `/c/${behind}` : "/");
 }
