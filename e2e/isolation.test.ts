@@ -43,6 +43,7 @@ async function allOf(request: APIRequestContext, work: Work): Promise<unknown> {
     "/api/gallery?view=favorites",
     "/api/presets",
     "/api/templates",
+    "/api/tags",
   ];
   const answers = await Promise.all(paths.map((path) => request.get(path)));
   return await Promise.all(answers.map((answer) => answer.json()));
@@ -72,12 +73,21 @@ const sheet = {
   rows: [["mine"]],
 };
 
-/** A style and a template of A's own. */
+/** A style, a template and an album of A's own. */
 async function shelve(request: APIRequestContext, home: string) {
-  const shelf = { preset: unknownId(), template: unknownId() };
+  const shelf = { preset: unknownId(), template: unknownId(), album: unknownId() };
   expect((await callAction(request, home, "savePreset", presetOf(shelf.preset, "style"))).code).toBe("ok");
   expect((await callAction(request, home, "saveTemplate", templateOf(shelf.template, "text"))).code).toBe("ok");
+  expect((await callAction(request, home, "createAlbum", { id: shelf.album, name: secret })).code).toBe("ok");
   return shelf;
+}
+
+/** A has put a tag on the picture, and could take it off again. */
+async function tag(request: APIRequestContext, home: string, asset: string): Promise<string> {
+  const id = unknownId();
+  const change = { id, selection: { ids: [asset] }, change: { kind: "tag", name: secret } };
+  expect((await callAction(request, home, "changePictures", change)).code).toBe("ok");
+  return id;
 }
 
 type Somebody = Readonly<{ name: string; request: APIRequestContext }>;
@@ -155,16 +165,17 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   ).toBe(201);
   const sent = { data: Buffer.from("secret"), headers: { Origin: home, "Upload-Offset": "0" } };
   expect((await guest.request.patch("/api/imports", sent)).status()).toBe(200);
+  const shelf = await shelve(guest.request, home);
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
     ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
       (variant) => (id: string) => `/api/assets/${id === "real" ? work.asset : id}/${variant}`,
     ),
     (id) => `/api/conversations/${id === "real" ? work.conversation : id}`,
+    (id) => `/api/albums/${id === "real" ? shelf.album : id}`,
     (id) => `/api/generations/${id === "real" ? work.generation : id}/partial/1`,
     (id) => `/api/exports/${id === "real" ? archive : id}`,
   ];
-  const shelf = await shelve(guest.request, home);
   expect(await (await guest.request.get("/api/presets")).text()).toContain(shelf.preset);
   for (const { name, request } of await strangers(newBrowser)) {
     for (const address of byId) {
@@ -239,6 +250,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   await draw(guest, sentence);
   const work = await workOf(guest);
   const shelf = await shelve(guest.request, home);
+  const changeId = await tag(guest.request, home, work.asset);
   const before = await allOf(guest.request, work);
   const id = unknownId();
   const text = "mine now";
@@ -283,6 +295,24 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     describeAsset: { input: { id: work.asset, altText: text }, b: "not_found", nobody: "signed_out" },
     trashAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     restoreAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
+    changePictures: {
+      input: { id, selection: { ids: [work.asset] }, change: { kind: "trash" } },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    undoChange: { input: { id: changeId }, b: "not_found", nobody: "signed_out" },
+    deletePictures: { input: { selection: { ids: [work.asset] } }, b: "not_found", nobody: "signed_out" },
+    renameAlbum: { input: { id: shelf.album, name: text }, b: "not_found", nobody: "signed_out" },
+    deleteAlbum: { input: { id: shelf.album }, b: "not_found", nobody: "signed_out" },
+    restoreAlbum: { input: { id: shelf.album }, b: "not_found", nobody: "signed_out" },
+    moveAlbum: { input: { id: shelf.album, parentId: null, afterId: null }, b: "not_found", nobody: "signed_out" },
+    setCover: { input: { id: shelf.album, assetId: work.asset }, b: "not_found", nobody: "signed_out" },
+    placeInAlbum: {
+      input: { id: shelf.album, assetId: work.asset, afterId: null },
+      b: "not_found",
+      nobody: "signed_out",
+    },
+    createAlbum: { input: { id: shelf.album, name: text }, b: "not_found", nobody: "signed_out" },
     checkPicture: { input: { id: work.asset }, b: "not_found", nobody: "signed_out" },
     deleteAssets: { input: { ids: [work.asset] }, b: "not_found", nobody: "signed_out" },
     revokeSession: { input: { id }, b: "not_found", nobody: "signed_out" },

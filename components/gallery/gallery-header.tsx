@@ -2,6 +2,7 @@
 
 import { MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { openAlbum, useAddressedAlbum } from "../albums/address.ts";
 import { ArchiveMenu } from "../export/archive-menu.tsx";
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -19,6 +20,7 @@ export function GalleryHeader({
 }) {
   const t = useTranslations("gallery");
   const studio = useTranslations("studio");
+  const albumId = useAddressedAlbum();
   const { view, isScoped, isChatOpen, showView, toggleScope, toggleChat } = usePane();
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 px-4">
@@ -34,7 +36,10 @@ export function GalleryHeader({
         label={t("views")}
         panelId={panelId}
         value={view}
-        onChange={showView}
+        onChange={(next) => {
+          if (albumId) openAlbum(null);
+          showView(next);
+        }}
         tabs={[
           { value: "all", label: t("all") },
           { value: "favorites", label: t("favorites") },

@@ -11,6 +11,8 @@ import { PictureLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { PickBox } from "./pick-box.tsx";
+import { StatusMark } from "./status-mark.tsx";
 import { TileActions } from "./tile-actions.tsx";
 
 // Seldom needed, and then the server was there a moment ago.
@@ -60,6 +62,17 @@ export const GalleryTile = memo(function GalleryTile({
       ) : null}
       {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
       {asset?.isDraft ? <DraftMark className="bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto" /> : null}
+      {asset?.status ? (
+        <StatusMark
+          status={asset.status}
+          className={
+            asset.isDraft
+              ? "bottom-9 left-1.5 touch:top-9 touch:bottom-auto"
+              : "bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto"
+          }
+        />
+      ) : null}
+      {asset ? <PickBox id={asset.id} tabIndex={isTabStop ? 0 : -1} /> : null}
       {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>
   );

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useId } from "react";
+import { Suspense, useId, useMemo } from "react";
 import { listKey } from "#lib/studio/rules.ts";
+import { useAddressedAlbum } from "../albums/address.ts";
 import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -13,7 +14,11 @@ import { usePages } from "./use-pages.ts";
 import { useTiles } from "./use-tiles.ts";
 import { useViewport } from "./use-viewport.ts";
 
+const Picking = lazyPart(async () => (await import("../picking/picking.tsx")).Picking);
+const AlbumWall = lazyPart(async () => (await import("../albums/album-wall.tsx")).AlbumWall);
 const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
+
+const everything = { view: "all", conversationId: null, albumId: null, query: "" } as const;
 
 /** The workspace's pictures, newest first, and those that are being made. */
 export function Gallery() {
@@ -25,8 +30,10 @@ export function Gallery() {
   const scopeId = isScoped ? openId : null;
   const tiles = useTiles(view, scopeId);
   const floor = useStudio((state) => state.floors[listKey(view, scopeId)]);
+  const albumId = useAddressedAlbum();
   const { scroller, viewport } = useViewport();
   const pages = usePages(view, scopeId);
+  const order = useMemo(() => tiles.flatMap((tile) => (tile.kind === "asset" ? tile.asset.id : [])), [tiles]);
   const isEmpty = tiles.length === 0 && floor === "";
 
   return (
@@ -43,8 +50,9 @@ export function Gallery() {
         aria-label={t(view)}
         className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
       >
-        <Suspense>{isEmpty ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}</Suspense>
-        {tiles.length > 0 ? (
+        <Suspense>{albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
+        <Suspense>{isEmpty && !albumId ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}</Suspense>
+        {tiles.length > 0 && !albumId ? (
           <Masonry
             key={listKey(view, scopeId)}
             tiles={tiles}
@@ -53,7 +61,7 @@ export function Gallery() {
             onNearEnd={pages.readNext}
           />
         ) : null}
-        {pages.hasFailed ? (
+        {pages.hasFailed && !albumId ? (
           <p role="alert" className="py-6 text-center text-soft text-sm">
             {t("loadFailed")}{" "}
             <button type="button" className="text-accent-ink underline" onClick={pages.tryAgain}>
@@ -62,6 +70,15 @@ export function Gallery() {
           </p>
         ) : null}
       </div>
+      {viewport ? (
+        <Suspense>
+          <Picking
+            list={albumId ? { ...everything, albumId } : { ...everything, view, conversationId: scopeId }}
+            order={order}
+            total={floor === "" && !albumId ? order.length : null}
+          />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function TileActions({ asset, tabIndex }: { readonly asset: AssetView; re
   }
   const favorite = asset.isFavorite ? t("unfavorite") : t("favorite");
   return (
-    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 touch:top-auto touch:bottom-1.5 flex gap-1 touch:gap-3">
+    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 picking:hidden touch:top-auto touch:bottom-1.5 flex gap-1 touch:gap-3">
       <button
         type="button"
         tabIndex={tabIndex}

@@ -16,7 +16,7 @@ export function TrashActions({ asset, tabIndex }: { readonly asset: AssetView; r
   const { restore, deleteForever } = useAssetCommands();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 touch:top-auto touch:bottom-1.5 flex justify-end gap-1 touch:gap-3">
+    <div className="pointer-events-none absolute inset-x-1.5 top-1.5 picking:hidden touch:top-auto touch:bottom-1.5 flex justify-end gap-1 touch:gap-3">
       <button
         type="button"
         tabIndex={tabIndex}

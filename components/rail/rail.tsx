@@ -9,6 +9,7 @@ import { focusComposer } from "../studio/use-shortcuts.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { AlbumList } from "./album-list.tsx";
 import { ConversationList } from "./conversation-list.tsx";
 import { RailSearch } from "./rail-search.tsx";
 import { useConversationSearch } from "./use-conversation-search.ts";
@@ -64,6 +65,7 @@ export function Rail() {
         </button>
         <RailSearch query={query} onChange={setQuery} />
         <ConversationList query={query} found={found} />
+        <AlbumList />
         <AccountMenu />
       </nav>
     </>

@@ -7,9 +7,12 @@ import { Input } from "../ui/input.tsx";
 /** A title being changed in place. Enter and leaving keep it, Escape does not (`onDone(null)`). */
 export function TitleBox({
   title,
+  label,
   onDone,
 }: {
   readonly title: string;
+  /** What it is the title of, where that is no conversation. */
+  readonly label?: string;
   readonly onDone: (title: string | null) => void;
 }) {
   const t = useTranslations("rail");
@@ -28,7 +31,7 @@ export function TitleBox({
       ref={box}
       defaultValue={title}
       maxLength={120}
-      aria-label={t("title")}
+      aria-label={label ?? t("title")}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;

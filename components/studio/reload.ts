@@ -1,3 +1,4 @@
+import type { TagView } from "#lib/gallery/tag/schema.ts";
 import {
   addConversations,
   addPage,
@@ -80,6 +81,14 @@ export async function searchConversations(query: string, signal: AbortSignal): P
   if (!response.ok) throw new Error(`${response.status}`);
   const page: Page<ConversationView> = await response.json();
   return page.items;
+}
+
+/** Tags of the workspace that begin so. */
+export async function readTags(query: string, signal: AbortSignal): Promise<readonly TagView[]> {
+  const response = await fetch(`/api/tags?${new URLSearchParams({ q: query })}`, { signal });
+  if (!response.ok) throw new Error(`${response.status}`);
+  const found: { readonly items: readonly TagView[] } = await response.json();
+  return found.items;
 }
 
 /** A picture with what no list brings: its prompt, what it cost. */

@@ -158,6 +158,12 @@ export function renewAssets(state: StudioState, ids: readonly string[], found: r
   return gone.reduce((now, id) => applyEvent(now, { type: "asset.gone", id }), known);
 }
 
+/** Pictures as somebody makes them be, before the server has said so. Those that are not here are left out. */
+export function putAssets(state: StudioState, assets: readonly AssetView[]): StudioState {
+  const known = assets.filter(({ id }) => state.assets[id]);
+  return known.length === 0 ? state : { ...state, assets: { ...state.assets, ...byId(known) } };
+}
+
 /** Adds a page below what a gallery list already shows. */
 export function addPage(state: StudioState, key: string, page: Page<AssetView>): StudioState {
   const floors = { ...state.floors, [key]: page.nextBefore ?? "" };

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
 import { galleryViews } from "../../studio/schema.ts";
+import { pickedMax } from "../picked/schema.ts";
 import { queryLengthMax } from "../query/schema.ts";
-
-const namedMax = 5_000;
 
 /** Pictures by name, or all that a list holds but a few: nobody has to load a hundred thousand ids to mean them. */
 export const Selection = z.union([
-  z.strictObject({ ids: z.array(Id).min(1).max(namedMax) }),
+  z.strictObject({ ids: z.array(Id).min(1).max(pickedMax) }),
   z.strictObject({
     view: z.enum(galleryViews),
     conversationId: Id.optional(),
@@ -15,7 +14,7 @@ export const Selection = z.union([
     query: typedText(queryLengthMax).default(""),
     /** The newest picture there was: what is drawn later was not meant. */
     upTo: Id,
-    except: z.array(Id).max(namedMax).default([]),
+    except: z.array(Id).max(pickedMax).default([]),
   }),
 ]);
 export type Selection = z.infer<typeof Selection>;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../result.ts";
 import type { Ctx } from "../../services.ts";
 import { transact } from "../../transaction.ts";
 import { canWrite } from "../../workspace/rules.ts";
-import { publishPictures } from "../hint/service.ts";
+import { publishAlbums, publishPictures } from "../hint/service.ts";
 import { ensureTag } from "../tag/data.ts";
 import * as data from "./data.ts";
 import type { UndoChange } from "./schema.ts";
@@ -20,6 +20,7 @@ export async function undoChange(ctx: Ctx, { id }: UndoChange): Promise<Result<{
     const ids = await data.takeBack(tx, actor, { ...undo, subjectId });
     await data.markUndone(tx, id);
     await publishPictures(ctx, tx, { ids, count: ids.length });
+    if (undo.op === "album" || undo.op === "unalbum") await publishAlbums(ctx, tx);
     return ok({ count: ids.length });
   });
 }

@@ -1,0 +1,112 @@
+"use client";
+
+import { CircleDashed, FolderMinus, FolderPlus, Heart, ImageUp, RotateCcw, Tag, Trash2, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Change } from "#lib/gallery/change/schema.ts";
+import { countPicked, type ListOf } from "#lib/gallery/picked/rules.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Spinner } from "../ui/spinner.tsx";
+import { clearPicked } from "./picked.ts";
+import { StatusMenu } from "./status-menu.tsx";
+import type { Target } from "./use-changes.ts";
+
+/** In the place of the gallery's header while pictures are picked: how many, and what can be done with them. */
+export function PickBar({
+  target,
+  total,
+  list,
+  isRunning,
+  onFavorite,
+  onChange,
+  onCover,
+  onOpen,
+  onDelete,
+}: {
+  readonly target: Target;
+  readonly total: number | null;
+  readonly list: ListOf;
+  readonly isRunning: boolean;
+  readonly onFavorite: () => void;
+  readonly onChange: (change: Change) => void;
+  readonly onCover: (assetId: string) => void;
+  readonly onOpen: (kind: "tags" | "albums") => void;
+  readonly onDelete: () => void;
+}) {
+  const t = useTranslations("organise");
+  const gallery = useTranslations("gallery");
+  const common = useTranslations("common");
+  const [isAsking, setIsAsking] = useState(false);
+  const album = useTranslations("album");
+  const { albumId } = list;
+  const [only, ...others] = target.picked.kind === "some" ? [...target.picked.ids] : [];
+  const count = countPicked(target.picked, total);
+  const left = target.picked.kind === "all" ? target.picked.except.size : 0;
+  const said = count !== null ? t("count", { count }) : left > 0 ? t("allBut", { count: left }) : t("all");
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("bar")}
+      className="absolute inset-x-0 top-0 z-10 flex h-14 animate-appear items-center gap-1 border-line border-b bg-sheet px-3"
+    >
+      <IconButton label={t("clear")} hint="Esc" onClick={clearPicked}>
+        <X size={16} />
+      </IconButton>
+      <span className="tabular min-w-0 grow truncate font-medium">{said}</span>
+      {isRunning ? <Spinner /> : null}
+      {list.view === "trash" && !list.albumId ? (
+        <>
+          <IconButton label={gallery("restore")} onClick={() => onChange({ kind: "restore" })}>
+            <RotateCcw size={16} />
+          </IconButton>
+          <IconButton label={gallery("deleteForever")} onClick={() => setIsAsking(true)} className="text-danger">
+            <Trash2 size={16} />
+          </IconButton>
+          <ConfirmDialog
+            isOpen={isAsking}
+            title={t("confirmTitle", { count: count ?? target.ids.length })}
+            description={t("confirmText")}
+            confirmLabel={gallery("deleteForever")}
+            cancelLabel={common("cancel")}
+            onConfirm={onDelete}
+            onClose={() => setIsAsking(false)}
+          />
+        </>
+      ) : (
+        <>
+          <IconButton label={gallery("favorite")} hint="." onClick={onFavorite}>
+            <Heart size={16} />
+          </IconButton>
+          <StatusMenu
+            trigger={
+              <IconButton label={t("status")} hint="1–4">
+                <CircleDashed size={16} />
+              </IconButton>
+            }
+            onChoose={(status) => onChange({ kind: "status", status })}
+          />
+          <IconButton label={t("tags")} hint="t" onClick={() => onOpen("tags")}>
+            <Tag size={16} />
+          </IconButton>
+          <IconButton label={t("addToAlbum")} hint="a" onClick={() => onOpen("albums")}>
+            <FolderPlus size={16} />
+          </IconButton>
+          {albumId && only && others.length === 0 ? (
+            <IconButton label={album("cover")} onClick={() => onCover(only)}>
+              <ImageUp size={16} />
+            </IconButton>
+          ) : null}
+          {albumId ? (
+            <IconButton label={album("takeOut")} onClick={() => onChange({ kind: "unalbum", albumId })}>
+              <FolderMinus size={16} />
+            </IconButton>
+          ) : null}
+          <IconButton label={gallery("toTrash")} hint="Del" onClick={() => onChange({ kind: "trash" })}>
+            <Trash2 size={16} />
+          </IconButton>
+        </>
+      )}
+    </div>
+  );
+}

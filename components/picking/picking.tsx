@@ -1,0 +1,143 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Suspense, useEffect, useState } from "react";
+import type { Change } from "#lib/gallery/change/schema.ts";
+import { isPicked, type ListOf, nothing, togglePicked } from "#lib/gallery/picked/rules.ts";
+import { assetStatuses } from "#lib/studio/schema.ts";
+import { useAlbumCommands } from "../albums/use-album-commands.ts";
+import { useStore } from "../studio/store.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
+import { clearPicked, getPicked, isPicking, setPicked, useIsPicking, usePicked } from "./picked.ts";
+import { takeBackLast } from "./undo-stack.ts";
+import { type Target, useChanges } from "./use-changes.ts";
+import { focusedPicture, shownOrder, useGestures } from "./use-gestures.ts";
+
+const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
+const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);
+const AlbumWindow = lazyPart(async () => (await import("./album-window.tsx")).AlbumWindow);
+
+type Opened = { readonly kind: "tags" | "albums"; readonly target: Target };
+
+/** Picking pictures, and what can be done with those that are picked. `order` is of the list that is shown. */
+export function Picking({
+  list,
+  order,
+  total,
+}: {
+  readonly list: ListOf;
+  readonly order: readonly string[];
+  readonly total: number | null;
+}) {
+  const t = useTranslations("organise");
+  const picked = usePicked();
+  const isOn = useIsPicking();
+  const store = useStore();
+  const changes = useChanges();
+  const { cover } = useAlbumCommands();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const key = `${list.view} ${list.conversationId} ${list.albumId} ${list.query}`;
+  useForgottenWith(key);
+  useMarkedZone(isOn);
+
+  /** What is picked, or the one picture that has the focus. */
+  function findTarget(): Target | null {
+    const now = getPicked();
+    if (isPicking()) return { picked: now, ids: idsOf(now, shownOrder(order)) };
+    const id = focusedPicture();
+    return id ? { picked: togglePicked(nothing, id), ids: [id] } : null;
+  }
+
+  async function perform(target: Target, what: Change, name?: string) {
+    const isLeaving = what.kind === "trash" || what.kind === "restore" || (what.kind === "unalbum" && list.albumId);
+    if (isLeaving && isPicking()) clearPicked();
+    const album = what.kind === "unalbum" ? store.get().albums.find(({ id }) => id === what.albumId) : null;
+    await changes.change(target, what, name ?? album?.name);
+  }
+
+  function press(pressed: string): boolean {
+    const status = assetStatuses[Number(pressed) - 1];
+    const isStatus = /^[0-4]$/.test(pressed);
+    const isOther = ["t", "a", "Delete", "."].includes(pressed);
+    if (!(isStatus || isOther) || (pressed !== "t" && pressed !== "a" && !isStatus && !isPicking())) return false;
+    const target = findTarget();
+    if (!target) return false;
+    if (isStatus) void perform(target, { kind: "status", status: status ?? null });
+    else if (pressed === "t") setOpened({ kind: "tags", target });
+    else if (pressed === "a") setOpened({ kind: "albums", target });
+    else if (pressed === ".") void toggleFavorites(target);
+    else if (list.view !== "trash") void perform(target, { kind: "trash" });
+    return true;
+  }
+
+  function toggleFavorites(target: Target) {
+    const assets = changes.here(target);
+    const isFavorite = !(assets.length > 0 && assets.every((asset) => asset.isFavorite));
+    return perform(target, { kind: "favorite", isFavorite });
+  }
+
+  useGestures({
+    order,
+    pickAll: () => setPicked({ kind: "all", list, upTo: newestOf(store.get().assets), except: new Set() }),
+    press,
+    undo: takeBackLast,
+  });
+
+  const now: Target = { picked, ids: isOn ? idsOf(picked, shownOrder(order)) : [] };
+  return (
+    <Suspense>
+      {isOn ? (
+        <PickBar
+          target={now}
+          total={total}
+          list={list}
+          isRunning={changes.isRunning}
+          onFavorite={() => void toggleFavorites(now)}
+          onChange={(what) => void perform(now, what)}
+          onCover={(id) => list.albumId && void cover(list.albumId, id)}
+          onOpen={(kind) => setOpened({ kind, target: now })}
+          onDelete={() => void changes.deleteForever(now).then((isDone) => (isDone ? clearPicked() : undefined))}
+        />
+      ) : null}
+      <p role="status" className="sr-only">
+        {isOn ? t("picked", { count: picked.kind === "some" ? picked.ids.size : (total ?? now.ids.length) }) : ""}
+      </p>
+      {opened?.kind === "tags" ? (
+        <TagWindow
+          assets={changes.here(opened.target)}
+          onAdd={(name) => void perform(opened.target, { kind: "tag", name }, name)}
+          onRemove={(name) => void perform(opened.target, { kind: "untag", name }, name)}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+      {opened?.kind === "albums" ? (
+        <AlbumWindow
+          onAdd={(albumId, name) => void perform(opened.target, { kind: "album", albumId }, name)}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+    </Suspense>
+  );
+}
+
+function idsOf(picked: ReturnType<typeof getPicked>, order: readonly string[]): readonly string[] {
+  return picked.kind === "some" ? [...picked.ids] : order.filter((id) => isPicked(picked, id));
+}
+
+/** The newest picture that this page knows of. */
+function newestOf(assets: Readonly<Record<string, unknown>>): string {
+  return Object.keys(assets).reduce((a, b) => (a > b ? a : b), "");
+}
+
+/** Another list is another selection. */
+function useForgottenWith(key: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name of the list is what it follows
+  useEffect(() => clearPicked, [key]);
+}
+
+/** While somebody picks, tiles show their boxes, and nothing else that could be pressed. */
+function useMarkedZone(isOn: boolean) {
+  useEffect(() => {
+    document.querySelector(".gallery-zone")?.toggleAttribute("data-picking", isOn);
+  }, [isOn]);
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { changePictures, deletePictures } from "#lib/gallery/change/actions.ts";
+import { applyChange } from "#lib/gallery/change/rules.ts";
+import type { Change } from "#lib/gallery/change/schema.ts";
+import { type Picked, toSelection } from "#lib/gallery/picked/rules.ts";
+import { undoChange } from "#lib/gallery/undo/actions.ts";
+import { makeId } from "#lib/ids.ts";
+import { applyEvent, putAssets } from "#lib/studio/rules.ts";
+import type { AssetView } from "#lib/studio/schema.ts";
+import { attempt } from "../studio/attempt.ts";
+import { useStore } from "../studio/store.ts";
+import { showToast } from "../ui/toast.ts";
+import { rememberUndo, takeBack } from "./undo-stack.ts";
+
+/** Some pictures: as the server is told of them, and those of them that are here. */
+export type Target = { readonly picked: Picked; readonly ids: readonly string[] };
+
+/** Changes of many pictures at once. Each shows at once, can be taken back, and takes itself back when the server says no. */
+export function useChanges() {
+  const store = useStore();
+  const t = useTranslations("organise");
+  const errors = useTranslations("error");
+  const common = useTranslations("common");
+  const [running, setRunning] = useState(0);
+
+  const here = ({ ids }: Target): readonly AssetView[] => ids.flatMap((id) => store.get().assets[id] ?? []);
+  const put = (assets: readonly AssetView[]) => store.apply((state) => putAssets(state, assets));
+
+  async function change(target: Target, what: Change, name = ""): Promise<boolean> {
+    const id = makeId();
+    const before = here(target);
+    put(before.map((asset) => applyChange(asset, what)));
+    setRunning((count) => count + 1);
+    const result = await attempt(() => changePictures({ id, selection: toSelection(target.picked), change: what }));
+    setRunning((count) => count - 1);
+    if (!result.ok) {
+      put(before);
+      showToast(errors(result.error.code));
+      return false;
+    }
+    const { count } = result.value;
+    if (count === 0) {
+      showToast(t("unchanged"));
+      return true;
+    }
+    rememberUndo({ id, run: () => undo(id, before) });
+    showToast(t(sayOf(what), { count, name }), { label: common("undo"), run: () => void takeBack(id) });
+    return true;
+  }
+
+  async function undo(id: string, before: readonly AssetView[]) {
+    const result = await attempt(() => undoChange({ id }));
+    if (result.ok) put(before);
+    else showToast(errors(result.error.code));
+  }
+
+  /** Not shown before it is done: there is no way back. */
+  async function deleteForever(target: Target): Promise<boolean> {
+    setRunning((count) => count + 1);
+    const result = await attempt(() => deletePictures({ selection: toSelection(target.picked) }));
+    setRunning((count) => count - 1);
+    if (!result.ok) {
+      showToast(errors(result.error.code));
+      return false;
+    }
+    store.apply((state) => target.ids.reduce((now, id) => applyEvent(now, { type: "asset.gone", id }), state));
+    showToast(t("deleted", { count: result.value.count }));
+    return true;
+  }
+
+  return { change, deleteForever, here, isRunning: running > 0 };
+}
+
+function sayOf(change: Change) {
+  if (change.kind === "favorite") return change.isFavorite ? "favorited" : "unfavorited";
+  if (change.kind === "status") return `status_${change.status ?? "none"}` as const;
+  return change.kind;
+}

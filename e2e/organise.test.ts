@@ -1,0 +1,182 @@
+import type { Page } from "@playwright/test";
+import { callAction, messageIds } from "./direct.ts";
+import { expect, test } from "./fixtures.ts";
+import { begin, draw, gallery, galleryTiles, pictures } from "./studio.ts";
+
+type Item = Readonly<{ id: string; isFavorite: boolean; status: string | null; tags: readonly string[] }>;
+
+async function listed(page: Page, view = "all"): Promise<readonly Item[]> {
+  const answer = await page.request.get(`/api/gallery?${new URLSearchParams({ view, limit: "200" })}`);
+  return (await answer.json()).items;
+}
+
+const shootSize = 40;
+
+/** Forty small pictures, as after a long morning. */
+async function shoot(page: Page, home: string): Promise<void> {
+  await begin(page);
+  for (let message = 0; message < shootSize / 4; message++) {
+    const said = { ...messageIds(), text: `four pictures of a fox, number ${message}`, isDraft: true };
+    expect((await callAction(page.request, home, "sendMessage", said)).code).toBe("ok");
+  }
+  await expect.poll(async () => (await listed(page)).length, { timeout: 150_000 }).toBe(shootSize);
+  await page.reload();
+  await expect(pictures(gallery(page)).first()).toBeVisible();
+}
+
+const bar = (page: Page) => gallery(page).getByRole("toolbar", { name: "Picked pictures" });
+const notices = (page: Page) => page.getByRole("region", { name: "Notifications" });
+
+/** The tiles listen to keys once the boxes do: the first press is repeated until it is heard. */
+async function pickFirst(page: Page): Promise<void> {
+  const first = pictures(gallery(page)).first();
+  await expect(async () => {
+    await first.focus();
+    await page.keyboard.press("x");
+    await expect(bar(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+test("a shoot of forty is sorted by keyboard alone, and an accidental delete of all of it is undone", async ({
+  page,
+  home,
+}) => {
+  test.setTimeout(240_000);
+  await shoot(page, home);
+  const links = pictures(gallery(page));
+
+  await pickFirst(page);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(links.nth(1)).toBeFocused();
+  await expect(bar(page)).toContainText("2 picked");
+  await page.keyboard.press(".");
+  await expect(notices(page)).toContainText("2 pictures marked as favourite");
+  await page.keyboard.press("3");
+  await expect(notices(page)).toContainText("2 pictures approved");
+
+  await page.keyboard.press("t");
+  const tags = page.getByRole("dialog", { name: "Tags" });
+  await expect(tags.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("Keeper");
+  await expect(tags.getByRole("option")).toHaveText("New: “Keeper”");
+  await page.keyboard.press("Enter");
+  await expect(tags.getByRole("button", { name: "Take away “Keeper”" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tags).toBeHidden();
+
+  await page.keyboard.press("a");
+  const albums = page.getByRole("dialog", { name: "Add to album" });
+  await expect(albums.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("Fox shoot");
+  await expect(albums.getByRole("option")).toHaveText("New: “Fox shoot”");
+  await page.keyboard.press("Enter");
+  await expect(notices(page)).toContainText("2 pictures added to “Fox shoot”");
+  await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeHidden();
+
+  // All but these two, whatever the page has loaded of them.
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(bar(page)).toBeVisible();
+  await links.first().focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("ArrowRight");
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press("x");
+  await page.keyboard.press("4");
+  await expect(notices(page)).toContainText("38 pictures rejected");
+
+  const sorted = await listed(page);
+  expect(sorted.map(({ isFavorite, status, tags: names }) => [isFavorite, status, names])).toEqual([
+    ...Array.from({ length: 2 }, () => [true, "approved", ["Keeper"]]),
+    ...Array.from({ length: shootSize - 2 }, () => [false, "rejected", []]),
+  ]);
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await expect(notices(page)).toContainText("40 pictures moved to trash");
+  await expect(links).toHaveCount(0);
+  expect(await listed(page)).toEqual([]);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(links.first()).toBeVisible();
+  await expect.poll(async () => await listed(page)).toEqual(sorted);
+});
+
+test("a press on the box picks, a press on a picture while picking picks too, and what is done shows in another tab", async ({
+  guest,
+}) => {
+  await draw(guest, "three pictures of a lighthouse", 3);
+  const other = await guest.context().newPage();
+  await other.goto("/");
+  const tiles = galleryTiles(guest);
+  await expect(pictures(gallery(other))).toHaveCount(3);
+  await tiles.nth(0).hover();
+  await tiles.nth(0).getByRole("checkbox", { name: "Pick this picture" }).click();
+  await expect(bar(guest)).toContainText("1 picked");
+  await pictures(tiles.nth(2)).click();
+  await expect(bar(guest)).toContainText("2 picked");
+  await expect(guest).not.toHaveURL(/\/p\//);
+  await pictures(tiles.nth(1)).click({ modifiers: ["Shift"] });
+  await expect(bar(guest)).toContainText("3 picked");
+  await tiles.nth(0).getByRole("checkbox").click();
+  await expect(bar(guest)).toContainText("2 picked");
+
+  await bar(guest).getByRole("button", { name: "Status" }).click();
+  await guest.getByRole("menuitem", { name: "In review" }).click();
+  await expect(notices(guest)).toContainText("2 pictures sent to review");
+  await expect(gallery(other).getByText("In review")).toHaveCount(2);
+  await bar(guest).getByRole("button", { name: "Move to trash" }).click();
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+  await expect(pictures(gallery(other))).toHaveCount(1);
+  await notices(guest).getByRole("button", { name: "Undo" }).last().click();
+  await expect(pictures(gallery(other))).toHaveCount(3);
+  await expect(gallery(guest).getByText("In review")).toHaveCount(2);
+  await other.close();
+});
+
+test("an album is made, filled, ordered by keyboard, opened again by its address, deleted and brought back", async ({
+  guest,
+}) => {
+  await draw(guest, "three pictures of a lighthouse", 3);
+  const rail = guest.getByRole("navigation", { name: "Conversations" });
+  await rail.getByRole("button", { name: "New album" }).click();
+  await rail.getByRole("textbox", { name: "Name of the album" }).fill("Coast");
+  await guest.keyboard.press("Enter");
+  await expect(rail.getByRole("link", { name: "Coast" })).toBeVisible();
+
+  await pickFirst(guest);
+  await guest.keyboard.press("ControlOrMeta+a");
+  await expect(bar(guest)).toContainText("3 picked");
+  await bar(guest).getByRole("button", { name: "Add to album" }).click();
+  await guest.getByRole("option", { name: "Coast" }).click();
+  await expect(notices(guest)).toContainText("3 pictures added to “Coast”");
+  await rail.getByRole("link", { name: "Coast" }).click();
+  await expect(guest).toHaveURL(/[?]album=/);
+  const inside = gallery(guest).getByRole("list", { name: "Pictures of “Coast”" });
+  const links = pictures(inside);
+  await expect(links).toHaveCount(3);
+  const order = async () => await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const [a, b, c] = await order();
+
+  await links.first().focus();
+  await guest.keyboard.press("Alt+ArrowRight");
+  await expect.poll(order).toEqual([b, a, c]);
+  await expect(links.nth(1)).toBeFocused();
+  await guest.keyboard.press("Alt+ArrowRight");
+  await expect.poll(order).toEqual([b, c, a]);
+  await expect(async () => {
+    await guest.reload();
+    await expect(links).toHaveCount(3);
+    expect(await order()).toEqual([b, c, a]);
+  }).toPass();
+
+  await rail.getByRole("link", { name: "Coast" }).hover();
+  await rail.getByRole("button", { name: "Options for “Coast”" }).click();
+  await guest.getByRole("menuitem", { name: "Delete album" }).click();
+  await expect(rail.getByRole("link", { name: "Coast" })).toBeHidden();
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  await notices(guest).getByRole("button", { name: "Undo" }).last().click();
+  await rail.getByRole("link", { name: "Coast" }).click();
+  await expect(links).toHaveCount(3);
+  expect(await order()).toEqual([b, c, a]);
+});

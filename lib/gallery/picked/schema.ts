@@ -1,0 +1,2 @@
+/** More pictures cannot be named in one request. */
+export const pickedMax = 5_000;
