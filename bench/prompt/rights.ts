@@ -2,6 +2,7 @@ import { entriesOf } from "../../lib/prompt/rights/names/rules.ts";
 import { findRights } from "../../lib/prompt/rights/rules.ts";
 import { englishCases } from "../../lib/prompt/rights/test-cases-en.ts";
 import { heldOutChinese, heldOutEnglish } from "../../lib/prompt/rights/test-cases-held-out.ts";
+import { listedChinese, listedEnglish } from "../../lib/prompt/rights/test-cases-listed.ts";
 import { chineseCases } from "../../lib/prompt/rights/test-cases-zh.ts";
 import { measureCases } from "../../lib/prompt/rights/test-measure.ts";
 
@@ -13,6 +14,8 @@ const suites = [
   ["Chinese", "zh", chineseCases],
   ["English, held out", "en", heldOutEnglish],
   ["Chinese, held out", "zh", heldOutChinese],
+  ["English, from lists", "en", listedEnglish],
+  ["Chinese, from lists", "zh", listedChinese],
 ] as const;
 
 console.log("| cases | texts | names in them | found | wrongly found | recall | precision |");

@@ -3,6 +3,7 @@ import { entriesOf } from "./names/rules.ts";
 import { findRights, rewriteFinding } from "./rules.ts";
 import { englishCases } from "./test-cases-en.ts";
 import { heldOutChinese, heldOutEnglish } from "./test-cases-held-out.ts";
+import { listedChinese, listedEnglish } from "./test-cases-listed.ts";
 import { chineseCases } from "./test-cases-zh.ts";
 import { measureCases } from "./test-measure.ts";
 
@@ -23,11 +24,16 @@ describe("names", () => {
   test.each([
     ["en", heldOutEnglish, 18],
     ["zh", heldOutChinese, 28],
-  ] as const)("of the held-out cases in %s are found as often as they were at first", (language, cases, found) => {
-    const measured = measureCases(cases, language);
-    expect(measured.found).toBeGreaterThanOrEqual(found);
-    expect(measured.wrong.length).toBeLessThanOrEqual(1);
-  });
+    ["en", listedEnglish, 62],
+    ["zh", listedChinese, 72],
+  ] as const)(
+    "of the held-out and listed cases in %s are found as often as they were at first",
+    (language, cases, found) => {
+      const measured = measureCases(cases, language);
+      expect(measured.found).toBeGreaterThanOrEqual(found);
+      expect(measured.wrong.length).toBeLessThanOrEqual(1);
+    },
+  );
 
   test.each([
     ["a drip painting by Jackson Pollock", 2026, 1],
@@ -207,6 +213,11 @@ test.each([
   ["Chinese letters", "宫崎".repeat(50_000), 0],
 ])("hostile text of %s is read through", (_, text, count) => {
   expect(findRights(text, english)).toHaveLength(count);
+});
+
+test("where mail goes is no picture of who delivers it", () => {
+  expect(findRights("contact ann@gmail.com", english)).toEqual([]);
+  expect(findRights("the Gmail logo", english)).toHaveLength(1);
 });
 
 test("a workspace's word of nothing but unseen marks names nothing, and ends", () => {

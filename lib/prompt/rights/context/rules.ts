@@ -19,7 +19,7 @@ const han = /\p{Script=Han}/u;
 const latin = /[a-z0-9]/;
 
 export function isMeant(alias: Alias, entry: Pick<Entry, "kind" | "group">, place: Place): boolean {
-  if (hasOtherSuffix(place) || isForbidden(alias, place)) return false;
+  if (hasOtherSuffix(place) || isMailbox(place) || isForbidden(alias, place)) return false;
   if (entry.group === "net" && isFormat(place)) return false;
   if (!alias.isEveryday) return han.test(alias.text) ? isWholeWord(alias, place) : true;
   if (entry.kind !== "brand") return alias.near.some((word) => isNear(word, place));
@@ -31,6 +31,11 @@ const otherSuffix = /^-(?:less|free|coloured|colored|shaped|sized)\b/;
 
 function hasOtherSuffix({ text, end }: Place): boolean {
   return otherSuffix.test(text.slice(end, end + 12));
+}
+
+/** "ann@gmail.com" says where mail goes. */
+function isMailbox({ text, start, end }: Place): boolean {
+  return text.charAt(start - 1) === "@" && text.charAt(end) === ".";
 }
 
 const formatAfter =
