@@ -10,8 +10,8 @@ import { rankOf, saysAll } from "../words/data.ts";
 // Results come in segments of time, newest first, and within a segment the best match first: however many pictures match,
 // a page costs the same. With up to `hitsMax` matches there is one segment, and the order is that of the match alone.
 
-const walkedMax = 2_000; // newest pictures looked at one by one
-const enough = 120; // matches among them for not asking the index: the words are common
+const walkedMax = 4_000; // newest pictures looked at one by one
+const enough = 100; // matches among them for not asking the index: the words are common
 const hitsMax = 1_000;
 
 export type Hit = { readonly id: string; readonly rank: number };
@@ -38,30 +38,34 @@ async function scopeOf(db: Tx, actor: Actor, conversationId: string | undefined)
 /** One by one, for what is common: the index would name far too many of it. */
 async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
   const below = Prisma.sql`FROM asset WHERE workspace_id = ${actor.workspaceId}::uuid AND id < ${top}::uuid ORDER BY id DESC`;
-  const said = saysAll(query.terms);
   const [last, hits] = await Promise.all([
     db.$queryRaw<readonly { readonly id: string }[]>`SELECT id ${below} OFFSET ${walkedMax - 1} LIMIT 1`,
     db.$queryRaw<readonly Hit[]>`
-      SELECT a.id, ${rankOf(query.terms)} AS rank FROM (SELECT * ${below} LIMIT ${walkedMax}) a
-        JOIN asset_search s ON s.asset_id = a.id
-       WHERE ${factsOf(query, actor)} AND ${scope} AND ${said ?? Prisma.sql`TRUE`} ORDER BY a.id DESC`,
+      SELECT id, rank FROM (SELECT a.id, ${rankIn(query)} AS rank FROM (SELECT * ${below} LIMIT ${walkedMax}) a
+        WHERE ${factsOf(query, actor)} AND ${scope} OFFSET 0) looked WHERE rank IS NOT NULL ORDER BY id DESC`,
   ]);
   return { hits, bottom: last[0]?.id ?? null };
+}
+
+/** Of asset `a`; null where its words are others. As a value of each row, so that rows are looked at one by one. */
+function rankIn({ terms }: Query): Prisma.Sql {
+  const said = saysAll(terms);
+  if (!said) return Prisma.sql`0`;
+  return Prisma.sql`(SELECT CASE WHEN ${said} THEN ${rankOf(terms)} END FROM asset_search s WHERE s.asset_id = a.id)`;
 }
 
 /** By the index, for what is rare. Ranks are read for those alone that are kept. */
 async function lookUp(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
   const said = saysAll(query.terms);
-  const found = said
+  const kept = said
     ? Prisma.sql`WITH found AS MATERIALIZED (SELECT s.asset_id FROM asset_search s
           WHERE s.workspace_id = ${actor.workspaceId}::uuid AND ${said} AND s.asset_id < ${top}::uuid)
-        SELECT a.id FROM found f JOIN asset a ON a.id = f.asset_id
+        SELECT a.id FROM (SELECT asset_id FROM found ORDER BY asset_id DESC OFFSET 0) f JOIN asset a ON a.id = f.asset_id
          WHERE ${factsOf(query, actor)} AND ${scope} ORDER BY f.asset_id DESC LIMIT ${hitsMax}`
     : Prisma.sql`SELECT a.id FROM asset a WHERE ${conditionsOf(query, actor)} AND ${scope} AND a.id < ${top}::uuid
         ORDER BY a.id DESC LIMIT ${hitsMax}`;
   const hits = await db.$queryRaw<readonly Hit[]>`
-    SELECT s.asset_id AS id, ${rankOf(query.terms)} AS rank FROM (${found}) a JOIN asset_search s ON s.asset_id = a.id
-     ORDER BY a.id DESC`;
+    SELECT a.id, ${rankIn(query)} AS rank FROM (${kept}) a ORDER BY a.id DESC`;
   return { hits, bottom: hits.length < hitsMax ? null : (hits.at(-1)?.id ?? null) };
 }
 
