@@ -5,7 +5,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
-import { EarlyClicks, LateClick } from "#components/ui/early-clicks.tsx";
+import { Body } from "#components/ui/body.tsx";
 import { getClientMessages } from "#lib/i18n/client-messages.ts";
 import "./globals.css";
 
@@ -30,13 +30,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const locale = await getLocale();
   return (
     <html lang={locale} className={GeistSans.variable} suppressHydrationWarning>
-      <body>
-        <EarlyClicks nonce={nonce} />
+      <Body nonce={nonce}>
         <ThemeProvider attribute="data-theme" defaultTheme="system" disableTransitionOnChange={false} nonce={nonce}>
           <NextIntlClientProvider messages={await getClientMessages()}>{children}</NextIntlClientProvider>
-          <LateClick />
         </ThemeProvider>
-      </body>
+      </Body>
     </html>
   );
 }
