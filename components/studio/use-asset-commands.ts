@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { deleteAssets, restoreAssets, setFavorite, trashAssets } from "#lib/asset/actions.ts";
+import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
 import { showToast } from "../ui/toast.ts";
 import { attempt } from "./attempt.ts";
 import { useStore } from "./store.ts";
@@ -30,7 +32,10 @@ export function useAssetCommands() {
 
   async function toggleFavorite(asset: AssetView) {
     const isFavorite = !asset.isFavorite;
-    await change(asset, { ...asset, isFavorite }, () => setFavorite({ id: asset.id, isFavorite }));
+    const marked = { ...asset, isFavorite };
+    const mark = (from: AssetView, to: AssetView) =>
+      change(from, to, () => setFavorite({ id: asset.id, isFavorite: to.isFavorite }));
+    if (await mark(asset, marked)) rememberUndo({ id: makeId(), run: async () => void (await mark(marked, asset)) });
   }
 
   async function restore(asset: AssetView) {
@@ -40,7 +45,9 @@ export function useAssetCommands() {
   async function trash(asset: AssetView) {
     const trashed = { ...asset, isTrashed: true };
     if (!(await change(asset, trashed, () => trashAssets({ ids: [asset.id] })))) return;
-    showToast(gallery("trashed"), { label: common("undo"), run: () => void restore(trashed) });
+    const id = makeId();
+    rememberUndo({ id, run: () => restore(trashed) });
+    showToast(gallery("trashed"), { label: common("undo"), run: () => void takeBack(id) });
   }
 
   /** Not shown before it is done: there is no way back. */
