@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { callAction } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
-import { draw, lightbox, openFirst } from "./studio.ts";
+import { draw, foxSentence, gallery, hashOfEtag, lightbox, openFirst, pictures } from "./studio.ts";
 
 test("a copy of a picture comes in the format and size that were chosen, and the choice is remembered", async ({
   guest,
@@ -28,4 +31,93 @@ test("a copy of a picture comes in the format and size that were chosen, and the
   await guest.keyboard.press("Escape");
   await expect(copy).toBeHidden();
   await expect(lightbox(guest)).toBeVisible();
+});
+
+async function chooseInMenu(page: Page, item: string): Promise<void> {
+  await gallery(page).getByRole("button", { name: "Download and import" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+async function idsOf(page: Page): Promise<readonly string[]> {
+  const { items } = await (await page.request.get("/api/gallery?view=all")).json();
+  return items.map(({ id }: { readonly id: string }) => id);
+}
+
+async function hashesOf(page: Page): Promise<readonly string[]> {
+  const hashes = await Promise.all((await idsOf(page)).map((id) => hashOfEtag(page, id)));
+  return hashes.toSorted();
+}
+
+async function giveFile(window: Locator, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  await window.locator("input[type=file]").setInputFiles(file);
+}
+
+async function expectNoFinding(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+test("all pictures go out as one ZIP, are deleted for ever, and come back equal by hash", async ({ guest, home }) => {
+  await draw(guest, `two pictures of ${foxSentence}`, 2);
+  const before = await hashesOf(guest);
+  await chooseInMenu(guest, "Download all as ZIP");
+  const out = guest.getByRole("dialog", { name: "Download as ZIP" });
+  await expect(out.getByRole("status")).toHaveText(/^2 pictures · [\d.,]+ [kM]B$/);
+  await expectNoFinding(guest);
+  const [download] = await Promise.all([
+    guest.waitForEvent("download"),
+    out.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^Easel \d{4}-\d\d-\d\d\.zip$/);
+  const archive = await download.path();
+  await expect(out.getByRole("status")).toContainText("The download has begun.");
+  await out.getByRole("button", { name: "Close" }).click();
+
+  const ids = await idsOf(guest);
+  for (const action of ["trashAssets", "deleteAssets"]) {
+    expect((await callAction(guest.request, home, action, { ids })).code).toBe("ok");
+  }
+  await expect(pictures(gallery(guest))).toHaveCount(0);
+
+  await chooseInMenu(guest, "Import a ZIP…");
+  const back = guest.getByRole("dialog", { name: "Import a ZIP" });
+  await giveFile(back, archive);
+  await expect(back.getByRole("status")).toHaveText("2 pictures restored");
+  await expectNoFinding(guest);
+  await expect(pictures(gallery(guest))).toHaveCount(2);
+  expect(await hashesOf(guest)).toEqual(before);
+  expect(await idsOf(guest)).not.toEqual(expect.arrayContaining([ids[0]]));
+
+  await giveFile(back, archive);
+  await expect(back.getByRole("status")).toHaveText("2 pictures were here already");
+  await giveFile(back, { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") });
+  await expect(back.getByRole("alert")).toContainText("This is not a ZIP");
+  await back.getByRole("button", { name: "Close" }).click();
+  await expect(back).toBeHidden();
+
+  // Its words came along, though the conversation of the drawing is not theirs any more.
+  await openFirst(guest);
+  await expect(lightbox(guest).getByText("red fox reading").first()).toBeVisible();
+});
+
+test.describe("in Chinese, with nothing to take along", () => {
+  test.use({ locale: "zh-CN", expectedNoise: [/status of 404/] });
+
+  test("the windows say so", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "开始画" }).click();
+    await page.getByRole("button", { name: "导出与导入" }).click();
+    await page.getByRole("menuitem", { name: "打包下载全部图片" }).click();
+    const out = page.getByRole("dialog", { name: "打包下载（ZIP）" });
+    await expect(out.getByRole("alert")).toHaveText("这里没有可下载的图片。");
+    await out.getByRole("button", { name: "关闭" }).click();
+    await page.getByRole("button", { name: "导出与导入" }).click();
+    await page.getByRole("menuitem", { name: "导入 ZIP…" }).click();
+    const back = page.getByRole("dialog", { name: "导入 ZIP" });
+    await giveFile(back, { name: "a.zip", mimeType: "application/zip", buffer: Buffer.from("你好") });
+    await expect(back.getByRole("alert")).toContainText("这不是 ZIP 文件");
+  });
 });

@@ -1,18 +1,20 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download, FolderInput } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { useConversationId } from "../studio/place.ts";
-import { Menu, MenuItem } from "../ui/menu.tsx";
+import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
 import type { Selection } from "./selection.ts";
 
 export function ArchiveMenuItems({
   trigger,
   onDownload,
+  onImport,
 }: {
   readonly trigger: ReactElement;
   readonly onDownload: (selection: Selection) => void;
+  readonly onImport: () => void;
 }) {
   const t = useTranslations("export");
   const conversationId = useConversationId();
@@ -29,6 +31,11 @@ export function ArchiveMenuItems({
           {label}
         </MenuItem>
       ))}
+      <MenuLine />
+      <MenuItem onSelect={onImport}>
+        <FolderInput size={16} aria-hidden="true" />
+        {t("importMenu")}
+      </MenuItem>
     </Menu>
   );
 }

@@ -12,10 +12,13 @@ const loadMenu = () => import("./archive-menu-items.tsx");
 const Items = lazyPart(async () => (await loadMenu()).ArchiveMenuItems);
 const ArchiveWindow = lazyPart(async () => (await import("./archive-window.tsx")).ArchiveWindow);
 
-/** Pictures out as one file, many at once. */
+const ImportWindow = lazyPart(async () => (await import("./import-window.tsx")).ImportWindow);
+
+/** Pictures out as one file, many at once, and in again. */
 export function ArchiveMenu() {
   const t = useTranslations("export");
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [isImporting, setIsImporting] = useState(false);
   const button = (
     <IconButton label={t("menu")}>
       <FolderDown size={16} />
@@ -24,10 +27,11 @@ export function ArchiveMenu() {
   return (
     <>
       <LazyMenu button={button} preload={loadMenu}>
-        {(trigger) => <Items trigger={trigger} onDownload={setSelection} />}
+        {(trigger) => <Items trigger={trigger} onDownload={setSelection} onImport={() => setIsImporting(true)} />}
       </LazyMenu>
       <Suspense>
         {selection ? <ArchiveWindow selection={selection} onClose={() => setSelection(null)} /> : null}
+        {isImporting ? <ImportWindow onClose={() => setIsImporting(false)} /> : null}
       </Suspense>
     </>
   );

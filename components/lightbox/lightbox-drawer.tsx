@@ -36,6 +36,7 @@ export function LightboxDrawer({
   const format = useFormatter();
   const { showPane } = usePane();
   const { asset, prompt, cost, finishedId, revisions, isReading } = picture;
+  const words = prompt?.text ?? picture.toldPrompt;
   const { rename, describe } = useWords(asset);
   const { conversationId, turnId, title, altText } = asset;
   return (
@@ -97,10 +98,11 @@ export function LightboxDrawer({
               <CopyButton text={prompt.text} />
             </>
           ) : null}
+          {!prompt && words ? <CopyButton text={words} /> : null}
         </div>
-        {prompt ? <PromptLines text={prompt.text} /> : null}
-        {!prompt && isReading ? <Skeleton className="h-18 w-full" /> : null}
-        {!prompt && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
+        {words ? <PromptLines text={words} /> : null}
+        {!words && isReading ? <Skeleton className="h-18 w-full" /> : null}
+        {!words && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
       </section>
       <CheckSection key={`${asset.id} checks`} asset={asset} prompt={prompt} />
       <LightboxHistory asset={asset} revisions={revisions} />

@@ -35,15 +35,21 @@ function OfFinished({ draftId }: { readonly draftId: string }) {
 function OfDraft({ asset, knownId }: { readonly asset: AssetView; readonly knownId: string | null }) {
   const t = useTranslations("draft");
   const { finishedId, isFinishing, isSame, price, isPriced, ask } = useFinishing(asset, knownId);
+  const canFinish = asset.promptId !== null;
+  const aboutOf = () => {
+    if (!canFinish && !finishedId) return t("cameAlong");
+    return finishedId || isSame ? t("about") : t("mayDiffer");
+  };
   return (
     <section aria-label={t("mark")} className="flex flex-col gap-2 rounded-lg border border-line bg-sheet p-3.5">
-      <p className="text-soft text-sm">{finishedId || isSame ? t("about") : t("mayDiffer")}</p>
+      <p className="text-soft text-sm">{aboutOf()}</p>
       {finishedId ? (
         <Button className="self-start" onClick={() => replacePicture(finishedId)}>
           <Sparkles size={16} aria-hidden="true" />
           {t("seeFinished")}
         </Button>
-      ) : (
+      ) : null}
+      {canFinish && !finishedId ? (
         <span className="flex items-center gap-3">
           <Button disabled={isFinishing || asset.isTrashed} onClick={ask}>
             {isFinishing ? <Spinner className="size-3" /> : <Sparkles size={16} aria-hidden="true" />}
@@ -51,7 +57,7 @@ function OfDraft({ asset, knownId }: { readonly asset: AssetView; readonly known
           </Button>
           {isPriced && !isFinishing ? <PriceText price={price} count={1} /> : null}
         </span>
-      )}
+      ) : null}
       {asset.promptId && !finishedId ? <DenialNote promptId={asset.promptId} /> : null}
     </section>
   );

@@ -15,6 +15,8 @@ export type Picture = {
   readonly cost: CostView | null;
   readonly finishedId: string | null;
   readonly revisions: readonly RevisionView[];
+  /** Of a picture that came with an import: what its list said. */
+  readonly toldPrompt: string | null;
   readonly isMissing: boolean;
   /** What no list brings may still come. */
   readonly isReading: boolean;
@@ -43,6 +45,7 @@ export function usePicture(id: string): Picture {
     finishedId: isAnswered ? (answer.details?.finishedId ?? null) : null,
     cost: isAnswered ? (answer.details?.cost ?? null) : null,
     revisions: isAnswered ? (answer.details?.revisions ?? none) : none,
+    toldPrompt: isAnswered ? (answer.details?.toldPrompt ?? null) : null,
     isMissing: !asset && isAnswered && !answer.details,
     isReading: !isAnswered,
   };

@@ -4,9 +4,12 @@ import { purgeAssets } from "../asset/jobs.ts";
 import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
 import { createExport, openExport } from "../export/service.ts";
 import { keepPicture, noise, sha256Of } from "../export/test-pictures.ts";
+import { SearchAssets } from "../gallery/search/schema.ts";
+import { searchAssets } from "../gallery/search/service.ts";
 import { makeId } from "../ids.ts";
 import { writeZip } from "../infra/archive/write.ts";
 import type { Ctx } from "../services.ts";
+import { getAssetDetails } from "../studio/service.ts";
 import { runImport } from "./restore/service.ts";
 import type { ImportLine } from "./schema.ts";
 import { beginImport, cancelImport, importIdOf, receivePiece } from "./service.ts";
@@ -35,7 +38,7 @@ async function send(ctx: Ctx, archive: Buffer, pieceBytes = 1_000_000): Promise<
   await beginImport(ctx, { sizeBytes: archive.byteLength });
   for (let offset = 0; offset < archive.byteLength; offset += pieceBytes) {
     const body = piecesOf(archive.subarray(offset, offset + pieceBytes));
-    expect(await receivePiece(ctx, { offset, body })).toMatchObject({ ok: true });
+    expect(await receivePiece(ctx, { offset, body })).toMatchObject({ value: { isTaken: true } });
   }
 }
 
@@ -133,6 +136,16 @@ describe("what was exported and deleted", () => {
       where: { workspaceId: ann.actor.workspaceId, title: "月光下的橘猫" },
     });
     expect(row).toMatchObject({ toldPrompt: "a cat", toldMicroUsd: 13_170, isToldEstimate: true, promptId: null });
+
+    expect(await getAssetDetails(ann, row?.id ?? "")).toMatchObject({
+      prompt: null,
+      toldPrompt: "a cat",
+      cost: { microUsd: 13_170, isEstimated: true },
+    });
+    const found = await searchAssets(ann, SearchAssets.parse({ q: "橘猫 月光" }));
+    expect(found.ok && found.page.items.map(({ title }) => title)).toEqual(["月光下的橘猫"]);
+    const byPrompt = await searchAssets(ann, SearchAssets.parse({ q: "一只橘猫" }));
+    expect(byPrompt.ok && byPrompt.page.items.map(({ title }) => title)).toEqual(["Draft"]);
 
     // Out once more it says the same, and in once more it changes nothing.
     const again = await exported(ann);
@@ -359,7 +372,8 @@ describe("what is sent", () => {
     const archive = await exported(ann);
     await send(ann, archive, 500);
     const piece = { offset: 3, body: piecesOf(archive.subarray(0, 10)) };
-    expect(await receivePiece(ann, piece)).toEqual({ ok: false, error: { code: "conflict" } });
+    const end = { isTaken: false, offset: archive.byteLength };
+    expect(await receivePiece(ann, piece)).toEqual({ ok: true, value: end });
     const long = { offset: archive.byteLength, body: piecesOf(Buffer.alloc(9_000_000)) };
     expect(await receivePiece(ann, long)).toEqual({ ok: false, error: { code: "invalid" } });
     expect(importIdOf(ben)).not.toBe(importIdOf(ann));

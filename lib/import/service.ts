@@ -34,14 +34,16 @@ export async function cancelImport(ctx: Ctx): Promise<Result<null>> {
 
 export type Piece = { readonly offset: number; readonly body: AsyncIterable<Uint8Array> };
 
-/** Where the next piece begins. `conflict`: this one did not begin there. */
-export async function receivePiece(ctx: Ctx, { offset, body }: Piece): Promise<Result<number>> {
+export type Received = { readonly isTaken: boolean; readonly offset: number };
+
+/** `offset` is where the next piece begins; one that did not begin there is not taken. */
+export async function receivePiece(ctx: Ctx, { offset, body }: Piece): Promise<Result<Received>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const sizeBytesMax = Math.min(archiveBytesMax, offset + pieceBytesMax);
   try {
     const appended = await ctx.services.archiveIntake.append(importIdOf(ctx), { offset, sizeBytesMax, body });
-    if (appended.kind === "moved") return fail("conflict");
-    return appended.kind === "too_long" ? fail("invalid") : ok(appended.sizeBytes);
+    if (appended.kind === "too_long") return fail("invalid");
+    return ok({ isTaken: appended.kind === "appended", offset: appended.sizeBytes });
   } catch (error) {
     if (error instanceof StorageError) return fail(error.isFull ? "storage_full" : "busy");
     throw error;

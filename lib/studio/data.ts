@@ -280,6 +280,19 @@ export async function readCost(db: Tx, actor: Actor, generationId: string): Prom
   return row?.microUsd == null ? null : { microUsd: Number(row.microUsd), isEstimated: row.isEstimated };
 }
 
+/** Of a picture that came with an import: what its list said of it. */
+export async function readTold(
+  db: Tx,
+  { workspaceId }: Actor,
+  id: string,
+): Promise<{ readonly prompt: string | null; readonly cost: CostView | null }> {
+  const select = { toldPrompt: true, toldMicroUsd: true, isToldEstimate: true };
+  const row = await db.asset.findFirst({ where: { id, workspaceId }, select });
+  const microUsd = row?.toldMicroUsd ?? null;
+  const cost = microUsd === null ? null : { microUsd, isEstimated: row?.isToldEstimate ?? false };
+  return { prompt: row?.toldPrompt ?? null, cost };
+}
+
 /** By the database's clock: what events are compared with. */
 export async function readNow(db: Tx): Promise<Date> {
   const rows = await db.$queryRaw<{ now: Date }[]>`SELECT now()`;

@@ -239,6 +239,7 @@ export type AssetDetails = {
   readonly finishedId: string | null; // the picture that finishes this draft
   readonly cost: CostView | null; // null: nothing was put down for it
   readonly revisions: readonly RevisionView[]; // of its prompt, the oldest first
+  readonly toldPrompt: string | null; // of a picture that came with an import: what its list said
 };
 
 /** One server-sent event. Upserts carry whole rows, so they may come twice or late; only a delta is an increment. */

@@ -83,13 +83,16 @@ export async function getAssetDetails(ctx: Ctx, id: string): Promise<AssetDetail
   const asset = await findAsset(db, ctx.actor, id);
   if (!asset) return null;
   const { promptId, generationId } = asset;
-  const [prompts, cost, finishedId, revisions] = await Promise.all([
+  const [prompts, cost, finishedId, revisions, told] = await Promise.all([
     promptId ? readPrompts(ctx, { where: { id: promptId }, take: 1 }) : [],
     generationId ? data.readCost(db, ctx.actor, generationId) : null,
     asset.isDraft ? data.readFinishedId(db, ctx.actor, id) : null,
     readFamily(ctx, asset),
+    promptId ? null : data.readTold(db, ctx.actor, id),
   ]);
-  return { asset, prompt: prompts[0] ?? null, cost, finishedId, revisions };
+  const prompt = prompts[0] ?? null;
+  const toldPrompt = told?.prompt ?? null;
+  return { asset, prompt, cost: cost ?? told?.cost ?? null, finishedId, revisions, toldPrompt };
 }
 
 /** Those of the ids that there are. */

@@ -16,7 +16,9 @@ export const PATCH = defineRoute(401, async (ctx, request) => {
   const head = said.offset === null || said.sizeBytes === null ? undefined : PieceHead.safeParse(said).data;
   if (!head || !request.body) return answer({ error: "invalid" }, 400);
   const received = await receivePiece(ctx, { offset: head.offset, body: request.body });
-  return received.ok ? answer({ offset: received.value }) : answerFailure(received.error);
+  if (!received.ok) return answerFailure(received.error);
+  const { isTaken, offset } = received.value;
+  return answer({ offset }, isTaken ? 200 : 409);
 });
 
 export const DELETE = defineRoute(401, async (ctx) => {

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { ImportResult } from "./import-result.tsx";
+import { useErrorText } from "./use-error-text.ts";
+import { type Import, useImport } from "./use-import.ts";
+import { useSizeText } from "./use-size-text.ts";
+
+/** A ZIP of pictures back into the gallery. */
+export function ImportWindow({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations("export");
+  const common = useTranslations("common");
+  const { state, start, cancel } = useImport();
+  const input = useRef<HTMLInputElement>(null);
+  const isRunning = state.kind === "sending" || state.kind === "restoring";
+  return (
+    <Dialog
+      isOpen
+      onClose={isRunning ? () => undefined : onClose}
+      title={t("importTitle")}
+      description={t("importAbout")}
+    >
+      <div className="flex min-h-11 flex-col justify-center gap-3 py-1">
+        <ImportState state={state} />
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".zip,application/zip"
+        aria-label={t("chooseFile")}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = "";
+          if (file) start(file);
+        }}
+      />
+      <div className="flex justify-end gap-2">
+        <Button onClick={isRunning ? cancel : onClose}>
+          {isRunning || state.kind === "idle" ? common("cancel") : common("close")}
+        </Button>
+        {isRunning ? null : (
+          <Button variant={state.kind === "idle" ? "primary" : "outline"} onClick={() => input.current?.click()}>
+            {state.kind === "idle" ? t("chooseFile") : t("chooseAnother")}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function ImportState({ state }: { readonly state: Import }) {
+  const t = useTranslations("export");
+  const sizeText = useSizeText();
+  const errorText = useErrorText();
+  switch (state.kind) {
+    case "idle":
+      return <p className="text-soft text-sm">{t("importHint")}</p>;
+    case "sending":
+      return <Bar {...state} label={t("sending", { done: sizeText(state.done), count: sizeText(state.count) })} />;
+    case "restoring":
+      return <Bar {...state} label={t("restoring", { done: state.done, count: state.count })} />;
+    case "over":
+      return <ImportResult fault={state.fault} summary={state.summary} />;
+    case "failed":
+      return (
+        <p role="alert" className="text-danger">
+          {errorText(state.code)}
+        </p>
+      );
+  }
+}
+
+function Bar({ label, done, count }: { readonly label: string; readonly done: number; readonly count: number }) {
+  return (
+    <>
+      <p className="tabular">{label}</p>
+      <progress aria-label={label} max={Math.max(count, 1)} value={done} className="h-2 w-full accent-accent" />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ImportLine } from "#lib/import/schema.ts";
+
+// An archive goes to the server in pieces, so that a line that is cut costs one of them, and is then restored there.
+
+const pauseMs = 1_000;
+const cutsMax = 20; // in a row
+
+type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+
+/** Null when all of it is there; else why not. */
+export async function sendArchive(
+  file: File,
+  signal: AbortSignal,
+  onSent: (sentBytes: number) => void,
+): Promise<string | null> {
+  const begun = await ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal });
+  const pieceBytes = begun?.body["pieceBytesMax"];
+  if (begun?.status !== 201 || typeof pieceBytes !== "number") return codeOf(begun);
+  let offset = 0;
+  let cuts = 0;
+  while (offset < file.size) {
+    const headers = { "Upload-Offset": `${offset}` };
+    const answer = await ask("PATCH", { body: file.slice(offset, offset + pieceBytes), headers, signal });
+    const next = answer?.body["offset"];
+    if (signal.aborted) return "stopped";
+    if (typeof next === "number" && next <= file.size) {
+      cuts = answer?.status === 200 ? 0 : cuts + 1;
+      offset = next;
+      onSent(offset);
+    } else if (answer && answer.status !== 503) return codeOf(answer);
+    else cuts++;
+    if (cuts > cutsMax) return "offline";
+    if (cuts > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return null;
+}
+
+/** Null when the server cannot be reached. */
+async function ask(method: string, init: RequestInit): Promise<Answer | null> {
+  try {
+    const response = await fetch("/api/imports", { method, ...init });
+    return { status: response.status, body: Object(await response.json().catch(() => null)) };
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(answer: Answer | null): string {
+  const code = answer?.body["error"];
+  if (typeof code === "string") return code;
+  return answer ? "busy" : "offline";
+}
+
+/** What the server says while it restores what was sent; ends when it does. Throws when the line is cut. */
+export async function* readRestoring(signal: AbortSignal): AsyncGenerator<ImportLine | { readonly error: string }> {
+  const response = await fetch("/api/imports/run", { method: "POST", signal });
+  if (!response.ok || !response.body) {
+    const { error }: { readonly error?: unknown } = Object(await response.json().catch(() => null));
+    return yield { error: typeof error === "string" ? error : "busy" };
+  }
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const lines = (rest + piece.value).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield JSON.parse(line);
+  }
+}
+
+export function forgetArchive() {
+  void ask("DELETE", { keepalive: true });
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { ImportFault, ImportSummary } from "#lib/import/schema.ts";
+import { forgetArchive, readRestoring, sendArchive } from "./send-archive.ts";
+
+export type Import =
+  | { readonly kind: "idle" }
+  | { readonly kind: "sending"; readonly done: number; readonly count: number } // bytes
+  | { readonly kind: "restoring"; readonly done: number; readonly count: number } // pictures
+  | { readonly kind: "over"; readonly fault: ImportFault | null; readonly summary: ImportSummary }
+  | { readonly kind: "failed"; readonly code: string };
+
+export function useImport() {
+  const [state, setState] = useState<Import>({ kind: "idle" });
+  const going = useRef<AbortController | null>(null);
+  useEffect(() => () => going.current?.abort(), []);
+
+  async function start(file: File) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    going.current = controller;
+    const show = (next: Import) => {
+      if (!signal.aborted) setState(next);
+    };
+    show({ kind: "sending", done: 0, count: file.size });
+    const failure = await sendArchive(file, signal, (done) => show({ kind: "sending", done, count: file.size }));
+    if (failure) return show({ kind: "failed", code: failure });
+    try {
+      await follow(signal, show);
+    } catch {
+      show({ kind: "failed", code: "offline" });
+    }
+  }
+
+  function cancel() {
+    going.current?.abort();
+    forgetArchive();
+    setState({ kind: "idle" });
+  }
+
+  return { state, start: (file: File) => void start(file), cancel };
+}
+
+async function follow(signal: AbortSignal, show: (next: Import) => void): Promise<void> {
+  let isOver = false;
+  show({ kind: "restoring", done: 0, count: 0 });
+  for await (const line of readRestoring(signal)) {
+    if ("error" in line) show({ kind: "failed", code: line.error });
+    else if (line.kind === "progress") show({ kind: "restoring", done: line.done, count: line.count });
+    else show({ kind: "over", fault: line.kind === "failed" ? line.fault : null, summary: line.summary });
+    isOver = "error" in line || line.kind !== "progress";
+  }
+  if (!isOver) show({ kind: "failed", code: "offline" }); // the server ended in the middle
+}
