@@ -20,7 +20,7 @@ export async function* readManifest(bytes: AsyncIterable<Uint8Array>): AsyncGene
 async function* readLines(lines: AsyncGenerator<string>): AsyncGenerator<ManifestLine> {
   for await (const line of lines) {
     if (line.startsWith("]")) return;
-    yield readEntry(parse(line.endsWith(",") ? line.slice(0, -1) : line));
+    if (line.trim() !== "") yield readEntry(parse(line.endsWith(",") ? line.slice(0, -1) : line));
   }
   yield { kind: "not_a_manifest" }; // it has no end
 }
