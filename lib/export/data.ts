@@ -1,11 +1,8 @@
-import { conditionsOf } from "../gallery/query/data.ts";
-import { parseQuery } from "../gallery/query/rules.ts";
-import type { Term } from "../gallery/query/schema.ts";
-import { Prisma, type Tx } from "../infra/db/client.ts";
-import type { GalleryView } from "../studio/schema.ts";
+import { selected } from "../gallery/selection/data.ts";
+import { Selection } from "../gallery/selection/schema.ts";
+import type { Prisma, Tx } from "../infra/db/client.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { Cost } from "./rules.ts";
-import { Selection } from "./schema.ts";
 
 const keptMs = 24 * 60 * 60 * 1_000;
 
@@ -26,7 +23,7 @@ export async function findExport(db: Tx, actor: Actor, id: string): Promise<Want
 
 export type Total = { readonly count: number; readonly sizeBytes: number };
 
-/** How many pictures there are, and how large their files are together; null when the search cannot be read. */
+/** How many pictures there are, and how large their files are together; null where there is no such list. */
 export async function measure(db: Tx, actor: Actor, selection: Selection): Promise<Total | null> {
   const conditions = await conditionsFor(db, actor, selection);
   if (!conditions) return null;
@@ -35,18 +32,17 @@ export async function measure(db: Tx, actor: Actor, selection: Selection): Promi
   return { count: Number(rows[0]?.count ?? 0), sizeBytes: Number(rows[0]?.size ?? 0) };
 }
 
-/** Up to `limit` of the pictures, oldest first, none of them younger than the wish for them. */
+/** Up to `limit` of the pictures, oldest first. */
 export async function readPage(
   db: Tx,
   actor: Actor,
-  { id: wishId, selection }: Wanted,
+  { selection }: Wanted,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly ExportRow[]> {
   const conditions = await conditionsFor(db, actor, selection);
   if (!conditions) return [];
   const found = await db.$queryRaw<readonly { readonly id: string }[]>`
-    SELECT a.id FROM asset a WHERE ${conditions} AND a.id > ${after}::uuid AND a.id < ${wishId}::uuid
-     ORDER BY a.id LIMIT ${limit}`;
+    SELECT a.id FROM asset a WHERE ${conditions} AND a.id > ${after}::uuid ORDER BY a.id LIMIT ${limit}`;
   return await readRows(
     db,
     actor,
@@ -54,45 +50,15 @@ export async function readPage(
   );
 }
 
+/** Null where there is no such album. One that is a saved search holds what that finds. */
 async function conditionsFor(db: Tx, actor: Actor, selection: Selection): Promise<Prisma.Sql | null> {
-  if ("ids" in selection) {
-    const ids = Prisma.sql`a.id = ANY(${[...selection.ids]}::uuid[])`;
-    return Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${ids}`;
-  }
-  const { view, conversationId, albumId, q = "" } = selection;
-  const album = albumId ? await findAlbum(db, actor, albumId) : null;
-  const queries = [q, album?.query ?? ""].map(parseQuery);
-  const terms = queries.flatMap((parsed) => (parsed.ok ? parsed.query.terms : []));
-  if (queries.some((parsed) => !parsed.ok) || (albumId && !album)) return null;
-  return Prisma.join(
-    [
-      conditionsOf({ terms: [...terms, ...viewTerms[view]] }, actor),
-      ...(album && album.query === null ? [isIn(album.id)] : []),
-      ...(conversationId ? [isOf(conversationId, actor)] : []),
-    ],
-    " AND ",
-  );
-}
-
-const viewTerms: Readonly<Record<GalleryView, readonly Term[]>> = {
-  all: [],
-  favorites: [{ kind: "is", flag: "favorite", isNegated: false }],
-  trash: [{ kind: "is", flag: "trashed", isNegated: false }],
-};
-
-async function findAlbum(db: Tx, { workspaceId }: Actor, id: string) {
-  return await db.album.findFirst({ where: { id, workspaceId, deletedAt: null }, select: { id: true, query: true } });
-}
-
-function isIn(albumId: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM album_asset m WHERE m.asset_id = a.id AND m.album_id = ${albumId}::uuid)`;
-}
-
-/** Drawn in the conversation, or taken over into it from another one. */
-function isOf(conversationId: string, { workspaceId }: Actor): Prisma.Sql {
-  return Prisma.sql`(a.conversation_id = ${conversationId}::uuid OR a.id IN (
-    SELECT g.asset_id FROM turn t JOIN generation g ON g.turn_id = t.id
-     WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${workspaceId}::uuid AND g.is_reused))`;
+  if ("ids" in selection || !selection.albumId) return await selected(db, actor, selection);
+  const { albumId: id, ...rest } = selection;
+  const where = { id, workspaceId: actor.workspaceId, deletedAt: null };
+  const album = await db.album.findFirst({ where, select: { query: true } });
+  if (!album) return null;
+  if (album.query === null) return await selected(db, actor, selection);
+  return await selected(db, actor, { ...rest, query: `${rest.query} ${album.query}`.trim() });
 }
 
 const columns = {

@@ -10,7 +10,7 @@ import { assetKey } from "../asset/rules.ts";
 import { setFavorite, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
 import type { Ctx } from "../services.ts";
-import type { Selection } from "./schema.ts";
+import type { CreateExport } from "./schema.ts";
 import { createExport, hasExport, openExport } from "./service.ts";
 import { type Kept, keepPicture, noise, sha256Of } from "./test-pictures.ts";
 
@@ -31,9 +31,9 @@ async function newPerson(): Promise<Ctx> {
   return await ctxOf(house.services, await openGuest(house.services));
 }
 
-const all = { view: "all" } as const;
+const all = { view: "all", query: "" } as const;
 
-async function begin(ctx: Ctx, selection: Selection): Promise<Response> {
+async function begin(ctx: Ctx, selection: CreateExport): Promise<Response> {
   const made = await createExport(ctx, selection);
   if (!made.ok) throw new Error(made.error.code);
   const opened = await openExport(ctx, made.value.id);
@@ -42,7 +42,7 @@ async function begin(ctx: Ctx, selection: Selection): Promise<Response> {
 }
 
 /** The archive as a file, as a browser keeps it. */
-async function download(ctx: Ctx, selection: Selection): Promise<string> {
+async function download(ctx: Ctx, selection: CreateExport): Promise<string> {
   const path = join(folder, `${makeId()}.zip`);
   const { body } = await begin(ctx, selection);
   if (!body) throw new Error("no body");
@@ -68,7 +68,7 @@ async function readEntry(archive: Awaited<ReturnType<typeof openPromise>>, entry
   return Buffer.concat(chunks);
 }
 
-async function manifestOf(ctx: Ctx, selection: Selection) {
+async function manifestOf(ctx: Ctx, selection: CreateExport) {
   const files = await unzip(await download(ctx, selection));
   return { files, manifest: JSON.parse(files.get("manifest.json")?.toString() ?? "") };
 }
@@ -167,7 +167,7 @@ async function label({ actor: { workspaceId, userId } }: Ctx, assetId: string): 
 }
 
 describe("what is chosen", () => {
-  const idsIn = async (ctx: Ctx, selection: Selection) =>
+  const idsIn = async (ctx: Ctx, selection: CreateExport) =>
     (await manifestOf(ctx, selection)).manifest.pictures.map(({ id }: Kept) => id);
 
   test("is counted before, and is what comes", async () => {
@@ -184,13 +184,19 @@ describe("what is chosen", () => {
     const { id: albumId } = await house.services.db.album.findFirstOrThrow({
       where: { workspaceId: ann.actor.workspaceId, name: "At night" },
     });
-    const cases: readonly (readonly [Selection, readonly Kept[]])[] = [
+    const owner = { workspaceId: ann.actor.workspaceId, createdById: ann.actor.userId };
+    const found = { id: makeId(), ...owner, name: "Foxes", query: "fox" };
+    await house.services.db.album.create({ data: found });
+    const cases: readonly (readonly [CreateExport, readonly Kept[]])[] = [
       [all, [one, two]],
-      [{ view: "favorites" }, [two]],
-      [{ view: "trash" }, [three]],
-      [{ view: "all", conversationId: conversationId ?? "" }, [one]],
-      [{ view: "all", albumId }, [two]],
-      [{ view: "all", q: "FOX" }, [one]],
+      [{ ...all, view: "favorites" }, [two]],
+      [{ ...all, view: "trash" }, [three]],
+      [{ ...all, conversationId: conversationId ?? "" }, [one]],
+      [{ ...all, albumId }, [two]],
+      [{ ...all, albumId: found.id }, [one]],
+      [{ ...all, query: "FOX" }, [one]],
+      [{ ...all, upTo: one.id, except: [] }, [one]],
+      [{ ...all, upTo: three.id, except: [one.id] }, [two]],
       [{ ids: [two.id, one.id] }, [one, two]],
       [{ ids: [three.id] }, [three]],
     ];
@@ -207,13 +213,13 @@ describe("what is chosen", () => {
     const [mine, theirs] = [await keepPicture(ann), await keepPicture(ben)];
     const { conversationId } = await house.services.db.asset.findUniqueOrThrow({ where: { id: mine.id } });
     const notFound = { ok: false, error: { code: "not_found" } };
-    const selections: readonly Selection[] = [
+    const selections: readonly CreateExport[] = [
       { ids: [mine.id] },
       { ids: [theirs.id, mine.id] },
       { ids: [makeId()] },
-      { view: "all", conversationId: conversationId ?? "" },
-      { view: "all", albumId: makeId() },
-      { view: "favorites" },
+      { ...all, conversationId: conversationId ?? "" },
+      { ...all, albumId: makeId() },
+      { ...all, view: "favorites" },
     ];
     for (const selection of selections) {
       expect(await createExport(ben, selection)).toEqual(notFound);

@@ -1,21 +1,20 @@
 import { z } from "zod";
 import { queryLengthMax } from "../gallery/query/schema.ts";
-import { Id } from "../schema.ts";
+import { Selection } from "../gallery/selection/schema.ts";
+import { Id, typedText } from "../schema.ts";
 import { galleryViews } from "../studio/schema.ts";
 
-const idsMax = 10_000;
-
-/** Which pictures: these, or all that a view of the gallery shows. */
-export const Selection = z.union([
-  z.strictObject({ ids: z.array(Id).min(1).max(idsMax) }),
+/** Which pictures: as they were picked, or all that a list holds at this moment. */
+export const CreateExport = z.union([
+  Selection,
   z.strictObject({
-    view: z.enum(galleryViews).default("all"),
+    view: z.enum(galleryViews),
     conversationId: Id.optional(),
     albumId: Id.optional(),
-    q: z.string().max(queryLengthMax).optional(),
+    query: typedText(queryLengthMax).default(""),
   }),
 ]);
-export type Selection = z.infer<typeof Selection>;
+export type CreateExport = z.infer<typeof CreateExport>;
 
 /** What a download will hold: known before it begins. */
 export type ExportView = { readonly id: string; readonly count: number; readonly sizeBytes: number };

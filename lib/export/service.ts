@@ -17,7 +17,7 @@ import {
   tableName,
   tableStart,
 } from "./rules.ts";
-import type { ExportView, ManifestPicture, Selection } from "./schema.ts";
+import type { CreateExport, ExportView, ManifestPicture } from "./schema.ts";
 
 const pageLength = 200;
 const firstPageLength = 8; // so that the first byte comes early
@@ -26,9 +26,10 @@ const busyRetryS = 30;
 const firstId = "00000000-0000-7000-8000-000000000000";
 
 /** What a download of these pictures will be. All of the ids, or none: a foreign one among them is not found. */
-export async function createExport(ctx: Ctx, selection: Selection): Promise<Result<ExportView>> {
+export async function createExport(ctx: Ctx, input: CreateExport): Promise<Result<ExportView>> {
   const { services, actor } = ctx;
   const id = makeId();
+  const selection = "ids" in input || "upTo" in input ? input : { ...input, upTo: id, except: [] };
   return await transact(services.db, async (tx) => {
     const total = await data.measure(tx, actor, selection);
     const isWhole = !("ids" in selection) || total?.count === new Set(selection.ids).size;
