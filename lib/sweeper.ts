@@ -1,8 +1,10 @@
 import { listPurging } from "./asset/data.ts";
 import { expireUnknown } from "./budget/data.ts";
+import { forgetOldExports } from "./export/data.ts";
 import { forgetDeletedAlbums } from "./gallery/album/data.ts";
 import { forgetOldUndos } from "./gallery/undo/data.ts";
 import { recoverGenerations, sweepSpool } from "./generation/recovery/service.ts";
+import { sweepImports } from "./import/service.ts";
 import { drawJob, queueNames, turnJob } from "./queues.ts";
 import type { Services } from "./services.ts";
 import { expireLeases, failStranded, findStranded, type StrandedTurn } from "./turn/data.ts";
@@ -58,6 +60,8 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   await expireUnknown(db, unknownHours);
   await forgetOldUndos(db);
   await forgetDeletedAlbums(db);
+  await forgetOldExports(db);
+  await sweepImports(services);
   if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }
 

@@ -4,12 +4,16 @@ import type { Prisma, Tx } from "../infra/db/client.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { Cost } from "./rules.ts";
 
-const keptMs = 24 * 60 * 60 * 1_000;
+const keptHours = 24;
 
-/** Writes down what is wanted, and forgets what somebody of the workspace wanted yesterday. */
+/** For jobs: whoever wants the same once more asks anew. */
+export async function forgetOldExports(db: Tx): Promise<void> {
+  await db.$executeRaw`DELETE FROM export WHERE created_at < now() - make_interval(hours => ${keptHours})`;
+}
+
+/** Writes down what is wanted. */
 export async function createExport(tx: Tx, actor: Actor, id: string, selection: Selection): Promise<void> {
   const { workspaceId, userId: createdById } = actor;
-  await tx.export.deleteMany({ where: { workspaceId, createdAt: { lt: new Date(Date.now() - keptMs) } } });
   await tx.export.create({ data: { id, workspaceId, createdById, selection } });
 }
 

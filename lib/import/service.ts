@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { StorageError } from "../infra/storage/port.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { Ctx } from "../services.ts";
+import type { Ctx, Services } from "../services.ts";
 import { canWrite } from "../workspace/rules.ts";
 import { archiveBytesMax, type BeginImport, pieceBytesMax } from "./schema.ts";
 
@@ -20,10 +20,13 @@ export type Begun = { readonly pieceBytesMax: number };
 
 export async function beginImport(ctx: Ctx, _input: BeginImport): Promise<Result<Begun>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
-  const { archiveIntake } = ctx.services;
-  await archiveIntake.remove(importIdOf(ctx));
-  await archiveIntake.sweep(new Date(Date.now() - keptMs));
+  await ctx.services.archiveIntake.remove(importIdOf(ctx));
   return ok({ pieceBytesMax });
+}
+
+/** For jobs: what nobody went on with for a day. */
+export async function sweepImports({ archiveIntake }: Services): Promise<void> {
+  await archiveIntake.sweep(new Date(Date.now() - keptMs));
 }
 
 export async function cancelImport(ctx: Ctx): Promise<Result<null>> {
