@@ -100,7 +100,7 @@ test("all pictures go out as one ZIP, are deleted for ever, and come back equal 
 
   // Its words came along, though the conversation of the drawing is not theirs any more.
   await openFirst(guest);
-  await expect(lightbox(guest).getByText("red fox reading").first()).toBeVisible();
+  await expect(lightbox(guest).getByText("flat paper-cut").first()).toBeVisible();
 });
 
 test.describe("in Chinese, with nothing to take along", () => {

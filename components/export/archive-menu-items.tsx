@@ -3,6 +3,7 @@
 import { Download, FolderInput } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { useAddressedAlbum } from "../albums/address.ts";
 import { useConversationId } from "../studio/place.ts";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
 import type { Selection } from "./selection.ts";
@@ -18,8 +19,10 @@ export function ArchiveMenuItems({
 }) {
   const t = useTranslations("export");
   const conversationId = useConversationId();
+  const albumId = useAddressedAlbum();
   const choices: readonly (readonly [label: string, selection: Selection])[] = [
     [t("downloadAll"), { view: "all" }],
+    ...(albumId ? [[t("downloadAlbum"), { view: "all", albumId }] as const] : []),
     ...(conversationId ? [[t("downloadHere"), { view: "all", conversationId }] as const] : []),
     [t("downloadFavorites"), { view: "favorites" }],
   ];

@@ -27,11 +27,13 @@ export function ImportResult({
         </p>
       ) : null}
       {lines.length > 0 ? (
-        <ul role="status" className="tabular flex flex-col gap-1">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="tabular flex flex-col gap-1">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {refusedCount > 0 ? (
         <section aria-label={t("refused", { count: refusedCount })} className="flex flex-col gap-2">

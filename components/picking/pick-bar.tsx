@@ -1,6 +1,17 @@
 "use client";
 
-import { CircleDashed, FolderMinus, FolderPlus, Heart, ImageUp, RotateCcw, Tag, Trash2, X } from "lucide-react";
+import {
+  CircleDashed,
+  Download,
+  FolderMinus,
+  FolderPlus,
+  Heart,
+  ImageUp,
+  RotateCcw,
+  Tag,
+  Trash2,
+  X,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
@@ -31,7 +42,7 @@ export function PickBar({
   readonly onFavorite: () => void;
   readonly onChange: (change: Change) => void;
   readonly onCover: (assetId: string) => void;
-  readonly onOpen: (kind: "tags" | "albums") => void;
+  readonly onOpen: (kind: "tags" | "albums" | "archive") => void;
   readonly onDelete: () => void;
 }) {
   const t = useTranslations("organise");
@@ -102,6 +113,14 @@ export function PickBar({
               <FolderMinus size={16} />
             </IconButton>
           ) : null}
+          <IconButton
+            label={gallery("download")}
+            hint="z"
+            onClick={() => onOpen("archive")}
+            className={albumId ? "max-sm:hidden" : ""}
+          >
+            <Download size={16} />
+          </IconButton>
           <IconButton label={gallery("toTrash")} hint="Del" onClick={() => onChange({ kind: "trash" })}>
             <Trash2 size={16} />
           </IconButton>

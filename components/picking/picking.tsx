@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
-import { isPicked, type ListOf, nothing, togglePicked } from "#lib/gallery/picked/rules.ts";
+import { isPicked, type ListOf, nothing, togglePicked, toSelection } from "#lib/gallery/picked/rules.ts";
 import { assetStatuses } from "#lib/studio/schema.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
 import { useStore } from "../studio/store.ts";
@@ -16,8 +16,9 @@ import { focusedPicture, shownOrder, useGestures } from "./use-gestures.ts";
 const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
 const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);
 const AlbumWindow = lazyPart(async () => (await import("./album-window.tsx")).AlbumWindow);
+const ArchiveWindow = lazyPart(async () => (await import("../export/archive-window.tsx")).ArchiveWindow);
 
-type Opened = { readonly kind: "tags" | "albums"; readonly target: Target };
+type Opened = { readonly kind: "tags" | "albums" | "archive"; readonly target: Target };
 
 /** Picking pictures, and what can be done with those that are picked. `order` is of the list that is shown. */
 export function Picking({
@@ -58,13 +59,15 @@ export function Picking({
   function press(pressed: string): boolean {
     const status = assetStatuses[Number(pressed) - 1];
     const isStatus = /^[0-4]$/.test(pressed);
-    const isOther = ["t", "a", "Delete", "."].includes(pressed);
-    if (!(isStatus || isOther) || (pressed !== "t" && pressed !== "a" && !isStatus && !isPicking())) return false;
+    const isOpener = ["t", "a", "z"].includes(pressed);
+    const isOther = ["Delete", "."].includes(pressed) && isPicking();
+    if (!(isStatus || isOpener || isOther)) return false;
     const target = findTarget();
     if (!target) return false;
     if (isStatus) void perform(target, { kind: "status", status: status ?? null });
     else if (pressed === "t") setOpened({ kind: "tags", target });
     else if (pressed === "a") setOpened({ kind: "albums", target });
+    else if (pressed === "z") setOpened({ kind: "archive", target });
     else if (pressed === ".") void toggleFavorites(target);
     else if (list.view !== "trash") void perform(target, { kind: "trash" });
     return true;
@@ -115,6 +118,9 @@ export function Picking({
           onAdd={(albumId, name) => void perform(opened.target, { kind: "album", albumId }, name)}
           onClose={() => setOpened(null)}
         />
+      ) : null}
+      {opened?.kind === "archive" ? (
+        <ArchiveWindow selection={toSelection(opened.target.picked)} onClose={() => setOpened(null)} />
       ) : null}
     </Suspense>
   );
