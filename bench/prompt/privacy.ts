@@ -1,6 +1,7 @@
 import { findPrivate } from "#lib/prompt/privacy/rules.ts";
 import { privateKinds } from "#lib/prompt/privacy/schema.ts";
 import { judge, listedNames, type WithheldCases } from "#lib/prompt/privacy/test-cases.ts";
+import { fourthRoundHarmless, fourthRoundSeen, fourthRoundUnseen } from "#lib/prompt/privacy/test-fourth.ts";
 import { harmless } from "#lib/prompt/privacy/test-harmless.ts";
 import {
   firstRoundEn,
@@ -67,6 +68,8 @@ function printLater(): void {
     ["Chinese, second", secondRoundZh],
     ["English, third", thirdRoundEn],
     ["Chinese, third", thirdRoundZh],
+    ["English, fourth, seen", fourthRoundSeen],
+    ["English, fourth, unseen", fourthRoundUnseen],
   ] as const;
   console.log("\n| later round | cases | found whole |\n| --- | --: | --: |");
   for (const [name, cases] of rounds) {
@@ -77,7 +80,7 @@ function printLater(): void {
     ];
     console.log(`| ${name} | ${all} | ${found} (${percent(found, all)}) |`);
   }
-  for (const texts of [firstRoundHarmless, secondRoundHarmless, thirdRoundHarmless]) {
+  for (const texts of [firstRoundHarmless, secondRoundHarmless, thirdRoundHarmless, fourthRoundHarmless]) {
     const quiet = texts.filter((text) => findPrivate(text, { names: listedNames }).length === 0);
     console.log(`| harmless | ${texts.length} | left alone: ${quiet.length} |`);
   }
@@ -114,6 +117,8 @@ const hostile: Readonly<Record<string, string>> = {
   "Emma School ": "Emma School ",
   "Aa ": "Aa ",
   "12 Aa ": "12 Aa ",
+  "Flat 1, ": "Flat 1, ",
+  "P.O. Box 12 Aa ": "P.O. Box 12 Aa ",
   "GB82 ": "GB82 ",
   "a://": "a://",
 };

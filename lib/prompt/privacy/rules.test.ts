@@ -4,6 +4,7 @@ import { isCard, isResidentId, passesMod97 } from "./number/rules.ts";
 import { findPrivate, type Lists, replaceFound } from "./rules.ts";
 import { type PrivateKind, privateKinds } from "./schema.ts";
 import { judge, listedNames } from "./test-cases.ts";
+import { fourthRoundHarmless, fourthRoundSeen, fourthRoundUnseen } from "./test-fourth.ts";
 import { harmless } from "./test-harmless.ts";
 import { withheldEn } from "./test-withheld-en.ts";
 import { withheldZh } from "./test-withheld-zh.ts";
@@ -24,11 +25,23 @@ describe.each([
   });
 });
 
+const some = (cases: Partial<typeof withheldEn>) =>
+  privateKinds.flatMap((kind) => (cases[kind] ?? []).map((text): readonly [PrivateKind, string] => [kind, text]));
+
+test.each(some(fourthRoundSeen))("of the fourth round, %s is found whole, and nothing else: %s", (kind, text) => {
+  expect(judge(kind, text)).toEqual({ missed: [], extra: [] });
+});
+
+test("of the unseen half of the fourth round as much is found as at first", () => {
+  const found = some(fourthRoundUnseen).filter(([kind, text]) => judge(kind, text).missed.length === 0);
+  expect(found.length).toBeGreaterThanOrEqual(32);
+});
+
 test("there are at least 200 harmless look-alikes", () => {
   expect(new Set(harmless).size).toBeGreaterThanOrEqual(200);
 });
 
-test.each(harmless)("nothing is found in: %s", (text) => {
+test.each([...harmless, ...fourthRoundHarmless])("nothing is found in: %s", (text) => {
   expect(findPrivate(text, { names: listedNames })).toEqual([]);
 });
 
@@ -182,6 +195,13 @@ test("hostile text of 100,000 characters is looked through", { timeout: 20_000 }
     "路1",
     "小学王小明",
     "Emma School ",
+    "Flat 1, ",
+    "Unit 1, Aa Bb ",
+    "P.O. Box 12 Aa ",
+    "No. 1/1 Aa ",
+    "password is abc def ",
+    "my token ",
+    "code for the door ",
   ];
   for (const unit of units) {
     const text = unit.repeat(100_000 / unit.length);

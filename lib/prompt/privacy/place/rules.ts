@@ -1,34 +1,12 @@
 import { type Detector, matchAll, runBefore } from "../match/rules.ts";
 import type { Span } from "../schema.ts";
+import { englishAddresses } from "./english.ts";
 import { famousPlaces } from "./famous.ts";
 
 // Addresses of houses: a street with a number. A street without one is a place that anybody may draw.
 
-const word = String.raw`[\p{Lu}][\p{L}'.-]{0,20}`;
-const ending = String.raw`(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Close|Crescent|Parkway|Pkwy|Highway|Hwy|Row|Gardens|Grove|Mews|Walk|Hill|Quay|View|Parade|Rise|Circle|Loop|Trail|Heights|Wharf|Esplanade|Promenade)\b\.?`;
-const flat = String.raw`(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|Floor|Room|#)\.? ?#?\w{1,6})?`;
-const postcode = String.raw`(?:[A-Z]{2,3},? \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5})`;
-const town = String.raw`(?:,? ${word}(?: ${word}){0,2}(?:,? ${postcode})|,? ${postcode}|(?:, ${word}(?: ${word})?){1,2},? ${postcode}|, ${word}(?: ${word})?(?=[,.;!?"”\n]|$))?`;
-const flatBefore = String.raw`(?:(?:Apt|Apartment|Unit|Suite|Flat|Floor|Room)\.? \w{1,6}, )?`;
-const loweredEnding = ending.toLowerCase();
-
 const detectors: readonly Detector[] = [
-  {
-    thing: "address",
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,/:#-])${flatBefore}\d{1,5}[A-Z]?,? (?:(?:${word}|\d{1,3}(?:st|nd|rd|th)) ){1,4}${ending}${flat}${town}`,
-      "gu",
-    ),
-    isReal: isSomebodys,
-  },
-  {
-    thing: "address",
-    pattern: new RegExp(
-      String.raw`\b(?:live|lives|living|moved|address|deliver(?:ed)?|send|sent|ship|home|house|flat)(?: is)?(?: to| at| in|:)? (?<value>\d{1,5}[a-z]? (?:[\p{L}'.-]{2,20} ){1,3}${loweredEnding}(?:,? [a-z]{3,20}(?: [a-z]{3,20})?)?(?:,? (?:[a-z]{2} )?\d{5})?)`,
-      "giu",
-    ),
-    isReal: isSomebodys,
-  },
+  ...englishAddresses.map((one): Detector => ({ needs: /\d/, isReal: isSomebodys, ...one })),
   // Streets that come before their number
   {
     thing: "address",
@@ -43,7 +21,7 @@ const detectors: readonly Detector[] = [
   {
     thing: "address",
     pattern:
-      /(?<![\p{L}\p{N}])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)(?: (?:de|du|des|la|le|les)| l'| d'){0,3} ?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2}(?:, (?:\d{5} )?[\p{Lu}][\p{L}-]{2,20})?/gu,
+      /(?<![\p{L}\p{N}])\d{1,4}(?: bis| ter)?,? (?:rue|chemin|impasse|allée|quai|(?:avenue|boulevard|place)(?= (?:de|du|des|la|le|les) | [ld]'| \p{Lu}))(?: (?:de|du|des|la|le|les)| l'| d'){0,3} ?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2}(?:, (?:\d{5} )?[\p{Lu}][\p{L}-]{2,20})?/gu,
     isReal: isSomebodys,
   },
   {
@@ -61,8 +39,6 @@ const detectors: readonly Detector[] = [
     pattern:
       /(?<!\p{L})(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Corso|Rua) (?:(?:de|del|la|las|los|da|das|do|dos|dei) ){0,2}[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{1,20}){0,2},? \d{1,4}(?!\d)/gu,
   },
-  { thing: "address", pattern: /\bP\.? ?O\.? Box \d{2,6}\b/gi },
-  { thing: "address", pattern: /\bpost ?code(?: is|:)? (?<value>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/gi },
 ];
 
 // Chinese: administrative names, a road and a number; or a housing estate, a building and a door.
@@ -114,7 +90,7 @@ const notARoad =
   /(?:公路|铁路|马路|道路|[赛跑轨车通隧频航街河渠管弯人]道|线路|电路|赛道|高速路|十字路|跑道|丝绸之路|电车路|高速)[东西南北中]?[0-9一二三四五六七八九十]/;
 
 export function findAddresses(text: string): readonly Span[] {
-  const western = /\d/.test(text) ? detectors.flatMap((detector) => matchAll(text, detector)) : [];
+  const western = detectors.flatMap((detector) => matchAll(text, { needs: /\d/, ...detector }));
   const eastern = chinese.flatMap((detector) =>
     matchAll(text, { thing: "address", ...detector }).flatMap((span) => widen(text, span)),
   );

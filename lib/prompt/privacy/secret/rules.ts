@@ -1,5 +1,6 @@
-import { type Detector, matchAll } from "../match/rules.ts";
+import { matchAll } from "../match/rules.ts";
 import type { Span } from "../schema.ts";
+import { namedSecrets } from "./named.ts";
 
 // Keys by the forms that their makers gave them, whatever is called a password, and addresses that carry either.
 
@@ -25,51 +26,6 @@ const forms: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 ];
 
-/** Written next to the word that says what it is. A word of plain letters after it is more often a sentence. */
-const named: readonly Detector[] = [
-  {
-    thing: "key",
-    pattern:
-      /\b(?:api[_ -]?key|secret(?:[_ -]?key)?|access[_ -]?key|token)\s{0,3}[:=]\s{0,3}["']?[^\s"'，。；,;]{6,200}/gi,
-    isReal: (found) => hasDigitAndLetter(valuePart(found)) || valuePart(found).length >= 24,
-  },
-  {
-    thing: "key",
-    pattern: /\b(?:password|passwd|passcode|passphrase|pwd)\s{0,3}[:=]\s{0,3}["']?[^\s"'，。；,;]{4,200}/gi,
-    isReal: (found) => isOddWord(valuePart(found)) || /[:=]["']?\S{6}/.test(found),
-  },
-  {
-    thing: "key",
-    pattern:
-      /\b(?:pass(?= is|'s|:|=)|pass(?:word|code|phrase)|pin(?: code)?|(?:verification|security|access|entry|alarm|door|gate|lock|garage|safe|login) (?:code|pin|combination))(?: (?:at|of|for|on|to) [a-z' ]{1,20})?(?: is|'s|[:=]| )[:=]? {0,2}["']?(?<value>[^\s"'，。；,;]{4,64})/gi,
-    isReal: isOddWord,
-  },
-  {
-    thing: "key",
-    pattern: /(?:密码|密钥|口令|令牌|秘钥)\s{0,3}[:=]\s{0,3}["']?[A-Za-z0-9!@#$%^&*_.+/-]{4,200}/g,
-    isReal: (found) => /\d/.test(found) || valuePart(found).length >= 6,
-  },
-  {
-    thing: "key",
-    pattern:
-      /(?:密码|密钥|口令|令牌|秘钥|验证码|提取码|动态码|校验码)(?:是|为|:|=|\s){0,3}["“]?(?<value>[A-Za-z0-9!@#$%^&*_.+-]{4,64})/g,
-    isReal: (found) => /\d/.test(found),
-  },
-];
-
-function valuePart(assignment: string): string {
-  return assignment.slice(assignment.search(/[:=]/) + 1).replace(/^\s*["']?/, "");
-}
-
-function hasDigitAndLetter(word: string): boolean {
-  return /\d/.test(word) && /[A-Za-z]/.test(word) && word.length >= 8;
-}
-
-/** No word of a sentence: it has a digit, or a sign or a capital in its middle. */
-function isOddWord(word: string): boolean {
-  return /\d/.test(word) || /[A-Za-z][!@#$%^&*+=][A-Za-z0-9]/.test(word) || /[a-z][A-Z]/.test(word);
-}
-
 const urlPattern = /\b[a-z][a-z0-9+.-]{1,14}:\/\/[^\s<>"'`，。；！？）】」』、]{3,2000}/gi;
 const urlSigns: readonly RegExp[] = [
   /^[a-z0-9+.-]{2,15}:\/\/[^/?#@]{0,200}:[^/?#@]{1,200}@/i, // user:password@
@@ -80,7 +36,7 @@ const urlSigns: readonly RegExp[] = [
 
 export function findSecrets(text: string): readonly Span[] {
   const keys = forms.flatMap((pattern) => matchAll(text, { thing: "key", pattern }));
-  return [...keys, ...named.flatMap((detector) => matchAll(text, detector))];
+  return [...keys, ...namedSecrets.flatMap((detector) => matchAll(text, detector))];
 }
 
 export function findSecretUrls(text: string): readonly Span[] {
