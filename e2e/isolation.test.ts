@@ -90,6 +90,15 @@ async function tag(request: APIRequestContext, home: string, asset: string): Pro
   return id;
 }
 
+const fileOf = (id: string) => ({ id, name: `${secret}.png`, mime: "image/png", sizeBytes: 9, mark: id });
+
+/** A file of A's that has begun to come. */
+async function beginUpload(request: APIRequestContext, home: string): Promise<string> {
+  const id = unknownId();
+  expect((await callAction(request, home, "createUploads", { files: [fileOf(id)] })).code).toBe("ok");
+  return id;
+}
+
 type Somebody = Readonly<{ name: string; request: APIRequestContext }>;
 
 async function strangers(newBrowser: () => Promise<Page>): Promise<readonly Somebody[]> {
@@ -166,6 +175,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   const sent = { data: Buffer.from("secret"), headers: { Origin: home, "Upload-Offset": "0" } };
   expect((await guest.request.patch("/api/imports", sent)).status()).toBe(200);
   const shelf = await shelve(guest.request, home);
+  const upload = await beginUpload(guest.request, home);
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
     ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
@@ -175,6 +185,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     (id) => `/api/albums/${id === "real" ? shelf.album : id}`,
     (id) => `/api/generations/${id === "real" ? work.generation : id}/partial/1`,
     (id) => `/api/exports/${id === "real" ? archive : id}`,
+    (id) => `/api/uploads/${id === "real" ? upload : id}`,
   ];
   expect(await (await guest.request.get("/api/presets")).text()).toContain(shelf.preset);
   for (const { name, request } of await strangers(newBrowser)) {
@@ -188,6 +199,12 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
         }
       }
     }
+    const piece = { method: "PATCH", headers: { Origin: home, "Upload-Offset": "0" }, data: Buffer.from("not yours") };
+    const [real, unknown] = [
+      await request.fetch(`/api/uploads/${upload}`, piece),
+      await request.fetch(`/api/uploads/${unknownId()}`, piece),
+    ];
+    expect([real.status(), await shapeOf(real)]).toEqual([404, await shapeOf(unknown)]);
     const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates", "/api/tags"];
     const named = [
       `/api/gallery?conversationId=${work.conversation}`,
@@ -226,6 +243,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     }
     if (name === "nobody") expect((await request.get("/api/events")).status()).toBe(401);
   }
+  expect(await (await guest.request.get(`/api/uploads/${upload}`)).json()).toEqual({ state: "receiving", offset: 0 });
 });
 
 test("the event stream of B carries nothing of A", async ({ guest, newBrowser }) => {
@@ -251,6 +269,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   const work = await workOf(guest);
   const shelf = await shelve(guest.request, home);
   const changeId = await tag(guest.request, home, work.asset);
+  const upload = await beginUpload(guest.request, home);
   const before = await allOf(guest.request, work);
   const id = unknownId();
   const text = "mine now";
@@ -358,6 +377,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       b: "invalid",
       nobody: "signed_out",
     },
+    createUploads: { input: { files: [fileOf(id)], workspaceId: id }, b: "invalid", nobody: "signed_out" },
+    cancelUploads: { input: { ids: [upload] }, b: "not_found", nobody: "signed_out" },
     setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },
   };
   expect(Object.keys(rows).sort(), "every action has a row").toEqual([...listActions().keys()].sort());

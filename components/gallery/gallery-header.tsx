@@ -7,6 +7,7 @@ import { ArchiveMenu } from "../export/archive-menu.tsx";
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Tabs } from "../ui/tabs.tsx";
+import { UploadPart } from "../upload/upload-part.tsx";
 
 export function GalleryHeader({
   panelId,
@@ -61,6 +62,7 @@ export function GalleryHeader({
           {t("thisConversation")}
         </button>
       ) : null}
+      <UploadPart />
       <ArchiveMenu />
     </header>
   );

@@ -11,6 +11,7 @@ import { PictureLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { UploadMark } from "../upload/upload-mark.tsx";
 import { PickBox } from "./pick-box.tsx";
 import { StatusMark } from "./status-mark.tsx";
 import { TileActions } from "./tile-actions.tsx";
@@ -73,6 +74,7 @@ export const GalleryTile = memo(function GalleryTile({
         />
       ) : null}
       {asset ? <PickBox id={asset.id} tabIndex={isTabStop ? 0 : -1} /> : null}
+      {asset?.source === "upload" ? <UploadMark className={asset.status ? "left-9" : "left-1.5"} /> : null}
       {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>
   );

@@ -87,23 +87,25 @@ export function LightboxDrawer({
           <p>{altText}</p>
         </EditableWords>
       </section>
-      <section className="flex flex-col gap-2 border-line border-t pt-4">
-        <div className="flex h-8 items-center">
-          <h3 className="grow font-medium text-faint text-sm">{t("prompt")}</h3>
-          {prompt ? (
-            <>
-              <IconButton label={t("reuse")} hint="p" onClick={() => onReuse(prompt)}>
-                <CornerUpLeft size={16} />
-              </IconButton>
-              <CopyButton text={prompt.text} />
-            </>
-          ) : null}
-          {!prompt && words ? <CopyButton text={words} /> : null}
-        </div>
-        {words ? <PromptLines text={words} /> : null}
-        {!words && isReading ? <Skeleton className="h-18 w-full" /> : null}
-        {!words && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
-      </section>
+      {asset.source === "upload" ? null : (
+        <section className="flex flex-col gap-2 border-line border-t pt-4">
+          <div className="flex h-8 items-center">
+            <h3 className="grow font-medium text-faint text-sm">{t("prompt")}</h3>
+            {prompt ? (
+              <>
+                <IconButton label={t("reuse")} hint="p" onClick={() => onReuse(prompt)}>
+                  <CornerUpLeft size={16} />
+                </IconButton>
+                <CopyButton text={prompt.text} />
+              </>
+            ) : null}
+            {!prompt && words ? <CopyButton text={words} /> : null}
+          </div>
+          {words ? <PromptLines text={words} /> : null}
+          {!words && isReading ? <Skeleton className="h-18 w-full" /> : null}
+          {!words && !isReading ? <p className="text-soft">{t("noPrompt")}</p> : null}
+        </section>
+      )}
       <CheckSection key={`${asset.id} checks`} asset={asset} prompt={prompt} />
       <LightboxHistory asset={asset} revisions={revisions} />
       <LightboxFacts asset={asset} prompt={prompt} cost={cost} isReading={isReading} />

@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { symlink } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
+import { deleteAccount, signIn } from "../account/service.ts";
+import {
+  ctxOf,
+  newEmail,
+  openAccount,
+  openGuest,
+  openTestHouse,
+  password,
+  type TestHouse,
+} from "../account/test-browser.ts";
 import { serveVariant } from "../asset/bytes/service.ts";
 import { deleteAssets, listAssets, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
@@ -274,6 +283,24 @@ test("of many at the edge of what is allowed exactly those that fit are begun, a
   const more = await createUploads(person, { files: [fileOf(new Uint8Array(9)), fileOf(new Uint8Array(9))] });
   expect(more.ok ? more.value.map((start) => "uploadId" in start) : more).toEqual([true, true]);
   expect(await db.upload.count({ where: { id: { in: silent } } })).toBe(1);
+});
+
+test("what a guest has begun goes along into the account, and goes with it", async () => {
+  const { services } = house;
+  const email = newEmail();
+  await openAccount(services, email);
+  const browser = await openGuest(services);
+  const bytes = await paint(31).png().toBuffer();
+  const id = await begin(await ctxOf(services, browser), bytes);
+  await send(await ctxOf(services, browser), id, 0, bytes.subarray(0, 10));
+  expect(await signIn(await browser.visit(), { email, password })).toMatchObject({ ok: true });
+  const account = await ctxOf(services, browser);
+  expect(await readUpload(account, id)).toEqual({ state: "receiving", offset: 10 });
+  expect(await send(account, id, 10, bytes.subarray(10, 20))).toEqual({ kind: "received", offset: 20 });
+  expect(await deleteAccount(account, { password })).toMatchObject({ ok: true });
+  expect(await services.db.upload.count({ where: { id } })).toBe(0);
+  await sweepUploads(services, 20);
+  expect(await services.intake.list()).not.toContain(id);
 });
 
 describe("the sweeper", () => {
