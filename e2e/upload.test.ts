@@ -84,7 +84,7 @@ test.describe("over a line that is cut", () => {
     await relay.cut();
     await expect(tray(page).getByText("No connection").last()).toBeVisible();
     await relay.mend();
-    await expect(toast(page, "200 pictures uploaded")).toBeVisible({ timeout: 120_000 });
+    await expect(toast(page, "200 pictures uploaded")).toBeVisible({ timeout: 180_000 });
     expect(await countPictures(page)).toBe(200);
     await expect(pictures(gallery(page)).first()).toBeVisible();
     await page.close();
