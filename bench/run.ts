@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { archive } from "./figures/archive.ts";
 import { coldStart } from "./figures/cold-start.ts";
 import { cpu } from "./figures/cpu.ts";
 import { engine } from "./figures/engine.ts";
@@ -35,6 +36,7 @@ const benchmarks: readonly Benchmark[] = [
   turns,
   streams,
   trace,
+  archive,
 ];
 const busyLoad = 1;
 
