@@ -1,6 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
-import zh from "../messages/zh-CN.json" with { type: "json" };
 import { expect, test } from "./fixtures.ts";
 
 // What a person tells in confidence stays here: every request to a model server is read, word for word.
@@ -15,29 +14,6 @@ const canaries: readonly string[] = [
   "王小丽",
   "春晖小学",
 ];
-
-const languages = [
-  {
-    name: "English",
-    locale: "en-US",
-    words: en,
-    said: "draw Emma Canarius from Oakfield Primary School reading under a tree",
-    withheld: "Withheld: 1 child’s name and 1 school",
-    things: ["Child’s name", "School"],
-    drawn: "a child",
-    child: "Emma Canarius",
-  },
-  {
-    name: "Chinese",
-    locale: "zh-CN",
-    words: zh,
-    said: "画春晖小学的王小丽在树下看书",
-    withheld: "已隐去：1 所学校和1 个孩子的名字",
-    things: ["学校", "孩子的名字"],
-    drawn: "一个孩子",
-    child: "王小丽",
-  },
-] as const;
 
 type Words = typeof en;
 
@@ -98,41 +74,6 @@ test("nothing private leaves over a whole run: messages, corrections, titles, pr
   for (const canary of canaries) expect(sent, canary).not.toContain(canary);
   expect(sent).not.toMatch(/Emma|Canarius/);
 });
-
-for (const { name, locale, words, said, withheld, things, drawn: neutral, child } of languages) {
-  test(`${name}: a teacher sees by keyboard what of a message was withheld, and the words come back`, async ({
-    held,
-    newBrowser,
-  }) => {
-    const page = await newBrowser({ baseURL: held.server.url, locale });
-    await start(page, words);
-    await composer(page, words).focus();
-    await page.keyboard.type(said);
-    await page.keyboard.press("Enter");
-    await expect(drawn(page, words)).toHaveCount(1);
-
-    const strip = page.getByRole("group").filter({ hasText: withheld });
-    const summary = strip.getByText(withheld);
-    await expect(summary).toBeVisible();
-    for (let presses = 0; presses < 40; presses++) {
-      await page.keyboard.press("Shift+Tab");
-      if (await strip.locator("summary:focus").count()) break;
-    }
-    await page.keyboard.press("Enter");
-    await expect(strip.getByRole("listitem")).toHaveCount(2);
-    for (const thing of things) await expect(strip.getByText(thing, { exact: true })).toBeVisible();
-    await expect(strip.getByText("⟦child 1⟧", { exact: true })).toBeVisible();
-    await expect(strip).not.toContainText(/Emma|小丽/);
-    await expect(strip.getByText(words.withheld.limits)).toBeVisible();
-
-    const card = page.getByRole("figure", { name: words.prompt.label, exact: true });
-    await expect(card).toContainText(neutral);
-    await expect(card).not.toContainText(/Emma|小丽|Oakfield|春晖/);
-    const log = page.getByRole("log");
-    await expect(log).toContainText(said); // the person's own message is as it was
-    await expect(log).toContainText(new RegExp(`${child}[^]*${child}`)); // and the answer speaks of the child by name
-  });
-}
 
 test("the owner of a workspace lets phone numbers through and lists a name; it holds from the next message on", async ({
   held,

@@ -14,6 +14,7 @@ const said = {
     people: /^\W*people/,
     fox: "a red fox under an oak tree",
     writes: ["a blue fox", "a green fox"],
+    child: "Emma Canarius",
     pupil: "draw Emma Canarius from Oakfield Primary School reading under a tree",
     withheld: "Withheld: 1 child’s name and 1 school",
     things: ["Child’s name", "School"],
@@ -34,6 +35,7 @@ const said = {
     people: /^人/,
     fox: "一只红狐狸在橡树下看书",
     writes: ["一只蓝狐狸", "一只绿狐狸"],
+    child: "王小丽",
     pupil: "画春晖小学的王小丽在树下看书",
     withheld: "已隐去：1 所学校和1 个孩子的名字",
     things: ["学校", "孩子的名字"],
@@ -127,7 +129,7 @@ async function tellDesigner(telling: Telling): Promise<void> {
 /** A child's name and school: what was withheld is told, and the answer speaks of the child by name. */
 async function tellTeacher(telling: Telling): Promise<void> {
   const { page, hand, words } = telling;
-  const { pupil, withheld, things, titled, instead, told } = telling.said;
+  const { child, pupil, withheld, things, titled, instead, told } = telling.said;
   await begin(telling);
   await say(telling, pupil);
   await expect(pictures(telling)).toHaveCount(1);
@@ -141,7 +143,10 @@ async function tellTeacher(telling: Telling): Promise<void> {
   await expect(cards(telling)).not.toContainText(told);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(titled); // of the conversation
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText(told);
-  await expect(page.getByRole("log")).toContainText(pupil); // the person's own message is as it was
+  await expect(strip.getByText("⟦child 1⟧", { exact: true })).toBeVisible();
+  const log = page.getByRole("log");
+  await expect(log).toContainText(pupil); // the person's own message is as it was
+  await expect(log).toContainText(new RegExp(`${child}[^]*${child}`)); // and the answer speaks of the child by name
   await expectFits(telling);
 }
 
@@ -162,6 +167,7 @@ async function tellArtist(telling: Telling): Promise<void> {
   // The picture is called by what it shows, and nobody's name is in that any more.
   await expect(pictures(telling)).toHaveAccessibleName(new RegExp(redrawn));
   await expect(cards(telling).last()).not.toContainText(name);
+  expect(await (await page.request.get("/api/acceptances")).text()).not.toContain(name); // nobody accepted it
 }
 
 /** Six rows of a table in their order; the one that failed is drawn again, and no other. */

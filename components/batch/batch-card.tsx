@@ -7,13 +7,11 @@ import type { GenerationView } from "#lib/studio/schema.ts";
 import type { Revision } from "#lib/studio/transcript/rules.ts";
 import { FailureNote } from "../chat/failure-note.tsx";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
-import { GenerationTile } from "../picture/generation-tile.tsx";
 import { DenialNote } from "../prompt/denial-note.tsx";
-import { PromptLines } from "../prompt/prompt-lines.tsx";
-import { WithheldChips } from "../prompt/withheld-chips.tsx";
 import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
+import { BatchRow } from "./batch-row.tsx";
 
 /** One card for all rows of a table: how far it is, the pictures in the order of the rows, and what failed. */
 export function BatchCard({
@@ -37,7 +35,9 @@ export function BatchCard({
       <figcaption className="flex flex-col gap-2">
         <span className="flex flex-wrap items-baseline gap-x-3">
           <h2 className="min-w-0 grow truncate font-medium text-faint text-sm">{label}</h2>
-          <span className="tabular text-sm">{t("progress", { done, total: generations.length })}</span>
+          {generations.length > 0 ? (
+            <span className="tabular text-sm">{t("progress", { done, total: generations.length })}</span>
+          ) : null}
         </span>
         {isBusy ? (
           <progress
@@ -50,20 +50,7 @@ export function BatchCard({
       </figcaption>
       <ol className="grid grid-cols-2 items-start gap-x-2 gap-y-3">
         {rows.map((row, at) => (
-          <li key={batch.promptIds[at]} className="flex min-w-0 flex-col gap-1">
-            {row ? <RowPictures generations={row.generations} /> : null}
-            <details className="text-sm">
-              <summary className="cursor-pointer text-soft marker:text-faint">
-                <span className="tabular text-faint">{at + 1}</span> {(batch.rows[at] ?? []).join(" · ")}
-              </summary>
-              {row ? (
-                <div className="pt-1">
-                  <PromptLines text={row.prompt.text} />
-                  <WithheldChips withheld={row.prompt.withheld} />
-                </div>
-              ) : null}
-            </details>
-          </li>
+          <BatchRow key={batch.promptIds[at]} number={at + 1} cells={batch.rows[at] ?? []} revision={row} />
         ))}
       </ol>
       <FailedRows generations={failed} isBusy={isBusy} />
@@ -74,16 +61,6 @@ export function BatchCard({
           <DenialNote key={id} promptId={id} />
         ))}
     </figure>
-  );
-}
-
-function RowPictures({ generations }: { readonly generations: readonly GenerationView[] }) {
-  return (
-    <div className={generations.length > 1 ? "grid grid-cols-2 gap-1" : "grid"}>
-      {generations.map((generation) => (
-        <GenerationTile key={generation.id} generation={generation} />
-      ))}
-    </div>
   );
 }
 

@@ -39,7 +39,8 @@ export function Turn({ card }: { readonly card: TurnCard }) {
       revision={revision}
       isOneOfSeveral={isSeveral}
       isAsked={turn.offer !== null}
-      message={message?.text ?? ""}
+      // The sentence of a batch has blanks: it is nobody's words for one picture.
+      message={turn.batch ? "" : (message?.text ?? "")}
     />
   );
   return (

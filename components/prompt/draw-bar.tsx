@@ -69,7 +69,7 @@ export function DrawBar({
             <Undo2 size={16} aria-hidden="true" />
             {ledger("undo")}
           </Button>
-        ) : changes.ledger.isExact ? null : (
+        ) : changes.canBeExact ? (
           <Button
             size="sm"
             variant="quiet"
@@ -80,7 +80,7 @@ export function DrawBar({
             <Quote size={16} aria-hidden="true" />
             {ledger("exact")}
           </Button>
-        )}
+        ) : null}
       </div>
     </div>
   );

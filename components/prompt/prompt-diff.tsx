@@ -34,15 +34,17 @@ export function PromptDiff({
             {t("compareEarlier")}
           </Button>
         )}
-        <Button
-          size="sm"
-          variant="quiet"
-          aria-pressed={isSaid}
-          className="h-7 px-2 aria-pressed:bg-hover aria-pressed:text-ink"
-          onClick={() => setIsSaid(true)}
-        >
-          {t("compareSaid")}
-        </Button>
+        {message === "" ? null : (
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-pressed={isSaid}
+            className="h-7 px-2 aria-pressed:bg-hover aria-pressed:text-ink"
+            onClick={() => setIsSaid(true)}
+          >
+            {t("compareSaid")}
+          </Button>
+        )}
       </div>
       <p className="whitespace-pre-wrap break-words">
         {parts.map(({ added, removed, value }, at) => {

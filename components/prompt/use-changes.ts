@@ -20,6 +20,8 @@ export type Changes = {
   readonly asked: Asked;
   readonly count: number;
   readonly isChanged: boolean;
+  /** There are words of the person's own to go back to. */
+  readonly canBeExact: boolean;
   readonly price: PriceView | null;
   readonly change: (...ops: readonly Op[]) => void;
   readonly answer: (answered: Answered) => void;
@@ -43,6 +45,7 @@ export function useChanges(prompt: PromptView, message: string): Changes {
     asked,
     count,
     isChanged,
+    canBeExact: message !== "" && !ledger.isExact,
     price: priceOf(prompt, own, ledger, drawer),
     change: (...more) => pending.set(prompt.id, { ...own, ops: more.reduce(withOp, ops) }),
     answer: (answered) => pending.set(prompt.id, { ...own, ...answered }),
