@@ -242,4 +242,7 @@ test.each([
     guardFinish(draft, isGiven, { promptLengthMax: 4_000, promptMarks: [] }, defaultPolicy);
   expect(finish(true)).toMatchObject({ kind: "guarded", prompt: { text: expect.stringContaining(`Keep: ${says}`) } });
   expect(finish(false)).toMatchObject({ prompt: { text: expect.not.stringContaining("Keep:") } });
+  const given = finish(true);
+  const keep = given.kind === "guarded" ? given.ledger.lines.find(({ field }) => field === "keep") : undefined;
+  expect(keep?.pieces.at(-1)?.origin).toEqual({ kind: "rule", id: "finish.keep" });
 });

@@ -5,7 +5,7 @@ import { applyOps, rewrite } from "./change/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
 import { renderLedger } from "./ledger/rules.ts";
-import type { Ledger, Op, Pin } from "./ledger/schema.ts";
+import type { Ledger, Op, Piece, Pin } from "./ledger/schema.ts";
 import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
 import { lineOf } from "./plan/rules.ts";
@@ -107,9 +107,22 @@ export function guardFinish(
   limits: PromptLimits,
   policy: PromptPolicy & Pick<Lists, "known">,
 ): Guarded {
-  const text = isGiven ? toFinish(draft.prompt.text) : draft.prompt.text;
-  return revise(draft, { text }, limits, policy);
+  const before = ledgerOf(draft);
+  const after = rewrite(before, isGiven ? toFinish(draft.prompt.text) : draft.prompt.text);
+  return guardLedger(asRule(after, before), draft, limits, policy);
 }
+
+/** What finishing adds nobody wrote on the card. */
+function asRule(after: Ledger, before: Ledger): Ledger {
+  const known = new Set(before.lines.flatMap(({ pieces }) => pieces.map(({ id }) => id)));
+  const lines = after.lines.map(({ field, pieces }) => ({
+    field,
+    pieces: pieces.map((piece): Piece => (known.has(piece.id) ? piece : { ...piece, origin: finishRule })),
+  }));
+  return { ...after, lines };
+}
+
+const finishRule = { kind: "rule", id: "finish.keep" } as const;
 
 /** In the language of the words: names of lines and quoted words are in any. */
 function toFinish(text: string): string {
