@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useState } from "react";
 import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { GenerationTile } from "../picture/generation-tile.tsx";
@@ -24,7 +25,14 @@ export function BatchRow({
   const [isOpen, setIsOpen] = useState(false);
   const generations = revision?.generations ?? [];
   return (
-    <li className={isOpen ? "col-span-2 flex min-w-0 flex-col gap-1" : "flex min-w-0 flex-col gap-1"}>
+    <li
+      data-prompt={revision?.prompt.id} // where its later versions lead back to
+      tabIndex={-1}
+      className={clsx(
+        "flex min-w-0 scroll-mt-4 flex-col gap-1 rounded-md outline-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-2",
+        isOpen ? "col-span-2" : null,
+      )}
+    >
       {/* Opened, a row takes the whole width for its words; its picture stays as large as it was. */}
       <div className={isOpen ? "w-[calc(50%-0.25rem)]" : ""}>
         <div className={generations.length > 1 ? "grid grid-cols-2 gap-1" : "grid"}>

@@ -209,6 +209,18 @@ describe("a picture of a changed prompt", () => {
     expect(changed).toMatchObject({ title: "a blue whale,", altText: "a blue whale," });
   });
 
+  test("is not called by a name that was asked about and has given way", () => {
+    const named = guardBrief(
+      brief({ title: "Fox by Hayao Miyazaki", style: "in the style of Hayao Miyazaki" }),
+      undefined,
+      { policy: { ...defaultPolicy, rights: "ask" } },
+    );
+    if (named.kind === "blocked") throw new Error(named.reason);
+    expect(named.prompt.kind).toBe("asked");
+    const changed = revise(named, { ops: [{ op: "write", field: "style", text: "gentle hand-drawn animation" }] });
+    expect(changed).toMatchObject({ title: "a red fox", altText: "a red fox" });
+  });
+
   test("keeps its name where something else was changed", () => {
     const changed = revise(parent(), { ops: [{ op: "write", field: "style", text: "watercolour" }] });
     expect(changed).toMatchObject({ title: "Fox", altText: "A fox stands there." });

@@ -13,6 +13,7 @@ import { joinHouse } from "./policy/rules.ts";
 import { defaultPolicy, type PromptPolicy } from "./policy/schema.ts";
 import type { Lists } from "./privacy/rules.ts";
 import type { KnownPrivate } from "./privacy/schema.ts";
+import type { Question } from "./question/schema.ts";
 import type { Brief, Guarded } from "./schema.ts";
 
 /** What joins a brief that is not in it, and the rules that it is screened by. */
@@ -56,10 +57,18 @@ export function revise(
   return guardLedger(after, namesAfter(before, after, parent), limits, policy);
 }
 
-/** A picture of something else is called by what it shows now; another style or shape leaves it its name. */
-function namesAfter(before: Ledger, after: Ledger, { title, altText }: Names): Names {
+/**
+ * A picture of something else is called by what it shows now, and so is one whose name names what was asked about and is
+ * not in its prompt any more; another style or shape leaves it its name.
+ */
+function namesAfter(before: Ledger, after: Ledger, { title, altText, prompt }: Names & Written): Names {
   const shown = shownIn(after);
-  return shown === "" || shown === shownIn(before) ? { title, altText } : { title: shown, altText: shown };
+  const text = renderLedger(after);
+  const isOutdated = (prompt.questions ?? []).some(
+    ({ what }) => !text.includes(what) && (title.includes(what) || altText.includes(what)),
+  );
+  if (shown === "" || (shown === shownIn(before) && !isOutdated)) return { title, altText };
+  return { title: shown, altText: shown };
 }
 
 function shownIn(ledger: Ledger): string {
@@ -74,7 +83,10 @@ export function isStillSafe(row: Names & Written, rules: PromptPolicy & Pick<Lis
   return guarded.prompt.text === renderLedger(ledger);
 }
 
-type Written = { readonly ledger: Ledger | null; readonly prompt: { readonly text: string } };
+type Written = {
+  readonly ledger: Ledger | null;
+  readonly prompt: { readonly text: string; readonly questions?: readonly Pick<Question, "what">[] };
+};
 
 /** A stored prompt as a ledger; of older ones as much as their text says. */
 export function ledgerOf({ ledger, prompt }: Written): Ledger {
