@@ -7,12 +7,21 @@ import { openConversation } from "../studio/place.ts";
 
 const showEvent = "easel:show-turn";
 let wanted: { readonly turnId: string; readonly promptId: string | null } | null = null;
+let shownId: string | null = null;
 
 /** `promptId`: a prompt of the turn that asks for an answer; it may be on its way to the screen. */
 export function showTurn(conversationId: string, turnId: string, promptId: string | null = null) {
   wanted = { turnId, promptId };
+  shownId = promptId;
   if (location.pathname !== `/c/${conversationId}`) openConversation(conversationId);
   document.dispatchEvent(new Event(showEvent));
+}
+
+/** The prompt that was shown last, for who closes something over it: only then can it take the focus. Once. */
+export function takeShownPrompt(): HTMLElement | null {
+  const place = shownId ? document.querySelector<HTMLElement>(`[data-prompt="${shownId}"]`) : null;
+  shownId = null;
+  return place;
 }
 
 /** Scrolls to the wanted place, and lets it light up once, as soon as it is among the `ids` on the screen. */
@@ -45,6 +54,7 @@ function reveal() {
   wanted = null;
   place.scrollIntoView({ block: "center" });
   if (promptId) place.focus({ preventScroll: true });
+  if (document.activeElement === place) shownId = null; // nothing lay over it
   place.classList.remove("animate-flash");
   requestAnimationFrame(() => place.classList.add("animate-flash"));
 }

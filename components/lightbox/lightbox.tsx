@@ -4,6 +4,7 @@ import { GitCompareArrows, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useRef, useState } from "react";
 import { candidatesFor, comparedMax } from "#lib/studio/compare/rules.ts";
+import { takeShownPrompt } from "../chat/show-turn.ts";
 import { closePicture, findPictureLink, replacePicture, shownPictureId } from "../studio/place.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
@@ -90,7 +91,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
       isOpen={isOpen}
       title={asset?.title || t("label")}
       popup={popup}
-      findFocus={() => takeFocus() ?? findPictureLink(id)}
+      findFocus={() => takeShownPrompt() ?? takeFocus() ?? findPictureLink(id)}
       onKeyDown={press}
       onLeave={leave}
       onClosed={uncover}

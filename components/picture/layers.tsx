@@ -74,6 +74,7 @@ function Layer({
   readonly onHere: () => void;
 }) {
   const image = useRef<HTMLImageElement>(null);
+  const [isLost, setIsLost] = useState(false); // the server does not have it any more
   // Loaded is not decoded: what lies underneath must not go a frame too early.
   const settle = () => void image.current?.decode().then(onHere, () => undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a picture that was loaded before any script ran
@@ -89,7 +90,8 @@ function Layer({
       draggable={false}
       {...(isFirst ? { fetchPriority: "high" as const } : {})}
       onLoad={settle}
-      className={clsx(className, isHidden && "opacity-0")}
+      onError={() => setIsLost(true)}
+      className={clsx(className, (isHidden || isLost) && "opacity-0")}
     />
   );
 }
