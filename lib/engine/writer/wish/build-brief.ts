@@ -84,7 +84,7 @@ export function buildBrief(wish: string, language: Language, vocabulary: Vocabul
     style: line([
       ...(PHOTO.test(plain) ? ["photo"] : []),
       ...(manner ? [manner] : []),
-      ...styleOf(parts.style, tokens, language),
+      ...styleOf(parts, tokens, language),
     ]),
     palette: [...palette, ...parts.palette],
     exact_text: texts,
@@ -217,9 +217,12 @@ function purposeOf(tokens: readonly Token[], text: string): Purpose | null {
   return named.findLast(({ word }) => phrase.includes(word))?.purpose ?? first.purpose;
 }
 
-function styleOf(clauses: readonly string[], tokens: readonly Token[], language: Language): readonly string[] {
-  if (clauses.length > 0) return clauses;
-  const words = tokens.filter((token) => token.kind === "style").map((token) => token.word);
+/** A style that is said of the light (柔和的晨光) is no style of the picture. */
+function styleOf({ style, lighting }: Parts, tokens: readonly Token[], language: Language): readonly string[] {
+  if (style.length > 0) return style;
+  const words = tokens
+    .filter((token) => token.kind === "style" && !lighting.some((clause) => clause.toLowerCase().includes(token.word)))
+    .map((token) => token.word);
   return words.length > 0 ? [[...new Set(words)].join(language === "zh" ? "，" : " ")] : [];
 }
 

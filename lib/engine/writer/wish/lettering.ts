@@ -41,6 +41,14 @@ const PLACED_ZH = /([”」』》"])(?:放在|写在|置于|在)(顶部|底部)/
 /** 印着「早安」的咖啡袋: what ties the bag to the words that were on it. */
 const LEFT_ZH = /(^|[,，。]|\p{Script=Han}\s*,)\s*,?\s*的(?=\p{Script=Han})/gu;
 
+const SAYS_ZH = '(?:上面?)?(?:写着|印着|写有|标着)[“「『《"][^”」』》"\\n]{1,80}[”」』》"]';
+/** 招牌写着「欢迎光临」的小店 has the sign; 拿着写着「加油」的牌子 is holding one. */
+const OWNS_ZH = new RegExp(
+  `(^|[，,。；])((?![画请帮做设来给写想要])\\p{Script=Han}{1,6})${SAYS_ZH}的(?=\\p{Script=Han})`,
+  "gu",
+);
+const HOLDS_ZH = new RegExp(`(?<=[着有块张面个])${SAYS_ZH}的?(?=牌子?|招牌|横幅|标语|纸|旗|木牌|黑板|卡片|气球)`, "gu");
+
 export type Lettered = { readonly texts: readonly string[]; readonly rest: string };
 
 /** The words to be written, and the message without them and the words that led to them. */
@@ -48,7 +56,8 @@ export function takeLettering(message: string): Lettered {
   const quoted = withQuotes(message);
   const texts = [...new Set(quotedTexts(quoted))].slice(0, TEXTS_MAX).map((text) => text.slice(0, TEXT_MAX));
   if (texts.length === 0) return { texts, rest: message };
-  let rest = withoutQuotes(quoted.replace(PLACED, "$1, text $2,").replace(PLACED_ZH, "$1，文字在$2，"));
+  const placed = quoted.replace(PLACED, "$1, text $2,").replace(PLACED_ZH, "$1，文字在$2，");
+  let rest = withoutQuotes(placed.replace(OWNS_ZH, "$1有$2的").replace(HOLDS_ZH, ""));
   for (let pass = 0; pass < 3; pass++) rest = rest.replace(TEXT_LEAD, " ");
   return { texts, rest: rest.replace(DANGLING, " ").replace(HANGING, " ").replace(LEFT_ZH, "$1") };
 }

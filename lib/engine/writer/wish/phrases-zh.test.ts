@@ -21,6 +21,10 @@ test.each([
   ],
   ["茶叶广告的分镜，早晨，厨房，热气", { purpose: "storyboard" }, "茶叶广告，热气"],
   ["名为云杉的科技公司的标志，一朵云，蓝色", { purpose: "logo" }, "科技公司，一朵云，蓝色"],
+  ["招牌写着「欢迎光临」的小店", { exact_text: [{ text: "欢迎光临", placement: null }] }, "有招牌的小店"],
+  ["一只拿着写着「加油」牌子的兔子", { purpose: "free" }, "一只拿着牌子的兔子"],
+  ["火山课用的插图，夕阳下冒烟的火山", { audience: null }, "火山课，夕阳下冒烟的火山"],
+  ["太空飞行员角色，特写，霓虹灯光", { style: null, lighting: "霓虹灯光" }, "太空飞行员角色"],
   ["花店的小红书图，粉色郁金香", { purpose: "social_post" }, "花店，粉色郁金香"],
 ])("what stands around a wish is put where it belongs: %s", async (wish, fields, shown) => {
   const briefs = await briefsOf(wish);

@@ -66,7 +66,8 @@ export function takeKind(subject: string, vocabulary: Vocabulary): Kind {
   const chinese = first ?? KIND_ZH.exec(head);
   if (!chinese) return { rest: subject, named: null, manner: null };
   const named = ((first ? first[1] : chinese[2]) ?? "").replace(/^(小红书|朋友圈|公众号)图?$/u, "$1配图");
-  const rest = tidy(first ? subject.slice(first[0].length) : `${chinese[1] ?? ""}${subject.slice(head.length)}`);
+  const whole = first ? subject.slice(first[0].length) : `${chinese[1] ?? ""}${subject.slice(head.length)}`;
+  const rest = tidy(whole.replace(/^([\p{Script=Han}]{1,8}[课会店堂])(?:上)?用(?=[，,]|$)/u, "$1")); // 火山课用的插图
   if ([...rest].length < 2 && !first) return { rest: subject, named: null, manner: null };
   return { rest, named: PLAIN.test(named) ? null : named, manner: null };
 }
