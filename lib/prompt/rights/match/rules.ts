@@ -1,14 +1,16 @@
 import { type Folded, fold } from "../fold/rules.ts";
 
-// Many names looked for at once: a tree of letters, walked from each beginning of a word. A name has a most of letters, so
-// that the work is linear in the text.
+// Many names looked for at once: from each beginning of a word by its first two letters, and then by the lengths that names
+// so begun have. A name has a most of letters, so that the work is linear in the text.
 
 const nameLengthMax = 80;
+const headLength = 2;
 
-/** `next`: by UTF-16 code unit. */
-type Node<T> = { readonly next: Map<number, Node<T>>; readonly values: T[] };
-
-export type NameTree<T> = Node<T>;
+/** `lengths`: of the names that begin with two letters, the longest first. All in UTF-16 code units. */
+export type NameTree<T> = {
+  readonly names: ReadonlyMap<string, readonly T[]>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+};
 
 /** Offsets are of the folded text. */
 export type Match<T> = {
@@ -23,32 +25,33 @@ export function growTree<T>(
   names: Iterable<readonly [name: string, value: T]>,
   lengthMax = nameLengthMax,
 ): NameTree<T> {
-  const root: Node<T> = { next: new Map(), values: [] };
+  const known = new Map<string, T[]>();
   for (const [name, value] of names) {
-    let node = root;
-    for (const letter of fold(name).text.slice(0, lengthMax).split("")) {
-      const next = node.next.get(letter.charCodeAt(0)) ?? { next: new Map(), values: [] };
-      node.next.set(letter.charCodeAt(0), next);
-      node = next;
-    }
-    if (node !== root) node.values.push(value);
+    const letters = fold(name).text.slice(0, lengthMax);
+    const values = known.get(letters);
+    if (values) values.push(value);
+    else if (letters !== "") known.set(letters, [value]);
   }
-  return root;
+  const byHead = Map.groupBy(known.keys(), (letters) => letters.slice(0, headLength));
+  const lengths = new Map(
+    [...byHead].map(([head, all]) => [head, [...new Set(all.map(({ length }) => length))].sort((a, b) => b - a)]),
+  );
+  return { names: known, lengths };
 }
 
 const none: readonly never[] = [];
 
 /** Whatever begins at `start` and ends at the end of a word, the longest first; a plural's s is part of it. */
-export function matchesAt<T>(tree: NameTree<T>, { text }: Folded, start: number): readonly Match<T>[] {
-  let node = tree.next.get(text.charCodeAt(start));
-  if (!node || isWordBefore(text, start)) return none;
+export function matchesAt<T>({ names, lengths }: NameTree<T>, { text }: Folded, start: number): readonly Match<T>[] {
+  const long = lengths.get(text.slice(start, start + headLength)) ?? none;
+  const short = lengths.get(text.charAt(start)) ?? none; // names of one letter
+  if ((long.length === 0 && short.length === 0) || isWordBefore(text, start)) return none;
   const found: Match<T>[] = [];
-  for (let at = start + 1; node; at++) {
-    if (node.values.length > 0) {
-      const end = endOfWord(text, at);
-      if (end !== null) found.unshift({ start, end, values: node.values, isPlural: end > at });
-    }
-    node = node.next.get(text.charCodeAt(at)); // behind the end: NaN, which no name has
+  for (const length of short === long ? long : [...long, ...short]) {
+    if (start + length > text.length) continue;
+    const end = endOfWord(text, start + length);
+    const values = end === null ? undefined : names.get(text.slice(start, start + length));
+    if (values && end !== null) found.push({ start, end, values, isPlural: end > start + length });
   }
   return found;
 }
