@@ -71,6 +71,7 @@ test("deleting for ever asks first, and then the bytes are gone", async ({ guest
 test("the gallery can show this conversation alone", async ({ guest }) => {
   await draw(guest);
   await guest.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: "New chat" }).click();
+  await expect(pictures(chat(guest))).toHaveCount(0); // the new one is shown
   await draw(guest, "a blue whale in the sea");
   await expect(pictures(gallery(guest))).toHaveCount(2);
   await guest.getByRole("button", { name: "This conversation" }).click();
