@@ -53,16 +53,15 @@ export function useAlbumCommands() {
     await change(edit(id, { name }), () => renameAlbum({ id, name }));
   }
 
-  async function remove(album: AlbumView): Promise<boolean> {
+  async function remove(album: AlbumView): Promise<void> {
     const { id, name } = album;
     const isDone = await change(
       (albums) => albums.filter((one) => one.id !== id && one.parentId !== id),
       () => deleteAlbum({ id }),
     );
-    if (!isDone) return false;
+    if (!isDone) return;
     rememberUndo({ id, run: () => restore(id) });
     showToast(t("deleted", { name }), { label: common("undo"), run: () => void takeBack(id) });
-    return true;
   }
 
   /** The list comes with the event: nobody here knows any more what lay below it. */

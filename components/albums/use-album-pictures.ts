@@ -22,6 +22,7 @@ export function useAlbumPictures(albumId: string) {
   const [read, setRead] = useState<Read | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const reading = useRef<AbortController | null>(null);
+  const isThere = albums.some(({ id }) => id === albumId);
   const here = read?.albumId === albumId ? read : null;
 
   async function fetchPage(before: Read | null, limit: number) {
@@ -46,6 +47,7 @@ export function useAlbumPictures(albumId: string) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another album, or a change of one, is what asks
   useEffect(() => {
+    if (!isThere) return; // it was deleted, here or elsewhere: there is nothing to ask for
     void fetchPage(null, Math.min(pageMax, Math.max(60, here?.ids.length ?? 0)));
     return () => reading.current?.abort();
   }, [albumId, albums]);

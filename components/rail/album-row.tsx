@@ -97,7 +97,10 @@ export function AlbumRow({
                 onRename={() => setNaming("this")}
                 {...(parentId === null ? { onNest: () => setNaming("new") } : {})}
                 onStep={(by) => void step(album, by)}
-                onDelete={() => void remove(album).then((isDone) => (isDone && id === openId ? openAlbum(null) : null))}
+                onDelete={() => {
+                  if (id === openId) openAlbum(null);
+                  void remove(album);
+                }}
               />
             )}
           </LazyMenu>
