@@ -1,6 +1,6 @@
 "use client";
 
-import { MessageSquareText } from "lucide-react";
+import { ListFilter, MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { openAlbum, useAddressedAlbum } from "../albums/address.ts";
 import { ArchiveMenu } from "../export/archive-menu.tsx";
@@ -59,7 +59,8 @@ export function GalleryHeader({
           onClick={toggleScope}
           className="h-8 truncate rounded-full border border-line px-3 text-soft text-sm transition-colors duration-100 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink touch:min-h-11"
         >
-          {t("thisConversation")}
+          <ListFilter size={16} aria-hidden="true" className="sm:hidden" />
+          <span className="max-sm:sr-only">{t("thisConversation")}</span>
         </button>
       ) : null}
       <UploadPart />
