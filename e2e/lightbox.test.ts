@@ -298,6 +298,30 @@ test.describe("of somebody else", () => {
   });
 });
 
+test("a slideshow goes on by itself, waits when it is told to, and Escape ends it", async ({ guest }) => {
+  await draw(guest, `three pictures of ${foxSentence}`, 3);
+  const first = await openFirst(guest);
+  await guest.keyboard.press("s");
+  const show = lightbox(guest).getByRole("region", { name: "Slideshow" });
+  await expect(show.getByText("1 of 3")).toBeVisible();
+  await show.getByRole("combobox", { name: "Time for each picture" }).selectOption("3");
+  await guest.mouse.move(400, 200); // off the bar, where it would wait
+  await expect(guest).not.toHaveURL(new RegExp(first));
+
+  await show.getByRole("img").first().click();
+  await guest.keyboard.press(" ");
+  await expect(show.getByRole("button", { name: "Play" })).toBeVisible();
+  const seen = guest.url();
+  await guest.keyboard.press("ArrowRight");
+  await expect(guest).not.toHaveURL(seen);
+  await guest.keyboard.press("ArrowLeft");
+  await expect(guest).toHaveURL(seen);
+  await guest.keyboard.press("Escape");
+  await expect(show).toBeHidden();
+  await expect(lightbox(guest).getByRole("complementary", { name: "Details" })).toBeVisible();
+  await expect(guest).toHaveURL(seen);
+});
+
 test.describe("under a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
