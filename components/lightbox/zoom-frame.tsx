@@ -29,7 +29,7 @@ export function ZoomFrame({
   useMeasure(box, zoom.measure);
   useGestures(box, {
     canPan: zoom.canPan,
-    scrollsPage: () => !matchMedia("(min-width: 64rem)").matches,
+    scrollsPage: () => isScrollable(box.current?.closest("[role=dialog]") ?? null),
     zoom: zoom.by,
     pan: zoom.pan,
     doubleTap: zoom.toggle,
@@ -53,6 +53,10 @@ export function ZoomFrame({
       {children}
     </div>
   );
+}
+
+function isScrollable(element: Element | null): boolean {
+  return element !== null && element.scrollHeight > element.clientHeight;
 }
 
 function Placed({
