@@ -282,6 +282,45 @@ test("up to four are compared, and each can be taken out", async ({ guest }) => 
   await expect(zoomOf(guest)).toBeVisible();
 });
 
+test("pictures that were picked in the gallery are compared by one key", async ({ guest }) => {
+  await draw(guest, `two pictures of ${foxSentence}`, 2);
+  const bar = gallery(guest).getByRole("toolbar", { name: "Picked pictures" });
+  await expect(async () => {
+    await pictures(gallery(guest)).first().focus();
+    await guest.keyboard.press("x");
+    await expect(bar).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await guest.keyboard.press("Shift+ArrowRight");
+  await expect(bar).toContainText("2 picked");
+  await expect(bar.getByRole("button", { name: "Compare" })).toBeVisible();
+  await guest.keyboard.press("c");
+  await expect(guest).toHaveURL(/\/p\/[0-9a-f-]{36}\?with=[0-9a-f-]{36}$/);
+  await expect(lightbox(guest).getByRole("figure").getByRole("img")).toHaveCount(2);
+});
+
+test("an opened picture gets its status and its tags by keys", async ({ guest }) => {
+  await draw(guest);
+  await openFirst(guest);
+  const details = lightbox(guest).getByRole("complementary", { name: "Details" });
+  await guest.keyboard.press("3");
+  await expect(details.getByRole("button", { name: "Approved" })).toBeVisible();
+  await guest.keyboard.press("0");
+  await expect(details.getByRole("button", { name: "No status" })).toBeVisible();
+  await guest.keyboard.press("t");
+  const tags = guest.getByRole("dialog", { name: "Tags" });
+  await expect(tags.getByRole("combobox")).toBeFocused();
+  await guest.keyboard.type("Keeper 3"); // the digit is a word here
+  await expect(tags.getByRole("option")).toHaveText("New: “Keeper 3”");
+  await guest.keyboard.press("Enter");
+  await expect(tags.getByRole("button", { name: "Take away “Keeper 3”" })).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(tags).toBeHidden();
+  await expect(details.getByRole("list", { name: "Tags" })).toContainText("Keeper 3");
+  await expect(details.getByRole("button", { name: "No status" })).toBeVisible();
+  await guest.reload();
+  await expect(details.getByRole("list", { name: "Tags" })).toContainText("Keeper 3");
+});
+
 test.describe("of somebody else", () => {
   test.use({ expectedNoise: [/status of 404/] });
 

@@ -1,36 +1,33 @@
 "use client";
 
-import { Check, Image, Link2 } from "lucide-react";
+import { Check, Image, Link2, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
 import { showToast } from "../ui/toast.ts";
 import { copyLink, copyPicture } from "./copying.ts";
 
 const shownMs = 1_600;
 
+/** The picture and its address, for the clipboard. */
 export function CopyActions({ asset }: { readonly asset: AssetView }) {
   const t = useTranslations("lightbox");
   return (
-    <div className="flex flex-wrap gap-2">
-      <CopyAction
-        label={t("copyPicture")}
-        icon={<Image size={16} aria-hidden="true" />}
-        copy={() => copyPicture(asset)}
-      />
-      <CopyAction label={t("copyLink")} icon={<Link2 size={16} aria-hidden="true" />} copy={() => copyLink(asset)} />
-    </div>
+    <>
+      <CopyAction label={t("copyPicture")} icon={Image} copy={() => copyPicture(asset)} />
+      <CopyAction label={t("copyLink")} icon={Link2} copy={() => copyLink(asset)} />
+    </>
   );
 }
 
 function CopyAction({
   label,
-  icon,
+  icon: Icon,
   copy,
 }: {
   readonly label: string;
-  readonly icon: ReactNode;
+  readonly icon: LucideIcon;
   readonly copy: () => Promise<void>;
 }) {
   const t = useTranslations("lightbox");
@@ -48,12 +45,13 @@ function CopyAction({
   }
 
   return (
-    <Button size="sm" onClick={() => void press()}>
-      {isCopied ? <Check size={16} aria-hidden="true" /> : icon}
-      {label}
+    <>
+      <IconButton label={label} onClick={() => void press()} className="size-9">
+        {isCopied ? <Check size={16} /> : <Icon size={16} />}
+      </IconButton>
       <span role="status" className="sr-only">
         {isCopied ? common("copied") : ""}
       </span>
-    </Button>
+    </>
   );
 }

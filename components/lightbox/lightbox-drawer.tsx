@@ -18,16 +18,20 @@ import { LightboxActions } from "./lightbox-actions.tsx";
 import { LightboxFacts } from "./lightbox-facts.tsx";
 import { LightboxHistory } from "./lightbox-history.tsx";
 import { LightboxLineage } from "./lightbox-lineage.tsx";
+import { SortingRow, TagList } from "./sorting-row.tsx";
 import type { Picture } from "./use-picture.ts";
+import type { Sorting } from "./use-sorting.ts";
 import { useWords } from "./use-words.ts";
 
 /** Everything about the picture: its words, its origin, and what can be done with it. */
 export function LightboxDrawer({
   picture,
+  sorting,
   after,
   onReuse,
 }: {
   readonly picture: Picture & { readonly asset: AssetView };
+  readonly sorting: Sorting;
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
   readonly onReuse: (prompt: PromptView) => void;
@@ -60,7 +64,11 @@ export function LightboxDrawer({
         </p>
       </header>
       <LightboxActions key={`${asset.id} actions`} asset={asset} after={after} />
-      <CopyActions key={`${asset.id} copies`} asset={asset} />
+      <div key={`${asset.id} sorting`} className="-mt-2 flex flex-wrap items-center gap-2">
+        {asset.isTrashed ? null : <SortingRow asset={asset} sorting={sorting} />}
+        <CopyActions asset={asset} />
+      </div>
+      <TagList tags={asset.tags} />
       <LightboxLineage key={asset.id} asset={asset} finishedId={finishedId} />
       {conversationId && turnId ? (
         <Button

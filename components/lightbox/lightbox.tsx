@@ -19,10 +19,12 @@ import { useNeighbours } from "./use-neighbours.ts";
 import { usePicture } from "./use-picture.ts";
 import { usePreload } from "./use-preload.ts";
 import { useReuse } from "./use-reuse.ts";
+import { useSorting } from "./use-sorting.ts";
 import { useZoom } from "./use-zoom.ts";
 
 const Compare = lazyPart(async () => (await import("./compare.tsx")).Compare);
 const ComparePicker = lazyPart(async () => (await import("./compare-picker.tsx")).ComparePicker);
+const SortingWindows = lazyPart(async () => (await import("./sorting-windows.tsx")).SortingWindows);
 const Slideshow = lazyPart(async () => (await import("./slideshow.tsx")).Slideshow);
 
 /** One picture over the studio, at its own address; or several that are compared. */
@@ -39,13 +41,14 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
   const [isDetailed, toggleDetails] = useDetailsOpen();
   const [over, setOver] = useState<"slideshow" | "picker" | null>(null);
   const { reuse, takeFocus } = useReuse();
+  const sorting = useSorting(asset);
   usePreload([next, previous]);
   const uncover = () => setOver(null);
   const show = () => setOver("slideshow");
   const pick = () => (others.length + 1 < comparedMax ? setOver("picker") : undefined);
   const press = useLightboxKeys({
     ...{ id, asset, prompt: picture.prompt, zoom, isComparing, isCovered: over === "slideshow", after, around },
-    ...{ onCompare: pick, onDetails: toggleDetails, onShow: show, onReuse: reuse },
+    ...{ sort: sorting.press, onCompare: pick, onDetails: toggleDetails, onShow: show, onReuse: reuse },
   });
 
   /** Escape goes back step by step, anything else all the way. */
@@ -81,7 +84,9 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
             <DetailsButton isOpen={isDetailed} onToggle={toggleDetails} />
           </LightboxBar>
         </LightboxStage>
-        {isDetailed ? <LightboxDrawer picture={{ ...picture, asset }} after={after} onReuse={reuse} /> : null}
+        {isDetailed ? (
+          <LightboxDrawer picture={{ ...picture, asset }} sorting={sorting} after={after} onReuse={reuse} />
+        ) : null}
       </>
     );
   }
@@ -98,6 +103,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
     >
       {picture.isMissing ? <p className="m-auto text-soft">{t("missing")}</p> : null}
       <Suspense>{draw()}</Suspense>
+      <Suspense>{asset && sorting.opened ? <SortingWindows asset={asset} sorting={sorting} /> : null}</Suspense>
       <Suspense>
         {asset && over === "picker" ? (
           <ComparePicker

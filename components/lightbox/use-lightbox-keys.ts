@@ -18,6 +18,8 @@ type Keyed = {
   readonly isCovered: boolean;
   readonly after: AssetView | null;
   readonly around: (id: string) => Neighbours;
+  /** Status, tags, albums: whether a key did something. */
+  readonly sort: (key: string) => boolean;
   readonly onCompare: () => void;
   readonly onDetails: () => void;
   readonly onShow: () => void;
@@ -37,7 +39,7 @@ export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
     else if (key === "i") keyed.onDetails();
     else if (key === "s") keyed.onShow();
     else if (key === "p" && prompt) keyed.onReuse(prompt);
-    else return act(key);
+    else return act(key) || keyed.sort(key);
     return true;
   }
 

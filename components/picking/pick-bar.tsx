@@ -5,6 +5,7 @@ import {
   Download,
   FolderMinus,
   FolderPlus,
+  GitCompareArrows,
   Heart,
   ImageUp,
   RotateCcw,
@@ -16,6 +17,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
 import { countPicked, type ListOf } from "#lib/gallery/picked/rules.ts";
+import { comparedMax } from "#lib/studio/compare/rules.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
@@ -32,6 +34,7 @@ export function PickBar({
   onFavorite,
   onChange,
   onCover,
+  onCompare,
   onOpen,
   onDelete,
 }: {
@@ -42,12 +45,14 @@ export function PickBar({
   readonly onFavorite: () => void;
   readonly onChange: (change: Change) => void;
   readonly onCover: (assetId: string) => void;
+  readonly onCompare: () => void;
   readonly onOpen: (kind: "tags" | "albums" | "archive") => void;
   readonly onDelete: () => void;
 }) {
   const t = useTranslations("organise");
   const gallery = useTranslations("gallery");
   const common = useTranslations("common");
+  const lightbox = useTranslations("lightbox");
   const [isAsking, setIsAsking] = useState(false);
   const album = useTranslations("album");
   const { albumId } = list;
@@ -86,6 +91,11 @@ export function PickBar({
         </>
       ) : (
         <>
+          {target.ids.length > 1 && target.ids.length <= comparedMax ? (
+            <IconButton label={lightbox("compare")} hint="c" onClick={onCompare}>
+              <GitCompareArrows size={16} />
+            </IconButton>
+          ) : null}
           <IconButton label={gallery("favorite")} hint="." onClick={onFavorite}>
             <Heart size={16} />
           </IconButton>

@@ -4,8 +4,10 @@ import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
 import { isPicked, type ListOf, nothing, togglePicked, toSelection } from "#lib/gallery/picked/rules.ts";
+import { comparedMax } from "#lib/studio/compare/rules.ts";
 import { assetStatuses } from "#lib/studio/schema.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
+import { openPicture } from "../studio/place.ts";
 import { useStore } from "../studio/store.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { clearPicked, getPicked, isPicking, setPicked, useIsPicking, usePicked } from "./picked.ts";
@@ -59,6 +61,7 @@ export function Picking({
   function press(pressed: string): boolean {
     const status = assetStatuses[Number(pressed) - 1];
     const isStatus = /^[0-4]$/.test(pressed);
+    if (pressed === "c") return compare();
     const isOpener = ["t", "a", "z"].includes(pressed);
     const isOther = ["Delete", "."].includes(pressed) && isPicking();
     if (!(isStatus || isOpener || isOther)) return false;
@@ -70,6 +73,13 @@ export function Picking({
     else if (pressed === "z") setOpened({ kind: "archive", target });
     else if (pressed === ".") void toggleFavorites(target);
     else if (list.view !== "trash") void perform(target, { kind: "trash" });
+    return true;
+  }
+
+  function compare(): boolean {
+    const [first, ...others] = isPicking() ? idsOf(getPicked(), shownOrder(order)) : [];
+    if (!first || others.length === 0 || others.length >= comparedMax) return false;
+    openPicture(first, others);
     return true;
   }
 
@@ -98,6 +108,7 @@ export function Picking({
           onFavorite={() => void toggleFavorites(now)}
           onChange={(what) => void perform(now, what)}
           onCover={(id) => list.albumId && void cover(list.albumId, id)}
+          onCompare={compare}
           onOpen={(kind) => setOpened({ kind, target: now })}
           onDelete={() => void changes.deleteForever(now).then((isDone) => (isDone ? clearPicked() : undefined))}
         />
