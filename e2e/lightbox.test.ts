@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { callAction, unknownId } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
 import {
   begin,
@@ -319,6 +320,25 @@ test("an opened picture gets its status and its tags by keys", async ({ guest })
   await expect(details.getByRole("button", { name: "No status" })).toBeVisible();
   await guest.reload();
   await expect(details.getByRole("list", { name: "Tags" })).toContainText("Keeper 3");
+});
+
+test("in an album the arrows walk through the album, which is still there afterwards", async ({ guest, home }) => {
+  await draw(guest, `three pictures of ${foxSentence}`, 3);
+  const { items } = await (await guest.request.get("/api/gallery")).json();
+  const [albumId, picked] = [unknownId(), [items[0].id, items[2].id]];
+  expect((await callAction(guest.request, home, "createAlbum", { id: albumId, name: "Foxes" })).code).toBe("ok");
+  const change = { id: unknownId(), selection: { ids: picked }, change: { kind: "album", albumId } };
+  expect((await callAction(guest.request, home, "changePictures", change)).code).toBe("ok");
+  await guest.goto(`/?album=${albumId}`);
+  const wall = gallery(guest).getByRole("list", { name: "Pictures of “Foxes”" });
+  await expect(wall.getByRole("listitem")).toHaveCount(2);
+  await pictures(wall).first().click();
+  await expect(lightbox(guest).getByText("1 of 2")).toBeVisible();
+  await guest.keyboard.press("ArrowRight");
+  await expect(lightbox(guest).getByText("2 of 2")).toBeVisible();
+  await guest.goBack();
+  await expect(lightbox(guest)).toBeHidden();
+  await expect(wall.getByRole("listitem")).toHaveCount(2);
 });
 
 test.describe("of somebody else", () => {

@@ -15,8 +15,8 @@ type Read = {
 
 const pageMax = 200;
 
-/** Which pictures an album has, in its order; read anew when somebody changes an album. */
-export function useAlbumPictures(albumId: string) {
+/** Which pictures an album has, in its order; read anew when somebody changes an album. Null: there is none to read. */
+export function useAlbumPictures(albumId: string | null) {
   const store = useStore();
   const albums = useStudio((state) => state.albums);
   const [read, setRead] = useState<Read | null>(null);
@@ -26,6 +26,7 @@ export function useAlbumPictures(albumId: string) {
   const here = read?.albumId === albumId ? read : null;
 
   async function fetchPage(before: Read | null, limit: number) {
+    if (!albumId) return;
     reading.current?.abort();
     const stop = new AbortController();
     reading.current = stop;

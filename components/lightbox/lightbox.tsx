@@ -12,6 +12,7 @@ import { DetailsButton, LightboxBar } from "./lightbox-bar.tsx";
 import { LightboxDrawer } from "./lightbox-drawer.tsx";
 import { LightboxStage } from "./lightbox-stage.tsx";
 import { LightboxWindow } from "./lightbox-window.tsx";
+import { useAlbumNeighbours } from "./use-album-neighbours.ts";
 import { useCompared } from "./use-compared.ts";
 import { useDetailsOpen } from "./use-details-open.ts";
 import { useLightboxKeys } from "./use-lightbox-keys.ts";
@@ -33,7 +34,8 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
   const popup = useRef<HTMLDivElement>(null);
   const picture = usePicture(id);
   const { asset } = picture;
-  const { previous, next, around, position, assets } = useNeighbours(id);
+  const list = useNeighbours(id);
+  const { previous, next, around, position, assets } = useAlbumNeighbours(id) ?? list;
   const after = next ?? previous;
   const others = useCompared(id, isOpen);
   const isComparing = others.length > 0;

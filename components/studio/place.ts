@@ -65,7 +65,7 @@ let closed: string | null = null;
 export function openPicture(id: string, others: readonly string[] = []) {
   closed = null;
   openedFrom = document.activeElement?.closest("main, section") ?? null;
-  history.pushState({ isOverStudio: true }, "", pathOfPictures(id, others));
+  history.pushState({ isOverStudio: true }, "", pathOfPictures(id, others, location.search));
 }
 
 /** Where the focus goes back to: the picture's link in the pane from which one was opened, or the first there is. */
@@ -77,7 +77,7 @@ export function findPictureLink(shownId: string): HTMLElement | null {
 
 /** From one picture to the next: Back closes, however many were looked at. */
 export function replacePicture(id: string, others: readonly string[] = []) {
-  history.replaceState({ isOverStudio: isOverStudio() }, "", pathOfPictures(id, others));
+  history.replaceState({ isOverStudio: isOverStudio() }, "", pathOfPictures(id, others, location.search));
 }
 
 /** The picture that the address names at this moment. */

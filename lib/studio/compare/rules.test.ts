@@ -24,6 +24,11 @@ test("an address that was written is read again", () => {
   expect(pathOfPictures(a)).toBe(`/p/${a}`);
 });
 
+test("an album stays in the address, and who was compared before does not", () => {
+  expect(pathOfPictures(a, [b], `?album=${c}&with=${d}`)).toBe(`/p/${a}?with=${b}&album=${c}`);
+  expect(pathOfPictures(a, [], `?with=${d}`)).toBe(`/p/${a}`);
+});
+
 test("pictures of the same prompt are offered first, each once, and none that is there already", () => {
   const asset = (id: string) => ({ id });
   const revisions = [{ assets: [asset("1"), asset("4")] }, { assets: [asset("3")] }];

@@ -10,9 +10,13 @@ export function readCompared(id: string, value: string | null): readonly string[
   return [...new Set(others)].slice(0, comparedMax - 1);
 }
 
-/** The address of a picture, alone or beside others. */
-export function pathOfPictures(id: string, others: readonly string[] = []): string {
-  return others.length === 0 ? `/p/${id}` : `/p/${id}?with=${others.join(",")}`;
+/** The address of a picture, alone or beside others. What else the address said (`search`), such as an album, stays. */
+export function pathOfPictures(id: string, others: readonly string[] = [], search = ""): string {
+  const rest = new URLSearchParams(search);
+  rest.delete("with");
+  const beside = others.length === 0 ? "" : `with=${others.join(",")}`;
+  const query = [beside, rest.toString()].filter((part) => part !== "").join("&");
+  return query === "" ? `/p/${id}` : `/p/${id}?${query}`;
 }
 
 /** What can be put beside these pictures: first those of the same prompt's revisions, then the list as it is. */
