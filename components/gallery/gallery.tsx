@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { Suspense, useId, useMemo } from "react";
 import { listKey } from "#lib/studio/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
+import { useAddressedQuery } from "../search/address.ts";
+import { SearchSlot } from "../search/search-slot.tsx";
 import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -16,6 +18,7 @@ import { useViewport } from "./use-viewport.ts";
 
 const Picking = lazyPart(async () => (await import("../picking/picking.tsx")).Picking);
 const AlbumWall = lazyPart(async () => (await import("../albums/album-wall.tsx")).AlbumWall);
+const Results = lazyPart(async () => (await import("../search/results.tsx")).Results);
 const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
 
 const everything = { view: "all", conversationId: null, albumId: null, query: "" } as const;
@@ -34,6 +37,8 @@ export function Gallery() {
   const { scroller, viewport } = useViewport();
   const pages = usePages(view, scopeId);
   const order = useMemo(() => tiles.flatMap((tile) => (tile.kind === "asset" ? tile.asset.id : [])), [tiles]);
+  const q = useAddressedQuery();
+  const shows = q !== "" ? "found" : albumId ? "album" : "all";
   const isEmpty = tiles.length === 0 && floor === "";
 
   return (
@@ -41,8 +46,9 @@ export function Gallery() {
       <GalleryHeader
         panelId={panelId}
         canScope={openId !== null}
-        count={viewport && floor === "" ? tiles.length : null}
+        count={viewport && floor === "" && shows === "all" ? tiles.length : null}
       />
+      <SearchSlot />
       <div
         ref={scroller}
         id={panelId}
@@ -50,9 +56,12 @@ export function Gallery() {
         aria-label={t(view)}
         className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
       >
-        <Suspense>{albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
-        <Suspense>{isEmpty && !albumId ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}</Suspense>
-        {tiles.length > 0 && !albumId ? (
+        <Suspense>{shows === "found" ? <Results search={{ q, view, conversationId: scopeId }} /> : null}</Suspense>
+        <Suspense>{shows === "album" && albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
+        <Suspense>
+          {isEmpty && shows === "all" ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
+        </Suspense>
+        {tiles.length > 0 && shows === "all" ? (
           <Masonry
             key={listKey(view, scopeId)}
             tiles={tiles}
@@ -61,7 +70,7 @@ export function Gallery() {
             onNearEnd={pages.readNext}
           />
         ) : null}
-        {pages.hasFailed && !albumId ? (
+        {pages.hasFailed && shows === "all" ? (
           <p role="alert" className="py-6 text-center text-soft text-sm">
             {t("loadFailed")}{" "}
             <button type="button" className="text-accent-ink underline" onClick={pages.tryAgain}>
@@ -73,9 +82,13 @@ export function Gallery() {
       {viewport ? (
         <Suspense>
           <Picking
-            list={albumId ? { ...everything, albumId } : { ...everything, view, conversationId: scopeId }}
+            list={
+              shows === "album"
+                ? { ...everything, albumId }
+                : { ...everything, view, conversationId: scopeId, query: q }
+            }
             order={order}
-            total={floor === "" && !albumId ? order.length : null}
+            total={floor === "" && shows === "all" ? order.length : null}
           />
         </Suspense>
       ) : null}

@@ -53,8 +53,14 @@ export function useConversationId(seedId: string | null = null): string | null {
   return shown;
 }
 
+/** What the gallery is searched for stays in the address wherever one goes. */
+function here(path: string): string {
+  const q = new URLSearchParams(location.search).get("q");
+  return q ? `${path}?${new URLSearchParams({ q })}` : path;
+}
+
 export function openConversation(id: string | null) {
-  history.pushState(null, "", id ? `/c/${id}` : "/");
+  history.pushState(null, "", here(id ? `/c/${id}` : "/"));
 }
 
 let openedFrom: Element | null = null;
@@ -89,7 +95,7 @@ export function shownPictureId(): string | null {
 export function closePicture() {
   closed = shownPictureId();
   if (isOverStudio()) history.back();
-  else history.pushState(null, "", behind ? `/c/${behind}` : "/");
+  else history.pushState(null, "", here(behind ? `/c/${behind}` : "/"));
 }
 
 function isOverStudio(): boolean {

@@ -9,7 +9,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Keys that work anywhere in the studio: `/` goes to the message box, Mod+Shift+O begins a new chat. */
+/** Keys that work anywhere in the studio: `/` goes to the message box, Mod+K to the search, Mod+Shift+O begins a new chat. */
 export function useShortcuts() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -19,6 +19,9 @@ export function useShortcuts() {
         event.preventDefault();
         openConversation(null);
         focusComposer();
+      } else if (isMod && !event.shiftKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        document.getElementById("gallery-search")?.focus();
       } else if (event.key === "/" && !isMod && !event.altKey && !isTyping(event.target)) {
         event.preventDefault();
         focusComposer();

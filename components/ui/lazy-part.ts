@@ -11,7 +11,7 @@ export function lazyPart<P>(load: () => Promise<ComponentType<P>>): LazyExoticCo
   return lazy(async () => ({ default: await persist(load) }));
 }
 
-async function persist<T>(load: () => Promise<T>, attempt = 1): Promise<T> {
+export async function persist<T>(load: () => Promise<T>, attempt = 1): Promise<T> {
   try {
     return await load();
   } catch (error) {

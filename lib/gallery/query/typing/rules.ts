@@ -1,6 +1,6 @@
 import { formatTerm } from "../format/rules.ts";
 import { formatQuery, parseQuery } from "../rules.ts";
-import type { QueryKey, Term } from "../schema.ts";
+import type { Query, QueryKey, Term } from "../schema.ts";
 
 // The search box while somebody types: what is finished becomes a chip, what is not is no condition yet.
 
@@ -16,7 +16,7 @@ export type Typed = {
   readonly rest: string;
 };
 
-function isWordTerm(term: Term): term is Term & WordTerm {
+export function isWordTerm(term: Term): term is Term & WordTerm {
   return term.kind === "word" || term.kind === "phrase";
 }
 
@@ -41,6 +41,11 @@ export function showQuery(q: string): Pick<Typed, "chips"> & { readonly text: st
     chips: terms.filter((term) => !isWordTerm(term)),
     text: formatQuery({ terms: terms.filter(isWordTerm) }),
   };
+}
+
+/** A query with one of its terms left out. */
+export function without({ terms }: Query, index: number): Query {
+  return { terms: terms.filter((_, at) => at !== index) };
 }
 
 function termsOf(text: string): readonly Term[] {

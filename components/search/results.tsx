@@ -1,0 +1,112 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { parseQuery } from "#lib/gallery/query/rules.ts";
+import { wantedWords } from "#lib/gallery/words/rules.ts";
+import type { AssetView } from "#lib/studio/schema.ts";
+import { useStudio } from "../studio/store.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import type { Search } from "./read.ts";
+import { ResultTile } from "./result-tile.tsx";
+import { useShowing } from "./shown-results.ts";
+import { useFound } from "./use-found.ts";
+import { useResultKeys } from "./use-result-keys.ts";
+
+/** The pictures that the search box finds, the best match first. */
+export function Results({ search }: { readonly search: Search }) {
+  "use memo";
+  const t = useTranslations("search");
+  const { found, isOld, hasFailed, tryAgain, readNext } = useFound(search);
+  const assets = useShown(found?.ids ?? [], search);
+  const list = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const keys = useResultKeys(assets, list);
+  useShowing(
+    assets.map(({ id }) => id),
+    found !== null && found.next === null,
+  );
+  useNearEnd(end, found?.next ?? null, readNext);
+  const parsed = parseQuery(search.q);
+  const words = parsed.ok ? wantedWords(parsed.query) : [];
+  const count = isOld ? null : found?.count;
+  const gone = found && found.ids.length - assets.length; // put into the trash since, or the like
+  const isEmpty = assets.length === 0 && !isOld && !found?.next;
+
+  return (
+    <div aria-busy={isOld && !hasFailed} className="min-h-full">
+      <p role="status" className="tabular pb-2 text-faint text-sm">
+        {count ? t(count.isMore ? "countMore" : "count", { count: count.found - (gone ?? 0) }) : "\u00a0"}
+      </p>
+      {found === null && !hasFailed ? <Waiting /> : null}
+      {isEmpty ? <NothingFound search={search} /> : null}
+      <ul
+        ref={list}
+        data-ordered
+        aria-label={t("results")}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        className={clsx("results-grid transition-opacity duration-150", isOld && "opacity-60")}
+      >
+        {assets.map((asset, index) => (
+          <ResultTile
+            key={asset.id}
+            asset={asset}
+            excerpt={found?.excerpts[asset.id] ?? ""}
+            words={words}
+            index={index}
+            total={found?.next ? -1 : assets.length}
+            isTabStop={asset.id === keys.tabStop}
+          />
+        ))}
+      </ul>
+      {hasFailed ? (
+        <p role="alert" className="py-6 text-center text-soft text-sm">
+          {t("failed")}{" "}
+          <button type="button" className="text-accent-ink underline" onClick={tryAgain}>
+            {t("tryAgain")}
+          </button>
+        </p>
+      ) : null}
+      <div ref={end} className="h-px" />
+    </div>
+  );
+}
+
+/** What was found and still is where it was looked for: it may have been put into the trash since. */
+function useShown(ids: readonly string[], { q, view }: Search): readonly AssetView[] {
+  const rows = useStudio((state) => state.assets);
+  const parsed = parseQuery(q);
+  const terms = parsed.ok ? parsed.query.terms : [];
+  const wantsTrash =
+    view === "trash" || terms.some((term) => term.kind === "is" && term.flag === "trashed" && !term.isNegated);
+  return ids.flatMap((id) => {
+    const asset = rows[id];
+    if (!asset || asset.isTrashed !== wantsTrash) return [];
+    return view === "favorites" && !asset.isFavorite ? [] : [asset];
+  });
+}
+
+function useNearEnd(end: { readonly current: HTMLElement | null }, next: string | null, readNext: () => void) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another end is what is watched for
+  useEffect(() => {
+    if (!end.current || next === null) return;
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && readNext(), {
+      rootMargin: "1200px",
+    });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [next]);
+}
+
+function Waiting() {
+  return (
+    <div aria-hidden="true" className="results-grid">
+      {["a", "b", "c", "d", "e", "f"].map((name) => (
+        <Skeleton key={name} className="aspect-square rounded-md" />
+      ))}
+    </div>
+  );
+}

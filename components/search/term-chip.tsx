@@ -1,0 +1,32 @@
+"use client";
+
+import { clsx } from "clsx";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Term } from "#lib/gallery/query/schema.ts";
+import { useTermText } from "./use-term-text.ts";
+
+/** A condition in the search box, with a button that takes it away. */
+export function TermChip({ term, onRemove }: { readonly term: Term; readonly onRemove: () => void }) {
+  const t = useTranslations("search");
+  const what = useTermText()(term);
+  return (
+    <span
+      className={clsx(
+        "inline-flex h-7 max-w-full items-center rounded-full border pl-2.5 text-sm",
+        term.kind === "unclear" ? "border-danger border-dashed text-danger" : "border-line bg-well text-soft",
+      )}
+    >
+      <span className={clsx("truncate", term.isNegated && "italic")}>{what}</span>
+      <button
+        type="button"
+        aria-label={t("remove", { what })}
+        data-tip={t("remove", { what })}
+        onClick={onRemove}
+        className="reach inline-flex size-6 touch:size-8 shrink-0 items-center justify-center rounded-full text-faint hover:text-ink"
+      >
+        <X size={14} />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { SearchPage } from "#lib/gallery/search/schema.ts";
+import { applyEvent } from "#lib/studio/rules.ts";
+import type { StudioStore } from "../studio/store.ts";
+import { useStore } from "../studio/store.ts";
+import { readFound, type Search, searchKey } from "./read.ts";
+
+type Found = {
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly excerpts: SearchPage["excerpts"];
+  readonly count: SearchPage["count"];
+  readonly next: string | null;
+};
+
+/** What the server finds, page by page. What was found before stays until the next answer is here. */
+export function useFound(search: Search) {
+  const store = useStore();
+  const key = searchKey(search);
+  const [found, setFound] = useState<Found | null>(null);
+  const [failedKey, setFailedKey] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+  const reading = useRef<AbortController | null>(null);
+
+  async function readPage(before: Found | null, stop: AbortController) {
+    reading.current = stop;
+    try {
+      const page = await readFound(search, before?.next ?? null, stop.signal);
+      keep(store, page);
+      setFound(joined(key, before, page));
+      setFailedKey(null);
+    } catch {
+      if (!stop.signal.aborted) setFailedKey(key);
+    } finally {
+      if (reading.current === stop) reading.current = null;
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search, or the same once more, is what asks
+  useEffect(() => {
+    const stop = new AbortController();
+    void readPage(null, stop);
+    return () => {
+      stop.abort();
+      reading.current?.abort();
+    };
+  }, [key, tries]);
+
+  return {
+    found,
+    isOld: found?.key !== key,
+    hasFailed: failedKey === key,
+    tryAgain: () => setTries(tries + 1),
+    readNext() {
+      if (found?.next && found.key === key && !reading.current) void readPage(found, new AbortController());
+    },
+  };
+}
+
+/** The pictures themselves are where all are, so that what happens to them is seen here as well. */
+function keep(store: StudioStore, page: SearchPage) {
+  store.apply((state) => page.items.reduce((next, asset) => applyEvent(next, { type: "asset", asset }), state));
+}
+
+function joined(key: string, before: Found | null, page: SearchPage): Found {
+  return {
+    key,
+    ids: [...new Set([...(before?.ids ?? []), ...page.items.map(({ id }) => id)])],
+    excerpts: { ...before?.excerpts, ...page.excerpts },
+    count: page.count ?? before?.count ?? null,
+    next: page.nextAfter,
+  };
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { Client } from "pg";
+import { findEmbedded } from "#lib/infra/db/embedded.ts";
+import { expect, test } from "./fixtures.ts";
+import { draw, gallery, lightbox, pictures } from "./studio.ts";
+
+function box(page: Page): Locator {
+  return gallery(page).getByRole("combobox", { name: "Search pictures" });
+}
+
+function found(page: Page): Locator {
+  return gallery(page).getByRole("list", { name: "Found pictures" }).getByRole("listitem");
+}
+
+async function expectCount(page: Page, text: string): Promise<void> {
+  await expect(gallery(page).getByRole("status").filter({ hasText: text })).toBeVisible();
+}
+
+async function inDatabase(sql: string, values: readonly unknown[]): Promise<void> {
+  const client = new Client({ connectionString: await findEmbedded(process.env["EASEL_E2E_DATA_DIR"] ?? "") });
+  await client.connect();
+  try {
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
+}
+
+async function firstId(page: Page): Promise<string> {
+  return (await (await page.request.get("/api/gallery")).json()).items[0].id;
+}
+
+/** Older pictures of the same person, with the bytes of one they have. */
+const addPictures = `
+  INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model)
+  SELECT (left(t, 8) || '-' || right(t, 4) || '-7000-8000-' || left(md5(n::text), 12))::uuid, workspace_id, sha256, mime,
+    size_bytes, width, height, thumbhash,
+    CASE n WHEN 4321 THEN '灯塔下的红狐狸' WHEN 1234 THEN 'Drinking fountain' ELSE 'Market day ' || n END,
+    CASE n WHEN 1234 THEN 'An old fountain in the harbour' ELSE '集市上的人' END, model
+  FROM asset, (SELECT n, lpad(to_hex(1750000000000::bigint + n * 60000), 12, '0') AS t FROM generate_series(1, 10000) n) made
+  WHERE id = $1`;
+
+const addTag = `
+  WITH made AS (INSERT INTO tag (id, workspace_id, name, folded)
+    SELECT gen_random_uuid(), workspace_id, 'Night', 'night' FROM asset WHERE id = $1 RETURNING id)
+  INSERT INTO asset_tag (asset_id, tag_id) SELECT $1, id FROM made`;
+
+async function expectNoFinding(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+test("one of ten thousand pictures is found by words that are half remembered, in two steps", async ({ guest }) => {
+  await draw(guest);
+  await inDatabase(addPictures, [await firstId(guest)]);
+
+  await box(guest).fill("狐 灯塔");
+  await expectCount(guest, "1 picture found");
+  await expect(found(guest).locator("mark")).toHaveText(["灯塔", "狐"]);
+  await pictures(gallery(guest)).click();
+  await expect(lightbox(guest)).toBeVisible();
+  await guest.goBack();
+  await expect(lightbox(guest)).toBeHidden();
+  await expect(box(guest)).toHaveValue("狐 灯塔");
+
+  await box(guest).fill("harbour drinks");
+  await expectCount(guest, "1 picture found");
+  await expect(found(guest)).toContainText("Drinking fountain");
+  await box(guest).fill("ountai");
+  await expectCount(guest, "1 picture found");
+  await box(guest).fill("market");
+  await expectCount(guest, "More than");
+  await box(guest).press("Escape");
+  await expectNoFinding(guest);
+  await pictures(gallery(guest)).first().click();
+  const address = guest.url();
+  await guest.getByRole("button", { name: "Next picture" }).click();
+  await expect(guest).not.toHaveURL(address);
+  await expect(guest).toHaveURL(/[?&]q=market/);
+});
+
+test("conditions are chips that the address keeps; what finds nothing says what to leave out", async ({ guest }) => {
+  await draw(guest);
+  await inDatabase(addTag, [await firstId(guest)]);
+
+  await box(guest).fill("fox tag:n");
+  await gallery(guest).getByRole("option", { name: "Tag: Night" }).click();
+  await expectCount(guest, "1 picture found");
+  await expect(found(guest).locator("mark").first()).toHaveText(/fox/i);
+  await expect(guest).toHaveURL(/[?&]q=tag%3ANight\+fox$/);
+
+  await box(guest).fill("fox is:draft ");
+  await expect(gallery(guest).getByRole("heading", { name: "Nothing found" })).toBeVisible();
+  await box(guest).press("Escape");
+  await expectNoFinding(guest);
+  await guest.reload();
+  await expect(gallery(guest).getByRole("button", { name: "Remove Tag: Night" })).toBeVisible();
+  await expect(box(guest)).toHaveValue("fox");
+  await gallery(guest).getByRole("button", { name: "Without Drafts" }).click();
+  await expectCount(guest, "1 picture found");
+  await gallery(guest).getByRole("button", { name: "Remove Tag: Night" }).click();
+  await expect(guest).toHaveURL(/\?q=fox$/);
+  await guest.goBack();
+  await expect(box(guest)).toHaveValue("");
+  await expect(found(guest)).toHaveCount(0);
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+});
+
+test("a result that goes into the trash leaves the list, and comes back by Undo", async ({ guest }) => {
+  await draw(guest);
+  await box(guest).fill("fox");
+  await expectCount(guest, "1 picture found");
+  await found(guest).hover();
+  await found(guest).getByRole("button", { name: "Move to trash" }).click();
+  await expectCount(guest, "No pictures found");
+  await guest.getByRole("region", { name: "Notifications" }).getByRole("button", { name: "Undo" }).click();
+  await expectCount(guest, "1 picture found");
+});
+
+test("a search is saved, opened again, and deleted", async ({ guest }) => {
+  await draw(guest);
+  await guest.keyboard.press("ControlOrMeta+k");
+  await expect(box(guest)).toBeFocused();
+  await box(guest).fill("fox -whale");
+  await expectCount(guest, "1 picture found");
+  await gallery(guest).getByRole("button", { name: "Saved searches" }).click();
+  const saved = guest.getByRole("dialog", { name: "Saved searches" });
+  await saved.getByRole("textbox", { name: "Name" }).fill("Foxes");
+  await saved.getByRole("button", { name: "Save this search" }).click();
+  await expect(saved.getByRole("button", { name: /^Foxes/ })).toBeVisible();
+  await expectNoFinding(guest);
+  await guest.keyboard.press("Escape");
+  await expect(saved).toBeHidden();
+
+  await gallery(guest).getByRole("button", { name: "Clear the search" }).click();
+  await expect(guest).not.toHaveURL(/q=/);
+  await gallery(guest).getByRole("button", { name: "Saved searches" }).click();
+  await saved.getByRole("button", { name: /^Foxes/ }).click();
+  await expect(box(guest)).toHaveValue("fox -whale");
+  await expectCount(guest, "1 picture found");
+
+  await gallery(guest).getByRole("button", { name: "Saved searches" }).click();
+  await saved.getByRole("button", { name: "Delete “Foxes”" }).click();
+  await expect(saved.getByText("None yet.")).toBeVisible();
+});
