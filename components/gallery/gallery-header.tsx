@@ -57,7 +57,7 @@ export function GalleryHeader({
           type="button"
           aria-pressed={isScoped}
           onClick={toggleScope}
-          className="h-8 truncate rounded-full border border-line px-3 text-soft text-sm transition-colors duration-100 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink touch:min-h-11"
+          className="h-8 truncate rounded-full border border-line px-3 text-soft text-sm transition-colors duration-100 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink max-sm:grid max-sm:min-w-11 max-sm:shrink-0 max-sm:place-items-center touch:min-h-11"
         >
           <ListFilter size={16} aria-hidden="true" className="sm:hidden" />
           <span className="max-sm:sr-only">{t("thisConversation")}</span>
