@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import sharp from "sharp";
 import en from "../messages/en.json" with { type: "json" };
+import { bring, picture } from "./files.ts";
 import { expect, test } from "./fixtures.ts";
 
 // What a person tells in confidence stays here: every request to a model server is read, word for word.
@@ -42,7 +44,7 @@ async function say(page: Page, words: Words, text: string, pictures: number): Pr
   await expect(drawn(page, words)).toHaveCount(pictures);
 }
 
-test("nothing private leaves over a whole run: messages, corrections, titles, prompts, edited prompts", async ({
+test("nothing private leaves over a whole run: messages, corrections, titles, prompts, edited prompts, uploads", async ({
   held,
   newBrowser,
 }) => {
@@ -55,6 +57,12 @@ test("nothing private leaves over a whole run: messages, corrections, titles, pr
     "a poster with a red fox, call 13800138000 or canary.ann@example.com, id 110101199003074530, sk-proj-canary0123456789",
     1,
   );
+  const upload = await sharp(await picture(64, 48))
+    .withExif({ IFD0: { Artist: "canary.ann@example.com" } })
+    .jpeg()
+    .toBuffer();
+  await bring(page, "drop", [{ name: "Emma Canarius.jpg", type: "image/jpeg", bytes: upload }]);
+  await expect(page.getByRole("link", { name: "Open “Emma Canarius”" })).toBeVisible();
   await say(page, en, "draw Emma Canarius from Oakfield Primary School with a kite", 2);
   await say(page, en, "now Emma with a dog", 3);
   await say(page, en, "画春晖小学的王小丽放风筝", 4);
