@@ -17,7 +17,7 @@ const UploadMenu = lazyPart(loadMenu);
 const UploadPanel = lazyPart(async () => (await import("./upload-panel.tsx")).UploadPanel);
 const DropOverlay = lazyPart(async () => (await import("./drop-overlay.tsx")).DropOverlay);
 
-const accepted = "image/png,image/jpeg,image/webp,image/avif,image/gif"; // without HEIC phones send JPEG
+const accepted = "image/png,image/jpeg,image/webp"; // without HEIC phones send JPEG
 
 /** Own pictures into the gallery: by button, drop and paste; and how far they have come. */
 export function UploadPart() {

@@ -34,17 +34,17 @@ export function refusalOf(file: { readonly sizeBytes: number; readonly mime: str
   if (file.sizeBytes === 0) return "empty";
   if (file.sizeBytes > fileBytesMax) return "too_large";
   if (file.mime === "image/svg+xml") return "vector";
-  return /^image\/hei[cf]/.test(file.mime) ? "heic" : null;
+  return /^image\/(?:hei[cf]|avif|gif)/.test(file.mime) ? "foreign" : null;
 }
 
 const refusedKinds: Readonly<Record<Exclude<Kind, TakenKind>, UploadFailure>> = {
   vector: "vector",
-  heic: "heic",
+  foreign: "foreign",
   other: "not_a_picture",
 };
-type TakenKind = Exclude<Kind, "vector" | "heic" | "other">;
+type TakenKind = Exclude<Kind, "vector" | "foreign" | "other">;
 
 /** Why a file of this kind is not taken. */
 export function refusalOfKind(kind: Kind): UploadFailure | null {
-  return kind === "vector" || kind === "heic" || kind === "other" ? refusedKinds[kind] : null;
+  return kind === "vector" || kind === "foreign" || kind === "other" ? refusedKinds[kind] : null;
 }

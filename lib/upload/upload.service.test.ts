@@ -82,11 +82,10 @@ describe("a picture", () => {
     expect(await house.services.intake.list()).toEqual([]);
   });
 
-  test.each(["jpeg", "webp", "gif", "avif"] as const)("may be a %s", async (format) => {
+  test.each(["jpeg", "webp"] as const)("may be a %s", async (format) => {
     const id = await uploadedAsset(ann, await paint(2).toFormat(format).toBuffer());
-    const mime = { jpeg: "image/jpeg", webp: "image/webp", gif: "image/png", avif: "image/webp" }[format];
     const row = (await listAssets(ann, { view: "all", limit: 1 })).items[0];
-    expect(row).toMatchObject({ id, mime, width: 64, height: 48 });
+    expect(row).toMatchObject({ id, mime: `image/${format}`, width: 64, height: 48 });
   });
 
   test("from a phone stands upright, and its camera and its place are gone", async () => {
@@ -101,11 +100,9 @@ describe("a picture", () => {
   test("that moves becomes its first picture", async () => {
     const frames = Buffer.concat(await Promise.all([4, 5, 6].map((seed) => paint(seed).raw().toBuffer())));
     const film = sharp(frames, { raw: { width: 64, height: 144, channels: 3, pageHeight: 48 } });
-    for (const format of ["gif", "webp"] as const) {
-      const id = await uploadedAsset(ann, await film.clone().toFormat(format, { loop: 0 }).toBuffer());
-      const { pages, width, height } = await sharp(await originalOf(ann, id)).metadata();
-      expect([pages ?? 1, width, height]).toEqual([1, 64, 48]);
-    }
+    const id = await uploadedAsset(ann, await film.webp({ loop: 0 }).toBuffer());
+    const { pages, width, height } = await sharp(await originalOf(ann, id)).metadata();
+    expect([pages ?? 1, width, height]).toEqual([1, 64, 48]);
   });
 
   test("that is there already is one picture, also when it lies in the trash", async () => {
@@ -145,10 +142,12 @@ describe("refused is", () => {
     ],
     "a vector graphic": ["vector", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
     "a page": ["not_a_picture", () => Buffer.from("<html><script>alert(1)</script></html>")],
-    "a page that begins like a GIF": ["unreadable", () => Buffer.from("GIF89a/*<script>*/=1;alert(1)")],
+    "a page that begins like a GIF": ["foreign", () => Buffer.from("GIF89a/*<script>*/=1;alert(1)")],
     "a head without a picture": ["unreadable", () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
     "a bomb": ["too_many_pixels", () => bomb(30_000, 30_000)],
-    "a picture of HEIC": ["heic", () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1")],
+    "a GIF": ["foreign", () => paint(13).gif().toBuffer()],
+    "an AVIF": ["foreign", () => paint(13).avif().toBuffer()],
+    "a picture of HEIC": ["foreign", () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1")],
   };
 
   test.each(Object.entries(made))("%s", async (_name, [failure, bytes]) => {
@@ -176,7 +175,7 @@ describe("refused is", () => {
     ["empty", { sizeBytes: 0 }],
     ["too_large", { sizeBytes: 60 * 1024 * 1024 }],
     ["vector", { mime: "image/svg+xml" }],
-    ["heic", { mime: "image/heic" }],
+    ["foreign", { mime: "image/heic" }],
   ])("%s, before a byte was sent", async (failure, told) => {
     const file = fileOf(new Uint8Array(1), told);
     expect(await createUploads(ann, { files: [file] })).toEqual({ ok: true, value: [{ id: file.id, failure }] });

@@ -12,7 +12,7 @@ async function prepare(): Promise<typeof import("sharp").default> {
   // Only these decoders may run: libvips knows many more formats, each a surface to attack. Set once and for all: a
   // picture that is read in the moment between the two lines would find its decoder blocked.
   sharp.block({ operation: ["VipsForeignLoad"] });
-  const formats = ["Png", "Webp", "Jpeg", "Nsgif", "Heif"];
+  const formats = ["Png", "Webp", "Jpeg"];
   sharp.unblock({ operation: formats.map((format) => `VipsForeignLoad${format}Buffer`) });
   return sharp;
 }

@@ -11,7 +11,7 @@ export type PictureFacts = {
 };
 
 /** More pixels are never decoded. */
-export const pixelsMax = 100_000_000;
+export const pixelsMax = 50_000_000;
 
 /** What a picture's head says. */
 export type PictureHead = {
@@ -28,7 +28,7 @@ export type PictureReader = {
     bytes: Uint8Array,
     edges: { readonly thumbEdge: number; readonly previewEdge: number },
   ) => Promise<PictureFacts | null>;
-  /** Decodes nothing; null when there is no head of a PNG, WebP, JPEG, GIF or AVIF. */
+  /** Decodes nothing; null when there is no head of a PNG, WebP or JPEG. */
   readonly look: (bytes: Uint8Array) => Promise<PictureHead | null>;
   /**
    * The (first) picture anew: turned as it is to be seen, with its colour profile and nothing else that was said of it.

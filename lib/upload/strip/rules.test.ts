@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { type PlainKind, stripPicture } from "./rules.ts";
+import type { PictureKind } from "../kind/rules.ts";
+import { stripPicture } from "./rules.ts";
 
-const kinds: readonly PlainKind[] = ["png", "jpeg", "webp"];
+const kinds: readonly PictureKind[] = ["png", "jpeg", "webp"];
 const secret = "a camera of Ann";
 const gps = { IFD0: { Make: secret, Copyright: secret }, IFD3: { GPSLatitude: "48/1 51/1 30/1", GPSLatitudeRef: "N" } };
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${secret}</rdf:RDF></x:xmpmeta>`;
@@ -14,7 +15,7 @@ function paint() {
   return sharp(pixels, { raw: { width: 90, height: 60, channels: 3 } });
 }
 
-async function telling(kind: PlainKind): Promise<Buffer> {
+async function telling(kind: PictureKind): Promise<Buffer> {
   const picture = paint().withIccProfile("p3").withXmp(xmp).withExifMerge(gps);
   return await (kind === "jpeg" ? picture.jpeg({ progressive: true }) : picture.toFormat(kind)).toBuffer();
 }

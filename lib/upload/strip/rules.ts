@@ -3,16 +3,13 @@ import { stripJpeg } from "./jpeg/rules.ts";
 import { stripPng } from "./png/rules.ts";
 import { stripWebp } from "./webp/rules.ts";
 
-/** Kinds that are kept as they are, without what they tell of the person. */
-export type PlainKind = Exclude<PictureKind, "gif" | "avif">;
-
-const strips: Readonly<Record<PlainKind, (bytes: Uint8Array) => Uint8Array | null>> = {
+const strips: Readonly<Record<PictureKind, (bytes: Uint8Array) => Uint8Array | null>> = {
   jpeg: stripJpeg,
   png: stripPng,
   webp: stripWebp,
 };
 
 /** The same picture without EXIF, XMP, comments and whatever was hung on to it; null when it is not one whole picture. */
-export function stripPicture(kind: PlainKind, bytes: Uint8Array): Uint8Array | null {
+export function stripPicture(kind: PictureKind, bytes: Uint8Array): Uint8Array | null {
   return strips[kind](bytes);
 }

@@ -54,24 +54,22 @@ function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Animations become their first picture, and formats that not every model and program reads become ones that are. */
+/** Animations become their first picture. */
 const remadeAs: Readonly<Record<PictureKind, PictureMime>> = {
   png: "image/png",
   jpeg: "image/jpeg",
   webp: "image/webp",
-  gif: "image/png",
-  avif: "image/webp",
 };
 
 /** The picture without what it tells of the person; as its very bytes where it stands upright and still. */
 async function cleanPicture({ pictures }: Services, bytes: Uint8Array): Promise<Uint8Array | UploadFailure> {
   const kind = kindOf(bytes);
   const refusal = refusalOfKind(kind);
-  if (refusal || kind === "vector" || kind === "heic" || kind === "other") return refusal ?? "not_a_picture";
+  if (refusal || kind === "vector" || kind === "foreign" || kind === "other") return refusal ?? "not_a_picture";
   const head = await pictures.look(bytes);
   if (!head) return "unreadable";
   if (head.width * head.height > pixelsMax) return "too_many_pixels";
-  const isPlain = kind !== "gif" && kind !== "avif" && !head.isTurned && !head.isAnimated;
+  const isPlain = !head.isTurned && !head.isAnimated;
   const cleaned = isPlain ? stripPicture(kind, bytes) : await pictures.remake(bytes, remadeAs[kind]);
   return cleaned ?? "unreadable";
 }

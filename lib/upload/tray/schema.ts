@@ -10,7 +10,7 @@ export const uploadFailures = [
   "too_many_pixels",
   "unreadable", // a picture that is cut off or damaged
   "vector",
-  "heic",
+  "foreign",
   "not_a_picture",
   "changed", // the file is not what was said of it
   "storage_full",
