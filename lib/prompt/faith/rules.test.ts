@@ -48,6 +48,25 @@ describe("a wish for several pictures", () => {
   });
 });
 
+describe("a number of pictures", () => {
+  const settings = { count: 2, width: 1024, height: 1536, isShapeUnmet: false };
+  const lost = (said: string, text: string, count = 2) =>
+    findLosses(said, [{ text, settings: { ...settings, count } }]).map((loss) => loss.said);
+
+  it.each([
+    ["两张中秋节海报，月亮和玉兔", "Subject: 中秋节，月亮和玉兔"],
+    ["两张红狐狸海报", "Subject: 红狐狸"],
+    ["两张海报，红狐狸", "Subject: 红狐狸"],
+    ["two fox posters", "Subject: a fox"],
+  ])("is in the settings, not in the words: %s", (said, text) => expect(lost(said, text)).toEqual([]));
+
+  it("is missed when fewer are drawn, and what is on them when it is not", () => {
+    expect(lost("两张红狐狸海报", "Subject: 红狐狸", 1)).toEqual(["两张"]);
+    expect(lost("两张红狐狸海报", "Subject: 猫")).toEqual(["红狐狸"]);
+    expect(lost("三只红狐狸海报", "Subject: 三只红狐狸", 1)).toEqual([]); // foxes are no sheets
+  });
+});
+
 describe("a prompt in another language than the message", () => {
   it("is asked only for what figures and quotations tell", () => {
     const said = "画三只红色的狐狸，写着“你好”";

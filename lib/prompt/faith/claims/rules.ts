@@ -32,11 +32,18 @@ export function readClaims(message: string): readonly Claim[] {
   );
   const meanings = readMeanings(tokens);
   const untold = wordsOfPictures(tokens);
-  const claims = tokens.flatMap((token, at) => (untold.has(token) ? [] : claimsOf(tokens, meanings, at, token)));
+  const claims = tokens.flatMap((token, at) => (untold.has(token) ? [] : claimsOf(message, tokens, meanings, at)));
   return [...shapes, ...texts, ...withoutRepainted(claims)].toSorted((a, b) => a.start - b.start);
 }
 
-function claimsOf(tokens: readonly Token[], meanings: readonly Meaning[], at: number, token: Token): readonly Claim[] {
+function claimsOf(
+  message: string,
+  tokens: readonly Token[],
+  meanings: readonly Meaning[],
+  at: number,
+): readonly Claim[] {
+  const token = tokens[at];
+  if (!token) return [];
   const meaning = meanings[at] ?? "yes";
   const span = { start: token.start, end: token.end };
   if (token.kind === "quote") return [{ kind: "text", inner: token.inner, ...span }];
@@ -44,7 +51,7 @@ function claimsOf(tokens: readonly Token[], meanings: readonly Meaning[], at: nu
     return [{ kind: "size", ratio: token.ratio, width: token.width, height: token.height, ...span }];
   if (meaning === "none") return [];
   if (meaning !== "yes") return negationsOf(tokens, meanings, at, meaning);
-  if (token.kind === "number") return countOf(tokens, at, token);
+  if (token.kind === "number") return countOf(message, tokens, at, token);
   if (token.kind === "colour") return [colourOf(tokens, at, token)];
   if (token.kind !== "word" || token.isLight || announcesText(token, tokens[at + 1])) return [];
   return [{ kind: "name", word: token, ...span }];
@@ -63,10 +70,16 @@ const unlike: ReadonlySet<string> = new Set(["different", "separate", "distinct"
 
 type NumberToken = Extract<Token, { readonly kind: "number" }>;
 
-function countOf(tokens: readonly Token[], at: number, { value, isWeak, start, end }: NumberToken): readonly Claim[] {
+function countOf(
+  message: string,
+  tokens: readonly Token[],
+  at: number,
+  { value, isWeak, start, end }: NumberToken,
+): readonly Claim[] {
   const phrase = phraseAfter(tokens, at);
   const head = headOf(phrase) ?? (isWeak ? null : headOf(relativeAfter(tokens, at)));
-  if (!isWeak && countsPictures(tokens, at, phrase)) return [{ kind: "pictures", value, start, end }];
+  const isOfSheets = /[张幅]$/u.test(message.slice(start, end)) && endsInPictures(tokens, at);
+  if (!isWeak && (isOfSheets || countsPictures(tokens, at, phrase))) return [{ kind: "pictures", value, start, end }];
   if (isWeak && !head) return [];
   return [{ kind: "count", value, isWeak, head, start, end }];
 }
@@ -79,6 +92,13 @@ function countsPictures(tokens: readonly Token[], at: number, { words, end }: Ph
   if (after?.kind === "small" && english.pictureWords.has(after.key)) return true;
   const last = words.at(-1);
   return last?.script === "latin" && pictureKeys.has(last.key);
+}
+
+/** 两张中秋节海报: what stands before the last word is on the pictures. */
+function endsInPictures(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex((token, place) => place > at && token.kind !== "word" && token.kind !== "colour");
+  const last = tokens.at(end < 0 ? -1 : end - 1);
+  return last?.kind === "word" && picturesZh.has(last.key);
 }
 
 /** What stands behind the words that only say that pictures are not the same. */
