@@ -1,13 +1,13 @@
 // Title and alt text of a brief, in its own language.
 import type { Brief } from "./brief.ts";
-import { isHan } from "./text/words.ts";
+import { isHan, lettersOf } from "./text/words.ts";
 
 const TITLE_MAX = 60;
 const TITLE_ZH_MAX = 20;
 const ALT_MAX = 150;
 
 const cut = (text: string, limit: number): string => {
-  const letters = [...text];
+  const letters = lettersOf(text);
   if (letters.length <= limit) return text;
   const short = letters.slice(0, limit - 1).join("");
   const space = isHan(short) ? -1 : short.lastIndexOf(" ");

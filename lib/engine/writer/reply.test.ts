@@ -116,6 +116,22 @@ describe("what it says", () => {
     expect((await talkThrough("你是谁")).text).toMatch(/内置.*不是人工智能/);
   });
 
+  it("cuts no placeholder in two", async () => {
+    const said = "画⟦school 1⟧的⟦child 1⟧在操场上和⟦child 2⟧还有⟦child 3⟧一起放风筝";
+    const { brief } = await talkThrough(said);
+    const { text } = await writeReply(
+      [
+        { role: "system", content: "Task: conversation title" },
+        { role: "user", content: said },
+      ],
+      "none",
+    );
+    for (const title of [brief?.title ?? "", text]) {
+      expect(title).toMatch(/^⟦school 1⟧的⟦child 1⟧/);
+      expect(title.replace(/⟦[a-z]+ \d⟧/g, "")).not.toMatch(/[⟦⟧]/);
+    }
+  });
+
   it("keeps titles and alt texts short", async () => {
     const { brief } = await talkThrough(`a very long wish about a fox ${"and another fox ".repeat(60)}`);
     expect(brief?.title.length).toBeLessThanOrEqual(60);

@@ -1,6 +1,7 @@
 // A short title for a conversation.
 import { quotedTexts } from "#lib/engine/illustrator/parse/prompt.ts";
 import { languageOf } from "./language.ts";
+import { lettersOf } from "./text/words.ts";
 import { withoutRequest } from "./wish/request.ts";
 
 const WORDS_MAX = 6;
@@ -17,7 +18,12 @@ export function writeTitle(text: string): string {
       .split(/[\n。.!！?？;；]/u)[0]
       ?.trim() ?? "";
   const wish = bare || (quotedTexts(text)[0] ?? text.trim());
-  if (languageOf(text) === "zh") return [...(wish.split(/[，,]/u)[0] || wish)].slice(0, HAN_MAX).join("") || "新对话";
+  if (languageOf(text) === "zh")
+    return (
+      lettersOf(wish.split(/[，,]/u)[0] || wish)
+        .slice(0, HAN_MAX)
+        .join("") || "新对话"
+    );
   const words = (wish.split(/[,，]/u)[0] || wish)
     .replace(/^(?:a|an|the|some)\s+/i, "")
     .split(/\s+/)

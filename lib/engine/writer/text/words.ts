@@ -101,9 +101,14 @@ export function withoutMeasure(text: string): string {
   return text.replace(MEASURED, "");
 }
 
+/** Characters, of which a placeholder (⟦child 1⟧) is one: whoever cuts a text must not cut it. */
+export function lettersOf(text: string): readonly string[] {
+  return text.match(/⟦[^⟦⟧]{0,24}⟧|./gsu) ?? [];
+}
+
 /** Cuts a text at a limit without splitting a character. */
 export function clip(text: string, limit: number): string {
-  const letters = [...text];
+  const letters = lettersOf(text);
   return letters.length <= limit
     ? text
     : `${letters
