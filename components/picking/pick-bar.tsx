@@ -64,7 +64,7 @@ export function PickBar({
     <div
       role="toolbar"
       aria-label={t("bar")}
-      className="absolute inset-x-0 top-0 z-10 flex h-14 animate-appear items-center gap-1 border-line border-b bg-sheet px-3"
+      className="absolute inset-x-0 top-0 z-10 flex h-14 items-center gap-1 border-line border-b bg-sheet px-3"
     >
       <IconButton label={t("clear")} hint="Esc" onClick={clearPicked}>
         <X size={16} />
