@@ -1,4 +1,5 @@
 import { makeId } from "../../ids.ts";
+import { sayingOf } from "../../prompt/ledger/rules.ts";
 import type { Ctx } from "../../services.ts";
 import { parseQuery } from "../query/rules.ts";
 import type { Query } from "../query/schema.ts";
@@ -28,7 +29,7 @@ export async function searchAssets(ctx: Ctx, input: SearchAssets): Promise<Found
     words.length === 0 ? new Map<string, string>() : data.readPromptTexts(db, ctx.actor, ids),
   ]);
   const excerpts = [...prompts].flatMap(([id, text]) => {
-    const excerpt = excerptOf(text, words, excerptLength);
+    const excerpt = excerptOf(sayingOf(text), words, excerptLength);
     return excerpt === null ? [] : [[id, excerpt] as const];
   });
   const nextAfter = found.next && formatCursor(found.next);

@@ -32,6 +32,14 @@ function renderLine({ field, pieces }: LedgerLine): string {
   return label === null ? text : `${label}: ${text}`;
 }
 
+const lineLabel = new RegExp(`^(?:${Object.values(labels).filter(Boolean).join("|")}): `, "u");
+
+/** What a rendered prompt says, for people's eyes: without the labels that are for the drawer, and without its purpose. */
+export function sayingOf(text: string): string {
+  const lines = text.split("\n").filter((line) => !line.startsWith(`${labels.purpose}: `));
+  return lines.map((line) => line.replace(lineLabel, "")).join(" · ");
+}
+
 /** Pieces as one line. */
 export function joinPieces(pieces: readonly Piece[]): string {
   return pieces.map(({ text }, at) => (at === 0 ? text : jointOf(pieces[at - 1]?.text ?? "", text) + text)).join("");
