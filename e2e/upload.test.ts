@@ -49,6 +49,8 @@ test("pictures that are dropped and pasted come into the gallery, and are called
   }
   await guest.reload();
   await expect(lightbox(guest)).toContainText("Uploaded");
+  await guest.goto("/?q=red");
+  await expect(gallery(guest).getByRole("listitem").filter({ hasText: "red fox" })).toContainText("Uploaded");
 });
 
 test("what is no picture says why; once more, and off the list", async ({ guest }) => {

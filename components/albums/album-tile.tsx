@@ -4,8 +4,8 @@ import { clsx } from "clsx";
 import type { HTMLAttributes } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { PickBox } from "../gallery/pick-box.tsx";
-import { StatusMark } from "../gallery/status-mark.tsx";
 import { TileActions } from "../gallery/tile-actions.tsx";
+import { TileMarks } from "../gallery/tile-marks.tsx";
 import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
@@ -39,9 +39,7 @@ export function AlbumTile({
           alt={asset.altText}
         />
         <PictureLink asset={asset} tabIndex={tabIndex} />
-        {asset.status ? (
-          <StatusMark status={asset.status} className="bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto" />
-        ) : null}
+        <TileMarks asset={asset} />
         <PickBox id={asset.id} tabIndex={tabIndex} />
         <TileActions asset={asset} tabIndex={tabIndex} />
       </div>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTileKeys } from "../gallery/use-tile-keys.ts";
 import { useStudio } from "../studio/store.ts";
+import { FailedRead } from "../ui/failed-read.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { openAlbum } from "./address.ts";
 import { AlbumTile } from "./album-tile.tsx";
@@ -84,12 +85,7 @@ export function AlbumWall({ albumId }: { readonly albumId: string }) {
         {t("orderHint")}
       </p>
       {pictures.hasFailed ? (
-        <p role="alert" className="py-6 text-center text-soft text-sm">
-          {t("failed")}{" "}
-          <button type="button" className="text-accent-ink underline" onClick={pictures.tryAgain}>
-            {t("tryAgain")}
-          </button>
-        </p>
+        <FailedRead text={t("failed")} retryLabel={t("tryAgain")} onRetry={pictures.tryAgain} />
       ) : null}
       <div ref={end} className="h-px" />
     </div>

@@ -5,16 +5,14 @@ import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { Tile } from "#lib/studio/gallery/rules.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
-import { DraftMark } from "../picture/draft-mark.tsx";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
-import { UploadMark } from "../upload/upload-mark.tsx";
 import { PickBox } from "./pick-box.tsx";
-import { StatusMark } from "./status-mark.tsx";
 import { TileActions } from "./tile-actions.tsx";
+import { TileMarks } from "./tile-marks.tsx";
 
 // Seldom needed, and then the server was there a moment ago.
 const EndedOverlay = lazyPart(async () => (await import("./ended-overlay.tsx")).EndedOverlay);
@@ -62,19 +60,8 @@ export const GalleryTile = memo(function GalleryTile({
         </Suspense>
       ) : null}
       {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
-      {asset?.isDraft ? <DraftMark className="bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto" /> : null}
-      {asset?.status ? (
-        <StatusMark
-          status={asset.status}
-          className={
-            asset.isDraft
-              ? "bottom-9 left-1.5 touch:top-9 touch:bottom-auto"
-              : "bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto"
-          }
-        />
-      ) : null}
+      {asset ? <TileMarks asset={asset} /> : null}
       {asset ? <PickBox id={asset.id} tabIndex={isTabStop ? 0 : -1} /> : null}
-      {asset?.source === "upload" ? <UploadMark className={asset.status ? "left-9" : "left-1.5"} /> : null}
       {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
     </li>
   );

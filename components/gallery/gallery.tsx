@@ -9,6 +9,7 @@ import { SearchSlot } from "../search/search-slot.tsx";
 import { useConversationId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
+import { FailedRead } from "../ui/failed-read.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { GalleryHeader } from "./gallery-header.tsx";
 import { Masonry } from "./masonry.tsx";
@@ -71,12 +72,7 @@ export function Gallery() {
           />
         ) : null}
         {pages.hasFailed && shows === "all" ? (
-          <p role="alert" className="py-6 text-center text-soft text-sm">
-            {t("loadFailed")}{" "}
-            <button type="button" className="text-accent-ink underline" onClick={pages.tryAgain}>
-              {t("more")}
-            </button>
-          </p>
+          <FailedRead text={t("loadFailed")} retryLabel={t("more")} onRetry={pages.tryAgain} />
         ) : null}
       </div>
       {viewport ? (

@@ -35,5 +35,6 @@ export const boxInput = {
   spellCheck: false,
   maxLength: 2_000,
   "aria-autocomplete": "list",
-  className: "type-box h-7 min-w-24 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-faint touch:h-11",
+  className:
+    "type-box h-7 min-w-24 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-faint touch:h-11",
 } as const;

@@ -3,10 +3,9 @@
 import { memo } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { PickBox } from "../gallery/pick-box.tsx";
-import { StatusMark } from "../gallery/status-mark.tsx";
 import { TileActions } from "../gallery/tile-actions.tsx";
+import { TileMarks } from "../gallery/tile-marks.tsx";
 import { pictureAddress } from "../picture/addresses.ts";
-import { DraftMark } from "../picture/draft-mark.tsx";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
@@ -51,17 +50,7 @@ export const ResultTile = memo(function ResultTile({
           isWhole
         />
         <PictureLink asset={asset} tabIndex={tabIndex} />
-        {asset.isDraft ? <DraftMark className="bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto" /> : null}
-        {asset.status ? (
-          <StatusMark
-            status={asset.status}
-            className={
-              asset.isDraft
-                ? "bottom-9 left-1.5 touch:top-9 touch:bottom-auto"
-                : "bottom-1.5 left-1.5 touch:top-1.5 touch:bottom-auto"
-            }
-          />
-        ) : null}
+        <TileMarks asset={asset} />
         <PickBox id={asset.id} tabIndex={tabIndex} />
         <TileActions asset={asset} tabIndex={tabIndex} />
       </div>

@@ -7,6 +7,7 @@ import { parseQuery } from "#lib/gallery/query/rules.ts";
 import { wantedWords } from "#lib/gallery/words/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
+import { FailedRead } from "../ui/failed-read.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import type { Search } from "./read.ts";
@@ -62,14 +63,7 @@ export function Results({ search }: { readonly search: Search }) {
           />
         ))}
       </ul>
-      {hasFailed ? (
-        <p role="alert" className="py-6 text-center text-soft text-sm">
-          {t("failed")}{" "}
-          <button type="button" className="text-accent-ink underline" onClick={tryAgain}>
-            {t("tryAgain")}
-          </button>
-        </p>
-      ) : null}
+      {hasFailed ? <FailedRead text={t("failed")} retryLabel={t("tryAgain")} onRetry={tryAgain} /> : null}
       <div ref={end} className="h-px" />
     </div>
   );
