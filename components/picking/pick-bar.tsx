@@ -24,12 +24,14 @@ import { Spinner } from "../ui/spinner.tsx";
 import { clearPicked } from "./picked.ts";
 import { StatusMenu } from "./status-menu.tsx";
 import type { Target } from "./use-changes.ts";
+import { useSayPicked } from "./use-say-picked.ts";
 
 /** In the place of the gallery's header while pictures are picked: how many, and what can be done with them. */
 export function PickBar({
   target,
   total,
   list,
+  isTrash,
   isRunning,
   onFavorite,
   onChange,
@@ -41,6 +43,8 @@ export function PickBar({
   readonly target: Target;
   readonly total: number | null;
   readonly list: ListOf;
+  /** What is picked lies in the trash. */
+  readonly isTrash: boolean;
   readonly isRunning: boolean;
   readonly onFavorite: () => void;
   readonly onChange: (change: Change) => void;
@@ -58,8 +62,7 @@ export function PickBar({
   const { albumId } = list;
   const [only, ...others] = target.picked.kind === "some" ? [...target.picked.ids] : [];
   const count = countPicked(target.picked, total);
-  const left = target.picked.kind === "all" ? target.picked.except.size : 0;
-  const said = count !== null ? t("count", { count }) : left > 0 ? t("allBut", { count: left }) : t("all");
+  const sayPicked = useSayPicked();
   return (
     <div
       role="toolbar"
@@ -69,9 +72,9 @@ export function PickBar({
       <IconButton label={t("clear")} hint="Esc" onClick={clearPicked}>
         <X size={16} />
       </IconButton>
-      <span className="tabular min-w-0 grow truncate font-medium">{said}</span>
+      <span className="tabular min-w-0 grow truncate font-medium">{sayPicked(target.picked, total)}</span>
       {isRunning ? <Spinner /> : null}
-      {list.view === "trash" && !list.albumId ? (
+      {isTrash ? (
         <>
           <IconButton label={gallery("restore")} onClick={() => onChange({ kind: "restore" })}>
             <RotateCcw size={16} />
@@ -81,7 +84,7 @@ export function PickBar({
           </IconButton>
           <ConfirmDialog
             isOpen={isAsking}
-            title={t("confirmTitle", { count: count ?? target.ids.length })}
+            title={count === null ? t("confirmUncounted") : t("confirmTitle", { count })}
             description={t("confirmText")}
             confirmLabel={gallery("deleteForever")}
             cancelLabel={common("cancel")}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
 import { isPicked, type ListOf, nothing, togglePicked, toSelection } from "#lib/gallery/picked/rules.ts";
+import { isOfTrash } from "#lib/gallery/search/rules.ts";
 import { comparedMax } from "#lib/studio/compare/rules.ts";
 import { assetStatuses } from "#lib/studio/schema.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
@@ -14,6 +14,7 @@ import { clearPicked, getPicked, isPicking, setPicked, useIsPicking, usePicked }
 import { takeBackLast } from "./undo-stack.ts";
 import { type Target, useChanges } from "./use-changes.ts";
 import { focusedPicture, shownOrder, useGestures } from "./use-gestures.ts";
+import { useSayPicked } from "./use-say-picked.ts";
 
 const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
 const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);
@@ -32,13 +33,14 @@ export function Picking({
   readonly order: readonly string[];
   readonly total: number | null;
 }) {
-  const t = useTranslations("organise");
   const picked = usePicked();
   const isOn = useIsPicking();
   const store = useStore();
   const changes = useChanges();
   const { cover } = useAlbumCommands();
+  const sayPicked = useSayPicked();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const isTrash = !list.albumId && isOfTrash(list.query, list.view);
   const key = `${list.view} ${list.conversationId} ${list.albumId} ${list.query}`;
   useForgottenWith(key);
   useMarkedZone(isOn);
@@ -72,7 +74,7 @@ export function Picking({
     else if (pressed === "a") setOpened({ kind: "albums", target });
     else if (pressed === "z") setOpened({ kind: "archive", target });
     else if (pressed === ".") void toggleFavorites(target);
-    else if (list.view !== "trash") void perform(target, { kind: "trash" });
+    else if (!isTrash) void perform(target, { kind: "trash" });
     return true;
   }
 
@@ -104,6 +106,7 @@ export function Picking({
           target={now}
           total={total}
           list={list}
+          isTrash={isTrash}
           isRunning={changes.isRunning}
           onFavorite={() => void toggleFavorites(now)}
           onChange={(what) => void perform(now, what)}
@@ -114,7 +117,7 @@ export function Picking({
         />
       ) : null}
       <p role="status" className="sr-only">
-        {isOn ? t("picked", { count: picked.kind === "some" ? picked.ids.size : (total ?? now.ids.length) }) : ""}
+        {isOn ? sayPicked(picked, total) : ""}
       </p>
       {opened?.kind === "tags" ? (
         <TagWindow

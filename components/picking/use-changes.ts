@@ -32,12 +32,14 @@ export function useChanges() {
   async function change(target: Target, what: Change, name = ""): Promise<boolean> {
     const id = makeId();
     const before = here(target);
-    put(before.map((asset) => applyChange(asset, what)));
+    const shown = before.map((asset) => applyChange(asset, what));
+    put(shown);
     setRunning((count) => count + 1);
     const result = await attempt(() => changePictures({ id, selection: toSelection(target.picked), change: what }));
     setRunning((count) => count - 1);
     if (!result.ok) {
-      put(before);
+      // What came from the server meanwhile is newer.
+      put(before.filter((asset, at) => store.get().assets[asset.id] === shown[at]));
       showToast(errors(result.error.code));
       return false;
     }
@@ -46,15 +48,15 @@ export function useChanges() {
       showToast(t("unchanged"));
       return true;
     }
-    rememberUndo({ id, run: () => undo(id, before) });
+    rememberUndo({ id, run: () => undo(id) });
     showToast(t(sayOf(what), { count, name }), { label: common("undo"), run: () => void takeBack(id) });
     return true;
   }
 
-  async function undo(id: string, before: readonly AssetView[]) {
+  /** What was changed anew meanwhile stays as it is: the server knows which, and its events bring the others. */
+  async function undo(id: string) {
     const result = await attempt(() => undoChange({ id }));
-    if (result.ok) put(before);
-    else showToast(errors(result.error.code));
+    if (!result.ok) showToast(errors(result.error.code));
   }
 
   /** Not shown before it is done: there is no way back. */

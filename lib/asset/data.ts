@@ -59,11 +59,13 @@ export async function readReusedIds(db: Tx, actor: Actor, conversationId: string
   return reused.map(({ id }) => id);
 }
 
-async function inConversation(db: Tx, actor: Actor, conversationId: string): Promise<Prisma.Sql> {
+/** A condition over `asset a`. */
+export async function inConversation(db: Tx, actor: Actor, conversationId: string | undefined): Promise<Prisma.Sql> {
+  if (!conversationId) return Prisma.sql`TRUE`;
   const reused = await readReusedIds(db, actor, conversationId);
   const own = Prisma.sql`a.conversation_id = ${conversationId}::uuid`;
-  if (reused.length === 0) return Prisma.sql`AND ${own}`;
-  return Prisma.sql`AND (${own} OR a.id = ANY(${[...reused]}::uuid[]))`;
+  if (reused.length === 0) return own;
+  return Prisma.sql`(${own} OR a.id = ANY(${[...reused]}::uuid[]))`;
 }
 
 /** A condition over `asset a`: what a list of the gallery holds. */
@@ -72,8 +74,8 @@ export async function listCondition(
   actor: Actor,
   { view, conversationId }: Pick<ListAssets, "view" | "conversationId">,
 ): Promise<Prisma.Sql> {
-  const scope = conversationId ? await inConversation(db, actor, conversationId) : Prisma.empty;
-  return Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} ${scope}`;
+  const scope = await inConversation(db, actor, conversationId);
+  return Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} AND ${scope}`;
 }
 
 /** Newest first, by id alone: one sort key, one index. */

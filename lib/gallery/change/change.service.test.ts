@@ -78,6 +78,13 @@ describe("a change and its undo", () => {
     expect(await state()).toEqual(before);
   });
 
+  test("of what a search finds in the trash", async () => {
+    await change({ ids: [at(0), at(1)] }, { kind: "trash" });
+    const found = await change(everything({ query: "is:trashed" }), { kind: "restore" });
+    expect(found.result).toEqual({ ok: true, value: { count: 2 } });
+    expect(await seen("trash")).toEqual([]);
+  });
+
   test("back from the trash, and into it again with the day it went in", async () => {
     await change({ ids: [at(0)] }, { kind: "trash" });
     const trashedAt = async () =>

@@ -1,6 +1,7 @@
 import { Prisma } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { saysAll, saysForbidden } from "../words/data.ts";
+import { isTrash, wantsTrash } from "./rules.ts";
 import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
 
 const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
@@ -18,13 +19,13 @@ export function conditionsOf(query: Query, actor: Actor): Prisma.Sql {
 }
 
 /** The same without the words that must be there, for whoever looks them up first. */
-export function factsOf({ terms }: Query, actor: Actor): Prisma.Sql {
-  const wantsTrash = terms.some((term) => isTrash(term) && !term.isNegated);
+export function factsOf(query: Query, actor: Actor): Prisma.Sql {
+  const { terms } = query;
   const forbidden = saysForbidden(terms);
   const all = [
     Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid`,
     Prisma.sql`NOT a.is_purging`,
-    wantsTrash ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
+    wantsTrash(query) ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
     ...terms.filter(isFact).map((term) => conditionOf(term, actor)),
     ...(forbidden
       ? [Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${forbidden})`]
@@ -37,10 +38,6 @@ type Fact = Exclude<Term, { readonly kind: "word" | "phrase" }>;
 
 function isFact(term: Term): term is Fact {
   return term.kind !== "word" && term.kind !== "phrase" && !isTrash(term);
-}
-
-function isTrash(term: Term): boolean {
-  return term.kind === "is" && term.flag === "trashed";
 }
 
 /** A column that may be null is no reason for "not" to find nothing. */

@@ -26,6 +26,15 @@ export function formatQuery({ terms }: Query): string {
   return terms.map(formatTerm).join(" ");
 }
 
+/** Pictures in the trash are found only when they are asked for. */
+export function wantsTrash({ terms }: Query): boolean {
+  return terms.some((term) => isTrash(term) && !term.isNegated);
+}
+
+export function isTrash(term: Term): boolean {
+  return term.kind === "is" && term.flag === "trashed";
+}
+
 /** Said twice is said once. */
 function once(terms: readonly Term[]): readonly Term[] {
   return [...new Map(terms.map((term) => [formatTerm(term), term])).values()];

@@ -1,4 +1,4 @@
-import { readReusedIds } from "../../asset/data.ts";
+import { inConversation } from "../../asset/data.ts";
 import { readAssetViews } from "../../asset/view/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { AssetView } from "../../studio/schema.ts";
@@ -22,18 +22,12 @@ export type Wanted = { readonly query: Query; readonly conversationId: string | 
 
 /** The matches below `top` (an id), down to somewhere. */
 export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: string): Promise<Segment> {
-  const scope = await scopeOf(db, actor, wanted.conversationId);
+  const scope = await inConversation(db, actor, wanted.conversationId);
   const near = await walk(db, actor, { ...wanted, scope }, top);
   return near.bottom === null || near.hits.length >= enough ? near : await lookUp(db, actor, { ...wanted, scope }, top);
 }
 
 type Scoped = { readonly query: Query; readonly scope: Prisma.Sql };
-
-async function scopeOf(db: Tx, actor: Actor, conversationId: string | undefined): Promise<Prisma.Sql> {
-  if (!conversationId) return Prisma.sql`TRUE`;
-  const reused = await readReusedIds(db, actor, conversationId);
-  return Prisma.sql`(a.conversation_id = ${conversationId}::uuid OR a.id = ANY(${[...reused]}::uuid[]))`;
-}
 
 /** One by one, for what is common: the index would name far too many of it. */
 async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {

@@ -1,4 +1,5 @@
 import type { GalleryView } from "../../studio/schema.ts";
+import { parseQuery, wantsTrash } from "../query/rules.ts";
 import type { Query, Term } from "../query/schema.ts";
 import type { Cursor } from "./schema.ts";
 
@@ -10,6 +11,12 @@ export function queryIn({ terms }: Query, view: GalleryView): Query {
   const flag = view === "trash" ? "trashed" : "favorite";
   const term: Term = { kind: "is", flag, isNegated: false };
   return { terms: [...terms, term] };
+}
+
+/** Whether a list of this search and tab holds what is in the trash. */
+export function isOfTrash(text: string, view: GalleryView): boolean {
+  const parsed = parseQuery(text);
+  return parsed.ok && wantsTrash(queryIn(parsed.query, view));
 }
 
 /** The best first, of equals the newest; what stands behind the cursor. */
