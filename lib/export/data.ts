@@ -36,22 +36,30 @@ export async function measure(db: Tx, actor: Actor, selection: Selection): Promi
   return { count: Number(rows[0]?.count ?? 0), sizeBytes: Number(rows[0]?.size ?? 0) };
 }
 
-/** Up to `limit` of the pictures, oldest first. */
+export type Page = {
+  readonly rows: readonly ExportRow[];
+  readonly missingIds: readonly string[]; // deleted for ever since they were found
+  readonly last: string | null; // where the next page begins; null: there is none
+};
+
+const noPage: Page = { rows: [], missingIds: [], last: null };
+
+/** Up to `limit` of the pictures, oldest first. Whether more follow is told by what was found, not by what is left of it. */
 export async function readPage(
   db: Tx,
   actor: Actor,
   { selection }: Wanted,
   { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<readonly ExportRow[]> {
+): Promise<Page> {
   const conditions = await conditionsFor(db, actor, selection);
-  if (!conditions) return [];
+  if (!conditions) return noPage;
   const found = await db.$queryRaw<readonly { readonly id: string }[]>`
     SELECT a.id FROM asset a WHERE ${conditions} AND a.id > ${after}::uuid ORDER BY a.id LIMIT ${limit}`;
-  return await readRows(
-    db,
-    actor,
-    found.map(({ id }) => id),
-  );
+  const ids = found.map(({ id }) => id);
+  const rows = await readRows(db, actor, ids);
+  const here = new Set(rows.map(({ id }) => id));
+  const missingIds = ids.filter((id) => !here.has(id));
+  return { rows, missingIds, last: ids.length < limit ? null : (ids.at(-1) ?? null) };
 }
 
 /** Null where there is no such album. One that is a saved search holds what that finds. */

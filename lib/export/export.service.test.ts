@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Entry, openPromise } from "yauzl";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { assetKey } from "../asset/rules.ts";
-import { setFavorite, trashAssets } from "../asset/service.ts";
+import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
 import type { Ctx } from "../services.ts";
 import type { CreateExport } from "./schema.ts";
@@ -31,12 +31,13 @@ async function newPerson(): Promise<Ctx> {
   return await ctxOf(house.services, await openGuest(house.services));
 }
 
+const staying = () => new AbortController().signal;
 const all = { view: "all", query: "" } as const;
 
 async function begin(ctx: Ctx, selection: CreateExport): Promise<Response> {
   const made = await createExport(ctx, selection);
   if (!made.ok) throw new Error(made.error.code);
-  const opened = await openExport(ctx, made.value.id);
+  const opened = await openExport(ctx, made.value.id, staying());
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
@@ -151,7 +152,43 @@ describe("an archive", () => {
     expect(manifest.missingIds).toEqual([lost.id]);
     expect(manifest.pictures.map(({ id }: Kept) => id)).toEqual([kept.id]);
   });
+
+  test("goes on behind a picture that is deleted for ever while its page is read, and says so", async () => {
+    const ann = await newPerson();
+    const ids: string[] = [];
+    for (let count = 0; count < 10; count++) ids.push((await keepPicture(ann)).id);
+    const [, lost = ""] = ids;
+    const { manifest } = await manifestOf(
+      afterPage(
+        ann,
+        once(() => deleteForEver(ann, lost)),
+      ),
+      all,
+    );
+    expect(manifest.missingIds).toEqual([lost]);
+    expect(manifest.pictures.map(({ id }: Kept) => id)).toEqual(ids.filter((id) => id !== lost));
+  });
 });
+
+async function deleteForEver(ctx: Ctx, id: string): Promise<void> {
+  await trashAssets(ctx, { ids: [id] });
+  await deleteAssets(ctx, { ids: [id] });
+}
+
+/** The same person, with a database after whose lists of ids something happens. */
+function afterPage(ctx: Ctx, act: () => Promise<void> | undefined): Ctx {
+  const db = new Proxy(ctx.services.db, {
+    get: (target, key) => {
+      if (key !== "$queryRaw") return Reflect.get(target, key);
+      return async (...words: Parameters<typeof target.$queryRaw>) => {
+        const rows = await target.$queryRaw(...words);
+        await act();
+        return rows;
+      };
+    },
+  });
+  return { ...ctx, services: { ...ctx.services, db } };
+}
 
 /** Two tags, and an album in an album. */
 async function label({ actor: { workspaceId, userId } }: Ctx, assetId: string): Promise<void> {
@@ -227,8 +264,8 @@ describe("what is chosen", () => {
     const made = await createExport(ann, all);
     const id = made.ok ? made.value.id : "";
     expect([await hasExport(ann, id), await hasExport(ben, id)]).toEqual([true, false]);
-    expect(await openExport(ben, id)).toEqual(notFound);
-    expect(await openExport(ann, makeId())).toEqual(notFound);
+    expect(await openExport(ben, id, staying())).toEqual(notFound);
+    expect(await openExport(ann, makeId(), staying())).toEqual(notFound);
   });
 });
 
@@ -246,6 +283,23 @@ describe("while it is read", () => {
     await readers[0]?.cancel();
     readers[0] = await open();
     for (const reader of readers) await reader?.cancel();
+  });
+
+  test("those that begin in one moment are counted too, and who leaves before the first byte makes room", async () => {
+    const ann = await newPerson();
+    await keepPicture(ann);
+    const made = await createExport(ann, all);
+    const leaving = new AbortController();
+    const open = () => openExport(ann, made.ok ? made.value.id : "", leaving.signal);
+    const opened = await Promise.all(Array.from({ length: 10 }, open));
+    expect(opened.filter(({ ok }) => ok)).toHaveLength(3);
+    leaving.abort();
+    const response = await begin(ann, all);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
+    const gone = await openExport(ann, made.ok ? made.value.id : "", AbortSignal.abort());
+    const later = await Promise.all([begin(ann, all), begin(ann, all), begin(ann, all)]);
+    expect(gone.ok).toBe(true);
+    for (const { body } of later) await new Response(body).arrayBuffer();
   });
 
   test("2,000 pictures are open one by one, and hardly a byte is read ahead", async () => {
@@ -276,11 +330,12 @@ describe("while it is read", () => {
   });
 });
 
-function once(act: () => void): () => void {
+function once<T>(act: () => T): () => T | undefined {
   let isDone = false;
   return () => {
-    if (!isDone) act();
+    if (isDone) return undefined;
     isDone = true;
+    return act();
   };
 }
 

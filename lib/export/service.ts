@@ -44,15 +44,16 @@ export async function hasExport(ctx: Ctx, id: string): Promise<boolean> {
   return (await data.findExport(ctx.services.db, ctx.actor, id)) !== null;
 }
 
-const running = new Map<string, number>();
+const running = new Map<string, Set<symbol>>(); // downloads by whose they are
 
-/** The download itself: pictures first, then what is known of them. Made while it is read. */
-export async function openExport(ctx: Ctx, id: string): Promise<Result<Response>> {
+/** The download itself: pictures first, then what is known of them. Made while it is read, until `signal`. */
+export async function openExport(ctx: Ctx, id: string, signal: AbortSignal): Promise<Result<Response>> {
   const { services, actor } = ctx;
   const wanted = await data.findExport(services.db, actor, id);
   if (!wanted) return fail("not_found");
-  if ((running.get(actor.userId) ?? 0) >= atOnceMax) return fail("too_many", busyRetryS);
-  const body = services.writeArchive(counted(actor.userId, listFiles(ctx, wanted)));
+  const leave = enter(actor.userId, signal);
+  if (!leave) return fail("too_many", busyRetryS);
+  const body = services.writeArchive(untilOver(listFiles(ctx, wanted), leave));
   const name = `Easel ${wanted.createdAt.toISOString().slice(0, 10)}.zip`;
   return ok(
     new Response(body, {
@@ -66,14 +67,29 @@ export async function openExport(ctx: Ctx, id: string): Promise<Result<Response>
   );
 }
 
-async function* counted(userId: string, files: AsyncGenerator<ArchiveFile>): AsyncGenerator<ArchiveFile> {
-  running.set(userId, (running.get(userId) ?? 0) + 1);
+/**
+ * One more download of this person, until what it returns is called; null when there are enough. The signal as well,
+ * because whoever leaves before the first byte never begins to read, and so never ends.
+ */
+function enter(userId: string, signal: AbortSignal): (() => void) | null {
+  const downloads = running.get(userId) ?? new Set();
+  if (downloads.size >= atOnceMax) return null;
+  const download = Symbol();
+  running.set(userId, downloads.add(download));
+  const leave = () => {
+    downloads.delete(download);
+    if (downloads.size === 0 && running.get(userId) === downloads) running.delete(userId);
+  };
+  if (signal.aborted) leave();
+  signal.addEventListener("abort", leave, { once: true });
+  return leave;
+}
+
+async function* untilOver(files: AsyncGenerator<ArchiveFile>, leave: () => void): AsyncGenerator<ArchiveFile> {
   try {
     yield* files;
   } finally {
-    const left = (running.get(userId) ?? 1) - 1;
-    if (left > 0) running.set(userId, left);
-    else running.delete(userId);
+    leave();
   }
 }
 
@@ -81,7 +97,7 @@ async function* listFiles(ctx: Ctx, wanted: data.Wanted): AsyncGenerator<Archive
   const names = new Map<string, string>(); // of what is in the archive, by id
   const missingIds: string[] = [];
   const nameOf = makeNamer();
-  for await (const row of readAll(ctx, wanted)) {
+  for await (const row of readAll(ctx, wanted, missingIds)) {
     const bytes = await ctx.services.storage.stream(assetKey(row.workspaceId, row.sha256, "original"));
     if (!bytes) missingIds.push(row.id);
     if (!bytes) continue;
@@ -99,14 +115,17 @@ async function* listFiles(ctx: Ctx, wanted: data.Wanted): AsyncGenerator<Archive
 }
 
 /** Page by page, so that a hundred thousand pictures need hardly more memory than two hundred. */
-async function* readAll({ services, actor }: Ctx, wanted: data.Wanted): AsyncGenerator<data.ExportRow> {
-  let after = firstId;
-  for (let limit = firstPageLength; ; limit = pageLength) {
-    const page = await data.readPage(services.db, actor, wanted, { after, limit });
-    yield* page;
-    const last = page.at(-1);
-    if (!last || page.length < limit) return;
-    after = last.id;
+async function* readAll(
+  { services, actor }: Ctx,
+  wanted: data.Wanted,
+  missingIds: string[],
+): AsyncGenerator<data.ExportRow> {
+  let after: string | null = firstId;
+  for (let limit = firstPageLength; after !== null; limit = pageLength) {
+    const page: data.Page = await data.readPage(services.db, actor, wanted, { after, limit });
+    missingIds.push(...page.missingIds);
+    yield* page.rows;
+    after = page.last;
   }
 }
 

@@ -29,7 +29,7 @@ async function newPerson(): Promise<Ctx> {
 
 async function exported(ctx: Ctx): Promise<Buffer> {
   const made = await createExport(ctx, { view: "all", query: "" });
-  const opened = made.ok ? await openExport(ctx, made.value.id) : made;
+  const opened = made.ok ? await openExport(ctx, made.value.id, new AbortController().signal) : made;
   if (!opened.ok) throw new Error(opened.error.code);
   return Buffer.from(await opened.value.arrayBuffer());
 }

@@ -17,11 +17,12 @@ export async function findExportable(db: Tx, actor: Actor, id: string): Promise<
       model: true,
       createdAt: true,
       promptId: true,
+      toldPrompt: true,
     },
   });
   if (!row) return null;
-  const { promptId, ...asset } = row;
+  const { promptId, toldPrompt, ...asset } = row;
   const where = { id: promptId ?? "", workspaceId: actor.workspaceId };
   const prompt = promptId ? await db.prompt.findFirst({ where, select: { text: true } }) : null;
-  return { ...asset, prompt: prompt?.text ?? null };
+  return { ...asset, prompt: prompt?.text ?? toldPrompt };
 }

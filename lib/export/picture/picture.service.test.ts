@@ -48,6 +48,13 @@ test("a copy has the format and size that were asked for; the prompt goes along 
   expect((await bodyOf(avif)).toString("latin1", 4, 12)).toBe("ftypavif");
 });
 
+test("the prompt that an import told of goes along too", async () => {
+  const { id } = await keepPicture(ann);
+  await house.services.db.asset.update({ where: { id }, data: { promptId: null, toldPrompt: "told elsewhere" } });
+  const told = await bodyOf(await get(ann, id, { meta: "1" }));
+  expect((await sharp(told).metadata()).xmp?.toString()).toContain("told elsewhere");
+});
+
 test("somebody else's picture is not found, like one that does not exist", async () => {
   const { id } = await keepPicture(ann, { prompt: "secret" });
   for (const wanted of [id, makeId()]) {

@@ -3,9 +3,9 @@ import { isId } from "#lib/ids.ts";
 import { answer, answerFailure, defineRoute, notFound } from "#lib/route.ts";
 
 /** The pictures as one ZIP, made while it is read. */
-export const GET = defineRoute<{ id: string }>(404, async (ctx, _request, { id }) => {
+export const GET = defineRoute<{ id: string }>(404, async (ctx, request, { id }) => {
   if (!isId(id)) return notFound();
-  const opened = await openExport(ctx, id);
+  const opened = await openExport(ctx, id, request.signal);
   return opened.ok ? opened.value : answerFailure(opened.error);
 });
 
