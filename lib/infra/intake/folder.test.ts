@@ -85,6 +85,11 @@ test("whoever begins again stops the one whose line is dead", async () => {
   expect(await intake.append(id, { offset: 5, sizeBytesMax, body: pieces("alive") })).toMatchObject({ sizeBytes: 10 });
 });
 
+test("a file that cannot be read is not taken for one that is not there", async () => {
+  await symlink(folder, join(folder, `${id}.part`));
+  await expect(openFolderIntake(folder).read(id)).rejects.toMatchObject({ code: "EISDIR" });
+});
+
 test("a full disk says so", async () => {
   await symlink("/dev/full", join(folder, `${id}.part`));
   const full = openFolderIntake(folder).append(id, { offset: 0, sizeBytesMax, body: pieces("x") });

@@ -38,7 +38,7 @@ export function openFolderIntake(folder: string): Intake {
     },
     sizeOf,
     keep: async (id) => await translated(async () => await synced(pathOf(id))),
-    read: async (id) => await readFile(pathOf(id)).catch(() => null),
+    read: async (id) => await readFile(pathOf(id)).catch(nullIfAbsent),
     pathOf,
     list,
     sweep: async (before) => {
@@ -56,6 +56,12 @@ export function openFolderIntake(folder: string): Intake {
       await rm(pathOf(id), { force: true });
     },
   };
+}
+
+/** A disk that cannot be read now may be later: only what is not there is nothing. */
+function nullIfAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }
 
 async function writePiece(path: string, piece: Piece, stopped: AbortSignal): Promise<Appended> {

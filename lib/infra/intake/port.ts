@@ -29,6 +29,7 @@ export type Intake = {
    * @throws {StorageError}
    */
   readonly keep: (id: string) => Promise<void>;
+  /** Null where nothing is. Throws where something is that cannot be read. */
   readonly read: (id: string) => Promise<Uint8Array | null>;
   /** Where it lies, for a library that reads a file here and there. */
   readonly pathOf: (id: string) => string;
