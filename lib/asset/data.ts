@@ -153,7 +153,7 @@ export async function listPurging(db: Tx): Promise<readonly Purgeable[]> {
   });
 }
 
-type Bytes = { readonly workspaceId: string; readonly sha256: string };
+export type Bytes = { readonly workspaceId: string; readonly sha256: string };
 
 /** Until the transaction ends nobody else adds or removes a row that shows these bytes. */
 export async function lockBytes(tx: Tx, bytes: Bytes): Promise<void> {
@@ -162,6 +162,33 @@ export async function lockBytes(tx: Tx, bytes: Bytes): Promise<void> {
 
 function bytesLock({ workspaceId, sha256 }: Bytes): Prisma.Sql {
   return Prisma.sql`pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${sha256}`}, 0))`;
+}
+
+export type Twin = { readonly id: string; readonly wasTrashed: boolean };
+
+/**
+ * Under the lock of these bytes, for whoever gives a picture again: the one of the workspace that has them, out of the
+ * trash if it lay there. Null where there is none, or where it is deleted for ever in this moment.
+ */
+export async function takeTwin(tx: Tx, bytes: Bytes): Promise<Twin | null> {
+  const twin = await findTwin(tx, bytes);
+  if (!twin?.wasTrashed) return twin;
+  return (await bringBack(tx, twin.id)) ? twin : null;
+}
+
+/** One that is not in the trash comes first. */
+async function findTwin(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<Twin | null> {
+  const row = await tx.asset.findFirst({
+    where: { workspaceId, sha256, isPurging: false },
+    orderBy: [{ deletedAt: { sort: "desc", nulls: "first" } }, { id: "asc" }],
+    select: { id: true, deletedAt: true },
+  });
+  return row && { id: row.id, wasTrashed: row.deletedAt !== null };
+}
+
+async function bringBack(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.asset.updateMany({ where: { id, isPurging: false }, data: { deletedAt: null } });
+  return count === 1;
 }
 
 /** For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? */

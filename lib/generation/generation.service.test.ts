@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { makeId } from "../ids.ts";
-import type { Tx } from "../infra/db/client.ts";
+import { untilSomebodyWaits } from "../infra/db/test-locks.ts";
 import type { Ctx } from "../services.ts";
 import { openScreen, type TestScreen } from "../studio/test-screen.ts";
 import { lockTurn } from "../turn/data.ts";
@@ -211,11 +211,3 @@ test("a picture that ends in the moment in which its whole turn is stopped waits
   expect(stopped).toEqual([id]);
   expect(await ending).toEqual({ ok: false, error: { code: "conflict" } });
 });
-
-async function untilSomebodyWaits(tx: Tx): Promise<void> {
-  for (;;) {
-    const waiting = await tx.$queryRaw<readonly unknown[]>`
-      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (waiting.length > 0) return;
-  }
-}

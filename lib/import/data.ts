@@ -1,4 +1,3 @@
-import { lockBytes } from "../asset/data.ts";
 import type { StoredPicture } from "../asset/service.ts";
 import { countAlbums, createAlbum, lockAlbums } from "../gallery/album/data.ts";
 import { albumsMax } from "../gallery/album/schema.ts";
@@ -7,27 +6,6 @@ import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
 import type { Actor } from "../workspace/schema.ts";
 import type { ManifestEntry } from "./manifest/schema.ts";
-
-export type Twin = { readonly id: string; readonly isTrashed: boolean };
-
-/** The picture of the workspace that has these bytes; one that is not in the trash comes first. */
-export async function findTwin(db: Tx, { workspaceId }: Actor, sha256: string): Promise<Twin | null> {
-  const row = await db.asset.findFirst({
-    where: { workspaceId, sha256, isPurging: false },
-    orderBy: [{ deletedAt: { sort: "desc", nulls: "first" } }, { id: "asc" }],
-    select: { id: true, deletedAt: true },
-  });
-  return row && { id: row.id, isTrashed: row.deletedAt !== null };
-}
-
-export async function bringBack(tx: Tx, { workspaceId }: Actor, id: string): Promise<void> {
-  await tx.asset.updateMany({ where: { id, workspaceId }, data: { deletedAt: null } });
-}
-
-/** Until the transaction ends nobody else adds or removes a picture of these bytes. */
-export async function lockPicture(tx: Tx, { workspaceId }: Actor, sha256: string): Promise<void> {
-  await lockBytes(tx, { workspaceId, sha256 });
-}
 
 type Restored = {
   readonly id: string;

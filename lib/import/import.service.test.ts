@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
+import { markPurging } from "../asset/data.ts";
 import { purgeAssets } from "../asset/jobs.ts";
 import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
 import { createExport, openExport } from "../export/service.ts";
@@ -8,6 +9,7 @@ import { SearchAssets } from "../gallery/search/schema.ts";
 import { searchAssets } from "../gallery/search/service.ts";
 import { makeId } from "../ids.ts";
 import { writeZip } from "../infra/archive/write.ts";
+import { untilSomebodyWaits } from "../infra/db/test-locks.ts";
 import type { Ctx } from "../services.ts";
 import { getAssetDetails } from "../studio/service.ts";
 import { runImport } from "./restore/service.ts";
@@ -162,6 +164,22 @@ describe("what was exported and deleted", () => {
     await trashAssets(ann, { ids: [id] });
     expect(await bring(ann, archive)).toEqual({ kind: "done", summary: { ...summary, brought: 1 } });
     expect(await house.services.db.asset.findUnique({ where: { id } })).toMatchObject({ deletedAt: null });
+  });
+
+  test("comes back as a new picture in the moment in which the old one is deleted for ever", async () => {
+    const ann = await newPerson();
+    const { id } = await keepPicture(ann);
+    const archive = await exported(ann);
+    await trashAssets(ann, { ids: [id] });
+    let bringing: Promise<ImportLine | undefined> = Promise.resolve(undefined);
+    await house.services.db.$transaction(async (tx) => {
+      await markPurging(tx, ann.actor, [id]);
+      bringing = bring(ann, archive);
+      await untilSomebodyWaits(tx);
+    });
+    expect(await bringing).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
+    await purgeAssets(house.services);
+    expect(await everything(ann)).toHaveLength(1);
   });
 
   test("is somebody else's picture in their workspace, and stays one's own", async () => {

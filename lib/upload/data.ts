@@ -123,30 +123,19 @@ type End =
   | { readonly state: "done"; readonly assetId: string; readonly isKnown: boolean }
   | { readonly state: "failed"; readonly failure: UploadFailure };
 
-/** False when it was cancelled meanwhile, or has ended before. */
-export async function endUpload(tx: Tx, id: string, end: End): Promise<boolean> {
-  const { count } = await tx.upload.updateMany({
+/** Does nothing to one that was cancelled meanwhile, or has ended before. */
+export async function endUpload(tx: Tx, id: string, end: End): Promise<void> {
+  await tx.upload.updateMany({
     where: { id, state: { in: [...open] } },
     data: { ...end, leaseUntil: null, keptSha256: null },
   });
-  return count === 1;
 }
 
-export type Twin = { readonly id: string; readonly isTrashed: boolean };
-
-/** For jobs: the picture of this workspace that has the same bytes. */
-export async function findTwin(tx: Tx, workspaceId: string, sha256: string): Promise<Twin | null> {
-  const row = await tx.asset.findFirst({
-    where: { workspaceId, sha256, isPurging: false },
-    orderBy: [{ deletedAt: { sort: "desc", nulls: "first" } }, { id: "asc" }],
-    select: { id: true, deletedAt: true },
-  });
-  return row && { id: row.id, isTrashed: row.deletedAt !== null };
-}
-
-/** For jobs: who gives a picture again wants to see it. */
-export async function bringBack(tx: Tx, assetId: string): Promise<void> {
-  await tx.asset.updateMany({ where: { id: assetId }, data: { deletedAt: null } });
+/** False when it was cancelled meanwhile, or has ended before. If not, neither happens until the transaction ends. */
+export async function holdOpen(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<readonly unknown[]>`
+    SELECT FROM upload WHERE id = ${id}::uuid AND state = ANY (${[...open]}) FOR UPDATE`;
+  return rows.length === 1;
 }
 
 /** For jobs: rows that nothing happened to for a day. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { symlink } from "node:fs/promises";
+import { rename, rm, symlink } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deleteAccount, signIn } from "../account/service.ts";
@@ -13,8 +13,11 @@ import {
   type TestHouse,
 } from "../account/test-browser.ts";
 import { serveVariant } from "../asset/bytes/service.ts";
+import { markPurging } from "../asset/data.ts";
+import { purgeAssets } from "../asset/jobs.ts";
 import { deleteAssets, listAssets, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
+import { untilSomebodyWaits } from "../infra/db/test-locks.ts";
 import type { Ctx } from "../services.ts";
 import { startWorker } from "../worker.ts";
 import { takeUpload } from "./jobs.ts";
@@ -117,6 +120,22 @@ describe("a picture", () => {
     await trashAssets(ann, { ids: [id] });
     await deleteAssets(ann, { ids: [id] });
     expect(await upload(ann, bytes)).toMatchObject({ state: "done", isKnown: false });
+  });
+
+  test("given again in the moment in which its twin is deleted for ever is a picture of its own", async () => {
+    const bytes = await paint(14).png().toBuffer();
+    const twin = await uploadedAsset(ann, bytes);
+    await trashAssets(ann, { ids: [twin] });
+    let taking: Promise<string> = Promise.resolve("");
+    await house.services.db.$transaction(async (tx) => {
+      await markPurging(tx, ann.actor, [twin]);
+      taking = uploadedAsset(ann, bytes);
+      await untilSomebodyWaits(tx);
+    });
+    const id = await taking;
+    await purgeAssets(house.services);
+    expect(id).not.toBe(twin);
+    expect((await originalOf(ann, id)).equals(bytes)).toBe(true);
   });
 
   test("of the same bytes many times at once is one picture", async () => {
@@ -230,6 +249,22 @@ describe("pieces", () => {
     });
     await cancelUploads(ann, { ids: [id, other.id] });
     await cancelUploads(ben, { ids: [foreign.id] });
+  });
+
+  test("that cannot be read now are kept until they can", async () => {
+    const bytes = await paint(24).png().toBuffer();
+    const id = await begin(ann, bytes);
+    await send(ann, id, 0, bytes);
+    const folder = `${house.services.storage.place}/../intake`;
+    const path = `${folder}/${id}.part`;
+    await rename(path, `${folder}/away`);
+    await symlink(folder, path);
+    await expect(takeUpload(house.services, { uploadId: id })).rejects.toMatchObject({ code: "EISDIR" });
+    await rm(path);
+    await rename(`${folder}/away`, path);
+    await house.services.db.upload.update({ where: { id }, data: { leaseUntil: new Date(0) } });
+    await takeUpload(house.services, { uploadId: id });
+    expect(await readUpload(ann, id)).toMatchObject({ state: "done" });
   });
 
   test("that find no room on the disk say so, and can be sent again", async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { lockBytes, takeTwin } from "../../asset/data.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { type StoredPicture, storePicture } from "../../asset/service.ts";
 import { manifestName } from "../../export/rules.ts";
@@ -92,18 +93,20 @@ async function restore(run: Run, entry: ManifestEntry): Promise<Outcome> {
   return await keep(run, entry, stored, bytes);
 }
 
-async function takeKnown({ ctx, made, madeHashes }: Run, entry: ManifestEntry): Promise<Outcome | null> {
-  const { services, actor } = ctx;
-  const { db, bus } = services;
-  const twin = madeHashes.has(entry.sha256) ? null : await data.findTwin(db, actor, entry.sha256);
-  if (!twin) return null;
-  made.set(entry.id, twin.id);
-  if (!twin.isTrashed) return "known";
-  await db.$transaction(async (tx) => {
-    await data.bringBack(tx, actor, twin.id);
-    await bus.publish(tx, { kind: "asset", workspaceId: actor.workspaceId, id: twin.id });
+/** Null also where it is deleted for ever in this moment. */
+async function takeKnown({ ctx, made, madeHashes }: Run, { id, sha256 }: ManifestEntry): Promise<Outcome | null> {
+  if (madeHashes.has(sha256)) return null;
+  const { workspaceId } = ctx.actor;
+  const { db, bus } = ctx.services;
+  const twin = await db.$transaction(async (tx) => {
+    await lockBytes(tx, { workspaceId, sha256 });
+    const taken = await takeTwin(tx, { workspaceId, sha256 });
+    if (taken?.wasTrashed) await bus.publish(tx, { kind: "asset", workspaceId, id: taken.id });
+    return taken;
   });
-  return "brought";
+  if (!twin) return null;
+  made.set(id, twin.id);
+  return twin.wasTrashed ? "brought" : "known";
 }
 
 async function readPicture(archive: OpenedArchive, { file, sha256 }: ManifestEntry): Promise<Uint8Array | EntryFault> {
@@ -132,7 +135,7 @@ async function keep(run: Run, entry: ManifestEntry, stored: StoredPicture, bytes
   const id = makeIdAt(entry.createdAt.getTime());
   const draftId = made.get(entry.draftId ?? "") ?? null;
   await db.$transaction(async (tx) => {
-    await data.lockPicture(tx, actor, stored.sha256);
+    await lockBytes(tx, { workspaceId: actor.workspaceId, sha256: stored.sha256 });
     const isHere = await storage.exists(assetKey(actor.workspaceId, stored.sha256, "original"));
     if (!isHere) await storePicture(services, actor.workspaceId, bytes);
     await data.restorePicture(tx, actor, { id, entry, stored, draftId });

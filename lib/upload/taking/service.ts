@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createAsset, lockBytes } from "../../asset/data.ts";
+import { createAsset, lockBytes, takeTwin } from "../../asset/data.ts";
 import { type StoredPicture, storePicture } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import { type PictureMime, pixelsMax } from "../../infra/picture/port.ts";
@@ -92,13 +92,14 @@ async function keep(services: Services, upload: data.UploadRow, bytes: Uint8Arra
 /** The same picture twice is one picture: the one that is there. */
 async function finish({ db, bus }: Services, upload: data.UploadRow, stored: StoredPicture): Promise<void> {
   const { id, workspaceId } = upload;
+  const bytes = { workspaceId, sha256: stored.sha256 };
   await db.$transaction(async (tx) => {
-    await lockBytes(tx, { workspaceId, sha256: stored.sha256 });
-    const twin = await data.findTwin(tx, workspaceId, stored.sha256);
+    await lockBytes(tx, bytes);
+    if (!(await data.holdOpen(tx, id))) return;
+    const twin = await takeTwin(tx, bytes);
     const assetId = twin?.id ?? makeId();
-    if (!(await data.endUpload(tx, id, { state: "done", assetId, isKnown: twin !== null }))) return;
-    if (twin?.isTrashed) await data.bringBack(tx, twin.id);
     if (!twin) await createAsset(tx, assetOf(upload, assetId, stored));
+    await data.endUpload(tx, id, { state: "done", assetId, isKnown: twin !== null });
     await bus.publish(tx, { kind: "asset", workspaceId, id: assetId }, { kind: "upload", workspaceId, id });
   });
 }
