@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PictureFacts } from "../infra/picture/port.ts";
 import { Id } from "../schema.ts";
 import { galleryViews } from "../studio/schema.ts";
 import { previewEdge } from "../studio/zoom/rules.ts";
@@ -31,3 +32,9 @@ export const ListAssets = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(60),
 });
 export type ListAssets = z.infer<typeof ListAssets>;
+
+/** A picture whose files are stored, before it has a row. */
+export type StoredPicture = Omit<PictureFacts, "thumb" | "preview"> & {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+};

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "../infra/db/client.ts";
-import type { PictureFacts } from "../infra/picture/port.ts";
 import { queueNames } from "../queues.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
@@ -9,7 +8,14 @@ import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
 import { assetKey } from "./rules.ts";
-import { type ListAssets, type ManyAssets, type SetFavorite, type Variant, variantEdge } from "./schema.ts";
+import {
+  type ListAssets,
+  type ManyAssets,
+  type SetFavorite,
+  type StoredPicture,
+  type Variant,
+  variantEdge,
+} from "./schema.ts";
 
 export async function listAssets(ctx: Ctx, input: ListAssets): Promise<Page<AssetView>> {
   return await data.listAssets(ctx.services.db, ctx.actor, input);
@@ -49,11 +55,6 @@ async function change(ctx: Ctx, ids: readonly string[], write: (tx: Tx) => Promi
     return ok(null);
   });
 }
-
-export type StoredPicture = Omit<PictureFacts, "thumb" | "preview"> & {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-};
 
 /**
  * Bytes before rows: decodes, hashes, and stores the original (byte-identical) with its thumb and preview.

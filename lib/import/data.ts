@@ -1,4 +1,4 @@
-import type { StoredPicture } from "../asset/service.ts";
+import type { StoredPicture } from "../asset/schema.ts";
 import { countAlbums, createAlbum, lockAlbums } from "../gallery/album/data.ts";
 import { albumsMax } from "../gallery/album/schema.ts";
 import { ensureTag } from "../gallery/tag/data.ts";

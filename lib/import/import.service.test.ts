@@ -157,6 +157,24 @@ describe("what was exported and deleted", () => {
     expect(await everything(ann)).toEqual(before);
   });
 
+  test("shows its albums in an open tab, also when whoever asked leaves in the middle", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await label(ann, (await keepPicture(ann)).id);
+    await keepPicture(ann);
+    const kinds: string[] = [];
+    const stop = house.services.bus.subscribe(ben.actor.workspaceId, ({ kind }) => kinds.push(kind));
+    await send(ben, await exported(ann));
+    const run = runImport(ben);
+    const lines = run.ok ? run.value : null;
+    await lines?.next();
+    await lines?.next();
+    await lines?.return(undefined);
+    await expect.poll(() => kinds).toEqual(["asset", "albums"]);
+    await bring(ben, await exported(ann));
+    await expect.poll(() => kinds).toEqual(["asset", "albums", "asset"]);
+    stop();
+  });
+
   test("comes back from the trash where it still is", async () => {
     const ann = await newPerson();
     const { id } = await keepPicture(ann);
@@ -418,6 +436,24 @@ describe("what is sent", () => {
     expect(await everything(ben)).toHaveLength(1);
     const free = runImport(ben);
     expect(await (free.ok ? free.value.next() : null)).toMatchObject({ value: { fault: "nothing_here" } });
+  });
+
+  test("stays as it is while it is restored: whoever would send another one waits", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    await send(ben, archive);
+    const run = runImport(ben);
+    const lines = run.ok ? run.value : null;
+    await lines?.next();
+    const tooMany = { ok: false, error: { code: "too_many", retryAfterS: 20 } };
+    expect(await beginImport(ben, { sizeBytes: 1 })).toEqual(tooMany);
+    const piece = { offset: archive.byteLength, body: piecesOf(Buffer.from("x")) };
+    expect(await receivePiece(ben, piece)).toEqual(tooMany);
+    expect(await cancelImport(ben)).toEqual(tooMany);
+    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(archive.byteLength);
+    await lines?.return(undefined);
+    expect(await bring(ben, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
   });
 
   test("changes nothing for who may only look", async () => {

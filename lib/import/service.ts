@@ -3,13 +3,14 @@ import { StorageError } from "../infra/storage/port.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import { canWrite } from "../workspace/rules.ts";
+import { busyRetryS, isRunning } from "./running/service.ts";
 import { archiveBytesMax, type BeginImport, pieceBytesMax } from "./schema.ts";
 
 const keptMs = 24 * 60 * 60 * 1_000;
 
 /**
- * One file a person and workspace: a new one takes the place of what was sent before. The id is made from whose it is,
- * so nobody can name somebody else's.
+ * One file a person and workspace: a new one takes the place of what was sent before, but not while that is restored.
+ * The id is made from whose it is, so nobody can name somebody else's.
  */
 export function importIdOf({ actor }: Pick<Ctx, "actor">): string {
   const hash = createHash("sha256").update(`import/${actor.workspaceId}/${actor.userId}`).digest("hex");
@@ -20,7 +21,9 @@ export type Begun = { readonly pieceBytesMax: number };
 
 export async function beginImport(ctx: Ctx, _input: BeginImport): Promise<Result<Begun>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
-  await ctx.services.archiveIntake.remove(importIdOf(ctx));
+  const id = importIdOf(ctx);
+  if (isRunning(id)) return fail("too_many", busyRetryS);
+  await ctx.services.archiveIntake.remove(id);
   return ok({ pieceBytesMax });
 }
 
@@ -31,7 +34,9 @@ export async function sweepImports({ archiveIntake }: Services): Promise<void> {
 
 export async function cancelImport(ctx: Ctx): Promise<Result<null>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
-  await ctx.services.archiveIntake.remove(importIdOf(ctx));
+  const id = importIdOf(ctx);
+  if (isRunning(id)) return fail("too_many", busyRetryS);
+  await ctx.services.archiveIntake.remove(id);
   return ok(null);
 }
 
@@ -42,9 +47,11 @@ export type Received = { readonly isTaken: boolean; readonly offset: number };
 /** `offset` is where the next piece begins; one that did not begin there is not taken. */
 export async function receivePiece(ctx: Ctx, { offset, body }: Piece): Promise<Result<Received>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
+  const id = importIdOf(ctx);
+  if (isRunning(id)) return fail("too_many", busyRetryS);
   const sizeBytesMax = Math.min(archiveBytesMax, offset + pieceBytesMax);
   try {
-    const appended = await ctx.services.archiveIntake.append(importIdOf(ctx), { offset, sizeBytesMax, body });
+    const appended = await ctx.services.archiveIntake.append(id, { offset, sizeBytesMax, body });
     if (appended.kind === "too_long") return fail("invalid");
     return ok({ isTaken: appended.kind === "appended", offset: appended.sizeBytes });
   } catch (error) {

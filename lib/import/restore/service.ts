@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { lockBytes, takeTwin } from "../../asset/data.ts";
 import { assetKey } from "../../asset/rules.ts";
-import { type StoredPicture, storePicture } from "../../asset/service.ts";
+import type { StoredPicture } from "../../asset/schema.ts";
+import { storePicture } from "../../asset/service.ts";
 import { manifestName } from "../../export/rules.ts";
+import { publishAlbums } from "../../gallery/hint/service.ts";
 import { makeIdAt } from "../../ids.ts";
 import type { OpenedArchive } from "../../infra/archive/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
@@ -13,20 +15,17 @@ import * as data from "../data.ts";
 import { readManifest } from "../manifest/rules.ts";
 import type { ManifestEntry } from "../manifest/schema.ts";
 import { addOutcome, countOf, faultOf, isBomb, nothingYet, type Outcome } from "../rules.ts";
+import { beginRun, busyRetryS, endRun } from "../running/service.ts";
 import { type EntryFault, type ImportFault, type ImportLine, type ImportSummary, picturesMax } from "../schema.ts";
 import { importIdOf } from "../service.ts";
 
-const atOnceMax = 2; // of everybody, in one process
-const busyRetryS = 20;
 const manifestBytesMax = 500_000_000; // read line by line
-const running = new Set<string>();
 
 /** Restores what was sent, one picture after the other, and says how far it is. What was sent is gone afterwards. */
 export function runImport(ctx: Ctx): Result<AsyncGenerator<ImportLine>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const id = importIdOf(ctx);
-  if (running.has(id) || running.size >= atOnceMax) return fail("too_many", busyRetryS);
-  running.add(id);
+  if (!beginRun(id)) return fail("too_many", busyRetryS);
   return ok(restoreAll(ctx, id));
 }
 
@@ -42,8 +41,8 @@ async function* restoreAll(ctx: Ctx, id: string): AsyncGenerator<ImportLine> {
       archive.close();
     }
   } finally {
-    running.delete(id);
     await archiveIntake.remove(id);
+    endRun(id);
   }
 }
 
@@ -56,7 +55,7 @@ async function* restoreFrom(ctx: Ctx, archive: OpenedArchive): AsyncGenerator<Im
   if (!manifest) return yield failed("no_manifest", nothingYet);
   if (isBomb(archive) || faultOf(manifest, manifestBytesMax)) return yield failed("packed", nothingYet);
   const count = [...archive.entries.keys()].filter((name) => !name.startsWith("manifest.")).length;
-  const run: Run = { ctx, archive, made: new Map(), madeHashes: new Set() };
+  const run: Run = { ctx, archive, made: new Map(), madeHashes: new Set(), hasFilledAlbums: false };
   let summary = nothingYet;
   yield { kind: "progress", done: 0, count };
   try {
@@ -71,6 +70,8 @@ async function* restoreFrom(ctx: Ctx, archive: OpenedArchive): AsyncGenerator<Im
   } catch (error) {
     if (error instanceof StorageError) return yield failed(error.isFull ? "storage_full" : "storage", summary);
     throw error;
+  } finally {
+    if (run.hasFilledAlbums) await ctx.services.db.$transaction((tx) => publishAlbums(ctx, tx));
   }
 }
 
@@ -79,6 +80,7 @@ type Run = {
   readonly archive: OpenedArchive;
   readonly made: Map<string, string>; // what a picture of the archive is called here, by the id it had
   readonly madeHashes: Set<string>;
+  hasFilledAlbums: boolean; // told once, at the end
 };
 
 /** Two pictures of one archive may have the same bytes: only what was there before it is known. */
@@ -141,6 +143,7 @@ async function keep(run: Run, entry: ManifestEntry, stored: StoredPicture, bytes
     await data.restorePicture(tx, actor, { id, entry, stored, draftId });
     await bus.publish(tx, { kind: "asset", workspaceId: actor.workspaceId, id });
   });
+  if (entry.albums.length > 0) run.hasFilledAlbums = true;
   made.set(entry.id, id);
   madeHashes.add(stored.sha256);
   return "restored";

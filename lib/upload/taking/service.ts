@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createAsset, lockBytes, takeTwin } from "../../asset/data.ts";
-import { type StoredPicture, storePicture } from "../../asset/service.ts";
+import type { StoredPicture } from "../../asset/schema.ts";
+import { storePicture } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import { type PictureMime, pixelsMax } from "../../infra/picture/port.ts";
 import { StorageError } from "../../infra/storage/port.ts";
