@@ -31,6 +31,8 @@ export const obstacleCodes = [
   ...limitCodes, // it does not fit under a spending limit
   "no_price", // nobody knows what a picture of this model costs, so it cannot be put aside
   "rules_changed", // the workspace's rules became stricter: the prompt may not be drawn as it was written
+  "too_long", // the prompt is more than the model takes
+  "empty_brief", // nothing is left of it that could be drawn
 ] as const;
 
 /** What keeps pictures from being queued, as long as it lasts. */

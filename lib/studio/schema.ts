@@ -63,8 +63,6 @@ export const failureCodes = [
   "storage_full",
   "storage",
   "interrupted", // the server stopped in the middle
-  "too_long",
-  "empty_brief",
   "internal",
   ...obstacleCodes,
 ] as const;

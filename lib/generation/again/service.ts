@@ -71,7 +71,7 @@ type Planned = {
   readonly accepted: readonly Accepted[];
 };
 
-async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found" | "invalid"> {
+async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found" | BlockedReason> {
   const { services, actor } = ctx;
   const parent = await findPrompt(services.db, actor, wish.parentId);
   if (!parent) return "not_found";
@@ -88,13 +88,15 @@ async function planOne(ctx: Ctx, wish: DrawAgain): Promise<Planned | "not_found"
   const asked = revise(parent, { text: wish.text, ops: withoutAccepts(ops), message }, facts, rules);
   const questions = questionsOf(asked);
   const guarded = revise(parent, { text: wish.text, ops: answering(ops, questions), message }, facts, rules);
-  if (guarded.kind === "blocked") return "invalid";
+  if (guarded.kind === "blocked") return guarded.reason;
   const settings = { ...settingsOf(facts, parent.settings, wish), count, model: model.name };
   const { prompt, ledger, title, altText } = guarded;
   const accepted = acceptedBy(ops, questions);
   const place = { id: wish.promptId, parentId: parent.id, reason: reasonOf(wish) };
   return { row: { ...parent, ...place, prompt, ledger, title, altText, settings }, isNew: true, before, ops, accepted };
 }
+
+type BlockedReason = Extract<Guarded, { readonly kind: "blocked" }>["reason"];
 
 function questionsOf(guarded: Guarded): readonly Question[] {
   return guarded.kind === "guarded" && guarded.prompt.kind === "asked" ? guarded.prompt.questions : [];

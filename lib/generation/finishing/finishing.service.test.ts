@@ -6,6 +6,7 @@ import { trashAssets } from "../../asset/service.ts";
 import { examine } from "../../doctor/service.ts";
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
 import { makeId } from "../../ids.ts";
+import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
 import { makeModels } from "../../infra/model/openai.ts";
 import type { ModelHouse } from "../../infra/model/port.ts";
@@ -32,10 +33,10 @@ let ctx: Ctx;
 let screen: TestScreen;
 let stopWorker: () => void;
 
-function openModels(edits?: "none"): ModelHouse {
+function openModels(image: Partial<ImageFacts> = {}): ModelHouse {
   const names = { chatModel: "gpt-6-luna", imageModel: "gpt-image-2.5-flare" };
   const known = factsOfBoth(names, "openai");
-  const facts = edits ? { ...known, image: { ...known.image, edits } } : known;
+  const facts = { ...known, image: { ...known.image, ...image } };
   return makeFixedHouse("env", makeModels({ apiKey: "a-key", baseUrl: server.url, ...names, facts }), 8);
 }
 
@@ -172,7 +173,7 @@ describe("a draft", () => {
   });
 
   test("is drawn from its words where the server takes no pictures", async () => {
-    Object.assign(services, { models: openModels("none") });
+    Object.assign(services, { models: openModels({ edits: "none" }) });
     const draft = await drawDraft();
     await finish(draft.id);
     const picture = await finished(draft.id);
@@ -182,6 +183,18 @@ describe("a draft", () => {
       [draft, picture].map(({ promptId }) => services.db.prompt.findUnique({ where: { id: promptId ?? "" } })),
     );
     expect(after?.text).toBe(before?.text);
+  });
+
+  test("whose words are more than today's model takes is not finished, and the reason is said", async () => {
+    const draft = await drawDraft();
+    Object.assign(services, { models: openModels({ promptLengthMax: 20 }) });
+    expect(await finish(draft.id)).toEqual({ ok: false, error: { code: "too_long" } });
+    const again = { parentId: draft.promptId ?? "", promptId: makeId(), text: "a red fox under a tall old oak tree" };
+    expect(await drawAgain(ctx, again)).toEqual({ ok: false, error: { code: "too_long" } });
+    const cleared = { ...again, promptId: makeId(), text: " " };
+    expect(await drawAgain(ctx, cleared)).toEqual({ ok: false, error: { code: "empty_brief" } });
+    expect(calls()).toEqual({ generations: 1, edits: 0 });
+    await expectHealthy();
   });
 
   test("whose words ask something now is finished when that is answered, and from itself", async () => {

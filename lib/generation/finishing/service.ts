@@ -33,7 +33,7 @@ export async function finishDraft(ctx: Ctx, input: FinishDraft): Promise<Result<
     readToday(services.db, actor, prompt.conversationId),
   ]);
   const guarded = guardFinish(prompt, canFinish(facts), facts, today);
-  if (guarded.kind === "blocked") return fail("invalid");
+  if (guarded.kind === "blocked") return fail(guarded.reason);
   const row: NewPrompt = {
     ...prompt,
     id: input.promptId,
