@@ -79,6 +79,11 @@ const breaks: Readonly<Record<string, Break>> = {
     /^I3 the count of pictures of day .* is not that of its pictures/,
     () => studio.db.assetDay.updateMany({ data: { favorites: { increment: 1 } } }),
   ],
+  "a picture without its words": [/^I3 asset .* is found by no word/, () => studio.db.assetSearch.deleteMany()],
+  "a picture whose words lie elsewhere": [
+    /^I3 asset .* is found by no word/,
+    () => studio.db.assetSearch.updateMany({ data: { workspaceId: makeId() } }),
+  ],
   "a day whose sum is another one": [
     /^I5 the sum of .* is not that of its usage/,
     () => studio.db.usageDay.updateMany({ where: { kind: "picture" }, data: { microUsd: 5n } }),

@@ -12,6 +12,7 @@ import type { Finding, Report, Wish } from "./schema.ts";
 import { examineSums } from "./sums/service.ts";
 import { turnChecks } from "./turns/service.ts";
 import { examineUploads } from "./uploads/service.ts";
+import { examineWords } from "./words/service.ts";
 
 // The invariants of docs/architecture.md, proven on database and storage. I7 (two tabs show the same) is proven by tests.
 
@@ -39,6 +40,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineSums(services, new Date(0));
   yield* examineLimits(services);
   yield* examineDays(services);
+  yield* examineWords(services);
   yield* examineAssets(services, verify);
   yield* examineFiles(services);
   yield* examineUploads(services);

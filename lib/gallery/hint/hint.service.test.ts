@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
 import { makeId } from "../../ids.ts";
+import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Ctx } from "../../services.ts";
 import { streamEvents } from "../../studio/events/service.ts";
 import { createAlbum } from "../album/service.ts";
 import { changePictures } from "../change/service.ts";
 import { makePictures } from "../test-pictures.ts";
+import { hasManySince } from "../undo/data.ts";
 import { undoChange } from "../undo/service.ts";
 
 let house: TestHouse;
@@ -75,3 +77,26 @@ test("an open tab hears of albums, and of an undo that changes one", async () =>
   await expect.poll(() => kinds).toEqual(["albums", "asset", "albums", "asset", "albums"]);
   stop();
 });
+
+test("whether many were changed is read from an index of such changes, not from all that anybody changed", async () => {
+  const plan = await house.services.db.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`; // these few rows are read faster without an index
+    const plans: unknown[] = [];
+    await hasManySince(explaining(tx, plans), ctx.actor, new Date());
+    return JSON.stringify(plans);
+  });
+  expect(plan).toContain("undo_many_idx");
+});
+
+/** The same transaction, which tells how it would answer instead of answering. */
+function explaining(tx: Tx, plans: unknown[]): Tx {
+  return new Proxy(tx, {
+    get: (target, key) => {
+      if (key !== "$queryRaw") return Reflect.get(target, key);
+      return async ([first, ...rest]: readonly string[], ...values: readonly Prisma.Sql[]) => {
+        plans.push(await target.$queryRaw(Prisma.sql([`EXPLAIN ${first}`, ...rest], ...values)));
+        return [];
+      };
+    },
+  });
+}

@@ -51,13 +51,18 @@ export function alsoTouched(write: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`written AS (${write}), ${touched}`;
 }
 
-/** Whether so much was changed, or taken back, at once since then that no picture was named. */
+/**
+ * Whether so much was changed, or taken back, at once since then that no picture was named. Asked by every tab that
+ * comes back: the number stands in the statement itself, because the index `undo_many_idx` holds for that one alone.
+ */
 export async function hasManySince(db: Tx, { workspaceId }: Actor, since: Date): Promise<boolean> {
   const [row] = await db.$queryRaw<readonly { readonly found: boolean }[]>`
-    SELECT EXISTS (SELECT FROM undo WHERE workspace_id = ${workspaceId}::uuid AND cardinality(asset_ids) > ${namedMax}
+    SELECT EXISTS (SELECT FROM undo WHERE workspace_id = ${workspaceId}::uuid AND ${isMany}
       AND (created_at >= ${since} OR undone_at >= ${since})) AS found`;
   return row?.found ?? false;
 }
+
+const isMany = Prisma.raw(`cardinality(asset_ids) > ${namedMax}`);
 
 export type KeptUndo = NewUndo & { readonly assetIds: readonly string[]; readonly isUndone: boolean };
 

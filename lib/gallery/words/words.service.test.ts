@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { makePictures } from "../test-pictures.ts";
 
 // How the database cuts texts into tokens, and what it makes of a word that is looked for.
 
@@ -75,4 +76,17 @@ test("a very long run of characters takes no time to speak of", async () => {
   const startedAt = performance.now();
   expect(await one("SELECT length(search_vector($1)) AS value", "狐狸".repeat(10_000))).toBe(3);
   expect(performance.now() - startedAt).toBeLessThan(20_000);
+});
+
+test("a picture that goes to another workspace takes its document along as it is", async () => {
+  const [ann, ben] = [
+    await ctxOf(house.services, await openGuest(house.services)),
+    await ctxOf(house.services, await openGuest(house.services)),
+  ];
+  const [id = ""] = await makePictures(ann, 1);
+  await house.services.db.$executeRaw`UPDATE asset_search SET document = 'kept' WHERE asset_id = ${id}::uuid`;
+  const { workspaceId } = ben.actor;
+  await house.services.db.asset.update({ where: { id }, data: { workspaceId } });
+  const sql = "SELECT document::text || ' ' || workspace_id AS value FROM asset_search WHERE asset_id = $1::uuid";
+  expect(await one(sql, id)).toBe(`'kept' ${workspaceId}`);
 });
