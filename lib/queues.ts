@@ -4,6 +4,7 @@ export const queueNames = {
   drawGeneration: "generation.draw",
   checkAsset: "asset.check",
   takeUpload: "upload.take",
+  seeAssets: "asset.look",
   purgeAssets: "asset.purge",
   purgeWorkspace: "workspace.purge",
 } as const;
@@ -14,6 +15,9 @@ export const drawJob = (generationId: string) => ({ key: generationId, payload: 
 
 /** The one that makes a picture of an uploaded file. */
 export const takeJob = (uploadId: string) => ({ key: uploadId, payload: { uploadId } }) as const;
+
+/** The one that describes all pictures whose look nobody knows yet. */
+export const seeJob = { key: "all", payload: {} } as const;
 
 /** The one that looks at a picture, for a person. */
 export const checkJob = (assetId: string, userId: string) => ({ key: assetId, payload: { assetId, userId } }) as const;

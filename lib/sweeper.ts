@@ -1,4 +1,5 @@
 import { listPurging } from "./asset/data.ts";
+import { requestSeeing } from "./asset/look/service.ts";
 import { expireUnknown } from "./budget/data.ts";
 import { forgetOldExports } from "./export/data.ts";
 import { forgetDeletedAlbums } from "./gallery/album/data.ts";
@@ -62,6 +63,7 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   await forgetDeletedAlbums(db);
   await forgetOldExports(db);
   await sweepImports(services);
+  await requestSeeing(services);
   if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }
 

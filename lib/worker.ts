@@ -1,5 +1,6 @@
 import { checkAsset } from "./asset/check/jobs.ts";
 import { purgeAssets, purgeWorkspace } from "./asset/jobs.ts";
+import { seeAssets } from "./asset/look/jobs.ts";
 import { drawGenerations } from "./generation/jobs.ts";
 import { stopClocks } from "./generation/queue/service.ts";
 import type { Job } from "./infra/queue/port.ts";
@@ -39,6 +40,7 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
       concurrency: uploadsAtOnce,
       handler: (payload) => takeUpload(services, payload),
     },
+    { name: queueNames.seeAssets, concurrency: 1, handler: (_payload, signal) => seeAssets(services, signal) },
     { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },
   ];

@@ -1,6 +1,8 @@
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { AssetView, GalleryView, Page } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
+import { lookOfNew } from "./look/data.ts";
+import type { Look } from "./look/schema.ts";
 import type { ListAssets } from "./schema.ts";
 import { readAssetViews } from "./view/data.ts";
 
@@ -24,6 +26,8 @@ export type NewAsset = {
   readonly draftId: string | null;
   readonly source?: AssetView["source"];
   readonly fileName?: string;
+  /** Without it a job looks at the picture later. */
+  readonly look?: Look | undefined;
 };
 
 /**
@@ -31,7 +35,7 @@ export type NewAsset = {
  */
 export async function createAsset(tx: Tx, row: NewAsset): Promise<void> {
   await tx.$executeRaw`
-    WITH locked AS MATERIALIZED (SELECT ${bytesLock(row)})
+    WITH locked AS MATERIALIZED (SELECT ${bytesLock(row)})${row.look ? Prisma.sql`, seen AS (${lookOfNew(row, row.look)})` : Prisma.empty}
     INSERT INTO asset (id, workspace_id, conversation_id, turn_id, prompt_id, generation_id, sha256, mime, size_bytes,
       width, height, thumbhash, title, alt_text, model, is_draft, draft_id,
       source, file_name)

@@ -3,6 +3,7 @@ import type { PictureFacts } from "../infra/picture/port.ts";
 import { Id } from "../schema.ts";
 import { galleryViews } from "../studio/schema.ts";
 import { previewEdge } from "../studio/zoom/rules.ts";
+import type { Look } from "./look/schema.ts";
 
 export const variants = ["thumb", "preview", "original"] as const;
 export type Variant = (typeof variants)[number];
@@ -34,7 +35,8 @@ export const ListAssets = z.strictObject({
 export type ListAssets = z.infer<typeof ListAssets>;
 
 /** A picture whose files are stored, before it has a row. */
-export type StoredPicture = Omit<PictureFacts, "thumb" | "preview"> & {
+export type StoredPicture = Omit<PictureFacts, "thumb" | "preview" | "tiny"> & {
   readonly sha256: string;
   readonly sizeBytes: number;
+  readonly look: Look;
 };

@@ -7,6 +7,7 @@ import type { AssetView, Page } from "../studio/schema.ts";
 import { transact } from "../transaction.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
+import { lookOf } from "./look/rules.ts";
 import { assetKey } from "./rules.ts";
 import {
   type ListAssets,
@@ -69,7 +70,7 @@ export async function storePicture(
   const facts = await pictures.read(bytes, { thumbEdge: variantEdge.thumb, previewEdge: variantEdge.preview });
   if (!facts) return null;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { thumb, preview, ...rest } = facts;
+  const { thumb, preview, tiny, ...rest } = facts;
   const file = (variant: Variant, content: Uint8Array, mime: string) => ({
     key: assetKey(workspaceId, sha256, variant),
     bytes: content,
@@ -80,7 +81,7 @@ export async function storePicture(
     file("thumb", thumb, "image/webp"),
     ...(preview ? [file("preview", preview, "image/webp")] : []),
   );
-  return { ...rest, sha256, sizeBytes: bytes.byteLength };
+  return { ...rest, sha256, sizeBytes: bytes.byteLength, look: lookOf(tiny) };
 }
 
 /** In the transaction that deletes a workspace: its files go afterwards, by a job that survives a restart. */

@@ -1,3 +1,4 @@
+import { keepLook } from "../asset/look/data.ts";
 import type { StoredPicture } from "../asset/schema.ts";
 import { countAlbums, createAlbum, lockAlbums } from "../gallery/album/data.ts";
 import { albumsMax } from "../gallery/album/schema.ts";
@@ -18,9 +19,11 @@ type Restored = {
 export async function restorePicture(tx: Tx, actor: Actor, { id, entry, stored, draftId }: Restored): Promise<void> {
   const { workspaceId } = actor;
   const { title, altText, model, createdAt, status, isFavorite, isDraft, source, fileName } = entry;
+  const { look, ...file } = stored;
   const told = { toldPrompt: entry.prompt, toldMicroUsd: entry.costUsd, isToldEstimate: entry.isCostEstimated };
   const words = { title, altText, model, createdAt, status, isFavorite, isDraft, source, fileName };
-  await tx.asset.create({ data: { id, workspaceId, draftId, ...words, ...told, ...stored } });
+  await tx.asset.create({ data: { id, workspaceId, draftId, ...words, ...told, ...file } });
+  await keepLook(tx, [id], look);
   for (const tag of new Set(entry.tags)) {
     const row = { assetId: id, tagId: await ensureTag(tx, actor, tag) };
     await tx.assetTag.createMany({ data: [row], skipDuplicates: true });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { checkUnasked } from "../../asset/check/service.ts";
 import { createAsset, type NewAsset } from "../../asset/data.ts";
+import { Look } from "../../asset/look/schema.ts";
+import { seeSoon } from "../../asset/look/service.ts";
 import { assetKey } from "../../asset/rules.ts";
 import type { StoredPicture } from "../../asset/schema.ts";
 import { storePicture } from "../../asset/service.ts";
@@ -26,6 +28,7 @@ const Stored = z.object({
   width: z.number(),
   height: z.number(),
   thumbhash: z.string(),
+  look: Look.optional(), // pictures of an older version are looked at later
   usage: Tokens.nullable(),
 });
 type Stored = z.infer<typeof Stored>;
@@ -59,8 +62,8 @@ async function store(services: Services, task: DrawTask, picture: Picture): Prom
   await screenPicture(services, task, picture); // what nobody may see is not kept
   const stored = await storePicture(services, task.workspaceId, picture.bytes);
   if (!stored) throw new NotAPicture();
-  const { sha256, mime, sizeBytes, width, height, thumbhash }: StoredPicture = stored;
-  return { assetId: makeId(), sha256, mime, sizeBytes, width, height, thumbhash, usage: picture.usage };
+  const { sha256, mime, sizeBytes, width, height, thumbhash, look }: StoredPicture = stored;
+  return { assetId: makeId(), sha256, mime, sizeBytes, width, height, thumbhash, look, usage: picture.usage };
 }
 
 /** For recovery: from the row of a process that died between the two. */
@@ -78,7 +81,7 @@ async function finishStored(
   const { workspaceId, turnId } = task;
   const drawer = await services.models.drawerOf(task.providerId, task.model);
   const settlement = settlementOf(drawer?.facts.price ?? null, usage, task.hold);
-  return await services.db.$transaction(async (tx) => {
+  const isKept = await services.db.$transaction(async (tx) => {
     await lockTurn(tx, turnId);
     if (!(await moves.markDone(tx, task.id, assetId, settlement))) return false;
     await createAsset(tx, assetOf(task, assetId, facts));
@@ -92,6 +95,8 @@ async function finishStored(
     );
     return true;
   });
+  if (isKept) seeSoon(services);
+  return isKept;
 }
 
 function assetOf(task: DrawTask, id: string, facts: Omit<Stored, "usage" | "assetId">): NewAsset {

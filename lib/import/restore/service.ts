@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { lockBytes, takeTwin } from "../../asset/data.ts";
+import { seeSoon } from "../../asset/look/service.ts";
 import { assetKey } from "../../asset/rules.ts";
 import type { StoredPicture } from "../../asset/schema.ts";
 import { storePicture } from "../../asset/service.ts";
@@ -146,5 +147,6 @@ async function keep(run: Run, entry: ManifestEntry, stored: StoredPicture, bytes
   if (entry.albums.length > 0) run.hasFilledAlbums = true;
   made.set(entry.id, id);
   madeHashes.add(stored.sha256);
+  seeSoon(services);
   return "restored";
 }

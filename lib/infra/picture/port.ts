@@ -8,7 +8,11 @@ export type PictureFacts = {
   readonly thumbhash: string; // base64
   readonly thumb: Uint8Array; // WebP, longest edge `thumbEdge`
   readonly preview: Uint8Array | null; // WebP, longest edge `previewEdge`; null when the original is no larger
+  readonly tiny: Uint8Array; // RGB of the picture squeezed into a square of `tinyEdge`, on white
 };
+
+/** A square of pixels by which a picture is described. */
+export const tinyEdge = 64;
 
 /** More pixels are never decoded. */
 export const pixelsMax = 50_000_000;
@@ -30,6 +34,8 @@ export type PictureReader = {
   ) => Promise<PictureFacts | null>;
   /** Decodes nothing; null when there is no head of a PNG, WebP or JPEG. */
   readonly look: (bytes: Uint8Array) => Promise<PictureHead | null>;
+  /** Its `tiny` alone: of a picture that was read before, or of its thumb. */
+  readonly squeeze: (bytes: Uint8Array) => Promise<Uint8Array | null>;
   /**
    * The (first) picture anew: turned as it is to be seen, with its colour profile and nothing else that was said of it.
    * Null when it is not whole, or larger than `pixelsMax`.

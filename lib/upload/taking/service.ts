@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createAsset, lockBytes, takeTwin } from "../../asset/data.ts";
+import { seeSoon } from "../../asset/look/service.ts";
 import type { StoredPicture } from "../../asset/schema.ts";
 import { storePicture } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
@@ -87,6 +88,7 @@ async function keep(services: Services, upload: data.UploadRow, bytes: Uint8Arra
   const stored = await storePicture(services, workspaceId, bytes);
   if (!stored) return "unreadable";
   await finish(services, upload, stored);
+  seeSoon(services);
   return null;
 }
 

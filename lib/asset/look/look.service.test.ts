@@ -1,0 +1,100 @@
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { makeId } from "../../ids.ts";
+import type { Ctx } from "../../services.ts";
+import { createAsset } from "../data.ts";
+import { storePicture } from "../service.ts";
+import { seeAssets } from "./jobs.ts";
+import { paintScene } from "./test-scene.ts";
+
+let house: TestHouse;
+let ann: Ctx;
+let ben: Ctx;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  ann = await ctxOf(house.services, await openGuest(house.services));
+  ben = await ctxOf(house.services, await openGuest(house.services));
+});
+
+afterAll(() => house.close());
+
+const never = new AbortController().signal;
+
+async function keep(ctx: Ctx, bytes: Uint8Array, isKnown = true): Promise<string> {
+  const stored = await storePicture(house.services, ctx.actor.workspaceId, bytes);
+  if (!stored) throw new Error("not a picture");
+  const id = makeId();
+  const nowhere = { conversationId: null, turnId: null, promptId: null, generationId: null, draftId: null };
+  const names = { title: "", altText: "", model: "test", isDraft: false };
+  const { look, ...file } = stored;
+  const known = isKnown ? { look } : {};
+  await createAsset(house.services.db, {
+    id,
+    workspaceId: ctx.actor.workspaceId,
+    ...nowhere,
+    ...names,
+    ...file,
+    ...known,
+  });
+  return id;
+}
+
+const lookOf = (id: string) => house.services.db.assetLook.findUniqueOrThrow({ where: { assetId: id } });
+
+test("a new picture has its look, and an old one gets the same from the job", async () => {
+  const bytes = await paintScene(1);
+  const [known, old] = [await keep(ann, bytes), await keep(ann, bytes, false)];
+  expect(await lookOf(known)).toMatchObject({ state: "seen", workspaceId: ann.actor.workspaceId });
+  expect(await lookOf(old)).toMatchObject({ state: "wanted", hash: null });
+  await seeAssets(house.services, never);
+  const [first, second] = [await lookOf(known), await lookOf(old)];
+  expect([first.state, second.state]).toEqual(["grouped", "grouped"]);
+  expect(second.colors.length).toBeGreaterThan(1);
+  expect(first.groupId).toBe(known);
+  expect(second.groupId).toBe(known);
+});
+
+test("copies are of one group, other pictures of none, and nobody else's are looked at", async () => {
+  const bytes = await paintScene(2);
+  const original = await keep(ann, bytes);
+  const copy = await keep(ann, await sharp(bytes).resize({ width: 260 }).jpeg({ quality: 50 }).toBuffer());
+  const [other, foreign] = [await keep(ann, await paintScene(3)), await keep(ben, bytes)];
+  await seeAssets(house.services, never);
+  const groups = await Promise.all([original, copy, other, foreign].map(async (id) => (await lookOf(id)).groupId));
+  expect(groups).toEqual([original, original, null, null]);
+});
+
+test("a picture without bytes is let be, and one that goes to another workspace finds its group there", async () => {
+  const bytes = await paintScene(4);
+  const [mine, theirs] = [await keep(ann, bytes), await keep(ben, bytes)];
+  const bare = {
+    mime: "image/webp",
+    sizeBytes: 1,
+    width: 1,
+    height: 1,
+    thumbhash: "",
+    title: "",
+    altText: "",
+    model: "",
+  };
+  const { workspaceId } = ann.actor;
+  const gone = await house.services.db.asset.create({
+    data: { id: makeId(), workspaceId, sha256: "f".repeat(64), ...bare },
+  });
+  await seeAssets(house.services, never);
+  expect((await lookOf(gone.id)).state).toBe("unreadable");
+  await house.services.db.asset.update({ where: { id: theirs }, data: { workspaceId } });
+  expect(await lookOf(theirs)).toMatchObject({ workspaceId, state: "seen" });
+  await seeAssets(house.services, never);
+  expect((await lookOf(theirs)).groupId).toBe(mine);
+});
+
+test("a job that is stopped has done nothing by halves, and the next one goes on", async () => {
+  const ids = await Promise.all([5, 6].map(async (seed) => await keep(ann, await paintScene(seed), false)));
+  await seeAssets(house.services, AbortSignal.abort());
+  expect(await Promise.all(ids.map(async (id) => (await lookOf(id)).state))).toEqual(["wanted", "wanted"]);
+  await seeAssets(house.services, never);
+  expect(await Promise.all(ids.map(async (id) => (await lookOf(id)).state))).toEqual(["grouped", "grouped"]);
+});

@@ -1,0 +1,110 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSharpReader } from "../../infra/picture/sharp.ts";
+import { hashDistance } from "./hash/rules.ts";
+import { layoutDistance } from "./layout/rules.ts";
+import { lookOf } from "./rules.ts";
+import type { Look } from "./schema.ts";
+
+// Against pictures that the built-in illustrator drew: those of the presets.
+
+const folder = join(import.meta.dirname, "../../../public/presets");
+const reader = openSharpReader();
+
+async function see(bytes: Uint8Array): Promise<Look> {
+  const tiny = await reader.squeeze(bytes);
+  if (!tiny) throw new Error("no picture");
+  return lookOf(tiny);
+}
+
+type Drawn = { readonly name: string; readonly bytes: Buffer; readonly look: Look };
+let drawn: readonly Drawn[] = [];
+
+beforeAll(async () => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".webp")).sort();
+  drawn = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(join(folder, name));
+      return { name, bytes, look: await see(bytes) };
+    }),
+  );
+});
+
+const isNear = (a: Look, b: Look) => hashDistance(a.hash, b.hash) <= 8 && layoutDistance(a.layout, b.layout) <= 1_100;
+
+async function withoutRim(picture: Sharp): Promise<Sharp> {
+  const { width, height } = await picture.metadata();
+  const rim = Math.round(width * 0.015);
+  return picture.extract({ left: rim, top: rim, width: width - 2 * rim, height: height - 2 * rim });
+}
+
+const copies: readonly (readonly [name: string, recall: number, make: (picture: Sharp) => Sharp | Promise<Sharp>])[] = [
+  ["a smaller copy", 0.95, (picture) => picture.resize({ width: 200 }).webp()],
+  ["a larger one", 0.95, (picture) => picture.resize({ width: 1_500 }).webp()],
+  ["one as JPEG of low quality", 0.9, (picture) => picture.flatten({ background: "#fff" }).jpeg({ quality: 30 })],
+  ["a brighter one", 0.9, (picture) => picture.modulate({ brightness: 1.1 }).webp()],
+  ["a paler one", 0.9, (picture) => picture.modulate({ saturation: 0.75 }).webp()],
+  ["a softer one", 0.9, (picture) => picture.blur(2).webp()],
+  ["one without its rim", 0.7, withoutRim],
+];
+
+test.each(copies)("%s is nearly the same", async (_name, recall, make) => {
+  const near = await Promise.all(
+    drawn.map(async ({ bytes, look }) => isNear(look, await see(await (await make(sharp(bytes))).toBuffer()))),
+  );
+  const found = near.filter(Boolean).length / drawn.length;
+  expect(found).toBeGreaterThanOrEqual(recall);
+});
+
+test("of other drawings hardly any is, and one in other colours is another one", async () => {
+  const pairs = drawn.flatMap((one, at) => drawn.slice(at + 1).map((other) => [one, other] as const));
+  const wrong = pairs.filter(([one, other]) => isNear(one.look, other.look));
+  expect(wrong.length / pairs.length, wrong.map(([one, other]) => `${one.name} ${other.name}`).join()).toBeLessThan(
+    0.01,
+  );
+  const [first] = drawn;
+  const turned = await see(await sharp(first?.bytes).modulate({ hue: 150 }).webp().toBuffer());
+  expect(first && layoutDistance(first.look.layout, turned.layout)).toBeGreaterThan(400);
+});
+
+test("the same pixels look the same, byte for byte", async () => {
+  const [first] = drawn;
+  expect(await see(first?.bytes ?? new Uint8Array())).toEqual(first?.look);
+});
+
+describe("colours", () => {
+  async function colorsOf(...stripes: readonly (readonly [color: string, width: number])[]): Promise<Look> {
+    let left = 0;
+    const layers = stripes.map(([background, width]) => {
+      const input = { create: { width, height: 100, channels: 3 as const, background } };
+      const layer = { input, left, top: 0 };
+      left += width;
+      return layer;
+    });
+    const canvas = sharp({ create: { width: left, height: 100, channels: 3, background: "#fff" } });
+    return await see(await canvas.composite(layers).png().toBuffer());
+  }
+
+  test("of stripes are theirs, with their shares", async () => {
+    const { palette } = await colorsOf(["#d02020", 60], ["#2040c0", 30], ["#f8f8f4", 10]);
+    const mains = palette.match(/.{8}/g)?.map((main) => [main.slice(0, 6), Number.parseInt(main.slice(6), 16) / 255]);
+    expect(mains?.map(([color]) => color)).toEqual([
+      expect.stringMatching(/^[cd].[12].[12].$/),
+      expect.stringMatching(/^[12].[34].[bc].$/),
+      expect.stringMatching(/^f/),
+    ]);
+    expect(mains?.map(([, share]) => Math.round(Number(share) * 10))).toEqual([6, 3, 1]);
+  });
+
+  test("a small red spot on green is one of the main colours", async () => {
+    const { palette } = await colorsOf(["#2f7d32", 95], ["#e01818", 5]);
+    expect(palette).toMatch(/^2.7.3.f.(?:e.)?/);
+    expect(palette.slice(8)).toMatch(/^[de]/);
+  });
+
+  test("one colour is one", async () => {
+    expect((await colorsOf(["#808080", 100])).palette).toBe("808080ff");
+  });
+});

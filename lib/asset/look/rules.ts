@@ -1,0 +1,26 @@
+import { tinyEdge } from "../../infra/picture/port.ts";
+import { curvesOf } from "./curve/rules.ts";
+import { hashOf } from "./hash/rules.ts";
+import { layoutOf } from "./layout/rules.ts";
+import { type Lab, labOf } from "./oklab/rules.ts";
+import { codesIn, mainColors, paletteOf } from "./palette/rules.ts";
+import type { Look } from "./schema.ts";
+
+/** `tiny`: RGB of the picture, squeezed into a square of `tinyEdge`. */
+export function lookOf(tiny: Uint8Array): Look {
+  const pixels = Array.from({ length: tinyEdge * tinyEdge }, (_, at): Lab => {
+    const [red = 0, green = 0, blue = 0] = tiny.subarray(at * 3, at * 3 + 3);
+    return labOf(red, green, blue);
+  });
+  const layout = layoutOf(pixels, tinyEdge);
+  const mains = mainColors(pixels);
+  const codes = [...codesIn(pixels, mains)].sort(([a], [b]) => a - b);
+  return {
+    hash: hashOf(tiny, tinyEdge),
+    layout,
+    curves: [...curvesOf(layout)],
+    colors: codes.map(([code]) => code),
+    shares: codes.map(([, share]) => share),
+    palette: paletteOf(mains),
+  };
+}
