@@ -32,9 +32,9 @@ test("what is not as asked offers the words that put it right, which are only wr
   await draw(guest, "a hundred birds in the sky");
   const fix = promptCards(guest)
     .first()
-    .getByRole("button", { name: /^Fix: Show exactly/ });
+    .getByRole("button", { name: /^Fix: Make it exactly/ });
   await fix.click();
-  await expect(composer(guest)).toHaveValue(/^Show exactly .*hundred birds\. Keep everything else as it is\.$/);
+  await expect(composer(guest)).toHaveValue(/^Make it exactly .*hundred birds\. Keep everything else as it is\.$/);
   await expect(composer(guest)).toBeFocused();
   await composer(guest).fill("");
   await openFirst(guest);
@@ -42,7 +42,7 @@ test("what is not as asked offers the words that put it right, which are only wr
     .getByRole("button", { name: /^Fix: / })
     .click();
   await expect(lightbox(guest)).toBeHidden();
-  await expect(composer(guest)).toHaveValue(/^Show exactly/);
+  await expect(composer(guest)).toHaveValue(/^Make it exactly/);
 });
 
 test("who wants money for looking is asked by the person, and says what it costs", async ({ newBrowser, held }) => {

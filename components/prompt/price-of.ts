@@ -15,10 +15,10 @@ export function priceOf(
 ): PriceView | null {
   const { count: _, ...look } = asked;
   if (ops.length === 0 && look.size === undefined && look.quality === undefined) return prompt.price;
-  const { full, draftId, ...own } = prompt;
+  const { full, draftId, sourceIds, ...own } = prompt;
   const parent = { ...own, unmet: [...own.unmet], format: "webp" as const, ...(full ? { full } : {}) };
   const { width, height, quality } = settingsOf(drawer.fit, parent, look);
   const { price, partials, canFinish } = drawer;
-  const references = draftId && canFinish ? 1 : 0;
+  const references = draftId && canFinish ? 1 : sourceIds.length;
   return viewPrice({ price, width, height, quality, prompt: renderLedger(ledger), partials, references });
 }

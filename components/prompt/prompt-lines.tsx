@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { usePurposeName } from "./use-purpose-name.ts";
 
 const labels = [
+  "Change only",
   "Purpose",
   "Audience",
   "Scene",

@@ -33,6 +33,7 @@ export const obstacleCodes = [
   "rules_changed", // the workspace's rules became stricter: the prompt may not be drawn as it was written
   "too_long", // the prompt is more than the model takes
   "empty_brief", // nothing is left of it that could be drawn
+  "no_source", // the picture that is to be changed is gone, or the model takes no pictures
 ] as const;
 
 /** What keeps pictures from being queued, as long as it lasts. */

@@ -3,9 +3,11 @@ import type { ChosenPreset } from "../preset/schema.ts";
 import { nameOf } from "./brief/rules.ts";
 import { applyOps, rewrite } from "./change/rules.ts";
 import { composeLedger } from "./compose/rules.ts";
+import { composeEdit } from "./edit/compose/rules.ts";
+import type { EditBrief } from "./edit/schema.ts";
 import { guardLedger, type Names, type PromptLimits } from "./guard/rules.ts";
 import { renderLedger } from "./ledger/rules.ts";
-import type { Ledger, Op, Piece, Pin } from "./ledger/schema.ts";
+import type { FieldName, Ledger, Op, Piece, Pin } from "./ledger/schema.ts";
 import { type Sources, traceOrigins } from "./origin/rules.ts";
 import { joinPins } from "./pin/rules.ts";
 import { lineOf } from "./plan/rules.ts";
@@ -34,6 +36,23 @@ export function guardBrief(brief: Brief, limits?: PromptLimits, company: Company
   const traced = sources ? traceOrigins(marked, sources) : marked;
   const composed = joinPins(joinHouse(traced, policy), pins);
   return guardLedger(composed, namesOf(brief), limits, { ...policy, known });
+}
+
+/**
+ * The middle layer for a change of a picture that goes along. Of what the workspace and the conversation always want only
+ * what must stay and what must not come in joins: a style that is always wanted would change more than was asked for.
+ */
+export function guardEdit(
+  edit: EditBrief,
+  names: Names,
+  limits?: PromptLimits,
+  company: Pick<Company, "policy" | "pins" | "known"> = {},
+): Guarded {
+  const { policy = defaultPolicy, pins = [], known = [] } = company;
+  const isLimit = ({ field }: { readonly field: FieldName }) => field === "keep" || field === "avoid";
+  const house = policy.house.filter(isLimit);
+  const composed = joinPins(joinHouse(composeEdit(edit), { house }), pins.filter(isLimit));
+  return guardLedger(composed, names, limits, { ...policy, known });
 }
 
 function namesOf(brief: Brief): Names {

@@ -169,6 +169,8 @@ export const PromptSettings = z.object({
   full: z.object({ width: z.int(), height: z.int(), quality: z.enum(qualities) }).optional(),
   /** The draft that its pictures finish, where something was asked before they could be drawn. */
   draftId: z.string().optional(),
+  /** The pictures that go along, the one that is changed first. */
+  sourceIds: z.array(z.string()).optional(),
 });
 export type PromptSettings = z.infer<typeof PromptSettings>;
 

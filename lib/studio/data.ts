@@ -163,7 +163,8 @@ export async function readPrompts(
   const where = inWorkspace(actor, bound.where);
   const rows = await db.prompt.findMany({ where, take: bound.take, orderBy: { id: "asc" }, select: promptColumns });
   return rows.map(({ settings, ledger, questions, withheld, reason, ...row }) => {
-    const { count, width, height, model, quality, background, unmet, full, draftId } = PromptSettings.parse(settings);
+    const { count, width, height, model, quality, background, unmet, full, draftId, sourceIds } =
+      PromptSettings.parse(settings);
     return {
       ...row,
       reason: promptReasons.find((one) => one === reason) ?? "brief",
@@ -179,6 +180,7 @@ export async function readPrompts(
       background,
       full: full ?? null,
       draftId: draftId ?? null,
+      sourceIds: sourceIds ?? [],
     };
   });
 }

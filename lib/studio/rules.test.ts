@@ -68,6 +68,7 @@ const prompt: PromptView = {
   questions: [],
   full: null,
   draftId: null,
+  sourceIds: [],
   price: null,
   finishPrice: null,
   id: p1,

@@ -105,6 +105,7 @@ export type PromptView = {
   readonly unmet: readonly UnmetWish[];
   readonly full: PromptSettings["full"] | null; // of a draft: how its picture was wished for
   readonly draftId: string | null; // the draft that its pictures finish, where it asks something first
+  readonly sourceIds: readonly string[]; // the pictures that go along, the one that is changed first
   readonly finishPrice: PriceView | null; // of the full picture of one of its drafts; null: it draws none
   readonly price: PriceView | null; // of one more picture, by the model that would draw it; null: nobody knows
 };

@@ -4,6 +4,7 @@ import { undoableIn } from "#lib/engine/drawing/foreign-steps.ts";
 import type { Inspected, Under } from "#lib/engine/drawing/job.ts";
 import { badRequest } from "#lib/engine/http/refusal.ts";
 import type { Change, Origin } from "#lib/engine/illustrator/revise/change.ts";
+import { changeIn } from "#lib/engine/illustrator/revise/composed.ts";
 import { ILLUSTRATOR_MODEL, requireModel } from "#lib/engine/models.ts";
 import { refuseBlocked } from "#lib/engine/moderation/block.ts";
 import { answerPictures, type DrawPicture } from "./answer.ts";
@@ -27,8 +28,8 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
   const [base, ...others] = await Promise.all(edit.images.map((bytes) => look(bytes, context, request.signal)));
   if (!base) throw badRequest("Missing required parameter: 'image'.", "image", "missing_required_parameter");
   const mask = edit.mask ? await lookAtMask(edit.mask, base, context, request.signal) : null;
-  const settings = settle(edit.options, naturalSize(base, edit.options.prompt));
-  const words = await lentWords(settings.prompt, others.map(toReference), context, request.signal);
+  const settings = settle(edit.options, naturalSize(base, changeIn(edit.options.prompt)));
+  const words = await lentWords(changeIn(settings.prompt), others.map(toReference), context, request.signal);
   const change = (variation: number): Change => ({
     words,
     width: settings.width,

@@ -11,6 +11,9 @@ export class NotAPicture extends Error {}
 /** The picture that it is to be made from cannot be read: nothing was sent. */
 export class NoReference extends Error {}
 
+/** The picture that is to be changed is not there any more, or the model takes none: nothing was sent. */
+export class NoSource extends Error {}
+
 /** The picture came, and the provider's screen wants nobody to see it: it is paid for, and not kept. */
 export class Flagged extends Error {
   readonly categories: readonly string[];
@@ -50,6 +53,7 @@ export function endingOf(error: unknown, isFree: boolean): Outcome {
   if (error instanceof StoppedError) return { kind: "expected", ending: stopped(isFree) };
   if (error instanceof NoDrawer) return { kind: "expected", ending: noDrawer };
   if (error instanceof NoReference) return { kind: "expected", ending: noReference };
+  if (error instanceof NoSource) return { kind: "expected", ending: noSource };
   if (error instanceof Flagged) return { kind: "expected", ending: flagged(error, isFree) };
   if (error instanceof Unscreened && !error.isDrawn) return { kind: "expected", ending: unscreened };
   const wasBilled = isFree ? "no" : "yes"; // the picture had come
@@ -74,6 +78,12 @@ const noReference: Ending = {
   state: "failed",
   money: "release",
   failure: { code: "storage", wasBilled: "no" },
+};
+
+const noSource: Ending = {
+  state: "failed",
+  money: "release",
+  failure: { code: "no_source", wasBilled: "no" },
 };
 
 const unscreened: Ending = {

@@ -8,12 +8,12 @@ type Wish = {
   readonly text: string;
   /** The asset that the picture is made from. */
   readonly referenceId?: string | null;
-  readonly settings: Pick<PromptSettings, "width" | "height" | "quality" | "background" | "format">;
+  readonly settings: Pick<PromptSettings, "width" | "height" | "quality" | "background" | "format" | "sourceIds">;
 };
 
 /** Equal for two pictures exactly when the same model is told the same: SHA-256, 43 characters. */
 export function fingerprintOf({ providerId, model, text, settings, referenceId }: Wish): string {
-  const { width, height, quality, background, format } = settings;
+  const { width, height, quality, background, format, sourceIds = [] } = settings;
   const told = [
     providerId,
     model,
@@ -24,6 +24,7 @@ export function fingerprintOf({ providerId, model, text, settings, referenceId }
     background,
     format,
     ...(referenceId ? [referenceId] : []),
+    ...sourceIds,
   ];
   return createHash("sha256").update(JSON.stringify(told)).digest("base64url");
 }

@@ -10,10 +10,10 @@ import { transact } from "../../transaction.ts";
 import { lockTurn, resumeDrawing } from "../../turn/data.ts";
 import { canWrite } from "../../workspace/rules.ts";
 import type { DrawTask } from "../claim/data.ts";
-import { NoReference } from "../ending/rules.ts";
+import { NoReference, NoSource } from "../ending/rules.ts";
 import { type Order, requestGenerations, startDrawing } from "../ordering/service.ts";
 import type { FinishDraft } from "../schema.ts";
-import { canFinish, toFull } from "../tier/rules.ts";
+import { canFinish, canTake, toFull } from "../tier/rules.ts";
 import * as data from "./data.ts";
 
 /**
@@ -79,20 +79,39 @@ async function keepAsked({ services }: Ctx, draft: data.Draft, row: NewPrompt): 
 }
 
 /**
- * For jobs: the draft that a picture is to be made from, read anew for each try. None where the server takes none, or
- * when it was deleted for ever. @throws {NoReference} when the storage does not give it now
+ * For jobs: what a picture is to be made from, read anew for each try. Of a draft: none where the server takes none, or
+ * when it was deleted for ever. @throws {NoReference} when the storage does not give it now, {NoSource} when a picture
+ * that is to be changed is gone
  */
 export async function readReferences(services: Services, task: DrawTask): Promise<readonly Reference[]> {
   const { referenceId, workspaceId, providerId, model } = task;
+  if (task.settings.sourceIds) return await readSources(services, task, task.settings.sourceIds);
   const drawer = referenceId ? await services.models.drawerOf(providerId, model) : null;
   if (!referenceId || !drawer || !canFinish(drawer.facts)) return [];
   const row = await data.findReference(services.db, workspaceId, referenceId);
-  if (!row) return [];
-  try {
-    const bytes = await services.storage.read(assetKey(workspaceId, row.sha256, "original"));
-    if (!bytes) throw new NoReference();
-    return [{ bytes, mime: row.mime, role: "draft" }];
-  } catch {
-    throw new NoReference();
-  }
+  return row ? [await readOne(services, row, "draft")] : [];
+}
+
+/** Of a picture that is changed: all of them, or nothing is drawn, for without them the words mean something else. */
+async function readSources(
+  services: Services,
+  { workspaceId, providerId, model }: DrawTask,
+  ids: readonly string[],
+): Promise<readonly Reference[]> {
+  const drawer = await services.models.drawerOf(providerId, model);
+  if (!drawer || !canTake(drawer.facts, ids.length)) throw new NoSource();
+  const rows = await Promise.all(ids.map((id) => data.findReference(services.db, workspaceId, id)));
+  const found = rows.filter((row) => row !== null);
+  if (found.length < ids.length) throw new NoSource();
+  return await Promise.all(found.map((row) => readOne(services, row, "source")));
+}
+
+async function readOne(
+  { storage }: Services,
+  { workspaceId, sha256, mime }: data.ReferenceRow,
+  role: Reference["role"],
+): Promise<Reference> {
+  const bytes = await storage.read(assetKey(workspaceId, sha256, "original")).catch(() => null);
+  if (!bytes) throw new NoReference();
+  return { bytes, mime, role };
 }

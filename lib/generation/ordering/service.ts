@@ -91,7 +91,7 @@ async function plan(services: Services, userId: string, orders: readonly Order[]
       price: drawer.facts.price,
       prompt: prompt.text,
       partials,
-      references: referenceId ? 1 : 0,
+      references: settings.sourceIds?.length ?? (referenceId ? 1 : 0),
     };
     return { ids, workspaceId, priceVersion: drawer.facts.priceVersion, ...estimate(wish) };
   });

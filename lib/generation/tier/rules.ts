@@ -24,6 +24,11 @@ export function toFull({ full, ...settings }: PromptSettings): PromptSettings | 
 }
 
 /** Whether this model can be given the draft, so that the finished picture is the same one. */
-export function canFinish({ edits, referencesMax }: Pick<ImageFacts, "edits" | "referencesMax">): boolean {
-  return edits !== "none" && referencesMax > 0;
+export function canFinish(facts: Pick<ImageFacts, "edits" | "referencesMax">): boolean {
+  return canTake(facts, 1);
+}
+
+/** Whether so many pictures may go along with the words. */
+export function canTake({ edits, referencesMax }: Pick<ImageFacts, "edits" | "referencesMax">, count: number): boolean {
+  return edits !== "none" && referencesMax >= count;
 }

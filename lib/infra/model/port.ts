@@ -94,8 +94,8 @@ export type ChatModel = {
   readonly stream: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
 };
 
-/** A picture that is sent along. `draft`: the picture to be made is this one, finished. */
-export type Reference = { readonly bytes: Uint8Array; readonly mime: string; readonly role: "draft" };
+/** A picture that is sent along: `draft`, the one that is to be finished; `source`, one that the prompt speaks of. */
+export type Reference = { readonly bytes: Uint8Array; readonly mime: string; readonly role: "draft" | "source" };
 
 export type DrawRequest = {
   readonly prompt: string;

@@ -80,10 +80,10 @@ describe("asking", () => {
 });
 
 it.each([
-  [{ kind: "count", words: "three foxes" }, "Show exactly three foxes. Keep everything else as it is."],
+  [{ kind: "count", words: "three foxes" }, "Make it exactly three foxes. Keep everything else as it is."],
   [{ kind: "text", words: "OPEN" }, "The text must read exactly “OPEN”. Keep everything else as it is."],
   [{ kind: "avoid", words: "狗" }, "去掉狗，其他都保持不变。"],
-  [{ kind: "count", words: "两只白猫" }, "数量改成正好两只白猫，其他都保持不变。"],
+  [{ kind: "count", words: "两只白猫" }, "改成正好两只白猫，其他都保持不变。"],
 ] as const)("%j is put right by saying so", (item, words) => {
   expect(fixOf(item)).toBe(words);
 });

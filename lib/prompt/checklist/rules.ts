@@ -18,9 +18,14 @@ export function makeChecklist(prompt: { readonly text: string; readonly ledger: 
     .slice(0, itemsMax);
 }
 
-/** Lines of a template are how a picture is made, not what is in it. */
-function linesOf({ lines }: Ledger): readonly Line[] {
-  return lines.map(({ field, pieces }) => ({
+/**
+ * Lines of a template are how a picture is made, not what is in it; and what stays in a changed picture cannot be told
+ * without the one before.
+ */
+function linesOf({ lines, template }: Ledger): readonly Line[] {
+  const isEdit = template.startsWith("edit@");
+  const shown = isEdit ? lines.filter(({ field }) => field !== "keep") : lines;
+  return shown.map(({ field, pieces }) => ({
     field,
     words: pieces.flatMap(({ text, origin }) => (origin.kind === "rule" ? [] : [text])),
   }));
@@ -36,6 +41,7 @@ const seen: ReadonlySet<FieldName> = new Set(["scene", "subject", "words"]);
 
 function itemsOf({ field, words }: Line): readonly CheckItem[] {
   if (field === "text") return words.flatMap(textsOf);
+  if (field === "change") return words.flatMap(textsOf).slice(-1); // of two the first is what stood there before
   if (field === "keep" || field === "avoid") return words.map((one) => ({ kind: field, words: one.trim() }));
   return seen.has(field) ? words.flatMap(thingsOf) : [];
 }

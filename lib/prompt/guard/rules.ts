@@ -77,7 +77,7 @@ function withoutMarks(ledger: Ledger, { promptMarks }: PromptLimits): Ledger {
   return { ...ledger, lines };
 }
 
-const shownFields: readonly FieldName[] = ["scene", "subject", "text", "words"];
+const shownFields: readonly FieldName[] = ["change", "scene", "subject", "text", "words"];
 
 /** Nothing is left that could be drawn. */
 function isEmpty({ lines }: Ledger): boolean {

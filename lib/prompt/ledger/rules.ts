@@ -2,6 +2,7 @@ import { type FieldName, fieldNames, type Ledger, type LedgerLine, type Piece } 
 
 /** How a line begins in the prompt; null: its pieces stand alone. */
 const labels: Readonly<Record<FieldName, string | null>> = {
+  change: "Change only",
   purpose: "Purpose",
   audience: "Audience",
   scene: "Scene",

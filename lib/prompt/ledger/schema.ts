@@ -3,6 +3,7 @@
 
 /** The lines of a prompt, in the order in which they are written. `words` are the person's own, with nothing added. */
 export const fieldNames = [
+  "change",
   "purpose",
   "audience",
   "scene",

@@ -20,7 +20,7 @@ const cost = (width: number, height: number, quality: "low" | "high", references
 
 test("a prompt of a model that draws larger and better costs what the model in use can draw of it", () => {
   const { price, finishPrice } = pricesOf(
-    { width: 3840, height: 2160, quality: "high", full: null, draftId: null, text },
+    { width: 3840, height: 2160, quality: "high", full: null, draftId: null, sourceIds: [], text },
     old,
     1,
   );
@@ -30,12 +30,29 @@ test("a prompt of a model that draws larger and better costs what the model in u
 
 test("finishing a draft is fitted too, and has its draft sent along", () => {
   const full = { width: 2048, height: 2048, quality: "high" } as const;
-  const prices = pricesOf({ width: 624, height: 624, quality: "low", full, draftId: null, text }, old, 1);
+  const prices = pricesOf(
+    { width: 624, height: 624, quality: "low", full, draftId: null, sourceIds: [], text },
+    old,
+    1,
+  );
   expect(prices).toEqual({ price: cost(1024, 1024, "low"), finishPrice: cost(1024, 1024, "high", 1) });
 });
 
 test("a prompt that finishes a draft has it sent along, where the model takes pictures", () => {
-  const prompt = { width: 1024, height: 1024, quality: "high", full: null, draftId: "a draft", text } as const;
+  const prompt = {
+    width: 1024,
+    height: 1024,
+    quality: "high",
+    full: null,
+    draftId: "a draft",
+    sourceIds: [],
+    text,
+  } as const;
   expect(pricesOf(prompt, old, 1).price).toEqual(cost(1024, 1024, "high", 1));
   expect(pricesOf(prompt, { ...old, edits: "none" }, 1).price).toEqual(cost(1024, 1024, "high"));
+});
+
+test("a prompt that changes pictures has all of them sent along", () => {
+  const prompt = { width: 1024, height: 1024, quality: "high", full: null, draftId: null, text } as const;
+  expect(pricesOf({ ...prompt, sourceIds: ["one", "other"] }, old, 1).price).toEqual(cost(1024, 1024, "high", 2));
 });

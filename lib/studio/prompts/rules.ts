@@ -5,14 +5,14 @@ import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { fitSettings } from "../../provider/fit/rules.ts";
 import type { PromptView } from "../schema.ts";
 
-type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "draftId" | "text">;
+type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "draftId" | "sourceIds" | "text">;
 
 /**
  * What one more picture of a prompt costs, and what finishing one of its drafts does; null for what nobody knows, or what
  * is no draft. Fitted to the model as ordering fits it: it may be another one than the prompt was written for.
  */
 export function pricesOf(
-  { full, draftId, text, width, height, quality }: Priced,
+  { full, draftId, sourceIds, text, width, height, quality }: Priced,
   facts: ImageFacts,
   partials: number,
 ): { readonly price: PriceView | null; readonly finishPrice: PriceView | null } {
@@ -22,7 +22,7 @@ export function pricesOf(
   };
   const drafts = canFinish(facts) ? 1 : 0;
   return {
-    price: priceOf({ width, height, quality }, draftId ? drafts : 0),
+    price: priceOf({ width, height, quality }, draftId ? drafts : sourceIds.length),
     finishPrice: full ? priceOf(full, drafts) : null,
   };
 }

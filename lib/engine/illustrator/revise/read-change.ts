@@ -5,15 +5,13 @@ import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import type { Step } from "./change.ts";
 import { panelsOf } from "./comic.ts";
+import { changeIn } from "./composed.ts";
 import { AFTERTHOUGHT, LETTERS, POLITE, PRONOUN, VERB } from "./phrases.ts";
 import { readClause } from "./read-clause.ts";
 import { readDiagram } from "./read-diagram.ts";
 import { readPanelStep, takePanels } from "./read-panels.ts";
 
 const LABELLED = /^\s*(?:subject|scene)\s*[:：]/im;
-/** "Change only this: ..." and what stays, as composed prompts say it: what is not named stays anyway. */
-const ONLY = /^\s*(?:change only this|只改这一处)\s*[:：]\s*/iu;
-const KEEP_LINE = /\nkeep:[^\n]*/giu;
 const WORDS_MAX = 2000;
 const CLAUSE_MAX = 400;
 const CLAUSES_MAX = 24;
@@ -24,8 +22,7 @@ const CLAUSES_MAX = 24;
  */
 export function readChange(words: string, scene: Scene, vocabulary: Vocabulary): readonly Step[] {
   if (LABELLED.test(words)) return [{ kind: "become", prompt: words }];
-  const asked = ONLY.test(words) ? words.replace(ONLY, "").replace(KEEP_LINE, "") : words;
-  const text = cleanText(asked).slice(0, WORDS_MAX);
+  const text = cleanText(changeIn(words)).slice(0, WORDS_MAX);
   const quoted = quotedTexts(text);
   const texts: readonly Step[] = quoted.length > 0 ? [{ kind: "texts", texts: newTexts(quoted, text, scene) }] : [];
   const clauses = clausesOf(withoutQuotes(text)).filter((clause) => quoted.length === 0 || !isLettering(clause));

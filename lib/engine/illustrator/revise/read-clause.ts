@@ -1,6 +1,6 @@
 // One clause of an edit: which step it asks for.
 import type { Scene } from "#lib/engine/illustrator/parse/scene.ts";
-import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
+import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { asksTransparency } from "#lib/engine/lexicon/transparency.ts";
 import type { Step } from "./change.ts";
@@ -117,8 +117,19 @@ const readResize: Reader = (clause) => {
 const VERBS =
   /^(?:make|paint|colou?r|recolou?r|turn|dye|let|is|are|be|to|should|into|变成?|改成?|换成?|涂成|染成|成)$/iu;
 
+/** "only the colour: red hat": the colour stands before its thing. */
+const ONLY_COLOUR = /^(?:(?:change )?only the colou?r|只改颜色)\s*[:：]\s*(.{1,200})$/iu;
+
+function readBound(tokens: readonly Token[]): readonly Step[] | null {
+  const colour = tokens.find((token) => token.kind === "colour");
+  const noun = tokens.find(({ kind }) => kind === "noun");
+  return colour?.kind === "colour" && noun ? [colourStep(noun.word, colour.hex)] : null;
+}
+
 /** "make the fox blue and the hat red": every noun takes the colour said after it, or right before it. */
 const readColours: Reader = (clause, { vocabulary }) => {
+  const bound = ONLY_COLOUR.exec(clause)?.[1];
+  if (bound !== undefined) return readBound(tokenize(bound, vocabulary));
   if (!/^(?:make|paint|colou?r|recolou?r|turn|dye|let|把|将|让|the |it\b|that\b)/iu.test(clause)) return null;
   const tokens = tokenize(clause.replace(/^(?:把|将|让)/u, ""), vocabulary);
   if (tokens.filter(({ kind }) => kind === "colour").length === 0) return null;
@@ -137,10 +148,12 @@ const readColours: Reader = (clause, { vocabulary }) => {
   return steps.length > 0 || isOfPlace ? steps : null;
 };
 
+const COUNTING = /^(?:make (?:it|that|them)|only|just|show|draw|画|变成|改成)?\s*(?:exactly\s+|正好)?/iu;
+
 /** "three foxes", "make it three foxes": more or fewer of what is there already. */
 const readCount: Reader = (clause, { scene, vocabulary }) => {
   if (/\b(?:another|more)\b/i.test(clause)) return null;
-  const bare = clause.replace(/^(?:make (?:it|that|them)|only|just|show|draw|画|变成|改成)\s*/iu, "");
+  const bare = clause.replace(COUNTING, "");
   const tokens = tokenize(bare, vocabulary).filter(({ kind }) => kind !== "skip");
   const [count, noun, ...more] = tokens;
   if (count?.kind !== "count" || more.length > 0) return null;

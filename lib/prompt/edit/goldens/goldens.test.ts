@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { findLosses } from "../../faith/rules.ts";
+import { guardEdit } from "../../rules.ts";
+import { readEdit } from "../rules.ts";
+import { editKinds } from "../schema.ts";
+import { type EditCase, editsEn, editsZh } from "./test-edits.ts";
+
+// Edits from the message to the text, read by eye. `EASEL_GOLDENS=write` writes them anew.
+
+const names = { title: "a picture", altText: "a picture" };
+
+function promptOf({ said, shown = "", pictures = 1 }: EditCase): string {
+  const guarded = guardEdit(readEdit(said, { pictures, shown }), names);
+  return guarded.kind === "guarded" ? guarded.prompt.text : guarded.reason;
+}
+
+const write = (edits: readonly EditCase[]) =>
+  `${edits.map((edit) => `# ${edit.kind} · ${edit.said}\n${promptOf(edit)}`).join("\n\n")}\n`;
+
+test.each([
+  ["en", editsEn],
+  ["zh", editsZh],
+] as const)("edits in %s are composed as they were read", async (language, edits) => {
+  const file = `${import.meta.dirname}/${language}.txt`;
+  await expect(write(edits)).toMatchFileSnapshot(file);
+  expect(readFileSync(file, "utf8").match(/^# /gm)).toHaveLength(edits.length);
+  expect(editKinds.filter((kind) => edits.every((edit) => edit.kind !== kind))).toEqual([]);
+});
+
+test.each([...editsEn, ...editsZh])("$said: arrives, and is of its kind", (edit) => {
+  expect(findLosses(edit.said, [{ text: promptOf(edit), settings: null }])).toEqual([]);
+  expect(readEdit(edit.said, { pictures: edit.pictures ?? 1 }).kinds).toContain(edit.kind);
+});
