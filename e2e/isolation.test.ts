@@ -360,6 +360,11 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       b: "not_found",
       nobody: "signed_out",
     },
+    editPicture: {
+      input: { ...messageIds(), conversationId: work.conversation, text, pictureIds: [work.asset] },
+      b: "not_found",
+      nobody: "signed_out",
+    },
     previewBatch: { input: { ...sheet, presetIds: [shelf.preset] }, b: "not_found", nobody: "signed_out" },
     deletePreset: { input: { id: shelf.preset }, b: "not_found", nobody: "signed_out" },
     saveTemplate: { input: templateOf(shelf.template, text), b: "not_found", nobody: "signed_out" },

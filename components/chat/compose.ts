@@ -6,9 +6,16 @@ const fillEvent = "easel:fill";
 
 /** Words for the box; `presets`: the styles that belong to them. Without any the box keeps its own. */
 type Fill =
-  | { readonly kind: "whole"; readonly text: string; readonly presets?: readonly PickedPreset[] }
+  | {
+      readonly kind: "whole";
+      readonly text: string;
+      readonly presets?: readonly PickedPreset[];
+      readonly pictures?: readonly string[];
+    }
   /** What somebody is writing stays, and these come on a line of their own. */
-  | { readonly kind: "added"; readonly text: string };
+  | { readonly kind: "added"; readonly text: string }
+  /** A picture goes along with what is said; `text` says it already, or what is there stays. */
+  | { readonly kind: "picture"; readonly id: string; readonly text: string };
 
 class FillEvent extends Event {
   readonly fill: Fill;
@@ -18,16 +25,23 @@ class FillEvent extends Event {
   }
 }
 
-export function fillComposer(text: string, presets?: readonly PickedPreset[]) {
-  document.dispatchEvent(new FillEvent({ kind: "whole", text, ...(presets ? { presets } : {}) }));
+export function fillComposer(text: string, presets?: readonly PickedPreset[], pictures?: readonly string[]) {
+  const more = { ...(presets ? { presets } : {}), ...(pictures ? { pictures } : {}) };
+  document.dispatchEvent(new FillEvent({ kind: "whole", text, ...more }));
 }
 
 export function addToComposer(text: string) {
   document.dispatchEvent(new FillEvent({ kind: "added", text }));
 }
 
+/** The next message is about a change of this picture. */
+export function changeInComposer(id: string, text = "") {
+  document.dispatchEvent(new FillEvent({ kind: "picture", id, text }));
+}
+
 /** What the box holds afterwards. */
 export function filled(before: string, fill: Fill): string {
+  if (fill.text === "" && fill.kind === "picture") return before;
   if (fill.kind === "whole" || before.trim() === "") return fill.text;
   return before.split("\n").includes(fill.text) ? before : `${before.trimEnd()}\n${fill.text}`;
 }

@@ -13,10 +13,12 @@ import { filled, onFill } from "./compose.ts";
 import { RememberedSwitch } from "./remembered-switch.tsx";
 import { draftPlace, useDraft, useEarlyWords } from "./use-draft.ts";
 import { useGrowingBox } from "./use-growing-box.ts";
+import { usePictures } from "./use-pictures.ts";
 import { useRecall } from "./use-recall.ts";
 
 const Picker = lazyPart(async () => (await import("../picker/picker.tsx")).Picker);
 const PickedChips = lazyPart(async () => (await import("../picker/picked-chips.tsx")).PickedChips);
+const PictureChips = lazyPart(async () => (await import("./picture-chips.tsx")).PictureChips);
 const PickerWindow = lazyPart(async () => (await import("../picker/picker-window.tsx")).PickerWindow);
 
 /** What the server refuses in a message, such as the bell and half of an emoji, is dropped rather than argued about. */
@@ -52,7 +54,9 @@ export function Composer({
   const { recall, forget } = useRecall(said, text, write);
   const picking = usePicking(box, { text, write, place });
   const { slash, picked, opened } = picking;
-  useFill(box, write, picking.setPicked);
+  const pictures = usePictures(place);
+  const isChange = pictures.ids.length > 0;
+  useFill(box, write, { choose: picking.setPicked, add: pictures.add, set: pictures.set });
   const over = text.trim().length - max;
   const isSendable = text.trim() !== "" && over <= 0 && !isClosed;
   useEarlyWords(box, write);
@@ -64,7 +68,8 @@ export function Composer({
     write("");
     forget();
     picking.clear();
-    void send(message, conversationId, { isDraft, isReview, presets: picked });
+    pictures.set([]);
+    void send(message, conversationId, { isDraft, isReview, presets: picked, pictures: pictures.ids });
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -91,6 +96,7 @@ export function Composer({
       ) : null}
       <div className="relative rounded-lg border border-edge bg-sheet p-1.5 pl-3.5 transition-colors duration-100 focus-within:border-ink">
         <Suspense>{slash ? <Picker picking={picking} query={slash.query} /> : null}</Suspense>
+        <Suspense>{isChange ? <PictureChips ids={pictures.ids} onRemove={pictures.remove} /> : null}</Suspense>
         <Suspense>{picked.length > 0 ? <PickedChips picked={picked} onRemove={picking.remove} /> : null}</Suspense>
         <Suspense>
           {opened ? (
@@ -109,7 +115,7 @@ export function Composer({
             aria-describedby={over > 0 ? "composer-limit" : undefined}
             aria-invalid={over > 0}
             title={t("hint")}
-            placeholder={said.length > 0 ? t("placeholderMore") : t("placeholder")}
+            placeholder={t(isChange ? "placeholderChange" : said.length > 0 ? "placeholderMore" : "placeholder")}
             onChange={(event) => write(event.target.value)}
             onFocus={onReach}
             onKeyDown={press}
@@ -146,7 +152,7 @@ export function Composer({
           onChange={setIsReview}
         />
         <PickerButton isDisabled={isClosed} onPress={picking.begin} />
-        <UsualPriceText isDraft={isDraft} />
+        {isChange ? null : <UsualPriceText isDraft={isDraft} />}
       </div>
     </form>
   );
@@ -201,18 +207,26 @@ function StopButton({ onStop }: { readonly onStop: () => void }) {
   );
 }
 
+type Filling = {
+  readonly choose: (presets: readonly PickedPreset[]) => void;
+  readonly add: (pictureId: string) => void;
+  readonly set: (pictureIds: readonly string[]) => void;
+};
+
 function useFill(
   box: { readonly current: HTMLTextAreaElement | null },
   write: (text: string) => void,
-  choose: (presets: readonly PickedPreset[]) => void,
+  { choose, add, set }: Filling,
 ) {
   useEffect(
     () =>
       onFill((fill) => {
         write(filled(box.current?.value ?? "", fill));
         if (fill.kind === "whole" && fill.presets) choose(fill.presets);
+        if (fill.kind === "whole" && fill.pictures) set(fill.pictures);
+        if (fill.kind === "picture") add(fill.id);
         box.current?.focus();
       }),
-    [box, write, choose],
+    [box, write, choose, add, set],
   );
 }

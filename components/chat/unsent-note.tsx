@@ -23,7 +23,7 @@ export function UnsentNote({ send }: { readonly send: Send }) {
           variant="quiet"
           onClick={() => {
             takeBack(send);
-            fillComposer(send.text, send.presets);
+            fillComposer(send.text, send.presets, send.pictures);
           }}
         >
           {t("edit")}

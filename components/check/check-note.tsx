@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { isFree } from "#lib/budget/price/rules.ts";
 import type { Checks } from "#lib/prompt/checklist/schema.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { addToComposer } from "../chat/compose.ts";
+import { addToComposer, changeInComposer } from "../chat/compose.ts";
 import { PriceText } from "../prompt/price-text.tsx";
 import { useStudio } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,7 +17,9 @@ export function CheckNote({ asset }: { readonly asset: AssetView }) {
   const t = useTranslations("check");
   const { checker, isEmpty, isLooking, ask } = useCheck(asset);
   const price = useStudio((state) => (asset.promptId ? state.prompts[asset.promptId]?.price : undefined));
-  if (asset.checks?.state === "done") return <Compared checks={asset.checks} price={price} />;
+  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
+  const fix = (words: string) => (canChange ? changeInComposer(asset.id, words) : addToComposer(words));
+  if (asset.checks?.state === "done") return <Compared checks={asset.checks} price={price} onFix={fix} />;
   if (isLooking)
     return (
       <p className="flex items-center gap-1.5 text-faint text-sm">
@@ -41,8 +43,10 @@ export function CheckNote({ asset }: { readonly asset: AssetView }) {
 function Compared({
   checks: { items },
   price,
+  onFix,
 }: {
   readonly checks: Checks;
+  readonly onFix: (words: string) => void;
   readonly price: Parameters<typeof CheckList>[0]["price"];
 }) {
   const t = useTranslations("check");
@@ -52,14 +56,14 @@ function Compared({
   const total = items.length;
   return (
     <div className="flex flex-col gap-1">
-      {failed.length > 0 ? <CheckList checks={failed} price={price} onFix={addToComposer} /> : null}
+      {failed.length > 0 ? <CheckList checks={failed} price={price} onFix={onFix} /> : null}
       {others.length > 0 ? (
         <details className="text-faint text-sm">
           <summary title={t("open")} className="w-fit cursor-pointer select-none rounded-sm touch:py-2.5">
             {yes === total ? t("all", { total }) : t("some", { yes, total })}
           </summary>
           <div className="pt-1">
-            <CheckList checks={others} price={price} onFix={addToComposer} />
+            <CheckList checks={others} price={price} onFix={onFix} />
           </div>
         </details>
       ) : null}

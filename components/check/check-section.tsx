@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
-import { addToComposer } from "../chat/compose.ts";
+import { addToComposer, changeInComposer } from "../chat/compose.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { PriceText } from "../prompt/price-text.tsx";
+import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { Button } from "../ui/button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
@@ -16,6 +17,7 @@ export function CheckSection({ asset, prompt }: { readonly asset: AssetView; rea
   const t = useTranslations("check");
   const { checker, isEmpty, isLooking, ask } = useCheck(asset);
   const { showPane } = usePane();
+  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
   const { checks, conversationId, turnId } = asset;
   if (!asset.promptId || !(checks || checker)) return null;
 
@@ -25,7 +27,9 @@ export function CheckSection({ asset, prompt }: { readonly asset: AssetView; rea
     showPane("chat");
     showTurn(conversationId, turnId);
     // After the lightbox has given the focus back.
-    requestAnimationFrame(() => requestAnimationFrame(() => addToComposer(words)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => (canChange ? changeInComposer(asset.id, words) : addToComposer(words))),
+    );
   }
 
   return (

@@ -1,10 +1,11 @@
 "use client";
 
-import { Download, FileDown, Heart, RotateCcw, Trash2 } from "lucide-react";
+import { Download, FileDown, Heart, RotateCcw, Trash2, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { closePicture, replacePicture } from "../studio/place.ts";
+import { useStudio } from "../studio/store.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
@@ -13,10 +14,20 @@ import { lazyPart } from "../ui/lazy-part.ts";
 
 const CopyWindow = lazyPart(async () => (await import("../export/copy-window.tsx")).CopyWindow);
 
-export function LightboxActions({ asset, after }: { readonly asset: AssetView; readonly after: AssetView | null }) {
+export function LightboxActions({
+  asset,
+  after,
+  onChange,
+}: {
+  readonly asset: AssetView;
+  readonly after: AssetView | null;
+  readonly onChange: (id: string) => void;
+}) {
   const t = useTranslations("gallery");
   const copies = useTranslations("export");
   const { toggleFavorite, trash } = useAssetCommands();
+  const changes = useTranslations("change");
+  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
   const [isCopying, setIsCopying] = useState(false);
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -24,6 +35,12 @@ export function LightboxActions({ asset, after }: { readonly asset: AssetView; r
         <Download size={16} aria-hidden="true" />
         {t("download")}
       </a>
+      {asset.isTrashed || !canChange ? null : (
+        <Button data-tip={`${changes("hint")}  e`} onClick={() => onChange(asset.id)}>
+          <WandSparkles size={16} aria-hidden="true" />
+          {changes("start")}
+        </Button>
+      )}
       <IconButton
         label={copies("copyAs")}
         aria-haspopup="dialog"

@@ -29,12 +29,14 @@ export function LightboxDrawer({
   sorting,
   after,
   onReuse,
+  onChange,
 }: {
   readonly picture: Picture & { readonly asset: AssetView };
   readonly sorting: Sorting;
   /** Which picture comes into view when this one goes to the trash. */
   readonly after: AssetView | null;
   readonly onReuse: (prompt: PromptView) => void;
+  readonly onChange: (id: string) => void;
 }) {
   const t = useTranslations("lightbox");
   const format = useFormatter();
@@ -63,7 +65,7 @@ export function LightboxDrawer({
           {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
         </p>
       </header>
-      <LightboxActions key={`${asset.id} actions`} asset={asset} after={after} />
+      <LightboxActions key={`${asset.id} actions`} asset={asset} after={after} onChange={onChange} />
       <div key={`${asset.id} sorting`} className="-mt-2 flex flex-wrap items-center gap-2">
         {asset.isTrashed ? null : <SortingRow asset={asset} sorting={sorting} />}
         <CopyActions asset={asset} />

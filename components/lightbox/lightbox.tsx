@@ -42,7 +42,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
   const zoom = useZoom(asset, isComparing ? `${id} and others` : id);
   const [isDetailed, toggleDetails] = useDetailsOpen();
   const [over, setOver] = useState<"slideshow" | "picker" | null>(null);
-  const { reuse, takeFocus } = useReuse();
+  const { reuse, change, takeFocus } = useReuse();
   const sorting = useSorting(asset);
   usePreload([next, previous]);
   const uncover = () => setOver(null);
@@ -50,7 +50,14 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
   const pick = () => (others.length + 1 < comparedMax ? setOver("picker") : undefined);
   const press = useLightboxKeys({
     ...{ id, asset, prompt: picture.prompt, zoom, isComparing, isCovered: over === "slideshow", after, around },
-    ...{ sort: sorting.press, onCompare: pick, onDetails: toggleDetails, onShow: show, onReuse: reuse },
+    ...{
+      sort: sorting.press,
+      onCompare: pick,
+      onDetails: toggleDetails,
+      onShow: show,
+      onReuse: reuse,
+      onChange: change,
+    },
   });
 
   /** Escape goes back step by step, anything else all the way. */
@@ -87,7 +94,13 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
           </LightboxBar>
         </LightboxStage>
         {isDetailed ? (
-          <LightboxDrawer picture={{ ...picture, asset }} sorting={sorting} after={after} onReuse={reuse} />
+          <LightboxDrawer
+            picture={{ ...picture, asset }}
+            sorting={sorting}
+            after={after}
+            onReuse={reuse}
+            onChange={change}
+          />
         ) : null}
       </>
     );

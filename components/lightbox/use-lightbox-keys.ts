@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import { replacePicture, shownPictureId } from "../studio/place.ts";
+import { useStudio } from "../studio/store.ts";
 import type { Neighbours } from "./use-neighbours.ts";
 import { usePictureKeys } from "./use-picture-keys.ts";
 import type { Zoom } from "./use-zoom.ts";
@@ -24,12 +25,14 @@ type Keyed = {
   readonly onDetails: () => void;
   readonly onShow: () => void;
   readonly onReuse: (prompt: PromptView) => void;
+  readonly onChange: (id: string) => void;
 };
 
 /** What keys do to an opened picture, or to those that are compared. */
 export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
   const { id, asset, prompt, zoom, isComparing, isCovered } = keyed;
   const act = usePictureKeys(asset, keyed.after);
+  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
 
   function pressAlone(key: string): boolean {
     // The address is ahead of the screen when keys come fast.
@@ -39,6 +42,7 @@ export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
     else if (key === "i") keyed.onDetails();
     else if (key === "s") keyed.onShow();
     else if (key === "p" && prompt) keyed.onReuse(prompt);
+    else if (key === "e" && asset && !asset.isTrashed && canChange) keyed.onChange(asset.id);
     else return act(key) || keyed.sort(key);
     return true;
   }

@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { PromptView } from "#lib/studio/schema.ts";
-import { addToComposer } from "../chat/compose.ts";
+import { addToComposer, changeInComposer } from "../chat/compose.ts";
 import { closePicture } from "../studio/place.ts";
 import { usePane } from "../studio/use-panes.ts";
 
@@ -10,12 +10,22 @@ import { usePane } from "../studio/use-panes.ts";
 export function useReuse() {
   const { showPane } = usePane();
   const isReused = useRef(false);
+
+  function goOn() {
+    isReused.current = true;
+    showPane("chat");
+    closePicture();
+  }
+
   return {
     reuse(prompt: PromptView) {
-      isReused.current = true;
       addToComposer(prompt.text);
-      showPane("chat");
-      closePicture();
+      goOn();
+    },
+    /** The next message is about a change of this picture. */
+    change(id: string) {
+      changeInComposer(id);
+      goOn();
     },
     /** Where the focus goes when the picture has closed; null: to where it came from. */
     takeFocus(): HTMLElement | null {

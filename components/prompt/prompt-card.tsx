@@ -25,6 +25,7 @@ const DenialNote = lazyPart(async () => (await import("./denial-note.tsx")).Deni
 const PromptDiff = lazyPart(async () => (await import("./prompt-diff.tsx")).PromptDiff);
 const QuestionNotes = lazyPart(async () => (await import("./question-notes.tsx")).QuestionNotes);
 const SavePresetWindow = lazyPart(async () => (await import("../picker/own/save-preset-window.tsx")).SavePresetWindow);
+const SourcePictures = lazyPart(async () => (await import("./source-pictures.tsx")).SourcePictures);
 const PromptEditor = lazyPart(async () => (await import("./prompt-editor.tsx")).PromptEditor);
 
 const labels = {
@@ -88,6 +89,7 @@ export function PromptCard({
           ) : null}
         </Suspense>
         <div className="px-3.5 pb-3">
+          <Suspense>{prompt.sourceIds.length > 0 ? <SourcePictures ids={prompt.sourceIds} /> : null}</Suspense>
           {view === "text" ? (
             <Suspense fallback={<PromptLines text={prompt.text} />}>
               <PromptEditor prompt={prompt} changes={changes} onClose={() => setView("lines")} />

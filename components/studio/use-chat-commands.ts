@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { editPicture } from "#lib/edit/actions.ts";
 import {
   cancelGeneration,
   drawAgain,
@@ -30,10 +31,14 @@ export function useChatCommands() {
 
   async function deliver(send: Send): Promise<boolean> {
     store.apply((state) => startSend(state, send));
-    const { conversationId, messageId, turnId, replyId, text, isDraft, isReview, presets } = send;
+    const { conversationId, messageId, turnId, replyId, text, isDraft, isReview, presets, pictures } = send;
+    const message = { conversationId, messageId, turnId, replyId, text, isReview };
     const presetIds = presets.map(({ id }) => id);
     const result = await attempt(
-      () => sendMessage({ conversationId, messageId, turnId, replyId, text, isDraft, isReview, presetIds }),
+      () =>
+        pictures.length > 0
+          ? editPicture({ ...message, presetIds, pictureIds: [...pictures] })
+          : sendMessage({ ...message, presetIds, isDraft }),
       () => store.apply((state) => holdSend(state, turnId)),
     );
     if (!result.ok && result.error.code === "stale") {
@@ -52,7 +57,7 @@ export function useChatCommands() {
   function send(
     text: string,
     conversationId: string | null,
-    wish: Pick<Send, "isDraft" | "isReview" | "presets">,
+    wish: Pick<Send, "isDraft" | "isReview" | "presets" | "pictures">,
   ): Promise<boolean> {
     const id = conversationId ?? makeId();
     const ids = { conversationId: id, turnId: makeId(), messageId: makeId(), replyId: makeId() };

@@ -1,6 +1,5 @@
 import { toFull } from "../generation/tier/rules.ts";
 import type { EditBrief } from "../prompt/edit/schema.ts";
-import type { Names } from "../prompt/guard/rules.ts";
 import type { PromptSettings } from "../prompt/schema.ts";
 import { type Fit, fitSettings } from "../provider/fit/rules.ts";
 
@@ -13,7 +12,7 @@ type Shown = {
 };
 
 /** A changed picture is the same picture, changed: its name stays, and what is seen in it says the change. */
-export function namesOf({ title, altText }: Shown, { changes, language }: EditBrief): Names {
+export function namesOf({ title, altText }: Shown, { changes, language }: EditBrief): Pick<Shown, "title" | "altText"> {
   const change = changes.map(({ text }) => text).join(language === "zh" ? "；" : "; ");
   const seen = altText || title;
   const said = language === "zh" ? `修改：${change}` : `changed: ${change}`;

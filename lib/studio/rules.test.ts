@@ -139,6 +139,7 @@ const empty: WorkspaceSnapshot = {
     model: "m",
     host: null,
     canFinish: true,
+    picturesMax: 4,
     fit: { sizes: { kind: "own", about: { width: 8, height: 8 } }, qualities: [], backgrounds: [] },
     price: null,
     partials: 0,
@@ -303,7 +304,16 @@ test("a picture that its conversation's snapshot does not name any more is gone"
 
 describe("a message on its way", () => {
   const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-  const send = { ...ids, text: "a red fox", isDraft: false, isReview: false, presets: [], error: null, isHeld: false };
+  const send = {
+    ...ids,
+    text: "a red fox",
+    isDraft: false,
+    isReview: false,
+    presets: [],
+    pictures: [],
+    error: null,
+    isHeld: false,
+  };
   const sent = startSend(loadWorkspace(empty), send);
 
   test("is shown at once, in its conversation", () => {
@@ -367,7 +377,16 @@ describe("after a gap in the events", () => {
 
   test("an unsent message keeps its conversation", () => {
     const ids = { conversationId: c1, messageId: m1, turnId: t1, replyId: r1 };
-    const send = { ...ids, text: "x", isDraft: false, isReview: false, presets: [], error: null, isHeld: false };
+    const send = {
+      ...ids,
+      text: "x",
+      isDraft: false,
+      isReview: false,
+      presets: [],
+      pictures: [],
+      error: null,
+      isHeld: false,
+    };
     const unsent = resync(
       startSend(state, send),
       { conversations: { items: [], nextBefore: null }, gallery: page },

@@ -47,6 +47,8 @@ export type Send = {
   readonly isReview: boolean;
   /** Styles that were chosen for it. */
   readonly presets: readonly PickedPreset[];
+  /** Pictures that go along, the one that is changed first. */
+  readonly pictures: readonly string[];
   readonly error: ErrorCode | "offline" | "stale" | null;
   /** The server was busy: it is sent again by itself. */
   readonly isHeld: boolean;

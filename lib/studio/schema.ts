@@ -188,6 +188,7 @@ export type DrawerView = {
   readonly model: string;
   readonly host: string | null;
   readonly canFinish: boolean; // it can be given a draft
+  readonly picturesMax: number; // that may go along with one message
   readonly fit: Fit; // how a wish becomes what it is asked for
   readonly price: ImagePrice | null;
   readonly partials: number; // that are streamed of each picture

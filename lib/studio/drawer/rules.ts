@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { viewPrice } from "../../budget/rules.ts";
 import type { PriceView } from "../../budget/schema.ts";
+import { sourcesMax } from "../../edit/view/schema.ts";
 import { partialsMax } from "../../generation/schema.ts";
 import { canFinish, toDraft } from "../../generation/tier/rules.ts";
 import type { ImageFacts } from "../../infra/model/facts/port.ts";
@@ -19,6 +20,7 @@ export function viewDrawer({ providerId, model, host, facts }: Drawer): DrawerVi
     model: model.name,
     host,
     canFinish: canFinish(facts),
+    picturesMax: canFinish(facts) ? Math.min(sourcesMax, facts.referencesMax) : 0,
     fit: { sizes: facts.sizes, qualities: facts.qualities, backgrounds: facts.backgrounds },
     price: facts.price,
     partials: model.isFree ? partialsMax.free : partialsMax.paid,

@@ -36,6 +36,7 @@ const send = {
   isDraft: false,
   isReview: false,
   presets: [],
+  pictures: [],
   error: null,
   isHeld: false,
 };
