@@ -1,9 +1,10 @@
 "use client";
 
-import { Download, FileDown, Heart, RotateCcw, Trash2, WandSparkles } from "lucide-react";
+import { Download, FileDown, Heart, RotateCcw, ScanSearch, Trash2, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { useFindSimilar } from "../search/use-find-similar.ts";
 import { closePicture, replacePicture } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
@@ -25,6 +26,8 @@ export function LightboxActions({
 }) {
   const t = useTranslations("gallery");
   const copies = useTranslations("export");
+  const search = useTranslations("search");
+  const findSimilar = useFindSimilar();
   const { toggleFavorite, trash } = useAssetCommands();
   const changes = useTranslations("change");
   const canChange = useStudio((state) => state.drawer.picturesMax > 0);
@@ -48,6 +51,14 @@ export function LightboxActions({
         className="size-9 border-line"
       >
         <FileDown size={16} />
+      </IconButton>
+      <IconButton
+        label={search("findSimilar")}
+        hint="m"
+        onClick={() => findSimilar(asset.id)}
+        className="size-9 border-line"
+      >
+        <ScanSearch size={16} />
       </IconButton>
       {asset.isTrashed ? (
         <TrashedActions asset={asset} after={after} />

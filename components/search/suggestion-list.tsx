@@ -3,9 +3,11 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { formatTerm } from "#lib/gallery/query/format/rules.ts";
+import type { Term } from "#lib/gallery/query/schema.ts";
+import { ColorDot } from "./color-dot.tsx";
 import { type Pending, type Suggestion, suggestFor } from "./suggestions.ts";
 import { useSuggestedNames } from "./use-suggested-names.ts";
-import { useTermText } from "./use-term-text.ts";
+import { useColorText, useTermText } from "./use-term-text.ts";
 
 /** What may stand in the box next. The focus stays in the box; the list is read through it. */
 export function SuggestionList({
@@ -23,6 +25,9 @@ export function SuggestionList({
 }) {
   const t = useTranslations("search");
   const termText = useTermText();
+  const colorText = useColorText();
+  // In a palette the key is not said twelve times.
+  const wordOf = (term: Term) => (term.kind === "color" && !term.isNegated ? colorText(term.color) : termText(term));
   const suggestions = suggestFor(pending, text, useSuggestedNames(pending));
   return (
     <div
@@ -30,7 +35,10 @@ export function SuggestionList({
       id={id}
       aria-label={t("suggestions")}
       hidden={suggestions.length === 0}
-      className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 animate-appear overflow-y-auto rounded-md border border-line bg-sheet p-1 shadow-float"
+      className={clsx(
+        "absolute inset-x-0 top-full z-30 mt-1 max-h-80 animate-appear overflow-y-auto rounded-md border border-line bg-sheet p-1 shadow-float",
+        pending?.key === "color" && "grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))]",
+      )}
     >
       {suggestions.map((suggestion, index) => {
         const optionId = `${id}-${index}`;
@@ -55,7 +63,12 @@ export function SuggestionList({
                 <span className="truncate text-faint text-sm">{t(`hint.${suggestion.key}`)}</span>
               </>
             ) : (
-              <span className="truncate">{termText(suggestion.term)}</span>
+              <>
+                {suggestion.term.kind === "color" ? (
+                  <ColorDot color={suggestion.term.color} className="size-4 shrink-0" />
+                ) : null}
+                <span className="truncate">{wordOf(suggestion.term)}</span>
+              </>
             )}
           </div>
         );

@@ -1,3 +1,4 @@
+import { colorNames } from "#lib/asset/look/color/schema.ts";
 import {
   flags,
   type QueryKey,
@@ -8,7 +9,7 @@ import {
   things,
 } from "#lib/gallery/query/schema.ts";
 import { readValue } from "#lib/gallery/query/value/rules.ts";
-import { keyWords } from "#lib/gallery/query/words.ts";
+import { colorWords, keyWords } from "#lib/gallery/query/words.ts";
 
 /** One line below the box: a key to go on with, or a term that is whole. */
 export type Suggestion =
@@ -22,18 +23,28 @@ const values: Partial<Readonly<Record<QueryKey, readonly string[]>>> = {
   has: things,
   status: queryStatuses,
   ratio: [...shapes, "16:9", "4:3", "2:3"],
+  color: colorNames,
   size: [">2000", ">1000", "1024x1024", "<1000"],
 };
 
 /** For what is being typed: values of its key; or keys, while nothing or the beginning of one stands there. */
 export function suggestFor(pending: Pending | null, text: string, names: readonly string[]): readonly Suggestion[] {
   if (!pending) return suggestKeys(text);
-  const known = values[pending.key]?.filter((value) => value.includes(pending.text.toLowerCase()));
+  const said = pending.text.toLowerCase();
+  const known = values[pending.key]?.filter((value) => value.includes(said) || isOtherName(pending.key, value, said));
   return (known ?? names).flatMap((value) => {
     const body = readValue(pending.key, value);
     return body ? [{ kind: "term", term: { ...body, isNegated: pending.isNegated } } as const] : [];
   });
 }
+
+/** Colours are chosen by eye: their names are known in both languages. */
+function isOtherName(key: QueryKey, value: string, said: string): boolean {
+  return key === "color" && Object.entries(colorWords).some(([word, of]) => of === value && word.startsWith(said));
+}
+
+/** Nobody writes the name of a picture: what looks like one is asked for where it is seen. */
+const written = queryKeys.filter((key) => key !== "like");
 
 function suggestKeys(text: string): readonly Suggestion[] {
   // The end of the line: nothing, or one word, perhaps with a minus before it.
@@ -41,7 +52,7 @@ function suggestKeys(text: string): readonly Suggestion[] {
   const [, minus = "", said = ""] = word ?? [];
   if (text !== "" && said === "" && minus === "") return [];
   const wanted = said.toLowerCase();
-  const keys = queryKeys.filter(
+  const keys = written.filter(
     (key) =>
       key.startsWith(wanted) || Object.entries(keyWords).some(([name, of]) => of === key && name.startsWith(wanted)),
   );

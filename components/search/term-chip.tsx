@@ -4,6 +4,8 @@ import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Term } from "#lib/gallery/query/schema.ts";
+import { pictureAddress } from "../picture/addresses.ts";
+import { ColorDot } from "./color-dot.tsx";
 import { useTermText } from "./use-term-text.ts";
 
 /** A condition in the search box, with a button that takes it away. */
@@ -17,6 +19,15 @@ export function TermChip({ term, onRemove }: { readonly term: Term; readonly onR
         term.kind === "unclear" ? "border-danger border-dashed text-danger" : "border-line bg-well text-soft",
       )}
     >
+      {term.kind === "color" ? <ColorDot color={term.color} className="mr-1.5 size-3.5 shrink-0" /> : null}
+      {term.kind === "like" ? (
+        // biome-ignore lint/performance/noImgElement: bytes that need a session are served by a route of their own
+        <img
+          src={pictureAddress(term.id, "thumb")}
+          alt=""
+          className="-ml-1.5 mr-1.5 size-5 shrink-0 rounded-full bg-mat object-cover"
+        />
+      ) : null}
       <span className={clsx("truncate", term.isNegated && "italic")}>{what}</span>
       <button
         type="button"

@@ -1,12 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type ColorWish, colorNames } from "#lib/asset/look/color/schema.ts";
 import { formatTerm } from "#lib/gallery/query/format/rules.ts";
 import type { Term } from "#lib/gallery/query/schema.ts";
+import { useStore } from "../studio/store.ts";
+
+/** A colour by its name, where it has one. */
+export function useColorText(): (color: ColorWish) => string {
+  const t = useTranslations("search");
+  return (color) => {
+    const name = colorNames.find((one) => one === color);
+    return name ? t(`color.${name}`) : color;
+  };
+}
 
 /** What a term says, in the person's language: "Tag: fox", "not: Album: Posters". */
 export function useTermText(): (term: Term) => string {
   const t = useTranslations("search");
+  const store = useStore();
+  const colorText = useColorText();
   const say = (term: Term): string => {
     switch (term.kind) {
       case "word":
@@ -22,6 +35,12 @@ export function useTermText(): (term: Term) => string {
         return typeof term.ratio === "string"
           ? t(`shape.${term.ratio}`)
           : t("named", { key: t("key.ratio"), value: written(term) });
+      case "color":
+        return t("named", { key: t("key.color"), value: colorText(term.color) });
+      case "like": {
+        const title = store.get().assets[term.id]?.title;
+        return title ? t("likeNamed", { title }) : t("like");
+      }
       case "unclear":
         return t("unclear", { text: formatTerm({ ...term, isNegated: false }) });
       default:

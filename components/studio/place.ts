@@ -92,6 +92,13 @@ export function shownPictureId(): string | null {
   return place.kind === "picture" ? place.id : null;
 }
 
+/** The gallery with something searched for. An opened picture closes; Back opens it again. */
+export function showSearch(q: string) {
+  closed = shownPictureId();
+  const path = closed === null ? location.pathname : behind ? `/c/${behind}` : "/";
+  history.pushState(null, "", `${path}?${new URLSearchParams({ q })}`);
+}
+
 export function closePicture() {
   closed = shownPictureId();
   if (isOverStudio()) history.back();

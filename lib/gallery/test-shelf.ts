@@ -1,3 +1,5 @@
+import { keepLook } from "../asset/look/data.ts";
+import type { Look } from "../asset/look/schema.ts";
 import { makeId } from "../ids.ts";
 import type { Ctx } from "../services.ts";
 
@@ -22,6 +24,8 @@ export type ShelfPicture = {
   readonly at?: string; // ISO 8601
   readonly tags?: readonly string[];
   readonly albums?: readonly string[];
+  /** What it looks like. */
+  readonly look?: Look;
 };
 
 const bytes = { sha256: "0".repeat(64), mime: "image/webp", sizeBytes: 1, thumbhash: "" };
@@ -52,6 +56,7 @@ export async function addPicture(ctx: Ctx, picture: ShelfPicture): Promise<strin
       fileName: picture.fileName ?? null,
     },
   });
+  if (picture.look) await keepLook(db, [id], picture.look);
   for (const name of picture.tags ?? []) await addTag(ctx, id, name);
   for (const name of picture.albums ?? []) await addToAlbum(ctx, id, name);
   return id;

@@ -1,3 +1,4 @@
+import { codesOf } from "../../asset/look/color/rules.ts";
 import { Prisma } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { saysAll, saysForbidden } from "../words/data.ts";
@@ -60,6 +61,11 @@ function positive(term: Fact, actor: Actor): Prisma.Sql {
       return hasRatio(term.ratio);
     case "size":
       return hasSize(term.size);
+    case "color":
+      return Prisma.sql`a.id IN (SELECT k.asset_id FROM asset_look k
+        WHERE k.workspace_id = ${actor.workspaceId}::uuid AND k.colors && ${[...codesOf(term.color)]}::int[])`;
+    case "like":
+      return Prisma.sql`a.id IN (SELECT l.asset_id FROM look_alike(${actor.workspaceId}::uuid, ${term.id}::uuid) l)`;
     case "status":
       return term.status === "none" ? Prisma.sql`a.status IS NULL` : Prisma.sql`a.status = ${term.status}`;
     case "is":

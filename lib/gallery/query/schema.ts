@@ -1,5 +1,6 @@
 // What a person may write in the gallery's search box. Types and constants only: the browser reads this file too.
 
+import type { ColorWish } from "../../asset/look/color/schema.ts";
 import { assetStatuses } from "../../studio/schema.ts";
 
 export const queryLengthMax = 2_000; // UTF-16 code units
@@ -12,11 +13,13 @@ export const queryKeys = [
   "by",
   "ratio",
   "size",
+  "color",
   "status",
   "is",
   "has",
   "before",
   "after",
+  "like",
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
 
@@ -48,6 +51,10 @@ export type TermBody =
   | { readonly kind: "album" | "tag" | "model" | "by"; readonly name: string }
   | { readonly kind: "ratio"; readonly ratio: RatioWish }
   | { readonly kind: "size"; readonly size: SizeWish }
+  /** A colour that is a part of it. */
+  | { readonly kind: "color"; readonly color: ColorWish }
+  /** Looks like that picture: the nearest first. */
+  | { readonly kind: "like"; readonly id: string }
   | { readonly kind: "status"; readonly status: QueryStatus }
   | { readonly kind: "is"; readonly flag: Flag }
   | { readonly kind: "has"; readonly thing: Thing }

@@ -1,4 +1,6 @@
 import { inConversation } from "../../asset/data.ts";
+import { codesOf } from "../../asset/look/color/rules.ts";
+import type { ColorWish } from "../../asset/look/color/schema.ts";
 import { readAssetViews } from "../../asset/view/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { AssetView } from "../../studio/schema.ts";
@@ -6,6 +8,7 @@ import type { Actor } from "../../workspace/schema.ts";
 import { conditionsOf, factsOf } from "../query/data.ts";
 import type { Query } from "../query/schema.ts";
 import { rankOf, saysAll } from "../words/data.ts";
+import { likeIn } from "./rules.ts";
 
 // Results come in segments of time, newest first, and within a segment the best match first: however many pictures match,
 // a page costs the same. With up to `hitsMax` matches there is one segment, and the order is that of the match alone.
@@ -23,8 +26,22 @@ export type Wanted = { readonly query: Query; readonly conversationId: string | 
 /** The matches below `top` (an id), down to somewhere. */
 export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: string): Promise<Segment> {
   const scope = await inConversation(db, actor, wanted.conversationId);
+  const like = likeIn(wanted.query);
+  if (like) return await readAlike(db, actor, { like, scope }, top);
   const near = await walk(db, actor, { ...wanted, scope }, top);
   return near.bottom === null || near.hits.length >= enough ? near : await lookUp(db, actor, { ...wanted, scope }, top);
+}
+
+type Alike = { readonly like: NonNullable<ReturnType<typeof likeIn>>; readonly scope: Prisma.Sql };
+
+/** All that look like a picture, and for which the rest holds. The rank is how far away they are. */
+async function readAlike(db: Tx, actor: Actor, { like, scope }: Alike, top: string): Promise<Segment> {
+  const hits = await db.$queryRaw<readonly Hit[]>`
+    SELECT a.id, l.distance AS rank FROM look_alike(${actor.workspaceId}::uuid, ${like.id}::uuid) l
+      JOIN asset a ON a.id = l.asset_id
+     WHERE ${conditionsOf(like.others, actor)} AND ${scope} AND a.id < ${top}::uuid
+     ORDER BY l.distance, a.id DESC LIMIT ${hitsMax}`;
+  return { hits, bottom: null };
 }
 
 type Scoped = { readonly query: Query; readonly scope: Prisma.Sql };
@@ -44,8 +61,18 @@ async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string)
 /** Of asset `a`; null where its words are others. As a value of each row, so that rows are looked at one by one. */
 function rankIn({ terms }: Query): Prisma.Sql {
   const said = saysAll(terms);
-  if (!said) return Prisma.sql`0`;
-  return Prisma.sql`(SELECT CASE WHEN ${said} THEN ${rankOf(terms)} END FROM asset_search s WHERE s.asset_id = a.id)`;
+  const words = said
+    ? Prisma.sql`(SELECT CASE WHEN ${said} THEN ${rankOf(terms)} END FROM asset_search s WHERE s.asset_id = a.id)`
+    : Prisma.sql`0`;
+  const colors = terms.flatMap((term) => (term.kind === "color" && !term.isNegated ? [missingOf(term.color)] : []));
+  if (colors.length === 0) return words;
+  return Prisma.sql`${words} * 1000 + greatest(${Prisma.join(colors)})`;
+}
+
+/** How much of the picture, per cent, is not of that colour. */
+function missingOf(color: ColorWish): Prisma.Sql {
+  return Prisma.sql`(SELECT greatest(0, 100 - sum(c.share))::int FROM asset_look k, unnest(k.colors, k.shares) AS c(code, share)
+    WHERE k.asset_id = a.id AND c.code = ANY(${[...codesOf(color)]}::int[]))`;
 }
 
 /** By the index, for what is rare. Ranks are read for those alone that are kept. */

@@ -3,6 +3,14 @@ import { parseQuery, wantsTrash } from "../query/rules.ts";
 import type { Query, Term } from "../query/schema.ts";
 import type { Cursor } from "./schema.ts";
 
+type LikeTerm = Extract<Term, { readonly kind: "like" }>;
+
+/** The picture that the others are to look like, and what else is asked; null where none is named. */
+export function likeIn({ terms }: Query): { readonly id: string; readonly others: Query } | null {
+  const like = terms.find((term): term is Term & LikeTerm => term.kind === "like" && !term.isNegated);
+  return like ? { id: like.id, others: { terms: terms.filter((term) => term !== like) } } : null;
+}
+
 type Hit = { readonly id: string; readonly rank: number };
 
 /** The tab above the gallery asks for a part of what the box asks for. */

@@ -8,7 +8,7 @@ export type Cursor = { readonly top: string; readonly rank: number; readonly id:
 
 const Cursor = z.string().transform((text, ctx): Cursor => {
   const [top = "", rank = "", id = "", ...rest] = text.split("_");
-  if (isId(top) && /^[0-9]$/.test(rank) && isId(id) && rest.length === 0) return { top, rank: Number(rank), id };
+  if (isId(top) && /^[0-9]{1,6}$/.test(rank) && isId(id) && rest.length === 0) return { top, rank: Number(rank), id };
   ctx.addIssue({ code: "custom", message: "not a cursor" });
   return z.NEVER;
 });

@@ -33,6 +33,10 @@ function writtenValue(term: Exclude<Term, { readonly kind: "word" | "phrase" | "
       const { is, width, height } = term.size;
       return `${is === "=" ? "" : is}${width}${height === null ? "" : `x${height}`}`;
     }
+    case "color":
+      return term.color;
+    case "like":
+      return term.id;
     case "status":
       return term.status;
     case "is":

@@ -1,3 +1,5 @@
+import type { ColorWish } from "../../../asset/look/color/schema.ts";
+import { isId } from "../../../ids.ts";
 import {
   type Comparison,
   comparisons,
@@ -6,7 +8,7 @@ import {
   type SizeWish,
   type TermBody,
 } from "../schema.ts";
-import { flagWords, shapeWords, statusWords, thingWords } from "../words.ts";
+import { colorWords, flagWords, shapeWords, statusWords, thingWords } from "../words.ts";
 
 const edgeMax = 99_999;
 
@@ -23,6 +25,10 @@ export function readValue(key: QueryKey, text: string): TermBody | null {
       return made(readRatio(said), (ratio) => ({ kind: key, ratio }));
     case "size":
       return made(readSize(said), (size) => ({ kind: key, size }));
+    case "color":
+      return made(readColor(said), (color) => ({ kind: key, color }));
+    case "like":
+      return isId(said) ? { kind: key, id: said } : null;
     case "status":
       return made(wordIn(statusWords, said), (status) => ({ kind: key, status }));
     case "is":
@@ -41,6 +47,15 @@ function made<T>(value: T | null, make: (value: T) => TermBody): TermBody | null
 
 function wordIn<T>(words: Readonly<Record<string, T>>, said: string): T | null {
   return Object.hasOwn(words, said) ? (words[said] ?? null) : null;
+}
+
+/** A name, or what a screen calls it: "#c33", "#cc3333". */
+function readColor(said: string): ColorWish | null {
+  const name = wordIn(colorWords, said);
+  if (name) return name;
+  const [, digits = ""] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(said) ?? [];
+  const whole = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+  return whole === "" ? null : `#${whole}`;
 }
 
 function readRatio(said: string): RatioWish | null {
