@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { callAction } from "./direct.ts";
+import { bring } from "./files.ts";
 import { expect, test } from "./fixtures.ts";
 import { draw, foxSentence, gallery, hashOfEtag, lightbox, openFirst, pictures } from "./studio.ts";
 
@@ -87,19 +88,48 @@ test("all pictures go out as one ZIP, are deleted for ever, and come back equal 
   await giveFile(back, archive);
   await expect(back.getByRole("status")).toHaveText("2 pictures restored");
   await expectNoFinding(guest);
-  await giveFile(back, archive);
-  await expect(back.getByRole("status")).toHaveText("2 pictures were here already");
   await giveFile(back, { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") });
   await expect(back.getByRole("alert")).toContainText("This is not a ZIP");
   await back.getByRole("button", { name: "Close" }).click();
   await expect(back).toBeHidden();
   await expect(pictures(gallery(guest))).toHaveCount(2);
   expect(await hashesOf(guest)).toEqual(before);
+
+  // Where pictures are dropped, the same file is known for what it is.
+  await bring(guest, "drop", [{ name: "Easel.zip", type: "application/zip", bytes: await readFile(archive) }]);
+  await expect(back).toContainText("Easel.zip");
+  await expectNoFinding(guest);
+  await back.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(back.getByRole("status")).toHaveText("2 pictures were here already");
+  await back.getByRole("button", { name: "Close" }).click();
+  await expect(back).toBeHidden();
   expect(await idsOf(guest)).not.toEqual(expect.arrayContaining([ids[0]]));
 
   // Its words came along, though the conversation of the drawing is not theirs any more.
   await openFirst(guest);
   await expect(lightbox(guest).getByText("flat paper-cut").first()).toBeVisible();
+});
+
+test.describe("while another import runs", () => {
+  test.use({ expectedNoise: [/status of 429/] });
+
+  test("one waits, and what was sent is not sent again", async ({ guest }) => {
+    const refused = ["POST /api/imports", "POST /api/imports/run"];
+    const asked: string[] = [];
+    await guest.route("**/api/imports**", async (route) => {
+      const name = `${route.request().method()} ${new URL(route.request().url()).pathname}`;
+      asked.push(name);
+      const isFirst = refused.includes(name) && asked.filter((one) => one === name).length === 1;
+      await (isFirst ? route.fulfill({ status: 429, json: { error: "too_many" } }) : route.continue());
+    });
+    await chooseInMenu(guest, "Import a ZIP…");
+    const back = guest.getByRole("dialog", { name: "Import a ZIP" });
+    await giveFile(back, { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") });
+    await expect(back.getByRole("status")).toHaveText("Another import is running. This one goes on by itself.");
+    await expect(back.getByRole("alert")).toContainText("This is not a ZIP");
+    expect(asked.filter((name) => name === "PATCH /api/imports")).toHaveLength(1);
+    await back.getByRole("button", { name: "Close" }).click();
+  });
 });
 
 test.describe("in Chinese, with nothing to take along", () => {

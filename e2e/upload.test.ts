@@ -74,6 +74,29 @@ test("what is no picture says why; once more, and off the list", async ({ guest 
   await expect(tray(guest)).toBeHidden();
 });
 
+test("a file that is cancelled while the server is told of it is forgotten there too", async ({ guest }) => {
+  const folder = await makeFolder(1);
+  const told = Promise.withResolvers<string>();
+  const cancelled = Promise.withResolvers<void>();
+  const isPage = ({ pathname }: URL) => !pathname.startsWith("/api/") && !pathname.startsWith("/_next/");
+  await guest.route(isPage, async (route) => {
+    const [, id] = /"id":"([0-9a-f-]{36})"[^}]*"mark"/.exec(route.request().postData() ?? "") ?? [];
+    if (id === undefined) return await route.fallback();
+    const response = await route.fetch();
+    told.resolve(id);
+    await cancelled.promise;
+    await route.fulfill({ response });
+  });
+  await choose(guest, "Pictures…", join(folder.path, "view_0.png"));
+  const address = `/api/uploads/${await told.promise}`;
+  expect((await guest.request.get(address)).status()).toBe(200);
+  await tray(guest).getByRole("button", { name: "Cancel view_0.png" }).click();
+  await expect(tray(guest)).toBeHidden();
+  cancelled.resolve();
+  await expect.poll(async () => (await guest.request.get(address)).status()).toBe(404);
+  await folder.remove();
+});
+
 test.describe("over a line that is cut", () => {
   test.use({ expectedNoise: [/ERR_|Failed to load resource|Failed to fetch/] });
 

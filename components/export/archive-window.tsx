@@ -2,12 +2,14 @@
 
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { fitsImport } from "#lib/import/rules.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Spinner } from "../ui/spinner.tsx";
 import type { Selection } from "./selection.ts";
 import { type Archive, useArchive } from "./use-archive.ts";
 import { useErrorText } from "./use-error-text.ts";
+import { useImportLimits } from "./use-import-limits.ts";
 import { useSizeText } from "./use-size-text.ts";
 
 /** Pictures as one ZIP: how many and how large, before it begins. */
@@ -38,6 +40,7 @@ function ArchiveLine({ archive }: { readonly archive: Archive }) {
   const t = useTranslations("export");
   const sizeText = useSizeText();
   const errorText = useErrorText();
+  const limits = useImportLimits();
   switch (archive.kind) {
     case "counting":
       return (
@@ -57,9 +60,12 @@ function ArchiveLine({ archive }: { readonly archive: Archive }) {
     case "ready":
     case "starting":
       return (
-        <p role="status" className="tabular font-medium">
-          {t("holds", { count: archive.export.count, size: sizeText(archive.export.sizeBytes) })}
-        </p>
+        <div role="status" className="flex flex-col gap-2">
+          <p className="tabular font-medium">
+            {t("holds", { count: archive.export.count, size: sizeText(archive.export.sizeBytes) })}
+          </p>
+          {fitsImport(archive.export) ? null : <p className="text-soft">{t("beyondImport", limits)}</p>}
+        </div>
       );
   }
 }

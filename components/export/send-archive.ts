@@ -1,19 +1,23 @@
 import type { ImportLine } from "#lib/import/schema.ts";
+import { pause } from "../upload/pause.ts";
 
 // An archive goes to the server in pieces, so that a line that is cut costs one of them, and is then restored there.
 
 const pauseMs = 1_000;
 const cutsMax = 20; // in a row
+const turnMs = 3_000; // between two questions whether it is one's turn
+
+export type Watcher = {
+  readonly onSent: (sentBytes: number) => void;
+  /** Another import runs, here or in another tab: this one goes on by itself when that has ended. */
+  readonly onWaiting: () => void;
+};
 
 type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
 /** Null when all of it is there; else why not. */
-export async function sendArchive(
-  file: File,
-  signal: AbortSignal,
-  onSent: (sentBytes: number) => void,
-): Promise<string | null> {
-  const begun = await ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal });
+export async function sendArchive(file: File, signal: AbortSignal, watcher: Watcher): Promise<string | null> {
+  const begun = await begin(file, signal, watcher);
   const pieceBytes = begun?.body["pieceBytesMax"];
   if (begun?.status !== 201 || typeof pieceBytes !== "number") return codeOf(begun);
   let offset = 0;
@@ -26,13 +30,22 @@ export async function sendArchive(
     if (typeof next === "number" && next <= file.size) {
       cuts = answer?.status === 200 ? 0 : cuts + 1;
       offset = next;
-      onSent(offset);
+      watcher.onSent(offset);
     } else if (answer && answer.status !== 503) return codeOf(answer);
     else cuts++;
     if (cuts > cutsMax) return "offline";
     if (cuts > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return null;
+}
+
+async function begin(file: File, signal: AbortSignal, { onWaiting }: Watcher): Promise<Answer | null> {
+  for (;;) {
+    const begun = await ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal });
+    if (begun?.status !== 429 || signal.aborted) return begun;
+    onWaiting();
+    await pause(turnMs, signal);
+  }
 }
 
 /** Null when the server cannot be reached. */
@@ -52,8 +65,16 @@ function codeOf(answer: Answer | null): string {
 }
 
 /** What the server says while it restores what was sent; ends when it does. Throws when the line is cut. */
-export async function* readRestoring(signal: AbortSignal): AsyncGenerator<ImportLine | { readonly error: string }> {
-  const response = await fetch("/api/imports/run", { method: "POST", signal });
+export async function* readRestoring(
+  signal: AbortSignal,
+  { onWaiting }: Watcher,
+): AsyncGenerator<ImportLine | { readonly error: string }> {
+  let response = await fetch("/api/imports/run", { method: "POST", signal });
+  while (response.status === 429) {
+    onWaiting(); // what was sent is kept there
+    await pause(turnMs, signal);
+    response = await fetch("/api/imports/run", { method: "POST", signal });
+  }
   if (!response.ok || !response.body) {
     const { error }: { readonly error?: unknown } = Object(await response.json().catch(() => null));
     return yield { error: typeof error === "string" ? error : "busy" };

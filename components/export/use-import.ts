@@ -1,11 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { archiveBytesMax } from "#lib/import/rules.ts";
 import type { ImportFault, ImportSummary } from "#lib/import/schema.ts";
-import { forgetArchive, readRestoring, sendArchive } from "./send-archive.ts";
+import { forgetArchive, readRestoring, sendArchive, type Watcher } from "./send-archive.ts";
 
 export type Import =
   | { readonly kind: "idle" }
+  | { readonly kind: "waiting" } // for another import to end
   | { readonly kind: "sending"; readonly done: number; readonly count: number } // bytes
   | { readonly kind: "restoring"; readonly done: number; readonly count: number } // pictures
   | { readonly kind: "over"; readonly fault: ImportFault | null; readonly summary: ImportSummary }
@@ -23,11 +25,16 @@ export function useImport() {
     const show = (next: Import) => {
       if (!signal.aborted) setState(next);
     };
-    show({ kind: "sending", done: 0, count: file.size });
-    const failure = await sendArchive(file, signal, (done) => show({ kind: "sending", done, count: file.size }));
+    const watcher: Watcher = {
+      onSent: (done) => show({ kind: "sending", done, count: file.size }),
+      onWaiting: () => show({ kind: "waiting" }),
+    };
+    if (file.size > archiveBytesMax) return show({ kind: "failed", code: "archive_too_large" });
+    watcher.onSent(0);
+    const failure = await sendArchive(file, signal, watcher);
     if (failure) return show({ kind: "failed", code: failure });
     try {
-      await follow(signal, show);
+      await follow(signal, show, watcher);
     } catch {
       show({ kind: "failed", code: "offline" });
     }
@@ -42,10 +49,10 @@ export function useImport() {
   return { state, start: (file: File) => void start(file), cancel };
 }
 
-async function follow(signal: AbortSignal, show: (next: Import) => void): Promise<void> {
+async function follow(signal: AbortSignal, show: (next: Import) => void, watcher: Watcher): Promise<void> {
   let isOver = false;
   show({ kind: "restoring", done: 0, count: 0 });
-  for await (const line of readRestoring(signal)) {
+  for await (const line of readRestoring(signal, watcher)) {
     if ("error" in line) show({ kind: "failed", code: line.error });
     else if (line.kind === "progress") show({ kind: "restoring", done: line.done, count: line.count });
     else show({ kind: "over", fault: line.kind === "failed" ? line.fault : null, summary: line.summary });

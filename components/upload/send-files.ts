@@ -121,7 +121,15 @@ async function startNext(): Promise<void> {
     const given = held.get(id)?.given;
     return given ? [{ id, given }] : [];
   });
-  for (const [id, start] of await startFiles(told, setHeld)) starts.set(id, start);
+  const begun = [...(await startFiles(told, setHeld))];
+  for (const [id, start] of begun) if (held.has(id)) starts.set(id, start);
+  forget(begun.flatMap(([id, start]) => (held.has(id) ? [] : [start]))); // cancelled while it was told of
+}
+
+/** Takes from the server what has come of these. */
+function forget(begun: readonly Start[]) {
+  const ids = begun.flatMap((start) => ("uploadId" in start ? [start.uploadId] : []));
+  if (ids.length > 0) void attempt(() => cancelUploads({ ids }));
 }
 
 function setHeld(isHeld: boolean) {
@@ -146,15 +154,12 @@ export function retry(ids: readonly string[]) {
 
 /** Takes files out of the tray, and from the server what has come of them. */
 export function cancel(ids: readonly string[]) {
-  const begun = ids.flatMap((id) => {
-    const start = starts.get(id);
-    return start && "uploadId" in start ? [start.uploadId] : [];
-  });
+  const begun = ids.flatMap((id) => starts.get(id) ?? []);
   for (const id of ids) {
     stops.get(id)?.abort();
     held.delete(id);
     starts.delete(id);
   }
   changeTray((tray) => removeFiles(tray, new Set(ids)));
-  if (begun.length > 0) void attempt(() => cancelUploads({ ids: begun }));
+  forget(begun);
 }

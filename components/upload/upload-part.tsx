@@ -15,6 +15,7 @@ import { useUpload } from "./use-upload.ts";
 const loadMenu = async () => (await import("./upload-menu.tsx")).UploadMenu;
 const UploadMenu = lazyPart(loadMenu);
 const UploadPanel = lazyPart(async () => (await import("./upload-panel.tsx")).UploadPanel);
+const ImportWindow = lazyPart(async () => (await import("../export/import-window.tsx")).ImportWindow);
 const DropOverlay = lazyPart(async () => (await import("./drop-overlay.tsx")).DropOverlay);
 
 const accepted = "image/png,image/jpeg,image/webp"; // without HEIC phones send JPEG
@@ -23,12 +24,17 @@ const accepted = "image/png,image/jpeg,image/webp"; // without HEIC phones send 
 export function UploadPart() {
   const t = useTranslations("upload");
   const [isShut, setIsShut] = useState(false);
-  const { give, giveList } = useUpload(() => setIsShut(false));
+  const [archives, setArchives] = useState<readonly File[]>([]);
+  const { give, giveList } = useUpload({
+    onBegin: () => setIsShut(false),
+    onArchives: (given) => setArchives((waiting) => [...waiting, ...given]),
+  });
   const isOver = useDrop(give);
   const sums = sumUp(useTray());
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const [archive] = archives;
   const isBusy = sums.isActive || sums.failed > 0;
 
   /** All well is a line that goes by itself; what did not come is shown until somebody has seen it. */
@@ -95,6 +101,9 @@ export function UploadPart() {
       <Suspense>
         {isBusy && !isShut ? <UploadPanel onShut={() => setIsShut(true)} /> : null}
         {isOver ? <DropOverlay /> : null}
+        {archive ? (
+          <ImportWindow key={archives.length} file={archive} onClose={() => setArchives(archives.slice(1))} />
+        ) : null}
       </Suspense>
     </>
   );

@@ -456,6 +456,12 @@ describe("what is sent", () => {
     expect(await bring(ben, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
   });
 
+  test("is refused before it is sent where the disk has no room for it", async () => {
+    const ann = await newPerson();
+    const full = { ok: false, error: { code: "storage_full" } };
+    expect(await beginImport(ann, { sizeBytes: Number.MAX_SAFE_INTEGER })).toEqual(full);
+  });
+
   test("changes nothing for who may only look", async () => {
     const ann = await newPerson();
     const viewer: Ctx = { ...ann, actor: { ...ann.actor, role: "viewer" } };

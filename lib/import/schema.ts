@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { archiveBytesMax } from "./rules.ts";
 
-export const archiveBytesMax = 16_000_000_000;
-export const picturesMax = 50_000;
 /** Of one request: smaller than what a request may hold, and large enough that a fast line is used. */
 export const pieceBytesMax = 8_000_000;
 

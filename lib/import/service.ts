@@ -3,8 +3,9 @@ import { StorageError } from "../infra/storage/port.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import { canWrite } from "../workspace/rules.ts";
+import { archiveBytesMax } from "./rules.ts";
 import { busyRetryS, isRunning } from "./running/service.ts";
-import { archiveBytesMax, type BeginImport, pieceBytesMax } from "./schema.ts";
+import { type BeginImport, pieceBytesMax } from "./schema.ts";
 
 const keptMs = 24 * 60 * 60 * 1_000;
 
@@ -19,11 +20,12 @@ export function importIdOf({ actor }: Pick<Ctx, "actor">): string {
 
 export type Begun = { readonly pieceBytesMax: number };
 
-export async function beginImport(ctx: Ctx, _input: BeginImport): Promise<Result<Begun>> {
+export async function beginImport(ctx: Ctx, { sizeBytes }: BeginImport): Promise<Result<Begun>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const id = importIdOf(ctx);
   if (isRunning(id)) return fail("too_many", busyRetryS);
   await ctx.services.archiveIntake.remove(id);
+  if (!(await ctx.services.archiveIntake.hasRoomFor(sizeBytes))) return fail("storage_full");
   return ok({ pieceBytesMax });
 }
 

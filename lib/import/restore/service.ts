@@ -15,9 +15,9 @@ import { canWrite } from "../../workspace/rules.ts";
 import * as data from "../data.ts";
 import { readManifest } from "../manifest/rules.ts";
 import type { ManifestEntry } from "../manifest/schema.ts";
-import { addOutcome, countOf, faultOf, isBomb, nothingYet, type Outcome } from "../rules.ts";
+import { addOutcome, countOf, faultOf, isBomb, nothingYet, type Outcome, picturesMax } from "../rules.ts";
 import { beginRun, busyRetryS, endRun } from "../running/service.ts";
-import { type EntryFault, type ImportFault, type ImportLine, type ImportSummary, picturesMax } from "../schema.ts";
+import type { EntryFault, ImportFault, ImportLine, ImportSummary } from "../schema.ts";
 import { importIdOf } from "../service.ts";
 
 const manifestBytesMax = 500_000_000; // read line by line

@@ -90,6 +90,11 @@ test("a file that cannot be read is not taken for one that is not there", async 
   await expect(openFolderIntake(folder).read(id)).rejects.toMatchObject({ code: "EISDIR" });
 });
 
+test("what is larger than the disk has no room", async () => {
+  const { hasRoomFor } = openFolderIntake(join(folder, "new"));
+  expect([await hasRoomFor(1), await hasRoomFor(Number.MAX_SAFE_INTEGER)]).toEqual([true, false]);
+});
+
 test("a full disk says so", async () => {
   await symlink("/dev/full", join(folder, `${id}.part`));
   const full = openFolderIntake(folder).append(id, { offset: 0, sizeBytesMax, body: pieces("x") });

@@ -1,10 +1,11 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { StorageError } from "../storage/port.ts";
 import type { Appended, Intake, Piece } from "./port.ts";
 
 const ending = ".part";
+const spareBytes = 1_000_000_000; // for what a server writes beside
 const Id = z.uuid();
 
 type Writing = { readonly stop: () => void; readonly ended: Promise<unknown> };
@@ -37,6 +38,11 @@ export function openFolderIntake(folder: string): Intake {
       }
     },
     sizeOf,
+    hasRoomFor: async (sizeBytes) => {
+      await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+      const { bavail, bsize } = await statfs(folder);
+      return sizeBytes + spareBytes <= bavail * bsize;
+    },
     keep: async (id) => await translated(async () => await synced(pathOf(id))),
     read: async (id) => await readFile(pathOf(id)).catch(nullIfAbsent),
     pathOf,

@@ -29,6 +29,8 @@ export type Intake = {
    * @throws {StorageError}
    */
   readonly keep: (id: string) => Promise<void>;
+  /** Whether the disk has room for so much more, and enough for everything else besides. */
+  readonly hasRoomFor: (sizeBytes: number) => Promise<boolean>;
   /** Null where nothing is. Throws where something is that cannot be read. */
   readonly read: (id: string) => Promise<Uint8Array | null>;
   /** Where it lies, for a library that reads a file here and there. */
