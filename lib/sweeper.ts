@@ -1,8 +1,9 @@
-import { listPurging } from "./asset/data.ts";
+import { hasPurging } from "./asset/data.ts";
 import { requestSeeing } from "./asset/look/service.ts";
 import { expireUnknown } from "./budget/data.ts";
 import { forgetOldExports } from "./export/data.ts";
 import { forgetDeletedAlbums } from "./gallery/album/data.ts";
+import { expireTrash } from "./gallery/trash/service.ts";
 import { forgetOldUndos } from "./gallery/undo/data.ts";
 import { recoverGenerations, sweepSpool } from "./generation/recovery/service.ts";
 import { sweepImports } from "./import/service.ts";
@@ -64,7 +65,8 @@ async function sweep(services: Services, waitS: number): Promise<void> {
   await forgetOldExports(db);
   await sweepImports(services);
   await requestSeeing(services);
-  if ((await listPurging(db)).length > 0) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
+  await expireTrash(services);
+  if (await hasPurging(db)) await queue.send(db, queueNames.purgeAssets, { key: "all", payload: {} });
 }
 
 async function takeUpTurn({ db, queue, bus }: Services, turn: StrandedTurn): Promise<void> {

@@ -41,7 +41,7 @@ export async function startWorker(services: Services, isAlone: boolean): Promise
       handler: (payload) => takeUpload(services, payload),
     },
     { name: queueNames.seeAssets, concurrency: 1, handler: (_payload, signal) => seeAssets(services, signal) },
-    { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services) },
+    { name: queueNames.purgeAssets, concurrency: 1, handler: () => purgeAssets(services, () => isOpen) },
     { name: queueNames.purgeWorkspace, concurrency: 1, handler: (payload) => purgeWorkspace(services, payload) },
   ];
   const stopListening = stopOnHints(services.bus);

@@ -136,25 +136,30 @@ export async function setTrashed(tx: Tx, actor: Actor, ids: readonly string[], i
   return count;
 }
 
-/** First stage of deleting for ever: the row is marked and shown no more. Only what is in the trash. */
-export async function markPurging(tx: Tx, actor: Actor, ids: readonly string[]): Promise<number> {
-  const { count } = await tx.asset.updateMany({
-    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, deletedAt: { not: null }, isPurging: false },
-    data: { isPurging: true },
-  });
-  return count;
+/** A condition over `asset a`: these pictures of the actor's workspace. */
+export function named({ workspaceId }: Actor, ids: readonly string[]): Prisma.Sql {
+  return Prisma.sql`a.id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${workspaceId}::uuid AND NOT a.is_purging`;
+}
+
+/** First stage of deleting for ever: the rows are marked and shown no more. Only what is in the trash. */
+export async function markPurging(tx: Tx, meant: Prisma.Sql): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<readonly { readonly id: string }[]>`
+    UPDATE asset a SET is_purging = TRUE, updated_at = now() WHERE ${meant} AND a.deleted_at IS NOT NULL RETURNING a.id`;
+  return rows.map(({ id }) => id);
 }
 
 export type Purgeable = { readonly id: string; readonly workspaceId: string; readonly sha256: string };
 
-/** For jobs: marked rows, oldest first. */
-export async function listPurging(db: Tx): Promise<readonly Purgeable[]> {
-  return await db.asset.findMany({
-    where: { isPurging: true },
-    orderBy: { id: "asc" },
-    take: 500,
-    select: { id: true, workspaceId: true, sha256: true },
-  });
+/** For jobs: marked rows behind `after`, an id. */
+export async function listPurging(db: Tx, after: string, limit: number): Promise<readonly Purgeable[]> {
+  return await db.$queryRaw<Purgeable[]>`
+    SELECT id, workspace_id AS "workspaceId", sha256 FROM asset
+     WHERE is_purging AND id > ${after}::uuid ORDER BY id LIMIT ${limit}`;
+}
+
+export async function hasPurging(db: Tx): Promise<boolean> {
+  const rows = await db.$queryRaw<readonly unknown[]>`SELECT FROM asset WHERE is_purging LIMIT 1`;
+  return rows.length > 0;
 }
 
 export type Bytes = { readonly workspaceId: string; readonly sha256: string };

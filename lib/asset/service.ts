@@ -39,7 +39,7 @@ export async function restoreAssets(ctx: Ctx, input: ManyAssets): Promise<Result
 /** For ever, in stages: rows are marked now; the job removes the files and then the rows. */
 export async function deleteAssets(ctx: Ctx, input: ManyAssets): Promise<Result<null>> {
   return await change(ctx, input.ids, async (tx) => {
-    const count = await data.markPurging(tx, ctx.actor, input.ids);
+    const { length: count } = await data.markPurging(tx, data.named(ctx.actor, input.ids));
     if (count > 0) await ctx.services.queue.send(tx, queueNames.purgeAssets, { key: "all", payload: {} });
     return count;
   });

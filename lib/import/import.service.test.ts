@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
-import { markPurging } from "../asset/data.ts";
+import { markPurging, named } from "../asset/data.ts";
 import { purgeAssets } from "../asset/jobs.ts";
 import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
 import { createExport, openExport } from "../export/service.ts";
@@ -191,7 +191,7 @@ describe("what was exported and deleted", () => {
     await trashAssets(ann, { ids: [id] });
     let bringing: Promise<ImportLine | undefined> = Promise.resolve(undefined);
     await house.services.db.$transaction(async (tx) => {
-      await markPurging(tx, ann.actor, [id]);
+      await markPurging(tx, named(ann.actor, [id]));
       bringing = bring(ann, archive);
       await untilSomebodyWaits(tx);
     });

@@ -127,6 +127,7 @@ const asset: AssetView = {
   fileName: null,
   checks: null,
   isTrashed: false,
+  trashedAt: null,
   createdAt: "2027-01-15T08:00:00.007Z",
 };
 

@@ -164,6 +164,7 @@ export type AssetView = {
   readonly fileName: string | null; // of an upload: as it was called where it came from
   readonly checks: Checks | null; // what of its prompt it shows; null: nobody looked
   readonly isTrashed: boolean;
+  readonly trashedAt: string | null; // ISO 8601; null also in the moment in which it is thrown away here
   readonly createdAt: string; // ISO 8601
 };
 

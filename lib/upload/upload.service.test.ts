@@ -13,7 +13,7 @@ import {
   type TestHouse,
 } from "../account/test-browser.ts";
 import { serveVariant } from "../asset/bytes/service.ts";
-import { markPurging } from "../asset/data.ts";
+import { markPurging, named } from "../asset/data.ts";
 import { purgeAssets } from "../asset/jobs.ts";
 import { deleteAssets, listAssets, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
@@ -128,7 +128,7 @@ describe("a picture", () => {
     await trashAssets(ann, { ids: [twin] });
     let taking: Promise<string> = Promise.resolve("");
     await house.services.db.$transaction(async (tx) => {
-      await markPurging(tx, ann.actor, [twin]);
+      await markPurging(tx, named(ann.actor, [twin]));
       taking = uploadedAsset(ann, bytes);
       await untilSomebodyWaits(tx);
     });

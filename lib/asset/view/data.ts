@@ -10,7 +10,7 @@ export const assetColumns: Prisma.Sql = Prisma.raw(`
   a.file_name AS "fileName", a.checks, a.deleted_at AS "deletedAt", a.created_at AS "createdAt",
   ARRAY(SELECT t.name FROM asset_tag at JOIN tag t ON t.id = at.tag_id WHERE at.asset_id = a.id ORDER BY t.folded) AS tags`);
 
-export type AssetRow = Omit<AssetView, "isTrashed" | "createdAt" | "checks" | "status" | "source"> & {
+export type AssetRow = Omit<AssetView, "isTrashed" | "trashedAt" | "createdAt" | "checks" | "status" | "source"> & {
   readonly status: string | null;
   readonly source: string;
   readonly checks: unknown;
@@ -25,6 +25,7 @@ export function toAssetView({ deletedAt, createdAt, checks, status, source, ...r
     source: source === "upload" ? "upload" : "drawn",
     checks: viewChecks(checks, new Date()),
     isTrashed: deletedAt !== null,
+    trashedAt: deletedAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
   };
 }

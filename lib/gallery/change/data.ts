@@ -109,13 +109,6 @@ export async function takeFromAlbum(tx: Tx, actor: Actor, { id, meant }: Wanted,
   });
 }
 
-/** First stage of deleting for ever: the rows are marked and shown no more. Only what is in the trash. */
-export async function markPurging(tx: Tx, meant: Prisma.Sql): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<readonly { readonly id: string }[]>`
-    UPDATE asset a SET is_purging = TRUE, updated_at = now() WHERE ${meant} AND a.deleted_at IS NOT NULL RETURNING a.id`;
-  return rows.map(({ id }) => id);
-}
-
 export async function countMeant(tx: Tx, meant: Prisma.Sql): Promise<number> {
   const [row] = await tx.$queryRaw<readonly { readonly n: number }[]>`
     SELECT count(*)::int AS n FROM asset a WHERE ${meant}`;

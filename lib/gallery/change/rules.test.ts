@@ -26,6 +26,7 @@ const asset: AssetView = {
   fileName: null,
   checks: null,
   isTrashed: false,
+  trashedAt: null,
   createdAt: "",
 };
 

@@ -1,3 +1,4 @@
+import { markPurging } from "../../asset/data.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { queueNames } from "../../queues.ts";
 import { fail, ok, type Result } from "../../result.ts";
@@ -68,7 +69,7 @@ export async function deletePictures(ctx: Ctx, { selection }: DeletePictures): P
   if (!canWrite(actor.role)) return fail("forbidden");
   return await transact(services.db, async (tx) => {
     const meant = await selected(tx, actor, selection);
-    const ids = await data.markPurging(tx, meant);
+    const ids = await markPurging(tx, meant);
     if (isNothing(selection, ids.length)) return fail("not_found");
     if (ids.length > 0) await services.queue.send(tx, queueNames.purgeAssets, { key: "all", payload: {} });
     await publishPictures(ctx, tx, { ids, count: ids.length });

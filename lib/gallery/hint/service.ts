@@ -1,10 +1,14 @@
 import type { Tx } from "../../infra/db/client.ts";
-import type { Ctx } from "../../services.ts";
+import type { Services } from "../../services.ts";
+import type { Actor } from "../../workspace/schema.ts";
 import { namedMax } from "./schema.ts";
+
+/** Whose tabs are told. */
+type Place = { readonly services: Pick<Services, "bus">; readonly actor: Pick<Actor, "workspaceId"> };
 
 /** Some pictures changed: each is named; of many it is only said that the gallery is another one. */
 export async function publishPictures(
-  { services: { bus }, actor: { workspaceId } }: Ctx,
+  { services: { bus }, actor: { workspaceId } }: Place,
   tx: Tx,
   { ids, count }: { readonly ids: readonly string[]; readonly count: number },
 ): Promise<void> {
@@ -12,6 +16,6 @@ export async function publishPictures(
   await bus.publish(tx, ...ids.map((id) => ({ kind: "asset", workspaceId, id }) as const));
 }
 
-export async function publishAlbums({ services: { bus }, actor: { workspaceId } }: Ctx, tx: Tx): Promise<void> {
+export async function publishAlbums({ services: { bus }, actor: { workspaceId } }: Place, tx: Tx): Promise<void> {
   await bus.publish(tx, { kind: "albums", workspaceId, id: "" });
 }

@@ -1,4 +1,4 @@
-import { inConversation, listCondition } from "../../asset/data.ts";
+import { inConversation, listCondition, named } from "../../asset/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { conditionsOf } from "../query/data.ts";
@@ -10,10 +10,7 @@ type ListSelection = Exclude<Selection, { readonly ids: unknown }>;
 
 /** A condition over `asset a`: the pictures of the actor's workspace that are meant. */
 export async function selected(db: Tx, actor: Actor, selection: Selection): Promise<Prisma.Sql> {
-  if ("ids" in selection) {
-    const { ids } = selection;
-    return Prisma.sql`a.id = ANY(${ids}::uuid[]) AND a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging`;
-  }
+  if ("ids" in selection) return named(actor, selection.ids);
   const { albumId, upTo, except } = selection;
   const inAlbum = albumId
     ? Prisma.sql`AND a.id IN (SELECT m.asset_id FROM album_asset m WHERE m.album_id = ${albumId}::uuid)`

@@ -37,6 +37,7 @@ function makeAsset(id: string, change: Partial<AssetView> = {}): AssetView {
     fileName: null,
     checks: null,
     isTrashed: false,
+    trashedAt: null,
     createdAt: "",
     ...change,
   };
