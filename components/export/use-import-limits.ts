@@ -1,6 +1,6 @@
 "use client";
 
-import { archiveBytesMax, picturesMax } from "#lib/import/rules.ts";
+import { archiveBytesMax, picturesMax } from "#lib/import/limits/rules.ts";
 import { useSizeText } from "./use-size-text.ts";
 
 /** What an import takes at once, for sentences that say so. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { archiveBytesMax } from "#lib/import/rules.ts";
+import { archiveBytesMax } from "#lib/import/limits/rules.ts";
 import type { ImportFault, ImportSummary } from "#lib/import/schema.ts";
 import { forgetArchive, readRestoring, sendArchive, type Watcher } from "./send-archive.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { archiveBytesMax } from "./rules.ts";
+import { archiveBytesMax } from "./limits/rules.ts";
 
 /** Of one request: smaller than what a request may hold, and large enough that a fast line is used. */
 export const pieceBytesMax = 8_000_000;

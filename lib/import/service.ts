@@ -3,7 +3,7 @@ import { StorageError } from "../infra/storage/port.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
 import { canWrite } from "../workspace/rules.ts";
-import { archiveBytesMax } from "./rules.ts";
+import { archiveBytesMax } from "./limits/rules.ts";
 import { busyRetryS, isRunning } from "./running/service.ts";
 import { type BeginImport, pieceBytesMax } from "./schema.ts";
 

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
+import { toEnd } from "../infra/archive/records.ts";
 
 // For service tests: archives that no honest program writes, field by field (APPNOTE.TXT 4.3).
 
@@ -28,7 +29,8 @@ export function rawZip(files: readonly RawFile[], saysCount?: number): Buffer {
     offset += head.byteLength + data.byteLength;
   }
   const directory = Buffer.concat(list);
-  return Buffer.concat([...parts, directory, end(saysCount ?? list.length, directory.byteLength, offset)]);
+  const end = toEnd({ count: saysCount ?? list.length, sizeBytes: directory.byteLength, offset });
+  return Buffer.concat([...parts, directory, end]);
 }
 
 type Sizes = { readonly packed: number; readonly whole: number };
@@ -56,14 +58,4 @@ function central(file: RawFile, sizes: Sizes, crc: number, offset: number): Buff
   rest.writeUInt32LE(offset, 10);
   const fields = shared(file, sizes, crc, name.byteLength);
   return Buffer.concat([Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), fields, rest, name]);
-}
-
-function end(count: number, directoryBytes: number, offset: number): Buffer {
-  const fields = Buffer.alloc(22);
-  fields.write("PK\u0005\u0006", 0, "latin1");
-  fields.writeUInt16LE(count, 8);
-  fields.writeUInt16LE(count, 10);
-  fields.writeUInt32LE(directoryBytes, 12);
-  fields.writeUInt32LE(offset, 16);
-  return fields;
 }
