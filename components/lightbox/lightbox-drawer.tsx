@@ -2,7 +2,7 @@
 
 import { CornerUpLeft, MessageSquareText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { altLengthMax, titleLengthMax } from "#lib/asset/words/rules.ts";
+import { altLengthMax, titleLengthMax } from "#lib/asset/words/length/schema.ts";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { CheckSection } from "../check/check-section.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
-import { altLengthMax, titleLengthMax } from "./rules.ts";
+import { altLengthMax, titleLengthMax } from "./length/schema.ts";
 
 const line = (lengthMax: number) =>
   typedText(lengthMax)

@@ -1,6 +1,7 @@
 import { codesOf } from "../../asset/look/color/rules.ts";
 import { Prisma } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
+import { foldTag } from "../tag/rules.ts";
 import { saysAll, saysForbidden } from "../words/data.ts";
 import { isTrash, wantsTrash } from "./rules.ts";
 import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
@@ -102,7 +103,7 @@ function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
 
 function hasTag(name: string, { workspaceId }: Actor): Prisma.Sql {
   return Prisma.sql`a.id IN (SELECT m.asset_id FROM asset_tag m JOIN tag t ON t.id = m.tag_id
-    WHERE t.workspace_id = ${workspaceId}::uuid AND t.folded = lower(${name}))`;
+    WHERE t.workspace_id = ${workspaceId}::uuid AND t.folded = ${foldTag(name)})`;
 }
 
 /** Who asked for it; `me`, a name or its beginning, or a whole mail address. Nobody outside of the workspace. */

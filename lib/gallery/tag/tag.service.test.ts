@@ -4,6 +4,8 @@ import { findAsset } from "../../asset/data.ts";
 import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
 import { changePictures } from "../change/service.ts";
+import { SearchAssets } from "../search/schema.ts";
+import { searchAssets } from "../search/service.ts";
 import { makePictures } from "../test-pictures.ts";
 import { undoChange } from "../undo/service.ts";
 import { deleteTag, listTags, renameTag } from "./service.ts";
@@ -60,6 +62,17 @@ test("a new name shows on every picture; one that another tag has is a conflict"
     error: { code: "conflict" },
   });
   expect(await renameTag(ctx, { id: await idOf("night"), name: "Night" })).toMatchObject({ ok: true });
+});
+
+test("pictures are found by their tag as it is written, in any case and width", async () => {
+  const found = async (q: string) => {
+    const answer = await searchAssets(ctx, SearchAssets.parse({ q }));
+    return answer.ok && answer.page.items.length;
+  };
+  for (const name of ["İstanbul", "Straße", "ﬁne art"]) await tag(name);
+  for (const name of ["İstanbul", "STRASSE", "Straße", "ＦＩＮＥ ＡＲＴ", "ﬁne art"]) {
+    expect([name, await found(`tag:"${name}"`)]).toEqual([name, name === "STRASSE" ? 0 : 3]);
+  }
 });
 
 test("a deleted tag comes back on the same pictures", async () => {
