@@ -23,6 +23,14 @@ for (const [theme, colorScheme] of [
       await expectNoFinding(page, "with pictures");
       await galleryTiles(page).first().hover();
       await expectNoFinding(page, "a tile in hand");
+      await galleryTiles(page).first().getByRole("checkbox", { name: "Pick this picture" }).click();
+      await expectNoFinding(page, "a picked tile");
+      await page.getByRole("toolbar", { name: "Picked pictures" }).getByRole("button", { name: "Tags" }).click();
+      await expect(page.getByRole("dialog", { name: "Tags" })).toBeVisible();
+      await expectNoFinding(page, "its tags");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("toolbar", { name: "Picked pictures" })).toBeHidden();
       await chat(page).getByRole("button", { name: "Edit" }).click();
       await page.getByRole("button", { name: "Guest" }).click();
       await expect(page.getByRole("menu")).toBeVisible();

@@ -270,6 +270,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   const shelf = await shelve(guest.request, home);
   const changeId = await tag(guest.request, home, work.asset);
   const upload = await beginUpload(guest.request, home);
+  const [{ id: tagId }] = (await (await guest.request.get("/api/tags")).json()).items;
   const before = await allOf(guest.request, work);
   const id = unknownId();
   const text = "mine now";
@@ -321,6 +322,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
     },
     undoChange: { input: { id: changeId }, b: "not_found", nobody: "signed_out" },
     deletePictures: { input: { selection: { ids: [work.asset] } }, b: "not_found", nobody: "signed_out" },
+    renameTag: { input: { id: tagId, name: text }, b: "not_found", nobody: "signed_out" },
+    deleteTag: { input: { id: tagId, undoId: id }, b: "not_found", nobody: "signed_out" },
     renameAlbum: { input: { id: shelf.album, name: text }, b: "not_found", nobody: "signed_out" },
     deleteAlbum: { input: { id: shelf.album }, b: "not_found", nobody: "signed_out" },
     restoreAlbum: { input: { id: shelf.album }, b: "not_found", nobody: "signed_out" },

@@ -183,3 +183,57 @@ test("an album is made, filled, ordered by keyboard, opened again by its address
   await expect(links).toHaveCount(3);
   expect(await order()).toEqual([b, c, a]);
 });
+
+test("a tag gets another name on all of its pictures, and comes back after it was deleted", async ({ guest }) => {
+  await draw(guest, "two pictures of a lighthouse", 2);
+  await pickFirst(guest);
+  await guest.keyboard.press("ControlOrMeta+a");
+  await guest.keyboard.press("t");
+  const window = guest.getByRole("dialog", { name: "Tags" });
+  await window.getByRole("combobox").fill("harbor");
+  await window.getByRole("option", { name: "New: “harbor”" }).click();
+  await expect(window.getByRole("button", { name: "Take away “harbor”" })).toBeVisible();
+  const tags = async () => (await listed(guest)).map((item) => item.tags);
+  await expect.poll(tags).toEqual([["harbor"], ["harbor"]]);
+
+  await window.getByRole("button", { name: "All tags…" }).click();
+  const all = guest.getByRole("dialog", { name: "All tags" });
+  await all.getByRole("button", { name: "Rename “harbor”" }).click();
+  await all.getByRole("textbox", { name: "Name of the tag" }).fill("Harbour");
+  await guest.keyboard.press("Enter");
+  await expect(all.getByRole("button", { name: "Rename “Harbour”" })).toBeVisible();
+  expect(await tags()).toEqual([["Harbour"], ["Harbour"]]);
+
+  await all.getByRole("button", { name: "Delete “Harbour”" }).click();
+  await expect(all.getByText("No picture has a tag yet.")).toBeVisible();
+  expect(await tags()).toEqual([[], []]);
+  await guest.keyboard.press("Escape");
+  await expect(all).toBeHidden();
+  await notices(guest).getByRole("button", { name: "Undo" }).last().click();
+  await expect.poll(tags).toEqual([["Harbour"], ["Harbour"]]);
+});
+
+test.describe("under a finger", () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test("a long press picks, taps go on, and what is picked goes away together", async ({ guest }) => {
+    await draw(guest, "two pictures of a lighthouse", 2);
+    await guest
+      .getByRole("navigation", { name: "Panes" })
+      .getByRole("button", { name: /^Gallery/ })
+      .tap();
+    const links = pictures(gallery(guest));
+    const finger = { pointerType: "touch", clientX: 50, clientY: 200 };
+    await expect(async () => {
+      await links.first().dispatchEvent("pointerdown", finger);
+      await expect(bar(guest)).toContainText("1 picked", { timeout: 2_000 });
+    }).toPass();
+    await links.first().dispatchEvent("pointerup", finger);
+    await links.first().dispatchEvent("click"); // as the finger leaves
+    await expect(bar(guest)).toContainText("1 picked");
+    await links.nth(1).tap();
+    await expect(bar(guest)).toContainText("2 picked");
+    await bar(guest).getByRole("button", { name: "Move to trash" }).tap();
+    await expect(links).toHaveCount(0);
+  });
+});

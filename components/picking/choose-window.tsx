@@ -18,6 +18,7 @@ export function ChooseWindow({
   text,
   choices,
   children,
+  foot,
   onText,
   onClose,
 }: {
@@ -27,6 +28,7 @@ export function ChooseWindow({
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly children?: ReactNode;
+  readonly foot?: ReactNode;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }) {
@@ -84,6 +86,7 @@ export function ChooseWindow({
           </div>
         ))}
       </div>
+      {foot}
     </Dialog>
   );
 }

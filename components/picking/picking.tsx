@@ -18,10 +18,11 @@ import { useSayPicked } from "./use-say-picked.ts";
 
 const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
 const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);
+const TagManager = lazyPart(async () => (await import("./tag-manager.tsx")).TagManager);
 const AlbumWindow = lazyPart(async () => (await import("./album-window.tsx")).AlbumWindow);
 const ArchiveWindow = lazyPart(async () => (await import("../export/archive-window.tsx")).ArchiveWindow);
 
-type Opened = { readonly kind: "tags" | "albums" | "archive"; readonly target: Target };
+type Opened = { readonly kind: "tags" | "all tags" | "albums" | "archive"; readonly target: Target };
 
 /** Picking pictures, and what can be done with those that are picked. `order` is of the list that is shown. */
 export function Picking({
@@ -124,9 +125,11 @@ export function Picking({
           assets={changes.here(opened.target)}
           onAdd={(name) => void perform(opened.target, { kind: "tag", name }, name)}
           onRemove={(name) => void perform(opened.target, { kind: "untag", name }, name)}
+          onManage={() => setOpened({ ...opened, kind: "all tags" })}
           onClose={() => setOpened(null)}
         />
       ) : null}
+      {opened?.kind === "all tags" ? <TagManager onClose={() => setOpened(null)} /> : null}
       {opened?.kind === "albums" ? (
         <AlbumWindow
           onAdd={(albumId, name) => void perform(opened.target, { kind: "album", albumId }, name)}

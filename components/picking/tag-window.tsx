@@ -7,6 +7,7 @@ import { sharedTags } from "#lib/gallery/change/rules.ts";
 import { foldTag } from "#lib/gallery/tag/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { readTags } from "../studio/reload.ts";
+import { Button } from "../ui/button.tsx";
 import { ChooseWindow } from "./choose-window.tsx";
 
 /** The tags of some pictures: those they have, to take away, and a box for others. */
@@ -14,11 +15,13 @@ export function TagWindow({
   assets,
   onAdd,
   onRemove,
+  onManage,
   onClose,
 }: {
   readonly assets: readonly AssetView[];
   readonly onAdd: (name: string) => void;
   readonly onRemove: (name: string) => void;
+  readonly onManage: () => void;
   readonly onClose: () => void;
 }) {
   const t = useTranslations("organise");
@@ -44,6 +47,11 @@ export function TagWindow({
       text={text}
       onText={setText}
       onClose={onClose}
+      foot={
+        <Button variant="quiet" size="sm" onClick={onManage} className="self-start">
+          {t("manageTags")}
+        </Button>
+      }
       choices={[
         ...offered.map((name) => ({
           key: name,

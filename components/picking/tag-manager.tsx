@@ -1,0 +1,85 @@
+"use client";
+
+import { Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { deleteTag, renameTag } from "#lib/gallery/tag/actions.ts";
+import type { TagView } from "#lib/gallery/tag/schema.ts";
+import { undoChange } from "#lib/gallery/undo/actions.ts";
+import { makeId } from "#lib/ids.ts";
+import { LazyTitleBox } from "../rail/lazy-title-box.tsx";
+import { attempt } from "../studio/attempt.ts";
+import { readTags } from "../studio/reload.ts";
+import { Dialog } from "../ui/dialog.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { showToast } from "../ui/toast.ts";
+import { rememberUndo, takeBack } from "./undo-stack.ts";
+
+/** All tags of the workspace: each can get another name, or leave every picture. */
+export function TagManager({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations("organise");
+  const errors = useTranslations("error");
+  const common = useTranslations("common");
+  const { tags, read } = useAllTags();
+  const [renaming, setRenaming] = useState<string | null>(null);
+
+  async function rename({ id, name: before }: TagView, name: string | null) {
+    setRenaming(null);
+    if (!name?.trim() || name.trim() === before) return;
+    const result = await attempt(() => renameTag({ id, name }));
+    if (!result.ok) showToast(result.error.code === "conflict" ? t("tagTaken", { name }) : errors(result.error.code));
+    read();
+  }
+
+  async function remove({ id, name }: TagView) {
+    const undoId = makeId();
+    const result = await attempt(() => deleteTag({ id, undoId }));
+    read();
+    if (!result.ok) return showToast(errors(result.error.code));
+    rememberUndo({ id: undoId, run: () => restore(undoId) });
+    showToast(t("tagDeleted", { name }), { label: common("undo"), run: () => void takeBack(undoId) });
+  }
+
+  async function restore(id: string) {
+    const result = await attempt(() => undoChange({ id }));
+    if (!result.ok) showToast(errors(result.error.code));
+    read();
+  }
+
+  return (
+    <Dialog isOpen onClose={onClose} title={t("allTags")}>
+      {tags?.length === 0 ? <p className="text-faint">{t("noTags")}</p> : null}
+      <ul aria-label={t("allTags")} className="-mx-2 flex flex-col">
+        {(tags ?? []).map((tag) => (
+          <li key={tag.id} className="flex min-h-9 items-center gap-1 pl-2">
+            {renaming === tag.id ? (
+              <LazyTitleBox title={tag.name} label={t("tagName")} onDone={(name) => void rename(tag, name)} />
+            ) : (
+              <>
+                <span className="min-w-0 grow truncate">{tag.name}</span>
+                <IconButton label={t("renameTag", { name: tag.name })} onClick={() => setRenaming(tag.id)}>
+                  <Pencil size={16} />
+                </IconButton>
+                <IconButton label={t("deleteTag", { name: tag.name })} onClick={() => void remove(tag)}>
+                  <Trash2 size={16} />
+                </IconButton>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function useAllTags() {
+  const [tags, setTags] = useState<readonly TagView[] | null>(null);
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of a tag is what asks once more
+  useEffect(() => {
+    const closing = new AbortController();
+    readTags("", closing.signal).then(setTags, () => undefined); // what was there stays
+    return () => closing.abort();
+  }, [times]);
+  return { tags, read: () => setTimes((before) => before + 1) };
+}
