@@ -135,6 +135,25 @@ test("a press on the box picks, a press on a picture while picking picks too, an
   await other.close();
 });
 
+test("a drag beside the pictures picks those that it comes over", async ({ guest }) => {
+  await draw(guest, "three pictures of a lighthouse", 3);
+  await pickFirst(guest);
+  await guest.keyboard.press("Escape");
+  await expect(bar(guest)).toBeHidden();
+  const [first, last] = [
+    await galleryTiles(guest).first().boundingBox(),
+    await galleryTiles(guest).last().boundingBox(),
+  ];
+  if (!first || !last) throw new Error("no tile has a place");
+  await guest.mouse.move(first.x - 8, last.y + last.height + 60);
+  await guest.mouse.down();
+  await guest.mouse.move(last.x + last.width / 2, first.y + first.height / 2, { steps: 5 });
+  await expect(bar(guest)).toContainText("3 picked");
+  await guest.mouse.up();
+  await expect(bar(guest)).toContainText("3 picked");
+  await expect(gallery(guest).locator(".lasso")).toHaveCount(0);
+});
+
 test("an album is made, filled, ordered by keyboard, opened again by its address, deleted and brought back", async ({
   guest,
 }) => {

@@ -14,6 +14,7 @@ import { clearPicked, getPicked, isPicking, setPicked, useIsPicking, usePicked }
 import { takeBackLast } from "./undo-stack.ts";
 import { type Target, useChanges } from "./use-changes.ts";
 import { focusedPicture, shownOrder, useGestures } from "./use-gestures.ts";
+import { useLasso } from "./use-lasso.ts";
 import { useSayPicked } from "./use-say-picked.ts";
 
 const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
@@ -98,6 +99,8 @@ export function Picking({
     press,
     undo: takeBackLast,
   });
+
+  useLasso();
 
   const now: Target = { picked, ids: isOn ? idsOf(picked, shownOrder(order)) : [] };
   return (

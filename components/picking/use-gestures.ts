@@ -9,7 +9,7 @@ const pressMs = 450; // as long as the system's own long press
 const slipPx = 10;
 
 /** The picture of the tile that an event happened on. */
-function pictureAt(target: EventTarget | null): string | null {
+export function pictureAt(target: EventTarget | null): string | null {
   if (!(target instanceof Element) || !target.closest(zone)) return null;
   const link = target.closest("[data-tile]")?.querySelector<HTMLAnchorElement>("a[data-main]");
   return link?.pathname.split("/").at(-1) ?? null;
