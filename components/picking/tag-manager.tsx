@@ -3,28 +3,34 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { formatQuery } from "#lib/gallery/query/rules.ts";
 import { deleteTag, renameTag } from "#lib/gallery/tag/actions.ts";
 import type { TagView } from "#lib/gallery/tag/schema.ts";
 import { undoChange } from "#lib/gallery/undo/actions.ts";
 import { makeId } from "#lib/ids.ts";
 import { LazyTitleBox } from "../rail/lazy-title-box.tsx";
+import { addressQuery } from "../search/address.ts";
 import { attempt } from "../studio/attempt.ts";
 import { readTags } from "../studio/reload.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Input } from "../ui/input.tsx";
 import { showToast } from "../ui/toast.ts";
 import { rememberUndo, takeBack } from "./undo-stack.ts";
 
-/** All tags of the workspace: each can get another name, or leave every picture. */
+/** All tags of the workspace: each leads to its pictures, can get another name, or leave every picture. */
 export function TagManager({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("organise");
   const errors = useTranslations("error");
   const common = useTranslations("common");
-  const { tags, read } = useAllTags();
+  const [text, setText] = useState("");
+  const { tags, read } = useTagsLike(text.trim());
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState<string | null>(null);
 
   async function rename({ id, name: before }: TagView, name: string | null) {
     setRenaming(null);
+    setRenamed(id);
     if (!name?.trim() || name.trim() === before) return;
     const result = await attempt(() => renameTag({ id, name }));
     if (!result.ok) showToast(result.error.code === "conflict" ? t("tagTaken", { name }) : errors(result.error.code));
@@ -46,17 +52,38 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
     read();
   }
 
+  function show({ name }: TagView) {
+    addressQuery(formatQuery({ terms: [{ kind: "tag", name, isNegated: false }] }));
+    onClose();
+  }
+
   return (
     <Dialog isOpen onClose={onClose} title={t("allTags")}>
-      {tags?.length === 0 ? <p className="text-faint">{t("noTags")}</p> : null}
+      <Input
+        aria-label={t("findTag")}
+        placeholder={t("findTag")}
+        value={text}
+        maxLength={60}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {tags?.length === 0 ? <p className="text-faint">{t(text.trim() ? "noTagLike" : "noTags")}</p> : null}
       <ul aria-label={t("allTags")} className="-mx-2 flex flex-col">
         {(tags ?? []).map((tag) => (
-          <li key={tag.id} className="flex min-h-9 items-center gap-1 pl-2">
+          <li key={tag.id} className="flex min-h-10 items-center gap-1 touch:min-h-12 touch:gap-3">
             {renaming === tag.id ? (
               <LazyTitleBox title={tag.name} label={t("tagName")} onDone={(name) => void rename(tag, name)} />
             ) : (
               <>
-                <span className="min-w-0 grow truncate">{tag.name}</span>
+                <button
+                  type="button"
+                  // biome-ignore lint/a11y/noAutofocus: the box that had the focus is gone
+                  autoFocus={renamed === tag.id}
+                  aria-label={t("showTagged", { name: tag.name })}
+                  onClick={() => show(tag)}
+                  className="min-w-0 grow truncate rounded-sm px-2 py-1.5 text-left hover:bg-hover touch:min-h-11"
+                >
+                  {tag.name}
+                </button>
                 <IconButton label={t("renameTag", { name: tag.name })} onClick={() => setRenaming(tag.id)}>
                   <Pencil size={16} />
                 </IconButton>
@@ -72,14 +99,22 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function useAllTags() {
+const pauseMs = 120;
+
+/** Those that begin so, or have a word that does; a hundred of them at most. */
+function useTagsLike(query: string) {
   const [tags, setTags] = useState<readonly TagView[] | null>(null);
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of a tag is what asks once more
   useEffect(() => {
     const closing = new AbortController();
-    readTags("", closing.signal).then(setTags, () => undefined); // what was there stays
-    return () => closing.abort();
-  }, [times]);
+    const timer = setTimeout(() => {
+      readTags(query, closing.signal).then(setTags, () => undefined); // what was there stays
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      closing.abort();
+    };
+  }, [query, times]);
   return { tags, read: () => setTimes((before) => before + 1) };
 }

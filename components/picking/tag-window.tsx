@@ -21,7 +21,8 @@ export function TagWindow({
   readonly assets: readonly AssetView[];
   readonly onAdd: (name: string) => void;
   readonly onRemove: (name: string) => void;
-  readonly onManage: () => void;
+  /** Absent where no list of pictures is behind the window. */
+  readonly onManage?: () => void;
   readonly onClose: () => void;
 }) {
   const t = useTranslations("organise");
@@ -48,9 +49,11 @@ export function TagWindow({
       onText={setText}
       onClose={onClose}
       foot={
-        <Button variant="quiet" size="sm" onClick={onManage} className="self-start">
-          {t("manageTags")}
-        </Button>
+        onManage ? (
+          <Button variant="quiet" size="sm" onClick={onManage} className="self-start">
+            {t("manageTags")}
+          </Button>
+        ) : null
       }
       choices={[
         ...offered.map((name) => ({

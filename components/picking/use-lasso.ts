@@ -1,68 +1,136 @@
 "use client";
 
 import { useEffect } from "react";
-import { nothing, type Picked, pickRange } from "#lib/gallery/picked/rules.ts";
-import { getPicked, setPicked } from "./picked.ts";
+import { type Box, creep, frameOf, type Point, recall, touches } from "#lib/gallery/picked/lasso/rules.ts";
+import { nothing, type Picked, pickAlso } from "#lib/gallery/picked/rules.ts";
+import { getAnchor, getPicked, isPicking, setPicked } from "./picked.ts";
 import { pictureAt } from "./use-gestures.ts";
 
 const startPx = 6; // less is a press, not a drag
 const scroller = ".gallery-scroller";
+const controls = "button, input, textarea, select, [role=slider], [role=scrollbar], [role=dialog], [role=menu]";
 
-type Point = { readonly x: number; readonly y: number };
-type Lasso = { readonly box: HTMLElement; readonly from: Point; readonly base: Picked; frame: HTMLElement | null };
+type Lasso = {
+  readonly box: HTMLElement;
+  /** What was picked before, and what of it stays. */
+  readonly before: Picked;
+  readonly kept: Picked;
+  readonly anchor: string | null;
+  from: Point;
+  /** In the window: where the pointer is. */
+  at: Point;
+  places: ReadonlyMap<string, Box>;
+  touched: string;
+  /** Null until it is a drag. */
+  frame: HTMLElement | null;
+  tick: number;
+};
 
-/** A drag that begins beside the pictures picks those that it comes over; with Shift, to those that are picked already. */
+/**
+ * A drag of the mouse that begins beside the pictures picks those that it comes over; with Shift or Mod, to those that
+ * are picked already. It may begin on a picture too, while somebody picks or with these keys. Escape takes it back.
+ */
 export function useLasso() {
   useEffect(() => {
     let lasso: Lasso | null = null;
+    let isSpent = false; // the drag is over, the button is not let go yet
 
+    const end = () => {
+      if (!lasso) return;
+      cancelAnimationFrame(lasso.tick);
+      lasso.frame?.remove();
+      lasso = null;
+    };
+    const tick = () => {
+      if (!lasso?.frame) return;
+      goOn(lasso, lasso.frame);
+      lasso.tick = requestAnimationFrame(tick);
+    };
     const begin = (event: PointerEvent) => {
-      const box = emptyAt(event);
-      if (!box) return;
-      event.preventDefault(); // no text is marked on the way
-      lasso = { box, from: within(box, event), base: event.shiftKey ? getPicked() : nothing, frame: null };
+      end();
+      isSpent = false;
+      lasso = lassoAt(event);
     };
     const go = (event: PointerEvent) => {
       if (!lasso) return;
-      const to = within(lasso.box, event);
-      const isDrag = Math.hypot(to.x - lasso.from.x, to.y - lasso.from.y) >= startPx;
-      if (!lasso.frame && !isDrag) return;
-      lasso.frame ??= makeFrame(lasso.box);
-      draw(lasso.frame, lasso.from, to);
-      pickWithin(lasso.box, lasso.frame.getBoundingClientRect(), lasso.base);
+      if (event.buttons === 0) return end(); // the button was let go outside of the window
+      lasso.at = pointOf(event);
+      const { x, y } = within(lasso.box, lasso.at);
+      if (lasso.frame || Math.hypot(x - lasso.from.x, y - lasso.from.y) < startPx) return;
+      lasso.frame = makeFrame(lasso.box);
+      tick();
     };
-    const end = () => {
-      lasso?.frame?.remove();
-      lasso = null;
-    };
-
-    document.addEventListener("pointerdown", begin);
-    document.addEventListener("pointermove", go);
-    document.addEventListener("pointerup", end);
-    document.addEventListener("pointercancel", end);
-    return () => {
+    const finish = () => {
+      if (lasso?.frame) goOn(lasso, lasso.frame);
+      if (lasso?.frame || isSpent) swallowClick();
+      isSpent = false;
       end();
-      document.removeEventListener("pointerdown", begin);
-      document.removeEventListener("pointermove", go);
-      document.removeEventListener("pointerup", end);
-      document.removeEventListener("pointercancel", end);
+    };
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !lasso?.frame) return;
+      setPicked(lasso.before, lasso.anchor);
+      isSpent = true;
+      end();
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const keepStill = (event: Event) => (lasso ? event.preventDefault() : undefined); // no text is marked on the way
+
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("pointerdown", begin, { signal });
+    document.addEventListener("pointermove", go, { signal });
+    document.addEventListener("pointerup", finish, { signal });
+    document.addEventListener("pointercancel", end, { signal });
+    document.addEventListener("contextmenu", end, { signal });
+    document.addEventListener("selectstart", keepStill, { signal });
+    document.addEventListener("dragstart", keepStill, { signal });
+    window.addEventListener("keydown", leave, { signal, capture: true }); // before the gallery takes it for its own
+    return () => {
+      stop.abort();
+      end();
     };
   }, []);
 }
 
-/** The scrolling box, when a mouse was pressed on it and on nothing in it. */
-function emptyAt({ target, pointerType, button, clientX }: PointerEvent): HTMLElement | null {
-  if (pointerType !== "mouse" || button !== 0 || !(target instanceof Element)) return null;
-  if (target.closest("[data-tile], a, button, input, [role=slider], h2, p")) return null;
+/** Where a mouse was pressed on what scrolls, and on nothing in it that has a use for a drag. */
+function lassoAt(event: PointerEvent): Lasso | null {
+  const { target, pointerType, button } = event;
+  if (pointerType !== "mouse" || button !== 0 || !(target instanceof Element) || target.closest(controls)) return null;
   const box = target.closest<HTMLElement>(scroller);
-  const isOnBar = box && clientX >= box.getBoundingClientRect().left + box.clientWidth;
-  return isOnBar ? null : box;
+  const at = pointOf(event);
+  if (!box || at.x >= box.getBoundingClientRect().left + box.clientWidth) return null; // its scroll bar
+  const isAdding = event.shiftKey || event.metaKey || event.ctrlKey;
+  if (!isAdding && !isFree(target)) return null;
+  const before = getPicked();
+  return {
+    box,
+    before,
+    kept: isAdding ? before : nothing,
+    anchor: getAnchor(),
+    from: within(box, at),
+    at,
+    places: new Map(),
+    touched: "",
+    frame: null,
+    tick: 0,
+  };
+}
+
+/** Words can be marked, links opened, pictures of an album taken along. */
+function isFree(target: Element): boolean {
+  if (target.closest("[draggable=true]")) return false;
+  return target.closest("[data-tile]") ? isPicking() : target.closest("a, h1, h2, h3, p") === null;
+}
+
+function pointOf({ clientX, clientY }: PointerEvent): Point {
+  return { x: clientX, y: clientY };
 }
 
 /** From the upper left of what scrolls, however far it is scrolled. */
-function within(box: HTMLElement, { clientX, clientY }: PointerEvent): Point {
+function within(box: HTMLElement, { x, y }: Point): Point {
   const { left, top } = box.getBoundingClientRect();
-  return { x: clientX - left + box.scrollLeft, y: clientY - top + box.scrollTop };
+  return { x: x - left + box.scrollLeft, y: y - top + box.scrollTop };
 }
 
 function makeFrame(box: HTMLElement): HTMLElement {
@@ -72,19 +140,47 @@ function makeFrame(box: HTMLElement): HTMLElement {
   return frame;
 }
 
-function draw(frame: HTMLElement, from: Point, to: Point) {
-  frame.style.left = `${Math.min(from.x, to.x)}px`;
-  frame.style.top = `${Math.min(from.y, to.y)}px`;
-  frame.style.width = `${Math.abs(to.x - from.x)}px`;
-  frame.style.height = `${Math.abs(to.y - from.y)}px`;
+/** At each frame of the screen: the list moves on at its edges, and pictures come and go below the pointer. */
+function goOn(lasso: Lasso, frame: HTMLElement) {
+  const { box, at, kept } = lasso;
+  box.scrollTop += creep(at.y - box.getBoundingClientRect().top, box.clientHeight);
+  const { places, by } = recall(lasso.places, placesIn(box));
+  lasso.places = places;
+  lasso.from = { x: lasso.from.x, y: lasso.from.y + by };
+  const to = within(box, at);
+  const inside = {
+    x: Math.max(0, Math.min(box.clientWidth - 1, to.x)),
+    y: Math.max(0, Math.min(box.scrollHeight - 1, to.y)),
+  };
+  const area = frameOf(lasso.from, inside);
+  for (const side of ["left", "top", "width", "height"] as const) frame.style[side] = `${area[side]}px`;
+  const ids = [...places].flatMap(([id, place]) => (touches(place, area) ? id : []));
+  const touched = ids.join();
+  if (touched === lasso.touched) return;
+  lasso.touched = touched;
+  setPicked(pickAlso(kept, ids), ids.at(-1) ?? lasso.anchor);
 }
 
-function pickWithin(box: HTMLElement, frame: DOMRect, base: Picked) {
-  const ids = [...box.querySelectorAll("[data-tile]")].flatMap((tile) => {
-    const { left, right, top, bottom } = tile.getBoundingClientRect();
-    const isTouched = left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top;
-    return isTouched ? (pictureAt(tile) ?? []) : [];
-  });
-  const [first, last] = [ids[0], ids.at(-1)];
-  setPicked(first && last ? pickRange(base, ids, first, last) : base, last ?? null);
+/** Of the pictures that are drawn now. */
+function placesIn(box: HTMLElement): ReadonlyMap<string, Box> {
+  const corner = within(box, { x: 0, y: 0 });
+  const places = new Map<string, Box>();
+  for (const tile of box.querySelectorAll("[data-tile]")) {
+    const id = pictureAt(tile);
+    const { left, top, width, height } = tile.getBoundingClientRect();
+    if (id) places.set(id, { left: left + corner.x, top: top + corner.y, width, height });
+  }
+  return places;
+}
+
+/** A drag that began on a picture must not open it. */
+function swallowClick() {
+  const stop = new AbortController();
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    stop.abort();
+  };
+  window.addEventListener("click", swallow, { capture: true, signal: stop.signal });
+  setTimeout(() => stop.abort(), 0); // the click comes with the same event of the mouse, or never
 }

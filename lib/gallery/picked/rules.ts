@@ -36,12 +36,16 @@ export function togglePicked(picked: Picked, id: string): Picked {
 export function pickRange(picked: Picked, order: readonly string[], fromId: string, toId: string): Picked {
   const [from, to] = [order.indexOf(fromId), order.indexOf(toId)].sort((a, b) => a - b);
   if (from === undefined || to === undefined || from < 0) return picked;
-  const range = order.slice(from, to + 1);
+  return pickAlso(picked, order.slice(from, to + 1));
+}
+
+/** With these. */
+export function pickAlso(picked: Picked, added: readonly string[]): Picked {
   if (picked.kind === "some") {
-    return { kind: "some", ids: new Set([...picked.ids, ...range].slice(0, pickedMax)) };
+    return { kind: "some", ids: new Set([...picked.ids, ...added].slice(0, pickedMax)) };
   }
   const except = new Set(picked.except);
-  for (const id of range) except.delete(id);
+  for (const id of added) except.delete(id);
   return { ...picked, except };
 }
 
