@@ -35,7 +35,10 @@ export function TitleBox({
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") finish(event.currentTarget.value);
+        if (event.key === "Enter") {
+          event.preventDefault(); // what takes the focus now must not be pressed by the same key
+          finish(event.currentTarget.value);
+        }
         if (event.key === "Escape") finish(null);
         event.stopPropagation();
       }}
