@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
+import { parseQuery } from "../query/rules.ts";
 import { queryLengthMax } from "../query/schema.ts";
 
 const albumLengthMax = 80;
@@ -14,7 +15,10 @@ export const CreateAlbum = z.strictObject({
   id: Id,
   name: AlbumName,
   parentId: Id.nullable().default(null),
-  query: typedText(queryLengthMax).nullable().default(null),
+  query: typedText(queryLengthMax)
+    .refine((text) => parseQuery(text).ok, "too long")
+    .nullable()
+    .default(null),
 });
 export type CreateAlbum = z.infer<typeof CreateAlbum>;
 
