@@ -262,6 +262,38 @@ test("a tag gets another name on all of its pictures, and comes back after it wa
   await expect.poll(tags).toEqual([["Harbour"], ["Harbour"]]);
 });
 
+test.describe("albums that fill themselves", () => {
+  test.use({ expectedNoise: [/status of 400/] });
+
+  test("they are searches in the address, and one that leads back to itself says so", async ({ guest, home }) => {
+    await draw(guest, "a poster for a jazz night");
+    const rail = guest.getByRole("region", { name: "Albums" });
+    await rail.getByRole("link", { name: "Posters" }).click();
+    await expect(guest).toHaveURL(/[?&]q=purpose%3Aposter/);
+    await expect(pictures(gallery(guest))).toHaveCount(1);
+    await expect(rail.getByRole("link", { name: "Posters" })).toHaveAttribute("aria-current", "page");
+    await rail.getByRole("link", { name: "To review" }).click();
+    await expect(gallery(guest).getByRole("heading", { name: "Nothing found" })).toBeVisible();
+    await guest.goBack();
+    await expect(pictures(gallery(guest))).toHaveCount(1);
+
+    for (const [name, query] of [
+      ["Jazz", "jazz"],
+      ["Ring", "album:around"],
+      ["Around", "album:Ring"],
+    ]) {
+      const album = { id: messageIds().turnId, name, query };
+      expect((await callAction(guest.request, home, "createAlbum", album)).code).toBe("ok");
+    }
+    await guest.goto("/?q=album:jazz");
+    await expect(pictures(gallery(guest))).toHaveCount(1);
+    await guest.goto("/?q=album:ring");
+    await expect(gallery(guest).getByRole("alert")).toContainText("leads back to itself");
+    await gallery(guest).getByRole("alert").getByRole("button", { name: "Clear the search" }).click();
+    await expect(pictures(gallery(guest))).toHaveCount(1);
+  });
+});
+
 test.describe("under a finger", () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 

@@ -1,22 +1,28 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus, Tags } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
 import { useStudio } from "../studio/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { AlbumRow } from "./album-row.tsx";
+import { AutomaticAlbums } from "./automatic-albums.tsx";
 import { LazyTitleBox } from "./lazy-title-box.tsx";
 
-/** Albums, below the conversations: each with what lies in it. Saved searches have a place of their own. */
+const TagManager = lazyPart(async () => (await import("../picking/tag-manager.tsx")).TagManager);
+
+/** Albums, below the conversations: those that fill themselves, and each other with what lies in it. */
 export function AlbumList() {
   "use memo";
   const t = useTranslations("album");
   const albums = useStudio((state) => state.albums);
   const openId = useAddressedAlbum();
   const { create } = useAlbumCommands();
+  const organise = useTranslations("organise");
+  const [isTagging, setIsTagging] = useState(false);
   const [isNaming, setIsNaming] = useState(false);
   const own = albums.filter(({ query }) => query === null);
   const tops = own.filter(({ parentId }) => parentId === null);
@@ -25,13 +31,17 @@ export function AlbumList() {
       aria-label={t("label")}
       className="-mx-1 flex max-h-2/5 shrink-0 flex-col border-line border-t px-1 pt-2 narrow:hidden"
     >
-      <div className="flex h-8 items-center justify-between pl-2">
-        <h2 className="text-faint text-sm">{t("label")}</h2>
+      <div className="flex h-8 items-center pl-2 touch:h-11 touch:gap-3">
+        <h2 className="grow text-faint text-sm">{t("label")}</h2>
+        <IconButton label={organise("allTags")} onClick={() => setIsTagging(true)}>
+          <Tags size={16} />
+        </IconButton>
         <IconButton label={t("create")} onClick={() => setIsNaming(true)}>
           <Plus size={16} />
         </IconButton>
       </div>
       <ul className="flex min-h-0 flex-col gap-px overflow-y-auto overscroll-contain">
+        <AutomaticAlbums />
         {tops.map((album) => (
           <AlbumRow
             key={album.id}
@@ -54,6 +64,7 @@ export function AlbumList() {
         ) : null}
       </ul>
       {own.length === 0 && !isNaming ? <p className="px-2 pb-2 text-faint text-sm">{t("none")}</p> : null}
+      <Suspense>{isTagging ? <TagManager onClose={() => setIsTagging(false)} /> : null}</Suspense>
     </section>
   );
 }

@@ -7,10 +7,12 @@ import { parseQuery } from "#lib/gallery/query/rules.ts";
 import { wantedWords } from "#lib/gallery/words/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
+import { Button } from "../ui/button.tsx";
 import { FailedRead } from "../ui/failed-read.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { addressQuery } from "./address.ts";
 import { NothingFound } from "./nothing-found.tsx";
-import type { Search } from "./read.ts";
+import type { Refusal, Search } from "./read.ts";
 import { ResultTile } from "./result-tile.tsx";
 import { useShowing } from "./shown-results.ts";
 import { useFound } from "./use-found.ts";
@@ -20,7 +22,7 @@ import { useResultKeys } from "./use-result-keys.ts";
 export function Results({ search }: { readonly search: Search }) {
   "use memo";
   const t = useTranslations("search");
-  const { found, isOld, hasFailed, tryAgain, readNext } = useFound(search);
+  const { found, isOld, hasFailed, refusal, tryAgain, readNext } = useFound(search);
   const assets = useShown(found?.ids ?? [], search);
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -63,7 +65,8 @@ export function Results({ search }: { readonly search: Search }) {
           />
         ))}
       </ul>
-      {hasFailed ? <FailedRead text={t("failed")} retryLabel={t("tryAgain")} onRetry={tryAgain} /> : null}
+      {refusal ? <Refused why={refusal} /> : null}
+      {hasFailed && !refusal ? <FailedRead text={t("failed")} retryLabel={t("tryAgain")} onRetry={tryAgain} /> : null}
       <div ref={end} className="h-px" />
     </div>
   );
@@ -93,6 +96,18 @@ function useNearEnd(end: { readonly current: HTMLElement | null }, next: string 
     watch.observe(end.current);
     return () => watch.disconnect();
   }, [next]);
+}
+
+function Refused({ why }: { readonly why: Refusal }) {
+  const t = useTranslations("search");
+  return (
+    <div role="alert" className="mx-auto flex max-w-96 flex-col items-center gap-4 py-16 text-center text-soft">
+      <p>{t(`refused.${why}`)}</p>
+      <Button size="sm" onClick={() => addressQuery("")}>
+        {t("clear")}
+      </Button>
+    </div>
+  );
 }
 
 function Waiting() {

@@ -3,6 +3,7 @@
 import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { automaticNames, automaticQueries } from "#lib/gallery/automatic/schema.ts";
 import { makeId } from "#lib/ids.ts";
 import { useStudio } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
@@ -10,13 +11,15 @@ import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Input } from "../ui/input.tsx";
 import { addressQuery } from "./address.ts";
+import { AutomaticIcon } from "./automatic-icon.tsx";
 import { useSavedCommands } from "./use-saved-commands.ts";
 
 const nameLengthMax = 80;
 
-/** Searches that were kept are albums that fill themselves. Here they are opened, kept and deleted. */
+/** Searches that were kept, and those that are always there. Here they are opened, kept and deleted. */
 export function SavedSearches({ q, onClose }: { readonly q: string; readonly onClose: () => void }) {
   const t = useTranslations("search");
+  const album = useTranslations("album");
   const albums = useStudio((state) => state.albums);
   const saved = albums.flatMap((album) => (album.query === null ? [] : [{ ...album, query: album.query }]));
   const { save, remove } = useSavedCommands();
@@ -24,6 +27,11 @@ export function SavedSearches({ q, onClose }: { readonly q: string; readonly onC
   const nameId = useId();
   const [isSaving, setIsSaving] = useState(false);
   const isKept = saved.some(({ query }) => query === q);
+
+  function open(query: string) {
+    addressQuery(query);
+    onClose();
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -53,24 +61,34 @@ export function SavedSearches({ q, onClose }: { readonly q: string; readonly onC
       ) : null}
       {saved.length === 0 ? <p className="text-faint">{t("noSaved")}</p> : null}
       <ul className="flex flex-col">
-        {saved.map((album) => (
-          <li key={album.id} className="flex items-center gap-1 border-line border-t first:border-t-0">
+        {saved.map(({ id, name: savedAs, query }) => (
+          <li key={id} className="flex items-center gap-1 border-line border-t first:border-t-0">
             <button
               type="button"
-              onClick={() => {
-                addressQuery(album.query);
-                onClose();
-              }}
+              onClick={() => open(query)}
               className="flex min-w-0 grow flex-col rounded-sm px-2 py-1.5 text-left hover:bg-hover touch:min-h-11"
             >
-              <span className="w-full truncate">{album.name}</span>
-              {album.name === album.query ? null : (
-                <span className="w-full truncate text-faint text-sm">{album.query}</span>
-              )}
+              <span className="w-full truncate">{savedAs}</span>
+              {savedAs === query ? null : <span className="w-full truncate text-faint text-sm">{query}</span>}
             </button>
-            <IconButton label={t("deleteSaved", { name: album.name })} onClick={() => void remove(album)}>
+            <IconButton label={t("deleteSaved", { name: savedAs })} onClick={() => void remove({ id, name: savedAs })}>
               <Trash2 size={16} />
             </IconButton>
+          </li>
+        ))}
+      </ul>
+      <h3 className="text-faint text-sm">{album("automaticLabel")}</h3>
+      <ul className="flex flex-col">
+        {automaticNames.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              onClick={() => open(automaticQueries[one])}
+              className="flex w-full items-center gap-2 rounded-sm px-2 py-1.5 text-left hover:bg-hover touch:min-h-11"
+            >
+              <AutomaticIcon name={one} />
+              {album(`automatic.${one}`)}
+            </button>
           </li>
         ))}
       </ul>

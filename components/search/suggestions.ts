@@ -10,6 +10,7 @@ import {
 } from "#lib/gallery/query/schema.ts";
 import { readValue } from "#lib/gallery/query/value/rules.ts";
 import { colorWords, keyWords } from "#lib/gallery/query/words.ts";
+import { purposes } from "#lib/prompt/purpose/schema.ts";
 
 /** One line below the box: a key to go on with, or a term that is whole. */
 export type Suggestion =
@@ -24,6 +25,9 @@ const values: Partial<Readonly<Record<QueryKey, readonly string[]>>> = {
   status: queryStatuses,
   ratio: [...shapes, "16:9", "4:3", "2:3"],
   color: colorNames,
+  purpose: purposes,
+  after: ["1d", "7d", "30d", "365d"],
+  before: ["7d", "30d", "365d"],
   size: [">2000", ">1000", "1024x1024", "<1000"],
 };
 

@@ -5,7 +5,7 @@ import type { SearchPage } from "#lib/gallery/search/schema.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { StudioStore } from "../studio/store.ts";
 import { useStore } from "../studio/store.ts";
-import { readFound, type Search, searchKey } from "./read.ts";
+import { type Refusal, Refused, readFound, type Search, searchKey } from "./read.ts";
 
 type Found = {
   readonly key: string;
@@ -15,12 +15,14 @@ type Found = {
   readonly next: string | null;
 };
 
+type Failed = { readonly key: string; readonly why: Refusal | null };
+
 /** What the server finds, page by page. What was found before stays until the next answer is here. */
 export function useFound(search: Search) {
   const store = useStore();
   const key = searchKey(search);
   const [found, setFound] = useState<Found | null>(null);
-  const [failedKey, setFailedKey] = useState<string | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const [tries, setTries] = useState(0);
   const reading = useRef<AbortController | null>(null);
 
@@ -30,9 +32,9 @@ export function useFound(search: Search) {
       const page = await readFound(search, before?.next ?? null, stop.signal);
       keep(store, page);
       setFound(joined(key, before, page));
-      setFailedKey(null);
-    } catch {
-      if (!stop.signal.aborted) setFailedKey(key);
+      setFailed(null);
+    } catch (error) {
+      if (!stop.signal.aborted) setFailed({ key, why: error instanceof Refused ? error.why : null });
     } finally {
       if (reading.current === stop) reading.current = null;
     }
@@ -51,7 +53,9 @@ export function useFound(search: Search) {
   return {
     found,
     isOld: found?.key !== key,
-    hasFailed: failedKey === key,
+    hasFailed: failed?.key === key,
+    /** Why it is not searched for; null when trying again may help. */
+    refusal: failed?.key === key ? failed.why : null,
     tryAgain: () => setTries(tries + 1),
     readNext() {
       if (found?.next && found.key === key && !reading.current) void readPage(found, new AbortController());

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ColorWish, colorNames } from "#lib/asset/look/color/schema.ts";
 import { formatTerm } from "#lib/gallery/query/format/rules.ts";
+import { daysOf } from "#lib/gallery/query/moment/rules.ts";
 import type { Term } from "#lib/gallery/query/schema.ts";
 import { useStore } from "../studio/store.ts";
 
@@ -20,6 +21,7 @@ export function useTermText(): (term: Term) => string {
   const t = useTranslations("search");
   const store = useStore();
   const colorText = useColorText();
+  const ledger = useTranslations("ledger");
   const say = (term: Term): string => {
     switch (term.kind) {
       case "word":
@@ -40,6 +42,14 @@ export function useTermText(): (term: Term) => string {
       case "like": {
         const title = store.get().assets[term.id]?.title;
         return title ? t("likeNamed", { title }) : t("like");
+      }
+      case "purpose":
+        return t("named", { key: t("key.purpose"), value: ledger(`purpose_${term.purpose}`) });
+      case "before":
+      case "after": {
+        const days = daysOf(term.date);
+        if (days !== null) return t(term.kind === "after" ? "lastDays" : "olderDays", { count: days });
+        return t("named", { key: t(`key.${term.kind}`), value: written(term) });
       }
       case "unclear":
         return t("unclear", { text: formatTerm({ ...term, isNegated: false }) });

@@ -12,6 +12,8 @@ export type ShelfPicture = {
   /** Words that are to be read in the picture. */
   readonly text?: string;
   readonly brief?: unknown;
+  /** What it was asked for as. */
+  readonly purpose?: string;
   readonly fileName?: string;
   readonly model?: string;
   readonly width?: number;
@@ -71,7 +73,10 @@ function idAt(moment: string | undefined): string {
 }
 
 /** The turn, the prompt and the generation behind a drawn picture. */
-async function addOrigin({ services: { db }, actor }: Ctx, { prompt = "", brief, text, title = "" }: ShelfPicture) {
+async function addOrigin(
+  { services: { db }, actor }: Ctx,
+  { prompt = "", brief, text, title = "", purpose = "scene" }: ShelfPicture,
+) {
   const { workspaceId, userId } = actor;
   const [conversationId, turnId, promptId, generationId] = [makeId(), makeId(), makeId(), makeId()];
   const ids = { workspaceId, conversationId };
@@ -98,7 +103,7 @@ async function addOrigin({ services: { db }, actor }: Ctx, { prompt = "", brief,
       altText: "",
       withheld: [],
       settings: {},
-      ledger: { lines: text ? [{ field: "text", pieces: [{ text }] }] : [] },
+      ledger: { template: `${purpose}@1`, lines: text ? [{ field: "text", pieces: [{ text }] }] : [] },
     },
   });
   const state = { position: 0, state: "done", providerId: "built-in", model: "test", width: 1, height: 1 };

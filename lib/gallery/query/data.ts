@@ -1,18 +1,36 @@
 import { codesOf } from "../../asset/look/color/rules.ts";
-import { Prisma } from "../../infra/db/client.ts";
+import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
+import { albumsMax } from "../album/schema.ts";
 import { foldTag } from "../tag/rules.ts";
 import { saysAll, saysForbidden } from "../words/data.ts";
+import { momentOf } from "./moment/rules.ts";
 import { isTrash, wantsTrash } from "./rules.ts";
+import { albumsIn, resolve } from "./saved/rules.ts";
+import type { Resolved, Saved, Unresolved } from "./saved/schema.ts";
 import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
 
 const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
+
+/** With what the saved searches that it names look for. */
+export async function resolveQuery(
+  db: Tx,
+  { workspaceId }: Actor,
+  query: Query,
+): Promise<{ readonly ok: true; readonly query: Resolved } | Unresolved> {
+  if (albumsIn(query).length === 0) return { ok: true, query: { ...query, searches: new Map() } };
+  const saved = await db.$queryRaw<readonly Saved[]>`
+    SELECT b.id, b.name, b.query FROM album b LEFT JOIN album up ON up.id = b.parent_id
+     WHERE b.workspace_id = ${workspaceId}::uuid AND b.query IS NOT NULL AND b.deleted_at IS NULL
+       AND up.deleted_at IS NULL ORDER BY b.id LIMIT ${albumsMax}`;
+  return resolve(query, saved);
+}
 
 /**
  * A condition over `asset a`: the pictures of the actor's workspace for which all terms hold. Pictures in the trash only
  * where the query asks for them. Whatever a person wrote is a bound parameter.
  */
-export function conditionsOf(query: Query, actor: Actor): Prisma.Sql {
+export function conditionsOf(query: Resolved, actor: Actor): Prisma.Sql {
   const said = saysAll(query.terms);
   const facts = factsOf(query, actor);
   if (!said) return facts;
@@ -21,19 +39,33 @@ export function conditionsOf(query: Query, actor: Actor): Prisma.Sql {
 }
 
 /** The same without the words that must be there, for whoever looks them up first. */
-export function factsOf(query: Query, actor: Actor): Prisma.Sql {
-  const { terms } = query;
-  const forbidden = saysForbidden(terms);
+export function factsOf(query: Resolved, actor: Actor): Prisma.Sql {
   const all = [
     Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid`,
     Prisma.sql`NOT a.is_purging`,
     wantsTrash(query) ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
-    ...terms.filter(isFact).map((term) => conditionOf(term, actor)),
+    ...termsOf(query, actor),
+  ];
+  return Prisma.join(all, " AND ");
+}
+
+function termsOf({ terms, searches }: Resolved, actor: Actor): readonly Prisma.Sql[] {
+  const forbidden = saysForbidden(terms);
+  return [
+    ...terms.filter(isFact).map((term) => conditionOf(term, searches, actor)),
     ...(forbidden
       ? [Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${forbidden})`]
       : []),
   ];
-  return Prisma.join(all, " AND ");
+}
+
+/** What a saved search finds, wherever it is. One that asks for nothing finds all. */
+function foundBy(query: Resolved, actor: Actor): Prisma.Sql {
+  const said = saysAll(query.terms);
+  const words = said ? [Prisma.sql`EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${said})`] : [];
+  const trash = query.terms.some((term) => isTrash(term) && !term.isNegated) ? [flagConditions.trashed] : [];
+  const all = [...words, ...trash, ...termsOf(query, actor)];
+  return all.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(all, " AND ")})`;
 }
 
 type Fact = Exclude<Term, { readonly kind: "word" | "phrase" }>;
@@ -43,21 +75,25 @@ function isFact(term: Term): term is Fact {
 }
 
 /** A column that may be null is no reason for "not" to find nothing. */
-function conditionOf(term: Fact, actor: Actor): Prisma.Sql {
-  const holds = positive(term, actor);
+function conditionOf(term: Fact, searches: Resolved["searches"], actor: Actor): Prisma.Sql {
+  const holds = positive(term, searches, actor);
   return term.isNegated && term.kind !== "unclear" ? Prisma.sql`(${holds}) IS NOT TRUE` : Prisma.sql`(${holds})`;
 }
 
-function positive(term: Fact, actor: Actor): Prisma.Sql {
+function positive(term: Fact, searches: Resolved["searches"], actor: Actor): Prisma.Sql {
   switch (term.kind) {
-    case "album":
-      return isInAlbum(term.name, actor);
+    case "album": {
+      const found = (searches.get(term.name) ?? []).map((search) => foundBy(search, actor));
+      return Prisma.join([isInAlbum(term.name, actor), ...found], " OR ");
+    }
     case "tag":
       return hasTag(term.name, actor);
     case "model":
       return Prisma.sql`strpos(lower(a.model), lower(${term.name})) > 0`;
     case "by":
       return isBy(term.name, actor);
+    case "purpose":
+      return isFor(term.purpose);
     case "ratio":
       return hasRatio(term.ratio);
     case "size":
@@ -93,6 +129,12 @@ const flagConditions = {
 /** Words to be read in the picture: its prompt has a line of them. */
 const hasText = Prisma.sql`EXISTS (SELECT 1 FROM prompt p
   WHERE p.id = a.prompt_id AND p.ledger @> '{"lines": [{"field": "text"}]}'::jsonb)`;
+
+/** The template of a prompt is that of its purpose: "poster@1". What was uploaded was asked for as nothing. */
+function isFor(purpose: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM prompt p
+    WHERE p.id = a.prompt_id AND split_part(p.ledger->>'template', '@', 1) = ${purpose})`;
+}
 
 function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
   return Prisma.sql`a.id IN (SELECT m.asset_id FROM album_asset m JOIN album b ON b.id = m.album_id
@@ -145,7 +187,7 @@ function hasSize({ is, width, height }: SizeWish): Prisma.Sql {
 }
 
 /** The least id of a moment: ids carry their time, and are what the gallery is sorted by. */
-function firstIdOf(date: string): string {
-  const time = Date.parse(date).toString(16).padStart(12, "0");
+function firstIdOf(written: string): string {
+  const time = momentOf(written, Date.now()).toString(16).padStart(12, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
 }

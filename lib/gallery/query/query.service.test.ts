@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openAccount, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { makeId } from "../../ids.ts";
 import { Prisma } from "../../infra/db/client.ts";
 import type { Ctx } from "../../services.ts";
+import { CreateAlbum } from "../album/schema.ts";
+import { createAlbum } from "../album/service.ts";
+import { changePictures } from "../change/service.ts";
+import type { Selection } from "../selection/schema.ts";
 import { addPicture, type ShelfPicture } from "../test-shelf.ts";
-import { conditionsOf } from "./data.ts";
+import { conditionsOf, resolveQuery } from "./data.ts";
 import { parseQuery } from "./rules.ts";
 
 let house: TestHouse;
@@ -23,7 +28,15 @@ afterAll(() => house.close());
 const shelf: readonly ShelfPicture[] = [
   { title: "Fox", prompt: "a red fox reading at night", tags: ["Night", "红 色"], at: "2026-01-15T12:00:00Z" },
   { title: "红狐狸", prompt: "一只红狐狸在灯塔下看书", tags: ["Night"], at: "2026-02-01T00:00:00Z" },
-  { title: "Poster", text: "SALE", albums: ["Work/Posters"], width: 1024, height: 1536, model: "gpt-image-2.5-flare" },
+  {
+    title: "Poster",
+    text: "SALE",
+    purpose: "poster",
+    albums: ["Work/Posters"],
+    width: 1024,
+    height: 1536,
+    model: "gpt-image-2.5-flare",
+  },
   { title: "Banner", albums: ["Work"], width: 1920, height: 1088, status: "approved", isFavorite: true },
   { title: "Snapshot", isUpload: true, fileName: "DSC_0042.jpg", width: 4000, height: 3000, status: "rejected" },
   { title: "Sketch", isDraft: true, width: 512, height: 512, status: "review" },
@@ -33,8 +46,10 @@ const shelf: readonly ShelfPicture[] = [
 async function find(text: string, ctx: Ctx = ann): Promise<readonly string[]> {
   const parsed = parseQuery(text);
   if (!parsed.ok) throw new Error(parsed.error);
+  const resolved = await resolveQuery(house.services.db, ctx.actor, parsed.query);
+  if (!resolved.ok) throw new Error(resolved.error);
   const rows = await house.services.db.$queryRaw<readonly { readonly title: string }[]>(
-    Prisma.sql`SELECT a.title FROM asset a WHERE ${conditionsOf(parsed.query, ctx.actor)} ORDER BY a.title COLLATE "C"`,
+    Prisma.sql`SELECT a.title FROM asset a WHERE ${conditionsOf(resolved.query, ctx.actor)} ORDER BY a.title COLLATE "C"`,
   );
   return rows.map(({ title }) => title);
 }
@@ -81,6 +96,13 @@ describe("each term", () => {
     ["before:2026-02", ["Fox"]],
     ["after:2026-02-01", but("Fox")],
     ["after:2026-01-15 before:2026-01-16", ["Fox"]],
+    ["after:7d", but("Fox", "红狐狸")],
+    ["before:1d", ["Fox", "红狐狸"]],
+    ["before:1周 after:2026-02", ["红狐狸"]],
+    ["purpose:poster", ["Poster"]],
+    ["用途：海报", ["Poster"]],
+    ["-purpose:poster is:untagged", but("Poster", "Fox", "红狐狸")],
+    ["purpose:scene -is:draft", ["Banner", "Fox", "红狐狸"]],
     ["by:me", but("Snapshot")],
     ["by:ann@studio.example", but("Snapshot")],
     ["-by:me", ["Snapshot"]],
@@ -90,6 +112,39 @@ describe("each term", () => {
     ["tag:", []],
     ["tag:night fox", ["Fox"]],
   ])("%s", async (text, titles) => expect(await find(text)).toEqual(titles));
+});
+
+test("an album is also a saved search of its name: as it finds, whatever else it names, and nobody else's", async () => {
+  const keep = async (ctx: Ctx, name: string, query: string) =>
+    await createAlbum(ctx, CreateAlbum.parse({ id: makeId(), name, query }));
+  const kept = [
+    ["Foxes", "狐狸"],
+    ["Night foxes", "album:foxes tag:night"],
+    ["Not at night", "-album:“night foxes” -is:upload"],
+    ["Work", "is:draft"], // there is a plain album of the name as well
+    ["Gone", "is:trashed"],
+    ["Everything", "-"],
+    ["One", "album:two"],
+    ["Two", "fox album:One"],
+  ] as const;
+  for (const [name, query] of kept) expect(await keep(ann, name, query)).toMatchObject({ ok: true });
+  expect(await find("album:FOXES")).toEqual(["红狐狸"]);
+  expect(await find("-album:foxes -is:upload")).toEqual(but("红狐狸", "Snapshot"));
+  expect(await find('album:"night foxes"')).toEqual(["红狐狸"]);
+  expect(await find("album:“not at night”")).toEqual(but("红狐狸", "Snapshot"));
+  expect(await find("album:work")).toEqual(["Banner", "Poster", "Sketch"]);
+  expect(await find("album:gone")).toEqual([]);
+  expect(await find("album:gone is:trashed")).toEqual(["Old fox"]);
+  expect(await find("album:everything")).toEqual(all);
+  expect(await find("album:foxes", ben)).toEqual([]);
+  await expect(find("album:one")).rejects.toThrow("album_circle");
+  const selection: Selection = { view: "all", query: "album:one", upTo: makeId(), except: [] };
+  const outcome = await changePictures(ann, {
+    id: makeId(),
+    selection,
+    change: { kind: "favorite", isFavorite: true },
+  });
+  expect(outcome).toEqual({ ok: true, value: { count: 0 } });
 });
 
 test("somebody else's pictures are not found, whatever is asked", async () => {

@@ -1,6 +1,7 @@
 // What a person may write in the gallery's search box. Types and constants only: the browser reads this file too.
 
 import type { ColorWish } from "../../asset/look/color/schema.ts";
+import type { Purpose } from "../../prompt/purpose/schema.ts";
 import { assetStatuses } from "../../studio/schema.ts";
 
 export const queryLengthMax = 2_000; // UTF-16 code units
@@ -11,6 +12,7 @@ export const queryKeys = [
   "tag",
   "model",
   "by",
+  "purpose",
   "ratio",
   "size",
   "color",
@@ -49,6 +51,8 @@ export type TermBody =
   /** Words as they stand, one after the other. */
   | { readonly kind: "phrase"; readonly text: string }
   | { readonly kind: "album" | "tag" | "model" | "by"; readonly name: string }
+  /** What the picture was asked for as. */
+  | { readonly kind: "purpose"; readonly purpose: Purpose }
   | { readonly kind: "ratio"; readonly ratio: RatioWish }
   | { readonly kind: "size"; readonly size: SizeWish }
   /** A colour that is a part of it. */
@@ -58,7 +62,7 @@ export type TermBody =
   | { readonly kind: "status"; readonly status: QueryStatus }
   | { readonly kind: "is"; readonly flag: Flag }
   | { readonly kind: "has"; readonly thing: Thing }
-  /** The first moment (UTC) of a year, month or day: "2026", "2026-11", "2026-11-30". After it means from it on. */
+  /** The first moment (UTC) of a year, month or day: "2026-11-30"; "7d": seven days before now. After: from it on. */
   | { readonly kind: "before" | "after"; readonly date: string }
   /** A known key with a value that says nothing, or none yet. It finds no picture: what was meant is not known. */
   | { readonly kind: "unclear"; readonly key: QueryKey; readonly text: string };

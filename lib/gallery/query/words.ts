@@ -1,4 +1,5 @@
 import type { ColorName } from "../../asset/look/color/schema.ts";
+import { type Purpose, purposes } from "../../prompt/purpose/schema.ts";
 import type { Flag, QueryKey, QueryStatus, Shape, Thing } from "./schema.ts";
 
 // The words of the search box, in both languages and in the spellings that people bring along.
@@ -8,6 +9,7 @@ export const keyWords: Readonly<Record<string, QueryKey>> = {
   tag: "tag",
   model: "model",
   by: "by",
+  purpose: "purpose",
   ratio: "ratio",
   size: "size",
   color: "color",
@@ -22,6 +24,7 @@ export const keyWords: Readonly<Record<string, QueryKey>> = {
   标签: "tag",
   模型: "model",
   作者: "by",
+  用途: "purpose",
   比例: "ratio",
   尺寸: "size",
   颜色: "color",
@@ -31,6 +34,24 @@ export const keyWords: Readonly<Record<string, QueryKey>> = {
   早于: "before",
   晚于: "after",
   相似: "like",
+};
+
+/** Their own names, and how they are called in Chinese. */
+export const purposeNames: Readonly<Record<string, Purpose>> = {
+  ...Object.fromEntries(purposes.map((purpose) => [purpose, purpose])),
+  海报: "poster",
+  产品图: "product_shot",
+  社交媒体配图: "social_post",
+  课堂插图: "lesson_illustration",
+  示意图: "diagram",
+  练习单: "worksheet",
+  角色设定: "character",
+  场景: "scene",
+  分镜: "storyboard",
+  图标: "icon",
+  图案: "pattern",
+  标志: "logo",
+  不限: "free",
 };
 
 export const shapeWords: Readonly<Record<string, Shape>> = {

@@ -6,7 +6,7 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { AssetView } from "../../studio/schema.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { conditionsOf, factsOf } from "../query/data.ts";
-import type { Query } from "../query/schema.ts";
+import type { Resolved } from "../query/saved/schema.ts";
 import { rankOf, saysAll } from "../words/data.ts";
 import { likeIn } from "./rules.ts";
 
@@ -21,7 +21,7 @@ export type Hit = { readonly id: string; readonly rank: number };
 /** `bottom`: its oldest id; null when nothing older can match. */
 export type Segment = { readonly hits: readonly Hit[]; readonly bottom: string | null };
 
-export type Wanted = { readonly query: Query; readonly conversationId: string | undefined };
+export type Wanted = { readonly query: Resolved; readonly conversationId: string | undefined };
 
 /** The matches below `top` (an id), down to somewhere. */
 export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: string): Promise<Segment> {
@@ -32,7 +32,7 @@ export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: str
   return near.bottom === null || near.hits.length >= enough ? near : await lookUp(db, actor, { ...wanted, scope }, top);
 }
 
-type Alike = { readonly like: NonNullable<ReturnType<typeof likeIn>>; readonly scope: Prisma.Sql };
+type Alike = { readonly like: { readonly id: string; readonly others: Resolved }; readonly scope: Prisma.Sql };
 
 /** All that look like a picture, and for which the rest holds. The rank is how far away they are. */
 async function readAlike(db: Tx, actor: Actor, { like, scope }: Alike, top: string): Promise<Segment> {
@@ -44,7 +44,7 @@ async function readAlike(db: Tx, actor: Actor, { like, scope }: Alike, top: stri
   return { hits, bottom: null };
 }
 
-type Scoped = { readonly query: Query; readonly scope: Prisma.Sql };
+type Scoped = { readonly query: Resolved; readonly scope: Prisma.Sql };
 
 /** One by one, for what is common: the index would name far too many of it. */
 async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
@@ -59,7 +59,7 @@ async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string)
 }
 
 /** Of asset `a`; null where its words are others. As a value of each row, so that rows are looked at one by one. */
-function rankIn({ terms }: Query): Prisma.Sql {
+function rankIn({ terms }: Resolved): Prisma.Sql {
   const said = saysAll(terms);
   const words = said
     ? Prisma.sql`(SELECT CASE WHEN ${said} THEN ${rankOf(terms)} END FROM asset_search s WHERE s.asset_id = a.id)`

@@ -6,9 +6,10 @@ import type { Cursor } from "./schema.ts";
 type LikeTerm = Extract<Term, { readonly kind: "like" }>;
 
 /** The picture that the others are to look like, and what else is asked; null where none is named. */
-export function likeIn({ terms }: Query): { readonly id: string; readonly others: Query } | null {
+export function likeIn<Q extends Query>(query: Q): { readonly id: string; readonly others: Q } | null {
+  const { terms } = query;
   const like = terms.find((term): term is Term & LikeTerm => term.kind === "like" && !term.isNegated);
-  return like ? { id: like.id, others: { terms: terms.filter((term) => term !== like) } } : null;
+  return like ? { id: like.id, others: { ...query, terms: terms.filter((term) => term !== like) } } : null;
 }
 
 type Hit = { readonly id: string; readonly rank: number };

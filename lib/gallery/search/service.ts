@@ -1,8 +1,9 @@
 import { makeId } from "../../ids.ts";
 import { sayingOf } from "../../prompt/ledger/rules.ts";
 import type { Ctx } from "../../services.ts";
+import { resolveQuery } from "../query/data.ts";
 import { parseQuery } from "../query/rules.ts";
-import type { Query } from "../query/schema.ts";
+import type { Resolved, Unresolved } from "../query/saved/schema.ts";
 import { excerptOf, wantedWords } from "../words/rules.ts";
 import * as data from "./data.ts";
 import { formatCursor, hitsAfter, queryIn } from "./rules.ts";
@@ -13,15 +14,17 @@ const segmentsMax = 4; // read for one page: empty ones are passed over
 
 export type Found =
   | { readonly ok: true; readonly page: SearchPage }
-  | { readonly ok: false; readonly error: "too_long" };
+  | { readonly ok: false; readonly error: "too_long" | Unresolved["error"] };
 
 /** One page of the workspace's pictures for what stands in the search box. */
 export async function searchAssets(ctx: Ctx, input: SearchAssets): Promise<Found> {
   const parsed = parseQuery(input.q);
   if (!parsed.ok) return parsed;
-  const query = queryIn(parsed.query, input.view);
-  const found = await collect(ctx, input, query);
   const { db } = ctx.services;
+  const resolved = await resolveQuery(db, ctx.actor, queryIn(parsed.query, input.view));
+  if (!resolved.ok) return resolved;
+  const { query } = resolved;
+  const found = await collect(ctx, input, query);
   const ids = found.hits.map(({ id }) => id);
   const words = wantedWords(query);
   const [items, prompts] = await Promise.all([
@@ -43,7 +46,7 @@ type Collected = {
 };
 
 /** Later pictures than `top` are another question's: pages of one answer neither overlap nor shift. */
-async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, query: Query): Promise<Collected> {
+async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, query: Resolved): Promise<Collected> {
   const wanted = { query, conversationId: input.conversationId };
   const hits: data.Hit[] = [];
   let count: SearchPage["count"] = null;

@@ -1,7 +1,7 @@
 import { inConversation, listCondition, named } from "../../asset/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
-import { conditionsOf } from "../query/data.ts";
+import { conditionsOf, resolveQuery } from "../query/data.ts";
 import { parseQuery } from "../query/rules.ts";
 import { queryIn } from "../search/rules.ts";
 import type { Selection } from "./schema.ts";
@@ -25,6 +25,8 @@ async function listed(db: Tx, actor: Actor, selection: ListSelection): Promise<P
   if (query === "") return await listCondition(db, actor, selection);
   const parsed = parseQuery(query);
   if (!parsed.ok) return Prisma.sql`FALSE`;
+  const resolved = await resolveQuery(db, actor, queryIn(parsed.query, view));
+  if (!resolved.ok) return Prisma.sql`FALSE`;
   const scope = await inConversation(db, actor, conversationId);
-  return Prisma.sql`${conditionsOf(queryIn(parsed.query, view), actor)} AND ${scope}`;
+  return Prisma.sql`${conditionsOf(resolved.query, actor)} AND ${scope}`;
 }

@@ -12,7 +12,7 @@ export const suggesters = {
   album: (db: Tx, { workspaceId }: Actor, said: string) =>
     names(db.$queryRaw`
       SELECT DISTINCT b.name FROM album b LEFT JOIN album up ON up.id = b.parent_id
-       WHERE b.workspace_id = ${workspaceId}::uuid AND b.query IS NULL AND b.deleted_at IS NULL AND up.deleted_at IS NULL
+       WHERE b.workspace_id = ${workspaceId}::uuid AND b.deleted_at IS NULL AND up.deleted_at IS NULL
          AND strpos(lower(normalize(b.name, NFKC)), lower(${said})) > 0 ORDER BY b.name LIMIT ${suggestedMax}`),
 
   model: (db: Tx, { workspaceId }: Actor, said: string) =>

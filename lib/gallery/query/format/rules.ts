@@ -27,6 +27,8 @@ function writtenValue(term: Exclude<Term, { readonly kind: "word" | "phrase" | "
     case "model":
     case "by":
       return bareOrQuoted(term.name);
+    case "purpose":
+      return term.purpose;
     case "ratio":
       return typeof term.ratio === "string" ? term.ratio : `${term.ratio.width}:${term.ratio.height}`;
     case "size": {

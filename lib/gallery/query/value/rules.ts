@@ -1,5 +1,6 @@
 import type { ColorWish } from "../../../asset/look/color/schema.ts";
 import { isId } from "../../../ids.ts";
+import { readMoment } from "../moment/rules.ts";
 import {
   type Comparison,
   comparisons,
@@ -8,7 +9,7 @@ import {
   type SizeWish,
   type TermBody,
 } from "../schema.ts";
-import { colorWords, flagWords, shapeWords, statusWords, thingWords } from "../words.ts";
+import { colorWords, flagWords, purposeNames, shapeWords, statusWords, thingWords } from "../words.ts";
 
 const edgeMax = 99_999;
 
@@ -21,6 +22,8 @@ export function readValue(key: QueryKey, text: string): TermBody | null {
     case "model":
     case "by":
       return text === "" ? null : { kind: key, name: text.replace(/\s+/gu, " ") };
+    case "purpose":
+      return made(wordIn(purposeNames, said.replace(/[\s-]/gu, "_")), (purpose) => ({ kind: key, purpose }));
     case "ratio":
       return made(readRatio(said), (ratio) => ({ kind: key, ratio }));
     case "size":
@@ -37,7 +40,7 @@ export function readValue(key: QueryKey, text: string): TermBody | null {
       return made(wordIn(thingWords, said), (thing) => ({ kind: key, thing }));
     case "before":
     case "after":
-      return made(readDate(said), (date) => ({ kind: key, date }));
+      return made(readMoment(said), (date) => ({ kind: key, date }));
   }
 }
 
@@ -77,18 +80,4 @@ function readSize(said: string): SizeWish | null {
   if (!sides || Math.max(sides.width, sides.height) > edgeMax) return null;
   const how: Comparison = is ?? "=";
   return { is: how, width: sides.width, height: height === undefined ? null : sides.height };
-}
-
-function readDate(said: string): string | null {
-  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(said) ?? [];
-  if (year === undefined || Number(year) < 1970) return null;
-  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0")));
-  const date = parts.join("-");
-  return firstMoment(date)?.toISOString().startsWith(date) ? date : null;
-}
-
-/** Of a year, a month or a day, by UTC; null when there is no such day. */
-function firstMoment(date: string): Date | null {
-  const moment = new Date(Date.parse(date));
-  return Number.isNaN(moment.getTime()) ? null : moment;
 }
