@@ -7,23 +7,23 @@ import { saysAll, saysForbidden } from "../words/data.ts";
 import { momentOf } from "./moment/rules.ts";
 import { isTrash, wantsTrash } from "./rules.ts";
 import { albumsIn, resolve } from "./saved/rules.ts";
-import type { Resolved, Saved, Unresolved } from "./saved/schema.ts";
+import type { Meant, Named, Resolved, Unresolved } from "./saved/schema.ts";
 import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
 
 const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
 
-/** With what the saved searches that it names look for. */
+/** With what the names of albums in it stand for. */
 export async function resolveQuery(
   db: Tx,
   { workspaceId }: Actor,
   query: Query,
 ): Promise<{ readonly ok: true; readonly query: Resolved } | Unresolved> {
-  if (albumsIn(query).length === 0) return { ok: true, query: { ...query, searches: new Map() } };
-  const saved = await db.$queryRaw<readonly Saved[]>`
+  if (albumsIn(query).length === 0) return { ok: true, query: { ...query, albums: new Map() } };
+  const named = await db.$queryRaw<readonly Named[]>`
     SELECT b.id, b.name, b.query FROM album b LEFT JOIN album up ON up.id = b.parent_id
-     WHERE b.workspace_id = ${workspaceId}::uuid AND b.query IS NOT NULL AND b.deleted_at IS NULL
-       AND up.deleted_at IS NULL ORDER BY b.id LIMIT ${albumsMax}`;
-  return resolve(query, saved);
+     WHERE b.workspace_id = ${workspaceId}::uuid AND b.deleted_at IS NULL AND up.deleted_at IS NULL
+     ORDER BY b.id LIMIT ${albumsMax}`;
+  return resolve(query, named);
 }
 
 /**
@@ -49,10 +49,10 @@ export function factsOf(query: Resolved, actor: Actor): Prisma.Sql {
   return Prisma.join(all, " AND ");
 }
 
-function termsOf({ terms, searches }: Resolved, actor: Actor): readonly Prisma.Sql[] {
+function termsOf({ terms, albums }: Resolved, actor: Actor): readonly Prisma.Sql[] {
   const forbidden = saysForbidden(terms);
   return [
-    ...terms.filter(isFact).map((term) => conditionOf(term, searches, actor)),
+    ...terms.filter(isFact).map((term) => conditionOf(term, albums, actor)),
     ...(forbidden
       ? [Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${forbidden})`]
       : []),
@@ -75,16 +75,19 @@ function isFact(term: Term): term is Fact {
 }
 
 /** A column that may be null is no reason for "not" to find nothing. */
-function conditionOf(term: Fact, searches: Resolved["searches"], actor: Actor): Prisma.Sql {
-  const holds = positive(term, searches, actor);
+function conditionOf(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.Sql {
+  const holds = positive(term, albums, actor);
   return term.isNegated && term.kind !== "unclear" ? Prisma.sql`(${holds}) IS NOT TRUE` : Prisma.sql`(${holds})`;
 }
 
-function positive(term: Fact, searches: Resolved["searches"], actor: Actor): Prisma.Sql {
+function positive(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.Sql {
   switch (term.kind) {
     case "album": {
-      const found = (searches.get(term.name) ?? []).map((search) => foundBy(search, actor));
-      return Prisma.join([isInAlbum(term.name, actor), ...found], " OR ");
+      const { isFilled, searches } = albums.get(term.name) ?? unknown;
+      const found = searches.map((search) => foundBy(search, actor));
+      // A saved search alone is read as quickly as it would be by itself.
+      const isOnlyFound = found.length > 0 && !isFilled;
+      return Prisma.join(isOnlyFound ? found : [isInAlbum(term.name, actor), ...found], " OR ");
     }
     case "tag":
       return hasTag(term.name, actor);
@@ -117,6 +120,8 @@ function positive(term: Fact, searches: Resolved["searches"], actor: Actor): Pri
       return Prisma.sql`FALSE`;
   }
 }
+
+const unknown: Meant = { isFilled: true, searches: [] };
 
 const flagConditions = {
   favorite: Prisma.sql`a.is_favorite`,

@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
 import { formatQuery, parseQuery } from "../rules.ts";
 import { resolve } from "./rules.ts";
-import type { Resolved, Saved } from "./schema.ts";
+import type { Named, Resolved } from "./schema.ts";
 
-function asked(q: string, albums: Readonly<Record<string, string>>) {
-  const saved: readonly Saved[] = Object.entries(albums).map(([name, query]) => ({ id: `id of ${name}`, name, query }));
+function asked(q: string, albums: Readonly<Record<string, string | null>>) {
+  const named: readonly Named[] = Object.entries(albums).map(([name, query]) => ({ id: `id of ${name}`, name, query }));
   const parsed = parseQuery(q);
   if (!parsed.ok) throw new Error(parsed.error);
-  const outcome = resolve(parsed.query, saved);
+  const outcome = resolve(parsed.query, named);
   return outcome.ok ? written(outcome.query) : outcome.error;
 }
 
-/** What stands behind a name in brackets. */
-function written({ terms, searches }: Resolved): string {
-  const inner = [...searches.values()].flat().map((each) => `(${written(each)})`);
+/** What stands behind a name in brackets; [] for an album that is filled by hand. */
+function written({ terms, albums }: Resolved): string {
+  const inner = [...albums.values()].flatMap(({ isFilled, searches }) => [
+    ...(isFilled ? ["[]"] : []),
+    ...searches.map((each) => `(${written(each)})`),
+  ]);
   return [formatQuery({ terms }), ...inner].join(" ");
 }
 
@@ -23,10 +26,12 @@ const next = (level: number) => numbers.map((at) => `album:n${level + 1}-${at}`)
 const crowd = Object.fromEntries([0, 1, 2].flatMap((level) => numbers.map((at) => [`n${level}-${at}`, next(level)])));
 const words = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`).join(" ");
 
-test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+test.each<readonly [string, Readonly<Record<string, string | null>>, string]>([
   ["fox", { Night: "tag:night" }, "fox"],
   ["album:night", { Night: "tag:night" }, "album:night (tag:night)"],
   ["-album:夜景 fox", { 夜景: "tag:夜" }, "-album:夜景 fox (tag:夜)"],
+  ["album:night", { Night: null }, "album:night []"],
+  ["album:night", { Night: null, night: "moon" }, "album:night [] (moon)"],
   ["album:other", { Night: "tag:night" }, "album:other"],
   ["album:a", { a: "album:b x", b: "album:c", c: "y" }, "album:a (album:b x (album:c (y)))"],
   ["album:a album:b", { a: "album:c", b: "album:c", c: "y" }, "album:a album:b (album:c (y)) (album:c (y))"],
@@ -41,5 +46,5 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, words(name, 40)])),
     "album_many",
   ],
-  ["album:a", { a: words("a", 60) }, "album:a (album:a)"], // it finds nothing, as it does when it is opened
+  ["album:a", { a: words("a", 60) }, "album:a (album:)"], // it finds nothing, as it does when it is opened
 ])("%s", (q, albums, expected) => expect(asked(q, albums)).toBe(expected));
