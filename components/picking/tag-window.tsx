@@ -50,7 +50,7 @@ export function TagWindow({
       onClose={onClose}
       foot={
         onManage ? (
-          <Button variant="quiet" size="sm" onClick={onManage} className="self-start">
+          <Button variant="quiet" size="sm" onClick={onManage} className="-ml-3 self-start">
             {t("manageTags")}
           </Button>
         ) : null

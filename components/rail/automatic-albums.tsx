@@ -11,12 +11,13 @@ import { usePane } from "../studio/use-panes.ts";
 export function AutomaticAlbums() {
   const t = useTranslations("album");
   const q = useAddressedQuery();
-  const { closeRail, showPane, showView } = usePane();
+  const { isScoped, toggleScope, closeRail, showPane, showView } = usePane();
 
   function open(event: MouseEvent, query: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     showView("all");
+    if (isScoped) toggleScope(); // an album is of the whole workspace
     showSearch(query);
     showPane("gallery");
     closeRail();
