@@ -9,6 +9,7 @@ import { EMPTY_WORD } from "#lib/engine/lexicon/rooms.ts";
 import { sceneryIn } from "#lib/engine/lexicon/scenery.ts";
 import { FAINT_WEATHER, type Place, type Weather } from "#lib/engine/lexicon/settings.ts";
 import { readTone } from "#lib/engine/lexicon/tones.ts";
+import { withNoun } from "./bare-noun.ts";
 import { isClear } from "./clear.ts";
 import { readComposition } from "./composition.ts";
 import { direct, readLettering } from "./direct.ts";
@@ -36,7 +37,7 @@ export function readScene(prompt: string, vocabulary: Vocabulary, asked: Asked =
 function readFields(given: PromptFields, vocabulary: Vocabulary, asked: Asked): Scene {
   const fields = letteringApart(given);
   const read = (text: string, labels = false): Reading => readTokens(withoutSky(tokenize(text, vocabulary)), labels);
-  const subject = read(toldSubject(fields, vocabulary), true);
+  const subject = read(withNoun(toldSubject(fields, vocabulary), vocabulary), true);
   const scene = read(toldScene(fields.scene));
   const extra = read(`${fields.keep}`);
   const mood = read(`${fields.lighting}, ${fields.style}, ${fields.composition}`);

@@ -1,4 +1,5 @@
 // Wishes of their own: one picture, several, something for somebody, an answer to our question.
+import { withNoun } from "#lib/engine/illustrator/parse/bare-noun.ts";
 import { withoutQuotes } from "#lib/engine/illustrator/parse/prompt.ts";
 import { type Token, tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
@@ -79,8 +80,9 @@ const EMPTY_MAX = 300;
 const TELLING = 2_000;
 
 /** What a message means that is about no earlier picture. */
-export function planWish(text: string, ground: Ground): Plan {
+export function planWish(said: string, ground: Ground): Plan {
   const { language, vocabulary, chat } = ground;
+  const text = withNoun(said, vocabulary);
   const tokens = tokenize(withoutQuotes(text).slice(0, TELLING), vocabulary);
   const asks = asksForPicture(text, tokens);
   const pending = pendingWish(chat, vocabulary);

@@ -38,6 +38,44 @@ const found = <T extends { readonly named: RegExp }>(all: readonly T[], wish: st
 
 /** Fills in what the occasion of a wish calls for; whatever was said stays as it was said. */
 export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
+  return keepManner(dress(brief, wish, vocabulary), brief, wish);
+}
+
+const MANNER_EN =
+  /(?<![\p{L}'’-])((?:[a-z-]{2,20} ){1,3})(posters?|flyers?|banners?|cards?|invitations?|invites?|logos?)(?![\p{L}-])/iu;
+const MANNER_ZH = /([\p{Script=Han}]{1,8}?)(海报|传单|横幅|贺卡|邀请函|请柬|标志|商标)/u;
+const FILLING =
+  /^(?:an?|the|my|our|your|this|that|some|make|draw|design|create|paint|me|us|please|need|want|new|nice|greeting|thank|you|with|for|of|and|in|as|to|one|two|three|four|printed|big|small|little)$/i;
+
+/** "A jazz poster with a piano", 爵士海报: what is said of the printed thing itself stays with it, whatever it shows. */
+function keepManner(made: Brief, before: Brief, wish: string): Brief {
+  if (made === before) return made;
+  const zh = made.language === "zh";
+  const [, words = "", kind = ""] = (zh ? MANNER_ZH : MANNER_EN).exec(wish) ?? [];
+  const there = [made.subject, made.scene, made.composition, made.style, made.lighting, made.audience]
+    .concat(made.exact_text, made.palette, made.must_keep, made.must_avoid)
+    .join("\n")
+    .toLowerCase();
+  const missing = (zh ? partsZh(words) : afterFilling(words)).filter((part) => !there.includes(part.toLowerCase()));
+  if (missing.length === 0) return made;
+  const own = zh ? `${missing.join("的")}${kind}` : `${afterFilling(words).join(" ")} ${kind.toLowerCase()}`;
+  return { ...made, composition: [own, made.composition].filter(Boolean).join(zh ? "，" : ", ") };
+}
+
+/** 叫蓝鸮的咖啡店的: each of what it says, without who asks and how. */
+const partsZh = (words: string): readonly string[] =>
+  words
+    .split(/的|设计|制作|[做画写]|一?[张个幅款枚份]/u)
+    .map((part) => part.replace(LEAD_ZH, "").replace(/^(?:叫做?|名叫|名为)/u, ""))
+    .filter((part) => part.length > 1);
+
+/** The words behind the last that only leads up to them. */
+function afterFilling(words: string): readonly string[] {
+  const all = words.trim().split(" ");
+  return all.slice(all.findLastIndex((word) => FILLING.test(word)) + 1).filter((word) => word !== "");
+}
+
+function dress(brief: Brief, wish: string, vocabulary: Vocabulary): Brief {
   const kind = kindOf(wish);
   if (!kind) return brief;
   if (kind === "logo") return named(brief, wish, vocabulary);
@@ -50,7 +88,7 @@ export function celebrate(brief: Brief, wish: string, vocabulary: Vocabulary): B
       : title(kind, wish, occasion, brief.language);
   const shown = occasion ?? event;
   const texts = brief.exact_text.length > 0 || refusesText(brief) ? brief.exact_text : words;
-  const replaces = isBare(brief.subject.replace(YEAR_EN, " ").replace(YEAR_ZH, " "), vocabulary);
+  const replaces = !SHOWN.test(wish) && isBare(brief.subject.replace(YEAR_EN, " ").replace(YEAR_ZH, " "), vocabulary);
   // What somebody has written on a poster need not name the event: then the brief keeps the wish's own words.
   const ofEvent = replaces && occasion === null && brief.exact_text.length > 0 ? forEvent(brief) : undefined;
   const look = occasion?.look?.[brief.language];
@@ -136,6 +174,10 @@ function isBare(subject: string, vocabulary: Vocabulary): boolean {
   const rest = [...OCCASIONS, ...EVENTS].reduce((text, { named: pattern }) => text.replace(pattern, " "), subject);
   return !COUNTED_ZH.test(rest) && !tokenize(rest.replace(ABOUT, " "), vocabulary).some(({ kind }) => kind === "noun");
 }
+
+/** "With a zorblax", 有萨克斯手: something to be shown is named behind the kind, known or not. */
+const SHOWN =
+  /\b(?:with|showing|featuring) (?:an?|one|two|three|four|five|\d{1,3}) (?!(?:big |large |bold |short )?(?:headline|title|text|caption|slogan|date|border|frame|background|message|greeting|logo|theme)\b)[a-z]{3,}|[，,：:](?:上面?|画面)?(?:有|画着?)(?!的|点|些)[\p{Script=Han}]{2}/iu;
 
 /** 一位萨克斯手 is somebody to be shown, whether the vocabulary knows the word or not. */
 const COUNTED_ZH = /[一两三四五六七八九十几][位名只条匹头把座棵朵](?=\p{Script=Han})/u;
