@@ -63,9 +63,13 @@ function isHanPrompt(text: string): boolean {
 /** Whether a text is Chinese, whatever stands in quotation marks. */
 function isHan(text: string): boolean {
   const bare = text.replace(/["“「『][^"”」』\n]{0,300}["”」』]/gu, "");
-  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = bare.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return han > (han + latin) * hanShare;
+  const han = lengthOf(bare, /\p{Script=Han}+/gu);
+  return han > (han + lengthOf(bare, /\p{Script=Latin}+/gu)) * hanShare;
+}
+
+/** Of all runs together: a text has few runs and many letters. */
+function lengthOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function toLosses(message: string, lost: readonly Claim[]): readonly Loss[] {

@@ -43,8 +43,32 @@ function readPlain(text: string, plain: string): readonly Token[] {
 }
 
 function lex(tokens: Token[], plain: string, from: number, to: number): void {
-  for (const match of plain.slice(from, to).matchAll(lexer)) pushTokens(tokens, match, from);
+  const text = plain.slice(from, to);
+  for (let at = 0; at < text.length; ) {
+    const end = hanEnd(text, at);
+    if (end > at) {
+      pushHan(tokens, text.slice(at, end), from + at);
+      at = end;
+      continue;
+    }
+    lexer.lastIndex = at;
+    const match = lexer.exec(text);
+    if (!match) return;
+    pushTokens(tokens, match, from);
+    at = match.index + match[0].length;
+  }
 }
+
+/** Where the run of everyday Chinese characters ends that begins here; one with rarer ones is left to the pattern. */
+function hanEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isEveryday(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at);
+  return at === text.length || next < 0x2e80 || (next >= 0xff00 && next <= 0xff65) || isMark(next) ? at : start;
+}
+
+const isEveryday = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isMark = (code: number): boolean => code === 0x3001 || code === 0x3002 || (code >= 0x3008 && code <= 0x3011);
 
 const sentenceEnds = new Set([".", ";", "!", "?", "\n", "。", "；", "！", "？", "…"]);
 const breaks = new Set([",", ":", "、", "，", "：", "—", "(", ")", "（", "）", "/", "|", ...sentenceEnds]);
@@ -56,9 +80,7 @@ function pushTokens(tokens: Token[], match: RegExpExecArray, from: number): void
   const start = from + match.index;
   const end = start + found.length;
   if (found.charCodeAt(0) > 0x7f && hanRun.test(found)) {
-    const before = tokens.at(-1);
-    for (const token of readHan(found, before?.kind === "number" && before.end === start))
-      tokens.push({ ...token, start: start + token.start, end: start + token.end });
+    pushHan(tokens, found, start);
   } else if (breaks.has(found)) {
     tokens.push({ kind: "break", isSentence: sentenceEnds.has(found), key: found, start, end });
   } else if (width && height) {
@@ -71,6 +93,12 @@ function pushTokens(tokens: Token[], match: RegExpExecArray, from: number): void
   } else {
     tokens.push({ ...readLatin(found), start, end });
   }
+}
+
+function pushHan(tokens: Token[], found: string, start: number): void {
+  const before = tokens.at(-1);
+  for (const token of readHan(found, before?.kind === "number" && before.end === start))
+    tokens.push({ ...token, start: start + token.start, end: start + token.end });
 }
 
 function ratioOf(text: string): number {

@@ -19,28 +19,39 @@ function isJoiner(mark: string, line: string, at: number): boolean {
   return (mark === "\u200d" || mark === "\u200c") && joined.test(before) && joined.test(after);
 }
 
-const closings: Readonly<Record<string, string>> = {
-  '"': '"',
-  "“": "”",
-  "「": "」",
-  "『": "』",
-  "《": "》",
-  "(": ")",
-  "（": "）",
-  "[": "]",
-  "【": "】",
-};
+const comma = /[,，、；;]/u;
+
+const closings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '"',
+    "“": "”",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "【": "】",
+  }),
+);
 
 /** Phrases between the commas of a line, which stand in no quotes, brackets or numbers. */
 function cut(line: string): readonly string[] {
-  const lastOf = new Map(Object.values(closings).map((mark) => [mark, line.lastIndexOf(mark)]));
+  if (!comma.test(line)) return line.trim() === "" ? [] : [line.trim()];
+  const lastOf = new Map<string, number>();
+  const isClosed = (mark: string, at: number): boolean => {
+    const last = lastOf.get(mark) ?? line.lastIndexOf(mark);
+    lastOf.set(mark, last);
+    return last > at;
+  };
   const phrases: string[] = [];
   let start = 0;
   let closing = "";
   for (let at = 0; at < line.length; at++) {
     const mark = line[at] ?? "";
+    const opened = closing === "" ? closings.get(mark) : undefined;
     if (closing !== "") closing = mark === closing ? "" : closing;
-    else if ((lastOf.get(closings[mark] ?? "") ?? -1) > at) closing = closings[mark] ?? "";
+    else if (opened !== undefined && isClosed(opened, at)) closing = opened;
     else if (isComma(mark, line, at)) {
       phrases.push(line.slice(start, at).trim());
       start = at + 1;

@@ -79,8 +79,16 @@ function sideOf(parts: readonly Part[], side: "yes" | "never", quoted: ReadonlyS
   return {
     words: distinctBy(words, ({ key }) => key),
     keys: new Set([...words.map(({ key }) => key), ...joined]),
-    plain: pieces.join(" ").replace(/ (?=\p{Script=Han})/gu, ""),
+    plain: joinPlain(pieces),
   };
+}
+
+const han = /^\p{Script=Han}/u;
+
+/** With a space between them, but none before a Chinese character. */
+function joinPlain(pieces: readonly string[]): string {
+  const tight = pieces.map((piece) => (piece.includes(" ") ? piece.replace(/ (?=\p{Script=Han})/gu, "") : piece));
+  return tight.map((piece, at) => (at === 0 || han.test(piece) ? piece : ` ${piece}`)).join("");
 }
 
 function numbersOf({ tokens, isShown }: Part): DraftReading["numbers"] {

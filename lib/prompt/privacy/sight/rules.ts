@@ -43,8 +43,8 @@ function seeEach(original: string): Sight {
 }
 
 function toPlain(code: number, character: string): string {
-  if (unseen.test(character)) return "";
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (unseen.test(character)) return "";
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
