@@ -4,21 +4,22 @@ import { useTranslations } from "next-intl";
 import { isFree } from "#lib/budget/price/rules.ts";
 import type { Checks } from "#lib/prompt/checklist/schema.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { addToComposer, changeInComposer } from "../chat/compose.ts";
 import { PriceText } from "../prompt/price-text.tsx";
 import { useStudio } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
 import { CheckList } from "./check-list.tsx";
 import { useCheck } from "./use-check.ts";
+import { useFix } from "./use-fix.ts";
 
 /** Under a picture in the chat: what is not as asked, and the rest in one line. */
 export function CheckNote({ asset }: { readonly asset: AssetView }) {
   const t = useTranslations("check");
   const { checker, isEmpty, isLooking, ask } = useCheck(asset);
-  const price = useStudio((state) => (asset.promptId ? state.prompts[asset.promptId]?.price : undefined));
-  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
-  const fix = (words: string) => (canChange ? changeInComposer(asset.id, words) : addToComposer(words));
+  const { price, fix } = useFix(
+    asset,
+    useStudio((state) => (asset.promptId ? state.prompts[asset.promptId] : undefined)),
+  );
   if (asset.checks?.state === "done") return <Compared checks={asset.checks} price={price} onFix={fix} />;
   if (isLooking)
     return (

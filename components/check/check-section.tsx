@@ -2,34 +2,31 @@
 
 import { useTranslations } from "next-intl";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
-import { addToComposer, changeInComposer } from "../chat/compose.ts";
 import { showTurn } from "../chat/show-turn.ts";
 import { PriceText } from "../prompt/price-text.tsx";
-import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { Button } from "../ui/button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
 import { CheckList } from "./check-list.tsx";
 import { useCheck } from "./use-check.ts";
+import { useFix } from "./use-fix.ts";
 
 /** Beside an opened picture: all that was compared, or how to have it compared. */
 export function CheckSection({ asset, prompt }: { readonly asset: AssetView; readonly prompt: PromptView | null }) {
   const t = useTranslations("check");
   const { checker, isEmpty, isLooking, ask } = useCheck(asset);
   const { showPane } = usePane();
-  const canChange = useStudio((state) => state.drawer.picturesMax > 0);
+  const { price, fix } = useFix(asset, prompt);
   const { checks, conversationId, turnId } = asset;
   if (!asset.promptId || !(checks || checker)) return null;
 
   /** The chat of the picture comes into view, with the sentence in its message box. */
-  function fix(words: string) {
+  function showFix(words: string) {
     if (!conversationId || !turnId) return;
     showPane("chat");
     showTurn(conversationId, turnId);
     // After the lightbox has given the focus back.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => (canChange ? changeInComposer(asset.id, words) : addToComposer(words))),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => fix(words)));
   }
 
   return (
@@ -37,7 +34,7 @@ export function CheckSection({ asset, prompt }: { readonly asset: AssetView; rea
       <h3 className="font-medium text-faint text-sm">{t("title")}</h3>
       {checks?.state === "done" ? (
         <>
-          <CheckList checks={checks.items} price={prompt?.price} onFix={fix} />
+          <CheckList checks={checks.items} price={price} onFix={showFix} />
           <p className="text-faint text-sm">{t("approximate")}</p>
         </>
       ) : null}

@@ -8,6 +8,8 @@ import { showTurn } from "../chat/show-turn.ts";
 import { CheckSection } from "../check/check-section.tsx";
 import { CopyButton } from "../prompt/copy-button.tsx";
 import { PromptLines } from "../prompt/prompt-lines.tsx";
+import { SourcePictures } from "../prompt/source-pictures.tsx";
+import { replacePicture } from "../studio/place.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -72,6 +74,7 @@ export function LightboxDrawer({
       </div>
       <TagList tags={asset.tags} />
       <LightboxLineage key={asset.id} asset={asset} finishedId={finishedId} />
+      {prompt && prompt.sourceIds.length > 0 ? <SourcePictures ids={prompt.sourceIds} onOpen={replacePicture} /> : null}
       {conversationId && turnId ? (
         <Button
           className="self-start"

@@ -8,6 +8,7 @@ import { hasRunning, type Revision } from "#lib/studio/transcript/rules.ts";
 import { CheckedTile } from "../check/checked-tile.tsx";
 import { GenerationEnds } from "../picture/generation-ends.tsx";
 import { SizeNotes } from "../picture/size-notes.tsx";
+import { openPicture } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
@@ -89,7 +90,14 @@ export function PromptCard({
           ) : null}
         </Suspense>
         <div className="px-3.5 pb-3">
-          <Suspense>{prompt.sourceIds.length > 0 ? <SourcePictures ids={prompt.sourceIds} /> : null}</Suspense>
+          {prompt.sourceIds.length > 0 ? (
+            // As high as it will be, so that nothing jumps.
+            <div className="min-h-13.5 pb-2">
+              <Suspense>
+                <SourcePictures ids={prompt.sourceIds} onOpen={openPicture} />
+              </Suspense>
+            </div>
+          ) : null}
           {view === "text" ? (
             <Suspense fallback={<PromptLines text={prompt.text} />}>
               <PromptEditor prompt={prompt} changes={changes} onClose={() => setView("lines")} />

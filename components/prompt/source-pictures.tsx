@@ -1,15 +1,20 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { openPicture } from "../studio/place.ts";
 import { PicturePreview } from "./picture-preview.tsx";
 
-/** On the card of a change: what is changed, and what else went along. */
-export function SourcePictures({ ids }: { readonly ids: readonly string[] }) {
+/** Of a change: what was changed, and what else went along. */
+export function SourcePictures({
+  ids,
+  onOpen,
+}: {
+  readonly ids: readonly string[];
+  readonly onOpen: (id: string) => void;
+}) {
   const t = useTranslations("change");
   const list = new Intl.NumberFormat(useLocale());
   return (
-    <ul aria-label={t("along")} className="flex flex-wrap gap-2 pb-2">
+    <ul aria-label={t("along")} className="flex flex-wrap gap-2">
       {ids.map((id, at) => (
         <li key={id}>
           <a
@@ -17,7 +22,7 @@ export function SourcePictures({ ids }: { readonly ids: readonly string[] }) {
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
               event.preventDefault();
-              openPicture(id);
+              onOpen(id);
             }}
             className="hit flex items-center gap-2 rounded-md border border-line p-1 pr-2 text-soft text-sm transition-colors duration-100 hover:bg-hover"
           >
