@@ -37,9 +37,10 @@ export function hasArrived(claim: Claim, around: Around): boolean {
 type Of<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;
 
 function hasCount({ value, head }: Of<"count">, { draft, named, isTranslated }: Around): boolean {
+  const isOfHead = (word: Word): boolean => head !== null && isSameWord(word, head);
+  if (!isTranslated && draft.numbers.some((one) => one.value === value && one.words.some(isOfHead))) return true;
   const equal = draft.numbers.filter((one) => one.value === value);
   if (!head || isTranslated) return equal.length > 0 || hasFigure(draft.text, value);
-  if (equal.some(({ words }) => words.some((word) => isSameWord(word, head)))) return true;
   if (
     draft.numbers.some((one) => !one.isWeak && one.value !== value && one.words.some((word) => isSameWord(word, head)))
   )

@@ -1,3 +1,5 @@
+import { makeMemory } from "../../wording/memory/rules.ts";
+
 // A text as its names are looked up: plain letters, small, without what cannot be seen; and the way back to its offsets.
 
 export type Folded = {
@@ -28,6 +30,14 @@ const marks = /[，：；！？（）’‘]/g;
 
 /** Full-width letters, accents, capitals, typographic marks and runs of spaces make no difference. Linear. */
 export function fold(text: string): Folded {
+  return text.length > lengthMax ? makeFolded(text) : (known.get(text) ?? known.keep(text, makeFolded(text)));
+}
+
+// A line is looked through for names, and again for what is not drawn.
+const lengthMax = 8_000;
+const known = makeMemory<Folded>(4);
+
+function makeFolded(text: string): Folded {
   if (notOneToOne.test(text)) return foldEach(text);
   return { text: text.toLowerCase().replace(marks, foldMark), startOf: (at) => at, endOf: (at) => at + 1 };
 }
