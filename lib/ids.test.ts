@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isId, makeId, makeIdAt, timeOfId } from "./ids.ts";
+import { firstIdAt, isId, makeId, makeIdAt, timeOfId } from "./ids.ts";
 
 test("ids made one after the other are in order, also within a millisecond and when the clock goes back", () => {
   const ids = [...Array.from({ length: 10_000 }, () => makeId()), makeId(0), makeId(1)];
@@ -29,4 +29,11 @@ test("an id for something of the past stands where it would have stood then", ()
   const id = makeIdAt(then);
   expect([isId(id), timeOfId(id)]).toEqual([true, then]);
   expect(makeIdAt(then + 1) > id).toBe(true);
+});
+
+test("the first id of a moment is not after any id of it, and after all that were before", () => {
+  const then = Date.parse("2026-01-15T12:00:00Z");
+  expect([isId(firstIdAt(then)), timeOfId(firstIdAt(then))]).toEqual([true, then]);
+  expect(firstIdAt(then) <= makeIdAt(then)).toBe(true);
+  expect(firstIdAt(then) > makeIdAt(then - 1)).toBe(true);
 });

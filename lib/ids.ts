@@ -30,6 +30,12 @@ export function makeIdAt(ms: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 }
 
+/** The least id of a moment: whatever was made from then on is not before it. */
+export function firstIdAt(ms: number): string {
+  const time = ms.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+
 export function isId(value: string): boolean {
   return pattern.test(value);
 }

@@ -1,4 +1,4 @@
-import { manifestName } from "#lib/export/rules.ts";
+import { manifestName } from "#lib/export/name/schema.ts";
 import type { Picked } from "./send-files.ts";
 
 // A ZIP that a studio like this one wrote is no picture: it is not uploaded, but offered to be imported.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { firstIdAt } from "../ids.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
 import * as data from "./data.ts";
@@ -6,7 +7,6 @@ import { assetKey } from "./rules.ts";
 import { variants } from "./schema.ts";
 
 const pageLength = 100;
-const firstId = "00000000-0000-7000-8000-000000000000";
 
 /**
  * Second and third stage of deleting for ever: files, then rows, one picture after the other. Interrupted anywhere, it
@@ -15,7 +15,7 @@ const firstId = "00000000-0000-7000-8000-000000000000";
  */
 export async function purgeAssets(services: Services, isOpen: () => boolean = () => true): Promise<void> {
   let failure: unknown;
-  for (let after: string | undefined = firstId; after; ) {
+  for (let after: string | undefined = firstIdAt(0); after; ) {
     const page: readonly data.Purgeable[] = await data.listPurging(services.db, after, pageLength);
     for (const asset of page) {
       if (!isOpen()) return;

@@ -3,9 +3,6 @@ import type { ManifestPicture } from "./schema.ts";
 
 export const manifestFormat = "easel-export";
 export const manifestVersion = 1;
-export const manifestName = "manifest.json";
-export const tableName = "manifest.csv";
-export const pictureFolder = "pictures";
 
 const byteOrderMark = "\u{feff}"; // tells spreadsheets that this is UTF-8
 

@@ -1,29 +1,19 @@
 import { assetKey, contentDisposition } from "../asset/rules.ts";
-import { makeId } from "../ids.ts";
+import { firstIdAt, makeId } from "../ids.ts";
 import type { ArchiveFile } from "../infra/archive/port.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import * as data from "./data.ts";
 import { makeNamer } from "./name/rules.ts";
-import {
-  costOf,
-  manifestEnd,
-  manifestLine,
-  manifestName,
-  manifestStart,
-  pictureFolder,
-  tableLine,
-  tableName,
-  tableStart,
-} from "./rules.ts";
+import { manifestName, pictureFolder, tableName } from "./name/schema.ts";
+import { costOf, manifestEnd, manifestLine, manifestStart, tableLine, tableStart } from "./rules.ts";
 import type { CreateExport, ExportView, ManifestPicture } from "./schema.ts";
 
 const pageLength = 200;
 const firstPageLength = 8; // so that the first byte comes early
 const atOnceMax = 3; // of one person in one process
 const busyRetryS = 30;
-const firstId = "00000000-0000-7000-8000-000000000000";
 
 /** What a download of these pictures will be. All of the ids, or none: a foreign one among them is not found. */
 export async function createExport(ctx: Ctx, input: CreateExport): Promise<Result<ExportView>> {
@@ -120,7 +110,7 @@ async function* readAll(
   wanted: data.Wanted,
   missingIds: string[],
 ): AsyncGenerator<data.ExportRow> {
-  let after: string | null = firstId;
+  let after: string | null = firstIdAt(0);
   for (let limit = firstPageLength; after !== null; limit = pageLength) {
     const page: data.Page = await data.readPage(services.db, actor, wanted, { after, limit });
     missingIds.push(...page.missingIds);

@@ -1,4 +1,5 @@
 import { codesOf } from "../../asset/look/color/rules.ts";
+import { firstIdAt } from "../../ids.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { albumsMax } from "../album/schema.ts";
@@ -193,6 +194,5 @@ function hasSize({ is, width, height }: SizeWish): Prisma.Sql {
 
 /** The least id of a moment: ids carry their time, and are what the gallery is sorted by. */
 function firstIdOf(written: string): string {
-  const time = momentOf(written, Date.now()).toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+  return firstIdAt(momentOf(written, Date.now()));
 }

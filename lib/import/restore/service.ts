@@ -4,7 +4,7 @@ import { seeSoon } from "../../asset/look/service.ts";
 import { assetKey } from "../../asset/rules.ts";
 import type { StoredPicture } from "../../asset/schema.ts";
 import { storePicture } from "../../asset/service.ts";
-import { manifestName } from "../../export/rules.ts";
+import { manifestName } from "../../export/name/schema.ts";
 import { publishAlbums } from "../../gallery/hint/service.ts";
 import { makeIdAt } from "../../ids.ts";
 import type { OpenedArchive } from "../../infra/archive/port.ts";

@@ -1,6 +1,8 @@
 // The gallery on the wire: days with their counts, and sections of a day as columns. A picture is 16 bytes of id, 16 of
 // key, a ratio, its flags and a placeholder; everything else is asked for when it comes in sight.
 
+import { firstIdAt } from "../../../ids.ts";
+
 /** At most so many pictures are read at once. */
 export const sectionMax = 500;
 
@@ -71,6 +73,5 @@ export const dayMs = 24 * 60 * 60 * 1_000;
 
 /** The least id that can be made on a day. */
 export function firstIdOfDay(day: number): string {
-  const time = (day * dayMs).toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+  return firstIdAt(day * dayMs);
 }
