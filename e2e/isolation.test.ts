@@ -153,6 +153,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/imports/run": "own lists",
     "/api/gallery": "own lists",
     "/api/gallery/days": "own lists",
+    "/api/gallery/duplicates": "own lists",
     "/api/gallery/pictures": "own lists",
     "/api/gallery/section": "own lists",
     "/api/gallery/suggest": "own lists",
@@ -205,7 +206,14 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
       await request.fetch(`/api/uploads/${unknownId()}`, piece),
     ];
     expect([real.status(), await shapeOf(real)]).toEqual([404, await shapeOf(unknown)]);
-    const lists = ["/api/gallery", "/api/conversations", "/api/presets", "/api/templates", "/api/tags"];
+    const lists = [
+      "/api/gallery",
+      "/api/gallery/duplicates",
+      "/api/conversations",
+      "/api/presets",
+      "/api/templates",
+      "/api/tags",
+    ];
     const named = [
       `/api/gallery?conversationId=${work.conversation}`,
       `/api/assets?ids=${work.asset}`,
@@ -321,6 +329,11 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       nobody: "signed_out",
     },
     undoChange: { input: { id: changeId }, b: "not_found", nobody: "signed_out" },
+    keepOne: {
+      input: { id, keptId: work.asset, otherIds: [id], merges: true },
+      b: "not_found",
+      nobody: "signed_out",
+    },
     deletePictures: { input: { selection: { ids: [work.asset] } }, b: "not_found", nobody: "signed_out" },
     renameTag: { input: { id: tagId, name: text }, b: "not_found", nobody: "signed_out" },
     deleteTag: { input: { id: tagId, undoId: id }, b: "not_found", nobody: "signed_out" },

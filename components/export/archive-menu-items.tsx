@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, FolderInput } from "lucide-react";
+import { Copy, Download, FolderInput } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { useAddressedAlbum } from "../albums/address.ts";
@@ -12,12 +12,15 @@ export function ArchiveMenuItems({
   trigger,
   onDownload,
   onImport,
+  onDuplicates,
 }: {
   readonly trigger: ReactElement;
   readonly onDownload: (selection: Selection) => void;
   readonly onImport: () => void;
+  readonly onDuplicates: () => void;
 }) {
   const t = useTranslations("export");
+  const duplicates = useTranslations("duplicates");
   const conversationId = useConversationId();
   const albumId = useAddressedAlbum();
   const choices: readonly (readonly [label: string, selection: Selection])[] = [
@@ -38,6 +41,11 @@ export function ArchiveMenuItems({
       <MenuItem onSelect={onImport}>
         <FolderInput size={16} aria-hidden="true" />
         {t("importMenu")}
+      </MenuItem>
+      <MenuLine />
+      <MenuItem onSelect={onDuplicates}>
+        <Copy size={16} aria-hidden="true" />
+        {duplicates("menu")}
       </MenuItem>
     </Menu>
   );

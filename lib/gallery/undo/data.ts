@@ -134,6 +134,23 @@ export async function takeBack(tx: Tx, actor: Actor, undo: KeptUndo): Promise<re
           SELECT ${subjectId}::uuid, was.id, was.before::float8 FROM was
            WHERE EXISTS (SELECT FROM album WHERE id = ${subjectId}::uuid)
           ON CONFLICT DO NOTHING`);
+      case "keep":
+        return takeBackKept(tx, was);
     }
   }
+}
+
+/** Of several pictures one was kept: the others come back, and what it got of them goes. */
+async function takeBackKept(tx: Tx, was: Prisma.Sql): Promise<Rows> {
+  return await tx.$queryRaw<Rows>`
+    WITH ${was}, kept AS (SELECT id, before::jsonb AS got FROM was WHERE before IS NOT NULL),
+    untagged AS (DELETE FROM asset_tag m USING kept
+      WHERE m.asset_id = kept.id AND kept.got -> 'tags' @> to_jsonb(m.tag_id::text)),
+    taken AS (DELETE FROM album_asset m USING kept
+      WHERE m.asset_id = kept.id AND kept.got -> 'albums' @> to_jsonb(m.album_id::text))
+    UPDATE asset SET updated_at = now(),
+      deleted_at = CASE WHEN was.before IS NULL THEN NULL ELSE asset.deleted_at END,
+      is_favorite = asset.is_favorite AND NOT coalesce((was.before::jsonb ->> 'isFavorite')::boolean, false)
+      FROM was WHERE asset.id = was.id AND (was.before IS NOT NULL OR asset.deleted_at IS NOT NULL)
+    RETURNING asset.id`;
 }

@@ -20,7 +20,7 @@ export async function undoChange(ctx: Ctx, { id }: UndoChange): Promise<Result<{
     const ids = await data.takeBack(tx, actor, { ...undo, subjectId });
     await data.markUndone(tx, id);
     await publishPictures(ctx, tx, { ids, count: ids.length });
-    if (undo.op === "album" || undo.op === "unalbum") await publishAlbums(ctx, tx);
+    if (undo.op === "album" || undo.op === "unalbum" || undo.op === "keep") await publishAlbums(ctx, tx);
     return ok({ count: ids.length });
   });
 }

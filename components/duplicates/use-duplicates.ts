@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { keepOne } from "#lib/gallery/duplicate/actions.ts";
+import type { DuplicateGroup, DuplicatePage } from "#lib/gallery/duplicate/schema.ts";
+import { undoChange } from "#lib/gallery/undo/actions.ts";
+import { makeId } from "#lib/ids.ts";
+import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
+import { attempt } from "../studio/attempt.ts";
+import { showToast } from "../ui/toast.ts";
+
+type Read = {
+  readonly groups: readonly DuplicateGroup[];
+  /** Null: there are no more. */
+  readonly next: string | null;
+};
+
+/** The change that sorted a group, and how many pictures it threw away. */
+export type Done = { readonly id: string; readonly count: number; readonly isSaved: boolean };
+
+async function readPage(before: string | null, signal: AbortSignal): Promise<DuplicatePage> {
+  const query = new URLSearchParams(before ? { before } : {});
+  const response = await fetch(`/api/gallery/duplicates?${query}`, { signal });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return await response.json();
+}
+
+/** The groups of pictures that are nearly the same, page by page, and what is done with them. */
+export function useDuplicates() {
+  const errors = useTranslations("error");
+  const [read, setRead] = useState<Read | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map());
+  const [wanted, setWanted] = useState<{ readonly before: string | null }>({ before: null });
+
+  useEffect(() => {
+    const stop = new AbortController();
+    setHasFailed(false);
+    readPage(wanted.before, stop.signal).then(
+      ({ items, nextBefore }) =>
+        setRead((now) => ({ groups: wanted.before && now ? [...now.groups, ...items] : items, next: nextBefore })),
+      () => stop.signal.aborted || setHasFailed(true),
+    );
+    return () => stop.abort();
+  }, [wanted]);
+
+  const mark = (groupId: string, change: Done | null) =>
+    setDone((now) => {
+      const next = new Map(now);
+      if (change) next.set(groupId, change);
+      else next.delete(groupId);
+      return next;
+    });
+
+  async function keep(group: DuplicateGroup, keptId: string, merges: boolean) {
+    const id = makeId();
+    const otherIds = group.pictures.map(({ asset }) => asset.id).filter((one) => one !== keptId);
+    mark(group.id, { id, count: otherIds.length, isSaved: false });
+    const result = await attempt(() => keepOne({ id, keptId, otherIds, merges }));
+    if (!result.ok) {
+      mark(group.id, null);
+      showToast(errors(result.error.code));
+      return;
+    }
+    rememberUndo({ id, run: () => undo(id, group.id) });
+    mark(group.id, { id, count: result.value.count, isSaved: true });
+  }
+
+  async function undo(id: string, groupId: string) {
+    const result = await attempt(() => undoChange({ id }));
+    if (result.ok) mark(groupId, null);
+    else showToast(errors(result.error.code));
+  }
+
+  return {
+    groups: read?.groups ?? null,
+    done,
+    hasMore: read?.next != null,
+    hasFailed,
+    keep,
+    undo: (id: string) => void takeBack(id),
+    readMore: () => setWanted({ before: read?.next ?? null }),
+    tryAgain: () => setWanted({ ...wanted }),
+  };
+}
