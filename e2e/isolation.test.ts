@@ -154,7 +154,6 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery": "own lists",
     "/api/gallery/days": "own lists",
     "/api/gallery/duplicates": "own lists",
-    "/api/gallery/pictures": "own lists",
     "/api/gallery/section": "own lists",
     "/api/gallery/suggest": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
@@ -231,7 +230,6 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     for (const [path, key, none] of [
       [`/api/gallery/days?${scope}`, "days", []],
       [`/api/gallery/section?day=${today}&${scope}`, "ids", ""],
-      [`/api/gallery/pictures?ids=${work.asset}`, "items", []],
     ] as const) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(name === "B" ? 200 : 401);

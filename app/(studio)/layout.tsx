@@ -5,6 +5,7 @@ import { chatWidthCss } from "#components/studio/chat-width.ts";
 import { NonceStyle } from "#components/ui/nonce-style.tsx";
 import { findContext } from "#lib/context.ts";
 import { countMax, promptLengthMax } from "#lib/generation/schema.ts";
+import { parseLook } from "#lib/studio/gallery/masonry/rules.ts";
 import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
 import { messageLengthMax } from "#lib/turn/schema.ts";
 
@@ -16,6 +17,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
   const { asOf, workspace, person, checker, gallery } = snapshot;
+  const look = parseLook(jar.get("easel_look")?.value);
   const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,
@@ -29,6 +31,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
     isDraftFirst: jar.get("easel_drafts")?.value === "on",
     isReviewFirst: jar.get("easel_review")?.value === "on",
     isRailWide: jar.get("easel_rail")?.value !== "narrow",
+    look,
   };
   return (
     <>
@@ -43,7 +46,7 @@ export default async function StudioLayout({ children }: { readonly children: Re
         />
       ))}
       <NonceStyle css={chatWidthCss(jar.get("easel_chat")?.value)} nonce={nonce} />
-      <FirstScreen snapshot={snapshot} nonce={nonce} />
+      <FirstScreen snapshot={snapshot} look={look} nonce={nonce} />
       <Studio snapshot={snapshot} facts={facts}>
         {children}
       </Studio>

@@ -5,6 +5,7 @@ import { moveBehind } from "#lib/gallery/album/rules.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { AssetView, Page } from "#lib/studio/schema.ts";
 import { useStore, useStudio } from "../studio/store.ts";
+import { useMissing } from "../studio/use-missing.ts";
 
 type Read = {
   readonly albumId: string;
@@ -24,6 +25,8 @@ export function useAlbumPictures(albumId: string | null) {
   const reading = useRef<AbortController | null>(null);
   const isThere = albums.some(({ id }) => id === albumId);
   const here = read?.albumId === albumId ? read : null;
+
+  useMissing(here?.ids ?? []);
 
   async function fetchPage(before: Read | null, limit: number) {
     if (!albumId) return;

@@ -1,13 +1,19 @@
 "use client";
 
-import { ListFilter, MessageSquareText } from "lucide-react";
+import { LayoutGrid, ListFilter, Maximize2, MessageSquareText, PanelLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { openAlbum, useAddressedAlbum } from "../albums/address.ts";
 import { ArchiveMenu } from "../export/archive-menu.tsx";
+import { showGallery, useIsFull } from "../studio/place.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { LazyMenu } from "../ui/lazy-menu.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { Tabs } from "../ui/tabs.tsx";
 import { UploadPart } from "../upload/upload-part.tsx";
+
+const loadLook = async () => (await import("./look-menu.tsx")).LookMenu;
+const LookMenu = lazyPart(loadLook);
 
 export function GalleryHeader({
   panelId,
@@ -22,9 +28,10 @@ export function GalleryHeader({
   const t = useTranslations("gallery");
   const studio = useTranslations("studio");
   const albumId = useAddressedAlbum();
+  const isFull = useIsFull();
   const { view, isScoped, isChatOpen, showView, toggleScope, toggleChat } = usePane();
   return (
-    <header className="flex h-14 shrink-0 items-center gap-2 px-4">
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-4 max-sm:pb-1">
       <IconButton
         label={isChatOpen ? studio("hideChat") : studio("showChat")}
         aria-expanded={isChatOpen}
@@ -65,6 +72,23 @@ export function GalleryHeader({
       ) : null}
       <UploadPart />
       <ArchiveMenu />
+      <LazyMenu
+        preload={loadLook}
+        button={
+          <IconButton label={t("look")}>
+            <LayoutGrid size={16} />
+          </IconButton>
+        }
+      >
+        {(trigger) => <LookMenu trigger={trigger} />}
+      </LazyMenu>
+      <IconButton
+        label={isFull ? t("beside") : t("full")}
+        onClick={() => showGallery(!isFull)}
+        className="-mr-2 max-lg:hidden"
+      >
+        {isFull ? <PanelLeft size={16} /> : <Maximize2 size={16} />}
+      </IconButton>
     </header>
   );
 }

@@ -1,15 +1,17 @@
 "use client";
 
-import { memo, Suspense } from "react";
+import { memo, Suspense, useState } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
-import type { Tile } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf, type Tile } from "#lib/studio/gallery/rules.ts";
+import { useIsPicking } from "../picking/picked.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
-import { PictureLink } from "../picture/picture-link.tsx";
+import { OpenLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { useIsTouch } from "../ui/use-is-touch.ts";
 import { PickBox } from "./pick-box.tsx";
 import { TileActions } from "./tile-actions.tsx";
 import { TileMarks } from "./tile-marks.tsx";
@@ -21,48 +23,74 @@ const EndedOverlay = lazyPart(async () => (await import("./ended-overlay.tsx")).
 export const GalleryTile = memo(function GalleryTile({
   tile,
   place,
+  first,
   index,
   total,
   isTabStop,
   isEager,
+  isFast,
 }: {
   readonly tile: Tile;
-  /** Null before anything was measured: the style sheet of the first screen knows. */
+  /** Null before anything was measured: the style sheet of the first screen knows, by `first`. */
   readonly place: Place | null;
+  readonly first: number | null;
   readonly index: number;
   readonly total: number;
   readonly isTabStop: boolean;
   readonly isEager: boolean;
+  /** It passes by: its bytes are not asked for, unless they were. */
+  readonly isFast: boolean;
 }) {
+  const isTouch = useIsTouch();
+  const isPicking = useIsPicking();
+  const [isNear, setIsNear] = useState(false);
+  const [isWanted, setIsWanted] = useState(!isFast);
+  if (!isFast && !isWanted) setIsWanted(true);
   const asset = tile.kind === "asset" ? tile.asset : null;
   const generation = tile.kind === "generation" ? tile.generation : null;
+  const assetId = assetIdOf(tile);
   const isOnItsWay = generation !== null && (isRunning(generation.state) || generation.state === "done");
-  const placeholder = useThumbhash(asset?.thumbhash ?? "");
+  const placeholder = useThumbhash((tile.kind === "picture" ? tile.picture.thumbhash : asset?.thumbhash) ?? "");
+  const source = assetId
+    ? pictureAddress(assetId, "thumb")
+    : generation && isOnItsWay
+      ? partialAddress(generation)
+      : "";
+  const tabIndex = isTabStop ? 0 : -1;
+  // A pointer or the focus brings them; in the trash they stay, because one of them asks a question first. Not in what
+  // the server sends: a heart may have changed before the page is alive.
+  const isWhole = isNear || isTouch || asset?.isTrashed === true;
+  const hasActions = place !== null && (isWhole || asset?.isFavorite === true);
   return (
     <li
       data-tile={tile.key}
       data-link={tile.key}
       aria-setsize={total}
       aria-posinset={index + 1}
-      {...(place ? { style: place } : { "data-first": index })}
+      onPointerEnter={() => setIsNear(true)}
+      onPointerLeave={(event) => setIsNear(event.currentTarget.contains(document.activeElement))}
+      onFocus={() => setIsNear(true)}
+      onBlur={(event) => {
+        const { currentTarget, relatedTarget } = event;
+        const stays = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!stays) setIsNear(currentTarget.matches(":hover"));
+      }}
+      {...(place ? { style: place } : { "data-first": first })}
       className="group/tile absolute overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
-      <Layers
-        source={asset ? pictureAddress(asset.id, "thumb") : isOnItsWay ? partialAddress(generation) : ""}
-        placeholder={placeholder}
-        alt={asset?.altText ?? ""}
-        isFirst={isEager}
-      />
+      <Layers source={isWanted ? source : ""} placeholder={placeholder} alt={asset?.altText ?? ""} isFirst={isEager} />
       {generation && isOnItsWay ? <RunningOverlay generation={generation} /> : null}
       {generation && !isOnItsWay ? (
         <Suspense>
           <EndedOverlay generation={generation} />
         </Suspense>
       ) : null}
-      {asset ? <PictureLink asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
+      {assetId ? (
+        <OpenLink id={assetId} title={asset ? asset.title || asset.altText : null} tabIndex={tabIndex} />
+      ) : null}
       {asset ? <TileMarks asset={asset} /> : null}
-      {asset ? <PickBox id={asset.id} tabIndex={isTabStop ? 0 : -1} /> : null}
-      {asset ? <TileActions asset={asset} tabIndex={isTabStop ? 0 : -1} /> : null}
+      {assetId && place && (isNear || isTouch || isPicking) ? <PickBox id={assetId} tabIndex={tabIndex} /> : null}
+      {asset && hasActions ? <TileActions asset={asset} tabIndex={tabIndex} isWhole={isWhole} /> : null}
     </li>
   );
 });

@@ -1,21 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useId, useMemo } from "react";
+import { Suspense, useId, useMemo, useState } from "react";
+import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAddressedQuery } from "../search/address.ts";
 import { SearchSlot } from "../search/search-slot.tsx";
 import { useConversationId } from "../studio/place.ts";
-import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
-import { FailedRead } from "../ui/failed-read.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { GalleryHeader } from "./gallery-header.tsx";
-import { Masonry } from "./masonry.tsx";
-import { usePages } from "./use-pages.ts";
-import { useTiles } from "./use-tiles.ts";
+import { LoadFailed } from "./load-failed.tsx";
+import { SectionReader } from "./section-reader.tsx";
+import { useBlocks } from "./use-blocks.ts";
+import { useList } from "./use-list.ts";
 import { useViewport } from "./use-viewport.ts";
+import { Wall } from "./wall.tsx";
 
 const Picking = lazyPart(async () => (await import("../picking/picking.tsx")).Picking);
 const AlbumWall = lazyPart(async () => (await import("../albums/album-wall.tsx")).AlbumWall);
@@ -29,51 +30,53 @@ export function Gallery() {
   "use memo";
   const t = useTranslations("gallery");
   const panelId = useId();
-  const { view, isScoped } = usePane();
+  const [zone, setZone] = useState<HTMLElement | null>(null);
+  const { view, isScoped, look } = usePane();
   const openId = useConversationId();
   const scopeId = isScoped ? openId : null;
-  const tiles = useTiles(view, scopeId);
-  const floor = useStudio((state) => state.floors[listKey(view, scopeId)]);
-  const albumId = useAddressedAlbum();
+  const blocks = useBlocks(view, scopeId);
   const { scroller, viewport } = useViewport();
-  const pages = usePages(view, scopeId);
-  const order = useMemo(() => tiles.flatMap((tile) => (tile.kind === "asset" ? tile.asset.id : [])), [tiles]);
+  const list = useList(view, scopeId);
+  const albumId = useAddressedAlbum();
+  const order = useMemo(() => tilesOf(blocks ?? []).flatMap((tile) => assetIdOf(tile) ?? []), [blocks]);
+  const name = listKey(view, scopeId);
   const q = useAddressedQuery();
   const shows = q !== "" ? "found" : albumId ? "album" : "all";
-  const isEmpty = tiles.length === 0 && floor === "";
+  const isEmpty = blocks?.length === 0 && list.isWhole;
+  const total = list.isWhole && shows === "all" ? countPictures(blocks ?? []) : null;
 
   return (
     <section aria-label={t("label")} className="gallery-zone flex flex-col">
-      <GalleryHeader
-        panelId={panelId}
-        canScope={openId !== null}
-        count={viewport && floor === "" && shows === "all" ? tiles.length : null}
-      />
+      <GalleryHeader panelId={panelId} canScope={openId !== null} count={viewport ? total : null} />
       <SearchSlot />
-      <div
-        ref={scroller}
-        id={panelId}
-        role="tabpanel"
-        aria-label={t(view)}
-        className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
-      >
-        <Suspense>{shows === "found" ? <Results search={{ q, view, conversationId: scopeId }} /> : null}</Suspense>
-        <Suspense>{shows === "album" && albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
-        <Suspense>
-          {isEmpty && shows === "all" ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
-        </Suspense>
-        {tiles.length > 0 && shows === "all" ? (
-          <Masonry
-            key={listKey(view, scopeId)}
-            tiles={tiles}
-            viewport={viewport}
-            scroller={scroller}
-            onNearEnd={pages.readNext}
-          />
-        ) : null}
-        {pages.hasFailed && shows === "all" ? (
-          <FailedRead text={t("loadFailed")} retryLabel={t("more")} onRetry={pages.tryAgain} />
-        ) : null}
+      <div ref={setZone} className="relative flex min-h-0 grow flex-col">
+        <div
+          ref={scroller}
+          id={panelId}
+          role="tabpanel"
+          aria-label={t(view)}
+          className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
+        >
+          <Suspense>{shows === "found" ? <Results search={{ q, view, conversationId: scopeId }} /> : null}</Suspense>
+          <Suspense>{shows === "album" && albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
+          <Suspense>
+            {isEmpty && shows === "all" ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
+          </Suspense>
+          {blocks && blocks.length > 0 && shows === "all" ? (
+            <Wall
+              key={name}
+              name={name}
+              blocks={blocks}
+              look={look}
+              viewport={viewport}
+              scroller={scroller}
+              zone={zone}
+            >
+              {(sight) => <SectionReader view={view} conversationId={scopeId} blocks={blocks} sight={sight} />}
+            </Wall>
+          ) : null}
+          {list.hasFailed && shows === "all" ? <LoadFailed onTry={list.tryAgain} /> : null}
+        </div>
       </div>
       {viewport ? (
         <Suspense>
@@ -84,7 +87,7 @@ export function Gallery() {
                 : { ...everything, view, conversationId: scopeId, query: q }
             }
             order={order}
-            total={floor === "" && shows === "all" ? order.length : null}
+            total={total}
           />
         </Suspense>
       ) : null}

@@ -2,9 +2,17 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 
-const stepPx = 160; // a new window of tiles for each step, not for each pixel
+export const stepPx = 160; // a new window of tiles for each step, not for each pixel
+const fastPxPerMs = 6; // nobody looks at pictures that pass by so quickly
+const restMs = 120;
 
-export type Viewport = { readonly width: number; readonly height: number; readonly top: number };
+export type Viewport = {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  /** What passes by is not worth asking for. */
+  readonly isFast: boolean;
+};
 
 /** The inner width, the height and (in steps) the scroll position of a box; null until it was measured. */
 export function useViewport() {
@@ -14,23 +22,39 @@ export function useViewport() {
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const measure = () => {
+    let last = { top: box.scrollTop, atMs: 0 };
+    let rest = 0;
+    const measure = (isFast: boolean) => {
       const style = getComputedStyle(box);
       const width = box.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
       const top = Math.floor(box.scrollTop / stepPx) * stepPx;
       const height = box.clientHeight;
       if (width <= 0) return; // the other tab of a phone: what was measured stays
       setViewport((known) =>
-        known && known.width === width && known.height === height && known.top === top ? known : { width, height, top },
+        known && known.width === width && known.height === height && known.top === top && known.isFast === isFast
+          ? known
+          : { width, height, top, isFast },
       );
     };
-    measure();
-    const resize = new ResizeObserver(measure);
+    const scroll = () => {
+      const now = { top: box.scrollTop, atMs: performance.now() };
+      const pxPerMs = Math.abs(now.top - last.top) / Math.max(1, now.atMs - last.atMs);
+      // A jump is not fast: it is there already.
+      const isFast = pxPerMs > fastPxPerMs && now.atMs - last.atMs < restMs;
+      last = now;
+      clearTimeout(rest);
+      rest = window.setTimeout(() => measure(false), restMs);
+      measure(isFast);
+    };
+    const settle = () => measure(false);
+    settle();
+    const resize = new ResizeObserver(settle);
     resize.observe(box);
-    box.addEventListener("scroll", measure, { passive: true });
+    box.addEventListener("scroll", scroll, { passive: true });
     return () => {
+      clearTimeout(rest);
       resize.disconnect();
-      box.removeEventListener("scroll", measure);
+      box.removeEventListener("scroll", scroll);
     };
   }, []);
 

@@ -3,9 +3,9 @@
 import { Info, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Position } from "../gallery/use-reel.ts";
 import { closePicture } from "../studio/place.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import type { Position } from "./use-neighbours.ts";
 
 /** Over the picture: the way out, where one is in the list, and what else can be seen. */
 export function LightboxBar({

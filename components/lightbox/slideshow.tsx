@@ -5,12 +5,12 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { previewEdge } from "#lib/studio/zoom/rules.ts";
+import type { Position } from "../gallery/use-reel.ts";
 import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { useFullscreen } from "./use-fullscreen.ts";
 import { useKeys } from "./use-keys.ts";
-import type { Position } from "./use-neighbours.ts";
 
 const intervalsS = [3, 5, 10, 30] as const;
 

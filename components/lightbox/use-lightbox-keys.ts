@@ -2,9 +2,9 @@
 
 import type { KeyboardEvent } from "react";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
+import type { Neighbours } from "../gallery/use-reel.ts";
 import { replacePicture, shownPictureId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
-import type { Neighbours } from "./use-neighbours.ts";
 import { usePictureKeys } from "./use-picture-keys.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { pressZoomKey } from "./zoom-keys.ts";

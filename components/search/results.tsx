@@ -7,6 +7,7 @@ import { parseQuery } from "#lib/gallery/query/rules.ts";
 import { wantedWords } from "#lib/gallery/words/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { useStudio } from "../studio/store.ts";
+import { useMissing } from "../studio/use-missing.ts";
 import { Button } from "../ui/button.tsx";
 import { FailedRead } from "../ui/failed-read.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -24,6 +25,7 @@ export function Results({ search }: { readonly search: Search }) {
   const t = useTranslations("search");
   const { found, isOld, hasFailed, refusal, tryAgain, readNext } = useFound(search);
   const assets = useShown(found?.ids ?? [], search);
+  useMissing(found?.ids ?? []);
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const keys = useResultKeys(assets, list);

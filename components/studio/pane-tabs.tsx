@@ -2,6 +2,7 @@
 
 import { Images, MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useIsFull } from "./place.ts";
 import { useStudio } from "./store.ts";
 import { type Pane, usePane } from "./use-panes.ts";
 import { useUnseen } from "./use-unseen.ts";
@@ -9,7 +10,8 @@ import { useUnseen } from "./use-unseen.ts";
 /** On a phone: which of the two panes is shown. The gallery's badge counts pictures that came while it was away. */
 export function PaneTabs() {
   const t = useTranslations("studio");
-  const { pane, showPane } = usePane();
+  const { pane: chosen, showPane } = usePane();
+  const pane = useIsFull() ? "gallery" : chosen;
   const unseen = useUnseen(
     useStudio((state) => state.assets),
     pane === "gallery",

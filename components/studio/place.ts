@@ -4,18 +4,19 @@ import { usePathname } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
 import { pathOfPictures } from "#lib/studio/compare/rules.ts";
 
-// Where the studio is: `/`, `/c/{id}` or `/p/{id}`. Moving about inside it is history.pushState: no server round trip.
+// Where the studio is: `/`, `/c/{id}`, `/gallery` or `/p/{id}`. Moving about inside it is history.pushState: no server round trip.
 
 export type Place =
   | { readonly kind: "new" }
   | { readonly kind: "conversation"; readonly id: string }
+  | { readonly kind: "gallery" }
   | { readonly kind: "picture"; readonly id: string };
 
 function placeOf(pathname: string): Place {
   const [, kind, id] = pathname.split("/");
   if (kind === "c" && id) return { kind: "conversation", id };
   if (kind === "p" && id) return { kind: "picture", id };
-  return { kind: "new" };
+  return { kind: kind === "gallery" ? "gallery" : "new" };
 }
 
 export function usePlace(): Place {
@@ -24,6 +25,7 @@ export function usePlace(): Place {
 
 // Behind a picture stays whichever conversation was open before; undefined until something was open.
 let behind: string | null | undefined;
+let isFullBehind = false;
 const listeners = new Set<() => void>();
 
 function setBehind(id: string | null) {
@@ -46,11 +48,41 @@ export function useConversationId(seedId: string | null = null): string | null {
     () => seedId,
   );
   const shown = place.kind === "conversation" ? place.id : place.kind === "new" ? null : remembered;
-  const isKnown = place.kind !== "picture" || seedId !== null;
+  const isKnown = (place.kind !== "picture" && place.kind !== "gallery") || seedId !== null;
   useEffect(() => {
     if (isKnown) setBehind(shown);
   }, [isKnown, shown]);
   return shown;
+}
+
+/** Whether the gallery has the whole page; behind a picture it stays as it was. */
+export function useIsFull(): boolean {
+  const { kind } = usePlace();
+  const remembered = useSyncExternalStore(
+    subscribe,
+    () => isFullBehind,
+    () => false,
+  );
+  useEffect(() => {
+    if (kind === "picture" || isFullBehind === (kind === "gallery")) return;
+    isFullBehind = kind === "gallery";
+    for (const listener of listeners) listener();
+  }, [kind]);
+  return kind === "gallery" || (kind === "picture" && remembered);
+}
+
+/** The gallery over the whole page, or beside the chat again, with what it shows. */
+export function showGallery(isFull: boolean) {
+  history.pushState(null, "", `${isFull ? "/gallery" : pathBehind()}${location.search}`);
+}
+
+/** The chat is wanted: where the gallery has the whole page, it gives way. */
+export function leaveGallery() {
+  if (placeOf(location.pathname).kind === "gallery") showGallery(false);
+}
+
+function pathBehind(): string {
+  return behind ? `/c/${behind}` : "/";
 }
 
 /** What the gallery is searched for stays in the address wherever one goes. */
@@ -102,7 +134,7 @@ export function showSearch(q: string) {
 export function closePicture() {
   closed = shownPictureId();
   if (isOverStudio()) history.back();
-  else history.pushState(null, "", here(behind ? `/c/${behind}` : "/"));
+  else history.pushState(null, "", here(isFullBehind ? "/gallery" : pathBehind()));
 }
 
 function isOverStudio(): boolean {

@@ -1,10 +1,14 @@
 import type { TagView } from "#lib/gallery/tag/schema.ts";
+import { sectionKey } from "#lib/studio/gallery/list/rules.ts";
+import { type DayCount, type PackedSection, sectionMax, unpackSection } from "#lib/studio/gallery/wire/rules.ts";
 import {
   addConversations,
-  addPage,
+  addDays,
   addPrompt,
+  addSection,
   applyEvent,
   listKey,
+  listOfKey,
   loadConversation,
   loadEarlier,
   oldestTurn,
@@ -25,8 +29,8 @@ import type { StudioStore } from "./store.ts";
 // Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.
 
 /** `missing` when the server says 404; throws when it cannot be reached. */
-async function read<T>(path: string): Promise<T | "missing"> {
-  const response = await fetch(path, { headers: { accept: "application/json" } });
+async function read<T>(path: string, signal: AbortSignal | null = null): Promise<T | "missing"> {
+  const response = await fetch(path, { headers: { accept: "application/json" }, signal });
   if (response.status === 404) return "missing";
   if (!response.ok) throw new Error(`${response.status}`);
   return await response.json();
@@ -54,16 +58,49 @@ export async function readEarlier(store: StudioStore, id: string): Promise<boole
   return true;
 }
 
-export async function readPage(store: StudioStore, view: GalleryView, conversationId: string | null): Promise<boolean> {
-  const key = listKey(view, conversationId);
-  const query = new URLSearchParams({ view });
-  if (conversationId) query.set("conversationId", conversationId);
-  const floor = store.get().floors[key];
-  if (floor) query.set("before", floor);
+function listQuery(view: GalleryView, conversationId: string | null): URLSearchParams {
+  return new URLSearchParams({ view, ...(conversationId ? { conversationId } : {}) });
+}
+
+/** Which days a gallery list has. False when it could not be read. */
+export async function readDays(
+  store: StudioStore,
+  view: GalleryView,
+  conversationId: string | null,
+  signal: AbortSignal,
+): Promise<boolean> {
   try {
-    const page = await read<Page<AssetView>>(`/api/gallery?${query}`);
-    if (page === "missing") return false;
-    store.apply((state) => addPage(state, key, page));
+    const path = `/api/gallery/days?${listQuery(view, conversationId)}`;
+    const answer = await read<{ readonly days: readonly DayCount[] }>(path, signal);
+    if (answer === "missing") return false;
+    store.apply((state) => addDays(state, listKey(view, conversationId), answer.days));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A part of a day: below the part above where that is here, else by its number. */
+export async function readSection(
+  store: StudioStore,
+  view: GalleryView,
+  conversationId: string | null,
+  name: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const key = listKey(view, conversationId);
+  const [day = 0, part = 0] = name.split(".").map(Number);
+  const above = part > 0 ? store.get().lists[key]?.sections[sectionKey(day, part - 1)] : undefined;
+  const before = above?.isWhole ? above.pictures.at(-1)?.id : undefined;
+  const query = listQuery(view, conversationId);
+  query.set("day", `${day}`);
+  if (before) query.set("before", before);
+  else if (part > 0) query.set("skip", `${part * sectionMax}`);
+  try {
+    const packed = await read<PackedSection>(`/api/gallery/section?${query}`, signal);
+    if (packed === "missing") return false;
+    const section = { pictures: unpackSection(packed), hasMore: packed.hasMore };
+    store.apply((state) => addSection(state, key, { day, part }, section));
     return true;
   } catch {
     return false;
@@ -117,14 +154,16 @@ export async function meetDrawer(store: StudioStore, event: Extract<StudioEvent,
 export async function reloadStudio(store: StudioStore): Promise<void> {
   const askedAtMs = Date.now();
   try {
-    const [conversations, gallery] = await Promise.all([
+    const [conversations, gallery, counted] = await Promise.all([
       read<Page<ConversationView>>("/api/conversations"),
       read<Page<AssetView>>("/api/gallery?view=all"),
+      read<{ readonly days: readonly DayCount[] }>("/api/gallery/days?view=all"),
     ]);
-    if (conversations === "missing" || gallery === "missing") return;
+    if (conversations === "missing" || gallery === "missing" || counted === "missing") return;
+    const fresh = { conversations, gallery, days: counted.days };
     const unfinished = Object.values(store.get().generations).map((row) => row.conversationId);
     const open = new Set([...Object.keys(store.get().loaded), ...unfinished]);
-    store.apply((state) => resync(state, { conversations, gallery }, askedAtMs));
+    store.apply((state) => resync(state, fresh, askedAtMs));
     await Promise.all([...open].map((id) => readConversation(store, id)));
   } catch {
     // The stream says so already, and asks again when it is back.
@@ -135,15 +174,34 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
 
 const namedMax = 100; // in one address
 
-/** Many pictures changed at once: those that are here are read again, the latest first. What is not there is gone. */
+/** Everything of some pictures, at most `namedMax`. What is not there is gone. False when they could not be read. */
+export async function readPictures(store: StudioStore, ids: readonly string[]): Promise<boolean> {
+  try {
+    const page = await read<{ readonly items: readonly AssetView[] }>(`/api/assets?ids=${ids.join()}`);
+    if (page === "missing") return false;
+    store.apply((state) => renewAssets(state, ids, page.items));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Many pictures changed at once: those that are here are read again, the latest first; and so is which pictures the
+ * gallery's lists have, where only their places are known.
+ */
 export async function renewPictures(store: StudioStore): Promise<void> {
   const ids = Object.keys(store.get().assets).sort().reverse();
   for (let at = 0; at < ids.length; at += namedMax) {
-    const some = ids.slice(at, at + namedMax);
-    const page = await read<{ readonly items: readonly AssetView[] }>(`/api/assets?ids=${some.join()}`).catch(
-      () => null,
-    );
-    if (!page || page === "missing") return; // the next gap or change asks again
-    store.apply((state) => renewAssets(state, some, page.items));
+    if (!(await readPictures(store, ids.slice(at, at + namedMax)))) return; // the next gap or change asks again
+  }
+  const { signal } = new AbortController();
+  for (const [key, list] of Object.entries(store.get().lists)) {
+    const { view, conversationId } = listOfKey(key);
+    await readDays(store, view, conversationId, signal);
+    for (const [name, { pictures }] of Object.entries(list.sections)) {
+      if (pictures.every(({ id }) => store.get().assets[id])) continue;
+      await readSection(store, view, conversationId, name, signal);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Look } from "#lib/studio/gallery/masonry/rules.ts";
 import type { StudioState } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
 
@@ -20,6 +21,7 @@ export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person
   readonly countMax: number;
   readonly isBuiltInNoted: boolean;
   readonly isRailWide: boolean;
+  readonly look: Look;
   readonly isDraftFirst: boolean;
   readonly isReviewFirst: boolean;
 };

@@ -11,6 +11,7 @@ import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
 import { Rail } from "../rail/rail.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { useIsFull } from "./place.ts";
 import { recallPutAway } from "./put-away.ts";
 import { Separator } from "./separator.tsx";
 import { createStudioStore, StudioContext, type StudioFacts, useStore } from "./store.ts";
@@ -42,6 +43,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("common");
   const studio = useTranslations("studio");
   const panes = usePanes();
+  const isFull = useIsFull();
   const store = useStore();
   const isConnected = useEvents(store);
   useReadyNotice();
@@ -57,7 +59,8 @@ function Zones({ children }: { readonly children: ReactNode }) {
         {studio("skip")}
       </a>
       <div
-        data-pane={panes.pane}
+        data-full={isFull ? "" : undefined}
+        data-pane={isFull ? "gallery" : panes.pane}
         data-sheet={panes.isChatOpen ? "open" : "shut"}
         data-rail={panes.isRailWide ? "wide" : "narrow"}
         data-over={panes.isRailOver ? "rail" : "none"}

@@ -1,7 +1,9 @@
 "use client";
 
 import { createContext, use, useState } from "react";
+import { formatLook, type Look } from "#lib/studio/gallery/masonry/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
+import { leaveGallery } from "./place.ts";
 import { rememberChoice } from "./remember.ts";
 import { useFacts } from "./store.ts";
 
@@ -17,10 +19,13 @@ export type Panes = {
   /** Where there is no room for it, the rail lies over the rest until something is chosen. */
   readonly isRailOver: boolean;
   readonly view: GalleryView;
+  /** How the pictures are laid out. */
+  readonly look: Look;
   /** Only the pictures of the open conversation. */
   readonly isScoped: boolean;
   readonly showPane: (pane: Pane) => void;
   readonly showView: (view: GalleryView) => void;
+  readonly showLook: (look: Look) => void;
   readonly toggleScope: () => void;
   readonly toggleChat: () => void;
   readonly toggleRail: () => void;
@@ -33,6 +38,7 @@ export function usePanes(): Panes {
   const [pane, showPane] = useState<Pane>("chat");
   const [isChatOpen, setIsChatOpen] = useState(true);
   const [view, showView] = useState<GalleryView>("all");
+  const [look, setLook] = useState(useFacts().look);
   const [isScoped, setIsScoped] = useState(false);
   const [isRailOver, setIsRailOver] = useState(false);
   const [isRailWide, setIsRailWide] = useState(useFacts().isRailWide);
@@ -43,11 +49,18 @@ export function usePanes(): Panes {
     isRailOver,
     view,
     isScoped,
+    look,
     showView,
+    showLook(next) {
+      rememberChoice("easel_look", formatLook(next));
+      setLook(next);
+    },
     toggleScope: () => setIsScoped(!isScoped),
     showPane(next) {
       showPane(next);
-      if (next === "chat") setIsChatOpen(true);
+      if (next !== "chat") return;
+      setIsChatOpen(true);
+      leaveGallery();
     },
     toggleChat: () => setIsChatOpen(!isChatOpen),
     toggleRail() {

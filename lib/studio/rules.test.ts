@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dayOf, sectionKey, toPicture } from "./gallery/list/rules.ts";
+import { firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
 import {
-  addPage,
+  addDays,
+  addPictures,
   addPrompt,
+  addSection,
   applyEvent,
+  dropSections,
   listKey,
   loadConversation,
   loadWorkspace,
@@ -151,6 +156,7 @@ const empty: WorkspaceSnapshot = {
   conversations: { items: [], nextBefore: null },
   albums: [],
   gallery: { items: [], nextBefore: null },
+  days: [],
   running: [],
 };
 
@@ -278,19 +284,45 @@ describe("rows that come twice, late and in any order", () => {
   });
 });
 
-describe("the gallery's floors", () => {
-  test("rise to the oldest picture asked for, and vanish with the last page", () => {
-    const first = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 } });
-    expect(first.floors[listKey("all", null)]).toBe(a1);
-    const second = addPage(first, listKey("all", null), { items: [{ ...asset, id: at(-5) }], nextBefore: null });
-    expect(second.floors[listKey("all", null)]).toBe("");
-    expect(Object.keys(second.assets)).toHaveLength(2);
+describe("the gallery's lists", () => {
+  const key = listKey("all", null);
+  const day = dayOf(a1);
+  const start = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 }, days: [[day, 3]] });
+
+  test("begin with what came with the page", () => {
+    expect(start.lists[key]?.sections[sectionKey(day, 0)]?.isWhole).toBe(false);
+    const whole = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: null }, days: [[day, 1]] });
+    expect(whole.lists[key]?.sections[sectionKey(day, 0)]?.isWhole).toBe(true);
   });
 
-  test("do not move for pictures that came with a conversation", () => {
-    const first = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 } });
-    const second = loadConversation(first, { ...snapshot, assets: [{ ...asset, id: at(-5) }] });
-    expect(second.floors).toEqual(first.floors);
+  test("do not change for pictures that came with a conversation", () => {
+    const second = loadConversation(start, { ...snapshot, assets: [{ ...asset, id: at(-5) }] });
+    expect(second.lists).toBe(start.lists);
+  });
+
+  test("take sections, give a day that goes on one more, and forget them with their pictures", () => {
+    const other = { ...asset, id: at(-5) };
+    const read = { pictures: [toPicture(asset), toPicture(other)], hasMore: true };
+    const full = addPictures(addSection(start, key, { day, part: 0 }, read), [other]);
+    expect(full.lists[key]?.days).toEqual([[day, sectionMax + 1]]);
+    expect(addSection(start, "favorites", { day, part: 0 }, read)).toBe(start);
+    const dropped = dropSections(full, key, [sectionKey(day, 0)]);
+    expect(dropped.lists[key]?.sections).toEqual({});
+    expect(dropped.assets).toEqual({});
+    expect(dropSections(dropped, key, [sectionKey(day, 0)])).toBe(dropped);
+    const shown = dropSections(
+      { ...full, generations: { [g1]: { ...generation, state: "done", assetId: other.id } } },
+      key,
+      [sectionKey(day, 0)],
+    );
+    expect(Object.keys(shown.assets)).toEqual([other.id]);
+  });
+
+  test("know all days when those were asked for", () => {
+    const many = Array.from({ length: firstDaysMax }, (_, index) => [day - index, 1] as const);
+    const cut = loadWorkspace({ ...empty, days: many });
+    expect(cut.lists[key]?.areDaysWhole).toBe(false);
+    expect(addDays(cut, key, [...many, [1, 1]]).lists[key]).toMatchObject({ areDaysWhole: true });
   });
 });
 
@@ -364,7 +396,7 @@ describe("after a gap in the events", () => {
     loadWorkspace(empty),
   );
   const page = { items: [asset], nextBefore: null };
-  const fresh = resync(state, { conversations: { items: [], nextBefore: null }, gallery: page }, askedAtMs);
+  const fresh = resync(state, { conversations: { items: [], nextBefore: null }, gallery: page, days: [] }, askedAtMs);
 
   test("what is not named any more is gone, what is younger stays", () => {
     expect(Object.keys(fresh.assets).sort()).toEqual([a1, young.id].sort());
@@ -390,7 +422,7 @@ describe("after a gap in the events", () => {
     };
     const unsent = resync(
       startSend(state, send),
-      { conversations: { items: [], nextBefore: null }, gallery: page },
+      { conversations: { items: [], nextBefore: null }, gallery: page, days: [] },
       askedAtMs,
     );
     expect(Object.keys(unsent.conversations)).toEqual([c1]);

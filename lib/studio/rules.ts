@@ -3,6 +3,8 @@ import { timeOfId } from "../ids.ts";
 import type { PickedPreset } from "../preset/schema.ts";
 import type { ErrorCode } from "../result.ts";
 import type { Denial } from "./denial/rules.ts";
+import { beginList, type GalleryList, withDays, withoutSections, withSection } from "./gallery/list/rules.ts";
+import type { DayCount, Picture } from "./gallery/wire/rules.ts";
 import type { Pending } from "./pending/rules.ts";
 import {
   byId,
@@ -16,20 +18,21 @@ import {
   type Rows,
   upsert,
 } from "./row/rules.ts";
-import type {
-  AlbumView,
-  AssetView,
-  ConversationSnapshot,
-  ConversationView,
-  DrawerView,
-  GalleryView,
-  GenerationView,
-  MessageView,
-  Page,
-  PromptView,
-  StudioEvent,
-  TurnView,
-  WorkspaceSnapshot,
+import {
+  type AlbumView,
+  type AssetView,
+  type ConversationSnapshot,
+  type ConversationView,
+  type DrawerView,
+  type GalleryView,
+  type GenerationView,
+  galleryViews,
+  type MessageView,
+  type Page,
+  type PromptView,
+  type StudioEvent,
+  type TurnView,
+  type WorkspaceSnapshot,
 } from "./schema.ts";
 
 // The screen is a pure function of this state, and the state is a snapshot plus the events since.
@@ -71,8 +74,8 @@ export type StudioState = {
   readonly gone: Rows<true>;
   /** Conversations whose messages are here. */
   readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
-  /** For each gallery list the oldest id asked for; "" when it is complete. Older pictures may be here, but are not in it. */
-  readonly floors: Rows<string>;
+  /** Of each gallery list that was asked for: what of it is here. */
+  readonly lists: Rows<GalleryList>;
   readonly sends: Rows<Send>;
   /** By prompt: why it could not be drawn again just now. */
   readonly denials: Rows<Denial>;
@@ -83,6 +86,12 @@ export type StudioState = {
 /** The name of a gallery list: a view of the whole workspace, or of one conversation. */
 export function listKey(view: GalleryView, conversationId: string | null): string {
   return conversationId ? `${view}:${conversationId}` : view;
+}
+
+/** Which list has that name. */
+export function listOfKey(key: string): { readonly view: GalleryView; readonly conversationId: string | null } {
+  const [name, conversationId] = key.split(":");
+  return { view: galleryViews.find((view) => view === name) ?? "all", conversationId: conversationId ?? null };
 }
 
 function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<AssetView> {
@@ -106,7 +115,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     albums: snapshot.albums,
     gone: {},
     loaded: {},
-    floors: { [listKey("all", null)]: snapshot.gallery.nextBefore ?? "" },
+    lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery) },
     sends: {},
     denials: {},
     pending: {},
@@ -166,10 +175,41 @@ export function putAssets(state: StudioState, assets: readonly AssetView[]): Stu
   return known.length === 0 ? state : { ...state, assets: { ...state.assets, ...byId(known) } };
 }
 
-/** Adds a page below what a gallery list already shows. */
-export function addPage(state: StudioState, key: string, page: Page<AssetView>): StudioState {
-  const floors = { ...state.floors, [key]: page.nextBefore ?? "" };
-  return { ...state, floors, assets: addAssets(state, page.items) };
+/** How many pictures a gallery list has of each day. */
+export function addDays(state: StudioState, key: string, days: readonly DayCount[]): StudioState {
+  return { ...state, lists: { ...state.lists, [key]: withDays(state.lists[key], days) } };
+}
+
+export type ReadSection = { readonly pictures: readonly Picture[]; readonly hasMore: boolean };
+
+/** A part of a day is here; not when its list was read anew meanwhile. */
+export function addSection(
+  state: StudioState,
+  key: string,
+  where: { readonly day: number; readonly part: number },
+  section: ReadSection,
+): StudioState {
+  const list = state.lists[key];
+  return list ? { ...state, lists: { ...state.lists, [key]: withSection(list, where, section) } } : state;
+}
+
+/** Everything of pictures of which only the places were known. */
+export function addPictures(state: StudioState, assets: readonly AssetView[]): StudioState {
+  return { ...state, assets: addAssets(state, assets) };
+}
+
+/** Forgets sections that are far from what a person looks at, and their pictures, save those that a conversation shows. */
+export function dropSections(state: StudioState, key: string, sections: readonly string[]): StudioState {
+  const list = state.lists[key];
+  if (!list || !sections.some((name) => list.sections[name])) return state;
+  const next = { ...state, lists: { ...state.lists, [key]: withoutSections(list, sections) } };
+  const shown = new Set(Object.values(state.generations).map(({ assetId }) => assetId));
+  for (const other of Object.values(next.lists)) {
+    for (const { pictures } of Object.values(other.sections)) for (const { id } of pictures) shown.add(id);
+  }
+  const dropped = new Set(sections.flatMap((name) => list.sections[name]?.pictures.map(({ id }) => id) ?? []));
+  const assets = Object.values(state.assets).filter(({ id }) => !dropped.has(id) || shown.has(id));
+  return { ...next, assets: byId(assets) };
 }
 
 export function addConversations(state: StudioState, page: Page<ConversationView>): StudioState {
@@ -187,18 +227,25 @@ export function addPrompt(state: StudioState, prompt: PromptView): StudioState {
 
 /**
  * After a gap in the events: first pages taken anew. Whatever they cover and do not name is gone, except what is
- * younger than `askedAtMs` (milliseconds since 1970), which came by event while the pages were on their way.
+ * younger than `askedAtMs` (milliseconds since 1970), which came by event while the pages were on their way. Other
+ * pictures are as old as the lists they came with, and all lists are read anew.
  */
 export function resync(
   state: StudioState,
-  fresh: { readonly conversations: Page<ConversationView>; readonly gallery: Page<AssetView> },
+  fresh: {
+    readonly conversations: Page<ConversationView>;
+    readonly gallery: Page<AssetView>;
+    readonly days: readonly DayCount[];
+  },
   askedAtMs: number,
 ): StudioState {
   const isYoung = (id: string) => timeOfId(id) >= askedAtMs;
   const galleryFloor = fresh.gallery.nextBefore ?? "";
   const named = new Set([...fresh.gallery.items, ...fresh.conversations.items].map((row) => row.id));
+  const shown = new Set(Object.values(state.generations).map(({ assetId }) => assetId));
   const assets = Object.values(state.assets).filter(
-    (asset) => named.has(asset.id) || asset.isTrashed || asset.id < galleryFloor || isYoung(asset.id),
+    (asset) =>
+      named.has(asset.id) || isYoung(asset.id) || ((asset.isTrashed || asset.id < galleryFloor) && shown.has(asset.id)),
   );
   const conversationFloor = fresh.conversations.nextBefore ?? "";
   const unsent = new Set(Object.values(state.sends).map((send) => send.conversationId));
@@ -206,8 +253,15 @@ export function resync(
     (row) => named.has(row.id) || row.lastId < conversationFloor || isYoung(row.lastId) || unsent.has(row.id),
   );
   const settled = Object.values(state.generations).filter((row) => !isRunning(row.state) || isYoung(row.id));
-  const kept = { ...state, assets: byId(assets), conversations: byId(conversations), generations: byId(settled) };
-  return addConversations(addPage(kept, listKey("all", null), fresh.gallery), fresh.conversations);
+  const lists = { [listKey("all", null)]: withDays(beginList(fresh.days, fresh.gallery), fresh.days) };
+  const kept = {
+    ...state,
+    lists,
+    assets: byId(assets),
+    conversations: byId(conversations),
+    generations: byId(settled),
+  };
+  return addConversations(addPictures(kept, fresh.gallery.items), fresh.conversations);
 }
 
 export function applyEvent(state: StudioState, event: StudioEvent): StudioState {

@@ -15,6 +15,7 @@ import type { Fit } from "../provider/fit/rules.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { WithheldFromChat } from "../turn/shield/schema.ts";
+import type { DayCount } from "./gallery/wire/rules.ts";
 
 // What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
 
@@ -213,6 +214,8 @@ export type WorkspaceSnapshot = {
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
   readonly albums: readonly AlbumView[];
+  /** Of the gallery's newest days: how many pictures each has. */
+  readonly days: readonly DayCount[];
   readonly running: readonly GenerationView[];
 };
 

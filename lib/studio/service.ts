@@ -7,6 +7,8 @@ import type { Ctx } from "../services.ts";
 import * as data from "./data.ts";
 import { viewDrawer } from "./drawer/rules.ts";
 import { readFamily } from "./family/service.ts";
+import { readDays } from "./gallery/data.ts";
+import { firstDaysMax } from "./gallery/wire/rules.ts";
 import { readOffered } from "./offered/service.ts";
 import { readPrompts } from "./prompts/service.ts";
 import type { AssetDetails, AssetView, ConversationSnapshot, WorkspaceSnapshot } from "./schema.ts";
@@ -22,13 +24,14 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, drawer, writer, conversations, gallery, albums, generations, questions] = await Promise.all([
+  const [head, drawer, writer, conversations, gallery, albums, days, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
     models.drawer(),
     models.writer(),
     listConversations(db, actor, { q: "" }),
     listAssets(db, actor, { view: "all", limit: galleryPage }),
     listAlbums(db, actor),
+    readDays(db, actor, { view: "all" }, firstDaysMax),
     data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
     data.readOpenQuestions(db, actor, asOf),
   ]);
@@ -42,6 +45,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     conversations,
     gallery,
     albums,
+    days,
     running: [...generations, ...questions],
   };
 }

@@ -29,7 +29,7 @@ async function belongs(db: Tx, actor: Actor, { view, conversationId }: Scope): P
 }
 
 /** Newest first. Those of the workspace are kept counters; those of one conversation are counted, it is small. */
-export async function readDays(db: Tx, actor: Actor, scope: Scope): Promise<readonly DayCount[]> {
+export async function readDays(db: Tx, actor: Actor, scope: Scope, take?: number): Promise<readonly DayCount[]> {
   const counts = scope.conversationId
     ? Prisma.sql`SELECT day_of_id(id) AS day, count(*)::int AS count FROM asset
         WHERE ${await belongs(db, actor, scope)} GROUP BY 1`
@@ -37,7 +37,7 @@ export async function readDays(db: Tx, actor: Actor, scope: Scope): Promise<read
         WHERE workspace_id = ${actor.workspaceId}::uuid AND ${counter[scope.view]} > 0`;
   const [row] = await db.$queryRaw<readonly { readonly days: string | null }[]>`
     SELECT string_agg(day || ' ' || count, ',' ORDER BY day DESC) AS days
-      FROM (${counts}) AS counts`;
+      FROM (${counts} ORDER BY day DESC LIMIT ${take ?? null}::int) AS counts`;
   return (row?.days?.split(",") ?? []).map((pair): DayCount => {
     const [day, count] = pair.split(" ");
     return [Number(day), Number(count)];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { listKey } from "../rules.ts";
-import type { AssetView, GenerationView } from "../schema.ts";
-import { layMasonry } from "./masonry/rules.ts";
-import { neighbour, tilesOf } from "./rules.ts";
+import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+import { dayOf, type GalleryList, sectionKey, toPicture } from "./list/rules.ts";
+import { type Block, blocksOf, reuseBlocks, type Source, tilesOf } from "./rules.ts";
+import { type DayCount, sectionMax } from "./wire/rules.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
 function at(ms: number): string {
@@ -66,6 +67,19 @@ function makeGeneration(id: string, change: Partial<GenerationView> = {}): Gener
   };
 }
 
+const day = dayOf(at(0));
+
+/** A list of one day, read whole. */
+const listOf = (...pictures: readonly AssetView[]): GalleryList => ({
+  days: pictures.length > 0 ? [[day, pictures.length]] : [],
+  areDaysWhole: true,
+  sections: pictures.length > 0 ? { [sectionKey(day, 0)]: { pictures: pictures.map(toPicture), isWhole: true } } : {},
+});
+
+function tilesIn(source: Source, view: GalleryView, conversationId: string | null, nowMs: number) {
+  return tilesOf(blocksOf(source, view, conversationId, nowMs) ?? []);
+}
+
 const rows = <T extends { readonly id: string }>(list: readonly T[]) =>
   Object.fromEntries(list.map((row) => [row.id, row]));
 
@@ -75,12 +89,12 @@ const [oldest, older, middle, newer, newest] = ids;
 test("a picture that a conversation took over is among its pictures, once, and on its way for nobody", () => {
   const there = makeAsset(oldest, { conversationId: c2, generationId: older });
   const taken = makeGeneration(newest, { state: "done", isReused: true, assetId: oldest });
-  const floors = { [listKey("all", c1)]: "", [listKey("all", c2)]: "", [listKey("all", null)]: "" };
-  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, floors };
+  const lists = { [listKey("all", c1)]: listOf(), [listKey("all", c2)]: listOf(), [listKey("all", null)]: listOf() };
+  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, lists };
   for (const list of [c1, c2, null]) {
-    expect(tilesOf(source, "all", list, 0).map(({ key }) => key)).toEqual([older]);
+    expect(tilesIn(source, "all", list, 0).map(({ key }) => key)).toEqual([older]);
   }
-  expect(tilesOf({ ...source, generations: {} }, "all", c1, 0)).toEqual([]);
+  expect(tilesIn({ ...source, generations: {} }, "all", c1, 0)).toEqual([]);
 });
 
 describe("the tiles of a list", () => {
@@ -91,16 +105,25 @@ describe("the tiles of a list", () => {
     makeAsset(newer, { isTrashed: true }),
     makeAsset(newest),
   ]);
-  const floors = {
-    [listKey("all", null)]: older,
-    [listKey("favorites", null)]: "",
-    [listKey("trash", null)]: "",
-    [listKey("all", c1)]: "",
+  const lists = {
+    [listKey("all", null)]: {
+      ...listOf(),
+      days: [[day, 4]] as const,
+      sections: {
+        [sectionKey(day, 0)]: {
+          pictures: [newest, middle, older].map((id) => toPicture(makeAsset(id))),
+          isWhole: false,
+        },
+      },
+    },
+    [listKey("favorites", null)]: listOf(),
+    [listKey("trash", null)]: listOf(),
+    [listKey("all", c1)]: listOf(),
   };
   const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
-    tilesOf({ assets, generations: {}, floors, gone: {} }, view, conversationId, nowMs).map((tile) => tile.key);
+    tilesIn({ assets, generations: {}, lists, gone: {} }, view, conversationId, nowMs).map((tile) => tile.key);
 
-  test("are newest first, without the trash, down to the floor", () => {
+  test("are newest first, without the trash, down to where the section ends", () => {
     expect(keys("all", null)).toEqual([newest, middle, older]);
   });
   test("of one conversation are its own", () => {
@@ -116,13 +139,13 @@ describe("the tiles of a list", () => {
 });
 
 describe("a picture that is being made", () => {
-  const floors = { [listKey("all", null)]: "" };
+  const lists = { [listKey("all", null)]: listOf() };
   const keys = (
     generations: readonly GenerationView[],
     assets: readonly AssetView[],
     gone: Readonly<Record<string, true>> = {},
   ) =>
-    tilesOf({ assets: rows(assets), generations: rows(generations), floors, gone }, "all", null, nowMs).map((tile) => [
+    tilesIn({ assets: rows(assets), generations: rows(generations), lists, gone }, "all", null, nowMs).map((tile) => [
       tile.kind,
       tile.key,
     ]);
@@ -166,17 +189,86 @@ describe("a picture that is being made", () => {
   });
 });
 
-describe("the arrow keys", () => {
-  test("walk by geometry", () => {
-    const { places } = layMasonry([1, 1, 1, 1, 1, 1], 600); // three columns, two rows
-    expect(new Set(places.map((place) => place.left)).size).toBe(3);
-    expect(neighbour(places, 0, "right")).toBe(1);
-    expect(neighbour(places, 1, "down")).toBe(4);
-    expect(neighbour(places, 4, "left")).toBe(3);
-    expect(neighbour(places, 3, "up")).toBe(0);
-    expect(neighbour(places, 0, "up")).toBe(-1);
-    expect(neighbour(places, 2, "right")).toBe(-1);
-    expect(neighbour(places, -1, "down")).toBe(0);
-    expect(neighbour([], -1, "down")).toBe(-1);
+describe("the blocks of a list", () => {
+  const key = listKey("all", null);
+  const sourceOf = (list: GalleryList, change: Partial<Source> = {}): Source => ({
+    assets: {},
+    generations: {},
+    gone: {},
+    lists: { [key]: list },
+    ...change,
+  });
+  const outline = (blocks: readonly Block[] | null) =>
+    blocks?.map(({ heading, tiles, missing }) => [heading?.count ?? null, tiles.length, missing]);
+  const manyDays: readonly DayCount[] = [
+    [day, sectionMax + 30],
+    [day - 3, 2],
+  ];
+  const unread = { days: manyDays, areDaysWhole: true, sections: {} };
+  const idsDown = (count: number, from: number) => Array.from({ length: count }, (_, index) => at(from - index));
+  const section = (names: readonly string[], isWhole = true) => ({
+    pictures: names.map((id) => toPicture(makeAsset(id))),
+    isWhole,
+  });
+
+  test("are none before the list was asked for", () => {
+    expect(blocksOf({ ...sourceOf(unread), lists: {} }, "all", null, 0)).toBeNull();
+  });
+
+  test("are days and parts of days, with room for what was not read", () => {
+    expect(outline(blocksOf(sourceOf(unread), "all", null, 0))).toEqual([
+      [sectionMax + 30, 0, sectionMax],
+      [null, 0, 30],
+      [2, 0, 2],
+    ]);
+  });
+
+  test("take in what came since, where it belongs, and leave out what went", () => {
+    const names = idsDown(sectionMax, 5_000);
+    const list = { ...unread, sections: { [sectionKey(day, 0)]: section(names) } };
+    const first = names[0] ?? "";
+    const added = [at(6_000), `${at(4_900).slice(0, -1)}1`, at(100)].map((id) => makeAsset(id)); // the last one is of the unread part
+    const change = {
+      assets: rows([...added, makeAsset(first, { isTrashed: true })]),
+      gone: { [names[1] ?? ""]: true as const },
+    };
+    const [block] = blocksOf(sourceOf(list, change), "all", null, 0) ?? [];
+    expect(block?.tiles[0]?.key).toBe(at(6_000));
+    expect(block?.tiles).toHaveLength(sectionMax);
+    expect(block?.tiles.some((tile) => tile.key === at(100))).toBe(false);
+    expect(block?.heading?.count).toBe(sectionMax + 30);
+  });
+
+  test("name a picture once, where parts overlap", () => {
+    const upper = section(idsDown(sectionMax, 5_000));
+    const lower = section(idsDown(30, 5_000 - sectionMax + 5));
+    const sections = { [sectionKey(day, 0)]: upper, [sectionKey(day, 1)]: lower };
+    const tiles = tilesIn(sourceOf({ ...unread, sections }), "all", null, 0);
+    expect(new Set(tiles.map((tile) => tile.key)).size).toBe(tiles.length);
+    expect(tiles).toHaveLength(sectionMax + 25);
+  });
+
+  test("begin a day that only live pictures have, and not one that is older than what is known", () => {
+    const tomorrow = makeAsset(at(dayMs));
+    const ancient = makeAsset(at(-9 * dayMs));
+    const assets = rows([tomorrow, ancient]);
+    const half = { ...unread, areDaysWhole: false };
+    expect(blocksOf(sourceOf(half, { assets }), "all", null, 0)?.map((block) => block.heading?.day)).toEqual([
+      day + 1,
+      day,
+      undefined,
+      day - 3,
+    ]);
+    expect(blocksOf(sourceOf(unread, { assets }), "all", null, 0)?.at(-1)?.heading?.day).toBe(day - 9);
+  });
+
+  test("stay the same objects where nothing changed", () => {
+    const list = listOf(makeAsset(newer), makeAsset(older));
+    const before = blocksOf(sourceOf(list), "all", null, 0);
+    expect(reuseBlocks(before, blocksOf(sourceOf(list), "all", null, 0))).toBe(before);
+    const more = blocksOf(sourceOf(list, { assets: rows([makeAsset(at(2 * dayMs))]) }), "all", null, 0);
+    const reused = reuseBlocks(before, more);
+    expect(reused).toHaveLength(2);
+    expect(reused?.[1]).toBe(before?.[0]);
   });
 });

@@ -1,114 +1,221 @@
-import { type GenerationState, isRunning } from "../../generation/rules.ts";
-import { timeOfId } from "../../ids.ts";
 import { listKey, type StudioState } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
-import type { Place } from "./masonry/rules.ts";
+import { dayOf, type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
+import { isIn, pendingOf, reusedIn } from "./pending/rules.ts";
+import { type Picture, ratioOfSize, sectionMax } from "./wire/rules.ts";
 
-/** One place in the gallery: a picture, or one that is being made. */
+// A gallery list as what is drawn: blocks of tiles, each a day or a part of one. Sections say which pictures there were
+// when they were read; the rows that came since say which of them are still there, and which are new.
+
+/** One place in the gallery: a picture, one of which only its place is known yet, or one that is being made. */
 export type Tile =
   | { readonly kind: "asset"; readonly key: string; readonly asset: AssetView }
+  | { readonly kind: "picture"; readonly key: string; readonly picture: Picture }
   | { readonly kind: "generation"; readonly key: string; readonly generation: GenerationView };
 
-type Source = Pick<StudioState, "assets" | "generations" | "floors" | "gone">;
+export type Block = {
+  readonly key: string;
+  /** Of its first picture, where it begins a day: the day and how many pictures it has. */
+  readonly heading: { readonly day: number; readonly count: number } | null;
+  readonly tiles: readonly Tile[];
+  /** So many pictures below its tiles are not here yet. */
+  readonly missing: number;
+};
 
-function isIn(asset: AssetView, view: GalleryView): boolean {
-  if (view === "trash") return asset.isTrashed;
-  return !asset.isTrashed && (view === "all" || asset.isFavorite);
+export type Source = Pick<StudioState, "assets" | "generations" | "lists" | "gone">;
+
+const assetTiles = new WeakMap<AssetView, Tile>();
+const pictureTiles = new WeakMap<Picture, Tile>();
+const generationTiles = new WeakMap<GenerationView, Tile>();
+
+function remember<K extends object>(tiles: WeakMap<K, Tile>, row: K, make: () => Tile): Tile {
+  const known = tiles.get(row);
+  if (known) return known;
+  const tile = make();
+  tiles.set(row, tile);
+  return tile;
 }
 
 /** A picture keeps the place of the generation that made it, so that nothing jumps when it is finished. */
-function keyOf(asset: AssetView): string {
-  return asset.generationId ?? asset.id;
+function tileOf(asset: AssetView): Tile {
+  return remember(assetTiles, asset, () => ({ kind: "asset", key: asset.generationId ?? asset.id, asset }));
 }
 
-const dayMs = 24 * 60 * 60 * 1_000;
-
-/** Ended without a picture, for a reason that the person may still do something about. */
-function isOpenQuestion(state: GenerationState): boolean {
-  return state === "refused" || state === "failed" || state === "unknown";
+function placeholderOf(picture: Picture): Tile {
+  return remember(pictureTiles, picture, () => ({ kind: "picture", key: picture.key, picture }));
 }
 
-/** Pictures on their way; and for a day those that did not come, until they are asked for again or put away. */
-function isPending(generation: GenerationView, { assets, gone }: Source, nowMs: number): boolean {
-  const { id, state, assetId } = generation;
-  if (isRunning(state)) return true;
-  if (isOpenQuestion(state)) return !gone[id] && timeOfId(id) > nowMs - dayMs;
-  return state === "done" && assetId !== null && !assets[assetId] && !gone[assetId];
+function tileOfGeneration(generation: GenerationView): Tile {
+  return remember(generationTiles, generation, () => ({ kind: "generation", key: generation.id, generation }));
 }
 
-/** What was asked for later in the same place of the same prompt stands for what was asked for before. */
-function latestOfPlaces(generations: readonly GenerationView[]): ReadonlySet<string> {
-  const latest = new Map<string, string>();
-  for (const { id, promptId, position } of generations) {
-    const place = `${promptId} ${position}`;
-    if (id > (latest.get(place) ?? "")) latest.set(place, id);
+const emptySection: Section = { pictures: [], isWhole: true };
+const endOfTime = "~"; // after every id
+const none: readonly Tile[] = [];
+
+type Part = {
+  readonly day: number;
+  readonly part: number;
+  /** How many pictures it had when the days were counted. */
+  readonly count: number;
+  readonly section: Section | undefined;
+  /** Ids from here on belong to it. */
+  readonly from: string;
+  /** Ids before this one do. */
+  readonly to: string;
+};
+
+/** The parts of all days, newest first; days that only the rows here know are among them. */
+function* partsOfList(list: GalleryList, liveDays: Iterable<number>): Generator<Part> {
+  const counts = new Map(list.days);
+  const oldest = list.days.at(-1)?.[0] ?? 0;
+  for (const day of liveDays) if (!counts.has(day) && (list.areDaysWhole || day > oldest)) counts.set(day, 0);
+  for (const [day, count] of [...counts].sort(([a], [b]) => b - a)) {
+    const parts = partsOf(count);
+    let to = endOfTime;
+    for (let part = 0; part < parts; part++) {
+      const section = list.sections[sectionKey(day, part)] ?? (count === 0 ? emptySection : undefined);
+      const isLast = part === parts - 1;
+      const least = section?.pictures.at(-1)?.id;
+      const from = section?.isWhole && isLast ? "" : (least ?? endOfTime);
+      const first = section?.pictures[0]?.id;
+      if (to === "" && first !== undefined) to = `${first}${endOfTime}`; // what lies above it is not known
+      yield { day, part, count: Math.min(sectionMax, count - part * sectionMax), section, from, to };
+      to = section?.isWhole && least !== undefined ? least : "";
+    }
   }
-  return new Set(latest.values());
 }
 
-/** Assets that a conversation took over from another one: they are pictures of both. */
-function reusedIn({ generations }: Source, conversationId: string): ReadonlySet<string> {
-  const here = Object.values(generations).filter((row) => row.isReused && row.conversationId === conversationId);
-  return new Set(here.flatMap(({ assetId }) => assetId ?? []));
-}
-
-/** The tiles of a list, newest first. Pictures below the list's floor are left out: what lies between is not here yet. */
-export function tilesOf(
+/** The blocks of a list, newest first; null while it was not asked for. */
+export function blocksOf(
   source: Source,
   view: GalleryView,
   conversationId: string | null,
   nowMs: number,
-): readonly Tile[] {
-  const floor = source.floors[listKey(view, conversationId)];
-  const tiles: Tile[] = [];
+): readonly Block[] | null {
+  const list = source.lists[listKey(view, conversationId)];
+  if (!list) return null;
+  const { assets, gone } = source;
   const reused = conversationId ? reusedIn(source, conversationId) : null;
-  for (const asset of Object.values(source.assets)) {
-    if (floor === undefined || asset.id < floor || !isIn(asset, view)) continue;
-    if (reused && asset.conversationId !== conversationId && !reused.has(asset.id)) continue;
-    tiles.push({ kind: "asset", key: keyOf(asset), asset });
+  const here = Object.values(assets).filter(
+    (asset) =>
+      isIn(asset, view) &&
+      (!reused || asset.conversationId === conversationId || reused.has(asset.id)) &&
+      !gone[asset.id],
+  );
+  const pending = view === "all" ? pendingOf(source, conversationId, nowMs) : [];
+  const assetsOfDay = Map.groupBy(here, (asset) => dayOf(asset.id));
+  const pendingOfDay = Map.groupBy(pending, (generation) => dayOf(generation.id));
+
+  const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
+  const drawn = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
+  const keys = new Set(drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
+  const blocks: Block[] = [];
+  for (const [at, part] of parts.entries()) {
+    const { day, from, to, section } = part;
+    const waiting = (section ? (pendingOfDay.get(day) ?? []) : []).filter(
+      ({ id }) => id >= from && id < to && !keys.has(id),
+    );
+    const own = drawn[at] ?? none;
+    const tiles = waiting.length === 0 ? own : inOrder([...own, ...waiting.map(tileOfGeneration)]);
+    const missing = section?.isWhole ? 0 : Math.max(0, part.count - (section?.pictures.length ?? 0));
+    if (tiles.length > 0 || missing > 0)
+      blocks.push({ key: sectionKey(day, part.part), heading: null, tiles, missing });
   }
-  if (view === "all") {
-    const known = new Set(tiles.map((tile) => tile.key));
-    const generations = Object.values(source.generations);
-    const latest = latestOfPlaces(generations);
-    for (const generation of generations) {
-      if (conversationId && generation.conversationId !== conversationId) continue;
-      if (known.has(generation.id) || !isPending(generation, source, nowMs)) continue;
-      if (!isRunning(generation.state) && !latest.has(generation.id)) continue;
-      tiles.push({ kind: "generation", key: generation.id, generation });
-    }
+  return withHeadings(blocks);
+}
+
+function tilesOfPart(
+  part: Part,
+  { assets, gone }: Source,
+  view: GalleryView,
+  ofDay: readonly AssetView[],
+): readonly Tile[] {
+  const { section, from, to } = part;
+  if (!section) return none;
+  const named = new Set(section.pictures.map(({ id }) => id));
+  const tiles: Tile[] = [];
+  for (const picture of section.pictures) {
+    if (gone[picture.id] || picture.id >= to) continue;
+    const asset = assets[picture.id];
+    if (!asset) tiles.push(placeholderOf(picture));
+    else if (isIn(asset, view)) tiles.push(tileOf(asset));
   }
+  for (const asset of ofDay) {
+    if (asset.id >= from && asset.id < to && !named.has(asset.id)) tiles.push(tileOf(asset));
+  }
+  return inOrder(tiles);
+}
+
+function inOrder(tiles: Tile[]): readonly Tile[] {
   return tiles.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+}
+
+function withHeadings(blocks: readonly Block[]): readonly Block[] {
+  const counts = new Map<number, number>();
+  const dayOfBlock = ({ key }: Block) => Number.parseInt(key, 10);
+  for (const block of blocks) {
+    const pictures = block.tiles.filter(({ kind }) => kind !== "generation").length;
+    counts.set(dayOfBlock(block), (counts.get(dayOfBlock(block)) ?? 0) + pictures + block.missing);
+  }
+  return blocks.map((block, at) => {
+    const day = dayOfBlock(block);
+    const before = blocks[at - 1];
+    return before && dayOfBlock(before) === day ? block : { ...block, heading: { day, count: counts.get(day) ?? 0 } };
+  });
+}
+
+/** The same blocks, and those objects of before that say the same: what did not change is not drawn again. */
+export function reuseBlocks(before: readonly Block[] | null, next: readonly Block[] | null): readonly Block[] | null {
+  if (!before || !next) return next;
+  const known = new Map(before.map((block) => [block.key, block]));
+  const reused = next.map((block) => {
+    const old = known.get(block.key);
+    return old && isSame(old, block) ? old : block;
+  });
+  return reused.length === before.length && reused.every((block, at) => block === before[at]) ? before : reused;
+}
+
+function isSame(one: Block, other: Block): boolean {
+  return (
+    one.missing === other.missing &&
+    one.heading?.day === other.heading?.day &&
+    one.heading?.count === other.heading?.count &&
+    one.tiles.length === other.tiles.length &&
+    one.tiles.every((tile, at) => tile === other.tiles[at])
+  );
+}
+
+/** The tiles of all blocks that are here, one after the other. */
+export function tilesOf(blocks: readonly Block[]): readonly Tile[] {
+  return blocks.flatMap(({ tiles }) => tiles);
+}
+
+/** How many pictures there are, those that are not here yet included. */
+export function countPictures(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { heading }) => sum + (heading?.count ?? 0), 0);
+}
+
+/** The blocks of the first tiles alone. */
+export function firstTiles(blocks: readonly Block[], count: number): readonly Block[] {
+  let left = count;
+  const first: Block[] = [];
+  for (const block of blocks) {
+    if (left <= 0) break;
+    first.push(block.tiles.length > left ? { ...block, tiles: block.tiles.slice(0, left) } : block);
+    left -= block.tiles.length;
+  }
+  return first;
 }
 
 /** Width ÷ height of a tile's picture. */
 export function ratioOf(tile: Tile): number {
-  const { width, height } = tile.kind === "asset" ? tile.asset : tile.generation;
-  return width / height;
+  if (tile.kind === "picture") return tile.picture.ratio;
+  return ratioOfSize(tile.kind === "asset" ? tile.asset : tile.generation);
 }
 
-/** The nearest tile in a direction, by geometry: up and down stay in the column's reach. Returns -1 when there is none. */
-export function neighbour(places: readonly Place[], from: number, direction: "up" | "down" | "left" | "right"): number {
-  const start = places[from];
-  if (!start) return places.length > 0 ? 0 : -1;
-  let best = -1;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const [index, place] of places.entries()) {
-    const distance = index === from ? null : distanceTo(start, place, direction);
-    if (distance !== null && distance < bestDistance) {
-      best = index;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-function distanceTo(from: Place, to: Place, direction: "up" | "down" | "left" | "right"): number | null {
-  const dx = to.left + to.width / 2 - (from.left + from.width / 2);
-  const dy = to.top + to.height / 2 - (from.top + from.height / 2);
-  const isAcross = direction === "left" || direction === "right";
-  const ahead = { up: -dy, down: dy, left: -dx, right: dx }[direction];
-  const aside = Math.abs(isAcross ? dy : dx);
-  if (ahead < 1 || (isAcross && Math.abs(dx) < from.width / 2) || (!isAcross && aside > from.width / 2)) return null;
-  return ahead + aside * 2;
+/** The id of a tile's picture; null while there is none. */
+export function assetIdOf(tile: Tile): string | null {
+  if (tile.kind === "generation") return null;
+  return tile.kind === "asset" ? tile.asset.id : tile.picture.id;
 }

@@ -5,7 +5,6 @@ import { galleryViews } from "../schema.ts";
 // What may be asked of the gallery's routes.
 
 const daysMax = 1_000_000; // the year 4707
-const pictureIdsMax = 60;
 
 const list = { view: z.enum(galleryViews).default("all"), conversationId: Id.optional() };
 
@@ -22,11 +21,3 @@ export const ReadSection = z.strictObject({
   skip: z.coerce.number().int().min(0).max(10_000_000).default(0),
 });
 export type ReadSection = z.infer<typeof ReadSection>;
-
-export const ReadPictures = z.strictObject({
-  ids: z
-    .string()
-    .transform((text) => text.split(","))
-    .pipe(z.array(Id).min(1).max(pictureIdsMax)),
-});
-export type ReadPictures = z.infer<typeof ReadPictures>;

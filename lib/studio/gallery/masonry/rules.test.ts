@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsFor, firstScreenCss, gapPx, layMasonry, type Place } from "./rules.ts";
+import {
+  columnsFor,
+  firstScreenCss,
+  formatLook,
+  type Group,
+  gapPx,
+  headingPx,
+  layMasonry,
+  type Place,
+  parseLook,
+  shapes,
+  sizeMax,
+  usualLook,
+} from "./rules.ts";
 
 const ratios = fc.array(fc.double({ min: 0.05, max: 20, noNaN: true }), { minLength: 1, maxLength: 60 });
 const widths = fc.integer({ min: 320, max: 2_400 });
@@ -38,41 +51,88 @@ describe("masonry", () => {
   });
 });
 
-type Rules = ReadonlyMap<string, string>;
-
-function declarationsOf(css: string): Rules {
-  return new Map([...css.matchAll(/(--\w):([^;}]+)/g)].map(([, name = "", value = ""]) => [name, value]));
-}
-
-/** What a browser would make of the style sheet for one tile. */
-function placeByCss(css: string, index: number, width: number): Place {
-  const query = [...css.matchAll(/@container gallery \(min-width:(\d+)px\)\{((?:[^{}]*\{[^{}]*\})*)\}/g)].findLast(
+/** What a browser would make of the style sheet: for each tile its place, the group's top included. */
+function placesByCss(css: string, groups: readonly Group[], width: number): readonly Place[] {
+  const query = [...css.matchAll(/@container gallery \(min-width:([\d.]+)px\)\{((?:[^{}]*\{[^{}]*\})*)\}/g)].findLast(
     ([, fromPx]) => width >= Number(fromPx),
   );
   const body = query?.[2] ?? "";
   const [, gaps, columns] = /100cqw - (\d+)px\)\/(\d+)/.exec(body) ?? [];
   const w = (width - Number(gaps)) / Number(columns);
-  const tile = declarationsOf(new RegExp(`\\[data-first="${index}"\\]\\{[^}]*\\}`).exec(body)?.[0] ?? "");
-  const value = (name: string) => Number(tile.get(name));
-  return {
-    left: value("--c") * (w + gapPx),
-    top: value("--t") * w + value("--a") * gapPx,
-    width: w,
-    height: value("--h") * w,
-  };
+  const tops = [0];
+  for (const [, at, above, ends = ""] of body.matchAll(
+    /--y(\d+):calc\(var\(--y\d+\) \+ (\d+)px \+ max\(([^)]*(?:\)[^)]*)*?)\)\)/g,
+  )) {
+    const bottoms = [...ends.matchAll(/([\d.]+)\*var\(--w\) \+ (\d+)px/g)].map(
+      ([, share, px]) => Number(share) * w + Number(px),
+    );
+    tops[Number(at)] = (tops[Number(at) - 1] ?? 0) + Number(above) + Math.max(...bottoms);
+  }
+  let index = 0;
+  return groups.flatMap(({ ratios: list, hasHeading }, group) =>
+    list.map(() => {
+      const tile = new RegExp(`\\[data-first="${index++}"\\]\\{([^}]*)\\}`).exec(body)?.[1] ?? "";
+      const value = (name: string) => Number(new RegExp(`${name}:([^;]+)`).exec(tile)?.[1]);
+      return {
+        left: value("--c") * (w + gapPx),
+        top: (tops[group] ?? 0) + (hasHeading ? headingPx : 0) + value("--t") * w + value("--a") * gapPx,
+        width: w,
+        height: value("--h") * w,
+      };
+    }),
+  );
 }
+
+const groups = fc.array(
+  fc.record({
+    hasHeading: fc.boolean(),
+    ratios: fc.array(fc.double({ min: 0.05, max: 20, noNaN: true }), { minLength: 1, maxLength: 9 }),
+  }),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
+const looks = fc.record({ shape: fc.constantFrom(...shapes), size: fc.integer({ min: 1, max: sizeMax }) });
 
 test("the first screen's style sheet places tiles where the browser will place them", () => {
   fc.assert(
-    fc.property(ratios, widths, (list, width) => {
-      const css = firstScreenCss(list);
-      const { places } = layMasonry(list, width);
-      for (const [index, place] of places.entries()) {
-        const styled = placeByCss(css, index, width);
+    fc.property(groups, widths, looks, (list, width, look) => {
+      fc.pre(columnsFor(width, look.size) <= 12);
+      const styled = placesByCss(firstScreenCss(list, look), list, width);
+      let top = 0;
+      const placed = list.flatMap(({ ratios: some, hasHeading }) => {
+        const masonry = layMasonry(some, width, look);
+        const from = top + (hasHeading ? headingPx : 0);
+        top = from + masonry.height + gapPx;
+        return masonry.places.map((place) => ({ ...place, top: place.top + from }));
+      });
+      expect(styled).toHaveLength(placed.length);
+      for (const [at, place] of placed.entries()) {
         for (const side of ["left", "top", "width", "height"] as const)
-          expect(Math.abs(styled[side] - place[side])).toBeLessThan(1);
+          expect(Math.abs((styled[at]?.[side] ?? Number.NaN) - place[side])).toBeLessThan(1);
       }
     }),
     { numRuns: 60 },
   );
+});
+
+describe("how a person wants the gallery", () => {
+  test("is remembered in a word, and nonsense is the usual", () => {
+    for (const shape of shapes) {
+      for (let size = 1; size <= sizeMax; size++)
+        expect(parseLook(formatLook({ shape, size }))).toEqual({ shape, size });
+    }
+    for (const text of [undefined, "", "square", "square-0", "square-9", "round-3", "square-__proto__"]) {
+      expect(parseLook(text)).toEqual(usualLook);
+    }
+  });
+
+  test("makes columns fewer as they grow, and all squares when it says so", () => {
+    const columns = Array.from({ length: sizeMax }, (_, at) => columnsFor(1_280, at + 1));
+    expect(columns).toEqual(columns.toSorted((a, b) => b - a));
+    expect(new Set(columns).size).toBe(sizeMax);
+    const { places } = layMasonry([0.5, 1, 2], 900, { shape: "square", size: 3 });
+    for (const place of places) expect(place.height).toBe(place.width);
+  });
 });

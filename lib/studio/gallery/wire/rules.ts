@@ -9,6 +9,9 @@ export const sectionMax = 500;
 /** A day since 1970-01-01 (UTC), and how many pictures it has. */
 export type DayCount = readonly [day: number, count: number];
 
+/** So many of the newest days come with the page. */
+export const firstDaysMax = 60;
+
 export type PackedSection = {
   /** Newest first: base64 of 16 bytes each. */
   readonly ids: string;
@@ -67,6 +70,11 @@ function unpackIds(packed: string): readonly string[] {
     ids.push(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`);
   }
   return ids;
+}
+
+/** Width ÷ height as the wire says it, so that a picture has one place however it was heard of. */
+export function ratioOfSize({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.max(1, Math.round((width * 1000) / height)) / 1000;
 }
 
 export const dayMs = 24 * 60 * 60 * 1_000;

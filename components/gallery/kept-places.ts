@@ -1,0 +1,46 @@
+import type { Anchor } from "#lib/studio/gallery/wall/rules.ts";
+
+// Where a person was in each gallery list of this tab: they come back to it, also after the page was loaded anew.
+
+const key = "easel.places";
+
+function load(): Readonly<Record<string, Anchor>> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+    return isRecord(stored) ? Object.fromEntries(Object.entries(stored).filter(isEntry)) : {};
+  } catch {
+    return {}; // storage may be switched off, or hold something else
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isEntry(entry: [string, unknown]): entry is [string, Anchor] {
+  const [, value] = entry;
+  return (
+    isRecord(value) &&
+    typeof value["block"] === "string" &&
+    typeof value["depthPx"] === "number" &&
+    typeof value["offsetPx"] === "number" &&
+    (value["tile"] === null || typeof value["tile"] === "string")
+  );
+}
+
+export function recallPlace(list: string): Anchor | null {
+  return load()[list] ?? null;
+}
+
+const listsMax = 20;
+
+/** Null: they are at the top, where everybody begins. */
+export function keepPlace(list: string, anchor: Anchor | null) {
+  try {
+    const { [list]: _, ...others } = load();
+    const places = anchor ? { ...others, [list]: anchor } : others;
+    sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(Object.entries(places).slice(-listsMax))));
+  } catch {
+    // Then they begin at the top.
+  }
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import { listKey } from "#lib/studio/rules.ts";
+import type { GalleryView } from "#lib/studio/schema.ts";
+import { LoadFailed } from "./load-failed.tsx";
+import { useForgetting } from "./use-forgetting.ts";
+import { type Sight, useSections } from "./use-sections.ts";
+
+/** Reads the parts of a list that come in sight; is seen only when they do not come. */
+export function SectionReader({
+  view,
+  conversationId,
+  blocks,
+  sight,
+}: {
+  readonly view: GalleryView;
+  readonly conversationId: string | null;
+  readonly blocks: readonly Block[];
+  readonly sight: Sight;
+}) {
+  useForgetting(listKey(view, conversationId), blocks, sight);
+  const { hasFailed, tryAgain } = useSections({ view, conversationId }, blocks, sight);
+  return hasFailed ? <LoadFailed onTry={tryAgain} /> : null;
+}

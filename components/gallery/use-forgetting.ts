@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect } from "react";
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import { dropSections } from "#lib/studio/rules.ts";
+import { shownPictureId } from "../studio/place.ts";
+import { useStore } from "../studio/store.ts";
+import type { Sight } from "./use-sections.ts";
+
+const keptMax = 12_000; // tiles
+const keptAround = 4; // parts of days on both sides of what is in sight stay in any case
+
+/** Forgets the parts of days that are farthest from what is in sight. `key` names the list. */
+export function useForgetting(key: string, blocks: readonly Block[], { first, last, isFast }: Sight) {
+  const store = useStore();
+  const middle = Math.round((first + last) / 2);
+  useEffect(() => {
+    if (isFast || shownPictureId() !== null) return; // what lies over the gallery may be far from what is in sight
+    let kept = 0;
+    const names = blocks
+      .map((block, at) => ({ block, at }))
+      .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+      .filter(({ block, at }) => {
+        kept += block.tiles.length;
+        const isAround = at >= first - keptAround && at <= last + keptAround;
+        return kept > keptMax && at > 0 && block.tiles.length > 0 && !isAround;
+      })
+      .map(({ block }) => block.key);
+    if (names.length === 0) return;
+    store.apply((state) => dropSections(state, key, names));
+  }, [blocks, first, last, middle, isFast, key, store]);
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { dayOf } from "#lib/studio/gallery/list/rules.ts";
+import { assetIdOf, type Block, type Tile } from "#lib/studio/gallery/rules.ts";
+import type { AssetView } from "#lib/studio/schema.ts";
+import { useConversationId, usePlace } from "../studio/place.ts";
+import { usePane } from "../studio/use-panes.ts";
+import { useBlocks } from "./use-blocks.ts";
+import { useList } from "./use-list.ts";
+import { usePictures } from "./use-pictures.ts";
+import { useSections } from "./use-sections.ts";
+
+const aheadTiles = 6; // pictures on both sides that are known before they are asked for
+const edgeTiles = 20; // so near to the end of a part the next one is read
+const searchedParts = 6;
+const none: readonly Block[] = [];
+const nothing = { first: 0, last: -1 };
+
+export type Neighbours = { readonly previous: AssetView | null; readonly next: AssetView | null };
+
+/** The how manieth of how many; more are to come where the list is not complete. */
+export type Position = { readonly at: number; readonly count: number; readonly isComplete: boolean };
+
+/** The gallery list that is open as a row of pictures around one of them, read on in both directions. */
+export function useReel(id: string) {
+  const { view, isScoped } = usePane();
+  const openId = useConversationId();
+  const conversationId = isScoped ? openId : null;
+  const blocks = useBlocks(view, conversationId) ?? none;
+  const { isWhole } = useList(view, conversationId);
+  const at = blocks.findIndex((block) => block.tiles.some((tile) => assetIdOf(tile) === id));
+  const row = at < 0 ? [] : rowAround(blocks, at);
+  const index = row.findIndex((tile) => assetIdOf(tile) === id);
+  const isOpen = usePlace().kind === "picture"; // on its way out it asks for nothing
+  useSections({ view, conversationId }, blocks, { ...(isOpen ? partsToRead(blocks, at, id) : nothing), isFast: false });
+  usePictures(index < 0 || !isOpen ? [] : row.slice(Math.max(0, index - aheadTiles), index + aheadTiles + 1), false);
+
+  function around(one: string): Neighbours {
+    const here = row.findIndex((tile) => assetIdOf(tile) === one);
+    return here < 0
+      ? { previous: null, next: null }
+      : { previous: assetAt(row, here - 1), next: assetAt(row, here + 1) };
+  }
+  const assets = row.flatMap((tile) => (tile.kind === "asset" ? [tile.asset] : []));
+  return { around, assets, position: at < 0 ? null : positionOf(blocks, at, id, isWhole) };
+}
+
+function assetAt(row: readonly Tile[], index: number): AssetView | null {
+  const tile = row[index];
+  return tile?.kind === "asset" ? tile.asset : null;
+}
+
+/** The pictures of a block and of those beside it, as far as nothing between them is missing. */
+function rowAround(blocks: readonly Block[], at: number): readonly Tile[] {
+  const [above, here, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return [
+    ...(above && above.missing === 0 ? above.tiles : []),
+    ...(here?.tiles ?? []),
+    ...(here?.missing === 0 ? (below?.tiles ?? []) : []),
+  ].filter(({ kind }) => kind !== "generation");
+}
+
+/** Near an edge of its block the next one is read; where the picture was not found, its day. */
+function partsToRead(
+  blocks: readonly Block[],
+  at: number,
+  id: string,
+): { readonly first: number; readonly last: number } {
+  if (at < 0) {
+    const day = `${dayOf(id)}.`;
+    const parts = blocks.filter((block) => block.key.startsWith(day));
+    const unread = blocks.findIndex((block) => block.key.startsWith(day) && block.missing > 0);
+    return unread < 0 || parts.length > searchedParts ? nothing : { first: unread, last: unread };
+  }
+  const tiles = blocks[at]?.tiles ?? [];
+  const index = tiles.findIndex((tile) => assetIdOf(tile) === id);
+  return {
+    first: index < edgeTiles ? Math.max(0, at - 1) : at,
+    last: tiles.length - index <= edgeTiles ? at + 1 : at,
+  };
+}
+
+function positionOf(blocks: readonly Block[], at: number, id: string, isComplete: boolean): Position {
+  const countOf = ({ tiles, missing }: Block) => tiles.filter(({ kind }) => kind !== "generation").length + missing;
+  const before = blocks.slice(0, at).reduce((sum, block) => sum + countOf(block), 0);
+  const pictures = blocks[at]?.tiles.filter(({ kind }) => kind !== "generation") ?? [];
+  const count = blocks.reduce((sum, block) => sum + countOf(block), 0);
+  return { at: before + pictures.findIndex((tile) => assetIdOf(tile) === id) + 1, count, isComplete };
+}

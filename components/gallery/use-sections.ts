@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import { listKey } from "#lib/studio/rules.ts";
+import type { GalleryView } from "#lib/studio/schema.ts";
+import { readSection } from "../studio/reload.ts";
+import { useStore } from "../studio/store.ts";
+
+export type Sight = { readonly first: number; readonly last: number; readonly isFast: boolean };
+
+/** Reads the parts of days that come in sight, and gives up those that have passed by. */
+export function useSections(
+  list: { readonly view: GalleryView; readonly conversationId: string | null },
+  blocks: readonly Block[],
+  { first, last, isFast }: Sight,
+) {
+  const store = useStore();
+  const { view, conversationId } = list;
+  const key = listKey(view, conversationId);
+  const reading = useRef(new Map<string, AbortController>());
+  const [hasFailed, setHasFailed] = useState(false);
+  const wanted = blocks
+    .slice(first, last + 1)
+    .flatMap((block) => (block.missing > 0 ? [block.key] : []))
+    .join(" ");
+
+  async function read(name: string) {
+    const closing = new AbortController();
+    reading.current.set(name, closing);
+    const isRead = await readSection(store, view, conversationId, name, closing.signal);
+    if (reading.current.get(name) === closing) reading.current.delete(name);
+    if (!closing.signal.aborted) setHasFailed(!isRead);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is what asks
+  useEffect(() => {
+    const names = new Set(wanted === "" ? [] : wanted.split(" "));
+    for (const [name, closing] of reading.current) {
+      if (names.has(name)) continue;
+      closing.abort();
+      reading.current.delete(name);
+    }
+    if (isFast) return;
+    for (const name of names) if (!reading.current.has(name)) void read(name);
+  }, [wanted, isFast, key]);
+
+  useEffect(() => {
+    const open = reading.current;
+    return () => {
+      for (const closing of open.values()) closing.abort();
+      open.clear();
+    };
+  }, []);
+
+  return {
+    hasFailed: hasFailed && wanted !== "",
+    tryAgain() {
+      for (const name of wanted.split(" ")) if (name !== "" && !reading.current.has(name)) void read(name);
+    },
+  };
+}

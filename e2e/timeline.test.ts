@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { days, fillDays, perDay } from "./many-days.ts";
+import { chat, draw, expectPainted, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
+
+// A gallery of many days: read as it comes in sight, walked through by date, and still where it was.
+
+async function openFilled(page: Page): Promise<void> {
+  await draw(page);
+  await fillDays(page);
+  await page.reload();
+  await expect(scrubber(page)).toHaveAttribute("aria-valuemax", `${days}`);
+}
+
+const scrubber = (page: Page) => gallery(page).getByRole("slider", { name: "Date" });
+const dayHeadings = (page: Page) => gallery(page).getByRole("heading", { level: 2 });
+
+/** The heading of a day that begins in sight, and how far from the gallery's top it is. */
+async function offsetOf(page: Page, text: string): Promise<number> {
+  return await gallery(page)
+    .getByRole("heading", { name: text })
+    .evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+}
+
+test("any day of a long gallery is a key away, is read when it is in sight, and is still there on return", async ({
+  guest,
+}) => {
+  await openFilled(guest);
+  await scrubber(guest).press("End");
+  await expect(scrubber(guest)).toHaveAttribute("aria-valuenow", `${days}`);
+  const text = (await scrubber(guest).getAttribute("aria-valuetext")) ?? "";
+  expect(text).toContain(`${perDay} pictures`);
+  const name = text.split(", ").slice(0, -1).join(", ");
+  await expect(gallery(guest).getByRole("heading", { name })).toBeVisible();
+  const last = pictures(gallery(guest)).last();
+  await expect(last).toHaveAccessibleName(/Copy/);
+  await expectPainted(galleryTiles(guest).last().getByRole("img"));
+  expect(await guest.locator("[data-wall] *").count()).toBeLessThan(220);
+
+  await scrubber(guest).press("ArrowUp");
+  await scrubber(guest).press("ArrowUp");
+  await expect(scrubber(guest)).toHaveAttribute("aria-valuenow", `${days - 2}`);
+  const middle = (await scrubber(guest).getAttribute("aria-valuetext"))?.split(", ").slice(0, -1).join(", ") ?? "";
+  await expect(gallery(guest).getByRole("heading", { name: middle })).toBeInViewport();
+  const before = await offsetOf(guest, middle);
+  await pictures(gallery(guest).getByRole("group", { name: new RegExp(middle) }))
+    .first()
+    .click();
+  await expect(lightbox(guest)).toBeVisible();
+  await guest.getByRole("button", { name: "Next picture" }).click();
+  await guest.goBack();
+  await expect(lightbox(guest)).toBeHidden();
+  await expect.poll(() => offsetOf(guest, middle)).toBe(before);
+  await guest.reload();
+  await expect.poll(() => offsetOf(guest, middle)).toBe(before);
+  await guest.getByRole("tab", { name: "Favourites" }).click();
+  await expect(gallery(guest).getByText("No favourites yet.")).toBeVisible();
+  await guest.getByRole("tab", { name: "All" }).click();
+  await expect.poll(() => offsetOf(guest, middle)).toBe(before);
+});
+
+test("a new picture is counted above what one looks at, moves nothing, and is a press away", async ({ guest }) => {
+  await openFilled(guest);
+  await scrubber(guest).press("ArrowDown");
+  await scrubber(guest).press("ArrowDown");
+  await expect(scrubber(guest)).toHaveAttribute("aria-valuenow", "2");
+  const name = (await scrubber(guest).getAttribute("aria-valuetext"))?.split(", ").slice(0, -1).join(", ") ?? "";
+  const before = await offsetOf(guest, name);
+  await draw(guest, "a blue whale in the sea");
+  const pill = gallery(guest).getByRole("button", { name: "1 new picture" });
+  await expect(pill).toBeVisible();
+  expect(await offsetOf(guest, name)).toBe(before);
+  await pill.click();
+  await expect(gallery(guest).getByRole("img", { name: /whale/i })).toBeInViewport();
+  await expect(pill).toBeHidden();
+});
+
+test("arrows walk from day to day, and a picture that goes gives the focus to its neighbour", async ({ guest }) => {
+  await openFilled(guest);
+  await pictures(gallery(guest)).first().focus();
+  await guest.keyboard.press("ArrowDown");
+  await expect.poll(() => focusedDay(guest)).not.toBe(await dayHeadings(guest).first().textContent());
+  const focused = await guest.evaluate(() => document.activeElement?.closest("[data-tile]")?.getAttribute("data-tile"));
+  await guest.keyboard.press("Delete");
+  await expect
+    .poll(() => guest.evaluate(() => document.activeElement?.closest("[data-tile]")?.getAttribute("data-tile") ?? null))
+    .not.toBeNull();
+  await expect(guest.locator(`[data-tile="${focused}"]`)).toHaveCount(0);
+});
+
+function focusedDay(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.closest("[data-block]")?.querySelector("h2")?.textContent ?? null);
+}
+
+test("pictures are whole or squares, small or large, and stay so", async ({ guest }) => {
+  await draw(guest, "a wide picture of a red boat, landscape");
+  const isSquare = () =>
+    galleryTiles(guest)
+      .first()
+      .evaluate((tile) => Math.abs(tile.clientWidth - tile.clientHeight) <= 1);
+  expect(await isSquare()).toBe(false);
+  const width = () =>
+    galleryTiles(guest)
+      .first()
+      .evaluate((tile) => tile.clientWidth);
+  const usual = await width();
+  await guest.getByRole("button", { name: "How pictures are shown" }).click();
+  await guest.getByText("Squares", { exact: true }).click();
+  await expect.poll(isSquare).toBe(true);
+  await guest.getByRole("slider", { name: "Size" }).press("End");
+  await expect.poll(width).toBeGreaterThan(usual);
+  await guest.reload();
+  await expect.poll(isSquare).toBe(true);
+  await expect.poll(width).toBeGreaterThan(usual);
+});
+
+test("the gallery takes the whole page and gives it back, also over a reload", async ({ guest }) => {
+  await draw(guest);
+  const conversation = guest.url();
+  await guest.getByRole("button", { name: "Gallery on the whole page" }).click();
+  await expect(guest).toHaveURL(/\/gallery$/);
+  await expect(chat(guest)).toBeHidden();
+  await pictures(gallery(guest)).first().click();
+  await expect(lightbox(guest)).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(guest).toHaveURL(/\/gallery$/);
+  await guest.getByRole("button", { name: "Show the chat beside it" }).click();
+  await expect(guest).toHaveURL(conversation);
+  await expect(chat(guest)).toBeVisible();
+  await guest.goto("/gallery");
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+  await expect(chat(guest)).toBeHidden();
+});

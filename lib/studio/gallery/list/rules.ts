@@ -1,0 +1,72 @@
+import { timeOfId } from "../../../ids.ts";
+import { omit, type Rows } from "../../row/rules.ts";
+import type { AssetView, Page } from "../../schema.ts";
+import { type DayCount, dayMs, firstDaysMax, type Picture, ratioOfSize, sectionMax } from "../wire/rules.ts";
+
+// What the browser holds of a gallery list: how many pictures each day has, and those sections that were looked at.
+
+/** A part of a day, newest first. What happened to its pictures since is known from their rows. */
+export type Section = {
+  readonly pictures: readonly Picture[];
+  /** Nothing between its first and its last picture is missing, and nothing of the day below where it is the last. */
+  readonly isWhole: boolean;
+};
+
+export type GalleryList = {
+  /** Newest first, as they were when they were read. */
+  readonly days: readonly DayCount[];
+  /** There is no older day than these. */
+  readonly areDaysWhole: boolean;
+  readonly sections: Rows<Section>;
+};
+
+export function dayOf(id: string): number {
+  return Math.floor(timeOfId(id) / dayMs);
+}
+
+/** The name of a day's n-th section. */
+export function sectionKey(day: number, part: number): string {
+  return `${day}.${part}`;
+}
+
+export function partsOf(count: number): number {
+  return Math.max(1, Math.ceil(count / sectionMax));
+}
+
+export function toPicture(asset: AssetView): Picture {
+  const { id, generationId, thumbhash, isFavorite, isDraft, isTrashed } = asset;
+  return { id, key: generationId ?? id, ratio: ratioOfSize(asset), thumbhash, isFavorite, isDraft, isTrashed };
+}
+
+/** A list of which the newest pictures came with the page. */
+export function beginList(days: readonly DayCount[], newest: Page<AssetView>): GalleryList {
+  const ofDays = Map.groupBy(newest.items, (asset) => dayOf(asset.id));
+  const lastDay = [...ofDays.keys()].at(-1);
+  const sections: Record<string, Section> = {};
+  for (const [day, assets] of ofDays) {
+    const isWhole = newest.nextBefore === null || day !== lastDay;
+    sections[sectionKey(day, 0)] = { pictures: assets.map(toPicture), isWhole };
+  }
+  return { days, areDaysWhole: days.length < firstDaysMax, sections };
+}
+
+export function withDays(list: GalleryList | undefined, days: readonly DayCount[]): GalleryList {
+  return { days, areDaysWhole: true, sections: list?.sections ?? {} };
+}
+
+/** A section came; where the day goes on below what was thought to be its last one, it has one more. */
+export function withSection(
+  list: GalleryList,
+  { day, part }: { readonly day: number; readonly part: number },
+  { pictures, hasMore }: { readonly pictures: readonly Picture[]; readonly hasMore: boolean },
+): GalleryList {
+  const least = (part + 1) * sectionMax + 1;
+  const days = hasMore
+    ? list.days.map((entry): DayCount => (entry[0] === day && entry[1] < least ? [day, least] : entry))
+    : list.days;
+  return { ...list, days, sections: { ...list.sections, [sectionKey(day, part)]: { pictures, isWhole: true } } };
+}
+
+export function withoutSections(list: GalleryList, keys: readonly string[]): GalleryList {
+  return { ...list, sections: keys.reduce(omit, list.sections) };
+}

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gapPx, headingPx, layMasonry, usualLook } from "../masonry/rules.ts";
+import type { Block, Tile } from "../rules.ts";
+import { anchorAt, blockAt, findAnchor, layWall, neighbour } from "./rules.ts";
+
+function tile(key: string, ratio = 1): Tile {
+  const flags = { isFavorite: false, isDraft: false, isTrashed: false };
+  return { kind: "picture", key, picture: { id: key, key, ratio, thumbhash: "", ...flags } };
+}
+
+function block(key: string, ratios: readonly number[], missing = 0): Block {
+  return {
+    key,
+    heading: { day: 1, count: ratios.length + missing },
+    tiles: ratios.map((ratio, at) => tile(`${key} ${at}`, ratio)),
+    missing,
+  };
+}
+
+const width = 1_000;
+const ratios = fc.array(fc.double({ min: 0.2, max: 4, noNaN: true }), { minLength: 1, maxLength: 40 });
+
+describe("the wall", () => {
+  test("lays blocks one below the other, each under its heading", () => {
+    const blocks = [block("a", [1, 1.5, 0.5]), block("b", [1])];
+    const wall = layWall(blocks, width, usualLook);
+    expect(wall.tops[1]).toBeCloseTo((wall.heights[0] ?? 0) + gapPx, 6);
+    expect(wall.places[1]?.[0]?.top).toBe(headingPx);
+    expect(wall.height).toBeCloseTo((wall.tops[1] ?? 0) + (wall.heights[1] ?? 0) + gapPx, 6);
+  });
+
+  test("keeps room for what was not read", () => {
+    const [unread, read] = [
+      layWall([block("a", [], 40)], width, usualLook),
+      layWall([block("a", Array(40).fill(1))], width, usualLook),
+    ];
+    expect(Math.abs(unread.height - read.height)).toBeLessThan(gapPx + 1);
+  });
+
+  test("says which block is where", () => {
+    fc.assert(
+      fc.property(
+        fc.array(ratios, { minLength: 1, maxLength: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (days, share) => {
+          const blocks = days.map((list, at) => block(`${at}`, list));
+          const wall = layWall(blocks, width, usualLook);
+          const y = share * wall.height;
+          const at = blockAt(wall, y);
+          expect(wall.tops[at]).toBeLessThanOrEqual(y);
+          expect(wall.tops[at + 1] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(y);
+        },
+      ),
+    );
+    expect(blockAt(layWall([], width, usualLook), 0)).toBe(0);
+  });
+});
+
+describe("what a person looks at", () => {
+  test("stays where it is when days above it turn out higher, or the gallery narrower", () => {
+    fc.assert(
+      fc.property(ratios, ratios, fc.double({ min: 0, max: 0.9, noNaN: true }), (above, below, share) => {
+        const guessed = [block("a", [], above.length), block("b", below)];
+        const known = [block("new", [1]), block("a", above), block("b", below)];
+        const before = layWall(guessed, width, usualLook);
+        const y = (before.tops[1] ?? 0) + share * (before.heights[1] ?? 0);
+        const anchor = anchorAt(guessed, before, y);
+        for (const widthPx of [width, 600]) {
+          const after = layWall(known, widthPx, usualLook);
+          const moved = anchor && findAnchor(known, after, anchor);
+          expect(anchor?.block).toBe("b");
+          const at = guessed[1]?.tiles.findIndex((one) => one.key === anchor?.tile) ?? -1;
+          if (at >= 0 && moved !== null) {
+            const then = (before.tops[1] ?? 0) + (before.places[1]?.[at]?.top ?? 0) - y;
+            const now = (after.tops[2] ?? 0) + (after.places[2]?.[at]?.top ?? 0) - moved;
+            expect(now).toBeCloseTo(then, 6);
+          }
+        }
+      }),
+    );
+  });
+
+  test("is its day as long as its picture is not here, and nothing when the day went", () => {
+    const blocks = [block("a", [1, 1]), block("b", [], 100)];
+    const wall = layWall(blocks, width, usualLook);
+    const top = wall.tops[1] ?? 0;
+    const anchor = { block: "b", depthPx: 300, tile: "b 7", offsetPx: 5 };
+    expect(findAnchor(blocks, wall, anchor)).toBe(top + 300);
+    const read = [block("a", [1, 1]), block("b", Array(100).fill(1))];
+    const then = layWall(read, width, usualLook);
+    expect(findAnchor(read, then, anchor)).toBe((then.tops[1] ?? 0) + (then.places[1]?.[7]?.top ?? 0) - 5);
+    expect(findAnchor(blocks.slice(0, 1), wall, anchor)).toBeNull();
+    expect(anchorAt([], layWall([], width, usualLook), 0)).toBeNull();
+  });
+});
+
+describe("the arrow keys", () => {
+  test("walk by geometry", () => {
+    const { places } = layMasonry([1, 1, 1, 1, 1, 1], 600); // three columns, two rows
+    expect(new Set(places.map((place) => place.left)).size).toBe(3);
+    expect(neighbour(places, 0, "right")).toBe(1);
+    expect(neighbour(places, 1, "down")).toBe(4);
+    expect(neighbour(places, 4, "left")).toBe(3);
+    expect(neighbour(places, 3, "up")).toBe(0);
+    expect(neighbour(places, 0, "up")).toBe(-1);
+    expect(neighbour(places, 2, "right")).toBe(-1);
+    expect(neighbour(places, -1, "down")).toBe(0);
+    expect(neighbour([], -1, "down")).toBe(-1);
+  });
+});
