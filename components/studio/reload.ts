@@ -131,10 +131,11 @@ export async function readTags(query: string, signal: AbortSignal): Promise<read
 /** A picture with what no list brings: its prompt, what it cost. */
 export async function readPicture(store: StudioStore, id: string): Promise<AssetDetails | "missing" | "unreachable"> {
   try {
+    const asked = store.get().assets;
     const details = await read<AssetDetails>(`/api/assets/${id}`);
     if (details === "missing") return "missing";
     const { asset, prompt } = details;
-    store.apply((state) => ({ ...state, assets: { ...state.assets, [asset.id]: asset } }));
+    store.apply((state) => renewAssets(state, [id], [asset], asked));
     if (prompt) store.apply((state) => addPrompt(state, prompt));
     return details;
   } catch {
@@ -177,9 +178,10 @@ const namedMax = 100; // in one address
 /** Everything of some pictures, at most `namedMax`. What is not there is gone. False when they could not be read. */
 export async function readPictures(store: StudioStore, ids: readonly string[]): Promise<boolean> {
   try {
+    const asked = store.get().assets;
     const page = await read<{ readonly items: readonly AssetView[] }>(`/api/assets?ids=${ids.join()}`);
     if (page === "missing") return false;
-    store.apply((state) => renewAssets(state, ids, page.items));
+    store.apply((state) => renewAssets(state, ids, page.items, asked));
     return true;
   } catch {
     return false;

@@ -453,9 +453,19 @@ test("pictures that are read again show what they are now, and those that did no
     { type: "asset", asset: kept },
     { type: "asset", asset: lost },
   ]);
-  const now = renewAssets(state, [kept.id, lost.id], [{ ...kept, status: "approved" }]);
+  const now = renewAssets(state, [kept.id, lost.id], [{ ...kept, status: "approved" }], state.assets);
   expect(now.assets).toEqual({ [kept.id]: { ...kept, status: "approved" } });
   expect(applyEvent(now, { type: "asset", asset: lost }).assets).toEqual(now.assets);
+});
+
+test("what happened to a picture while it was read is later than the answer", () => {
+  const state = play([]);
+  const asked = { [asset.id]: asset };
+  const trashed = { ...asset, isTrashed: true };
+  const now = { ...state, assets: { [asset.id]: trashed } };
+  expect(renewAssets(now, [asset.id], [asset], asked).assets).toEqual({ [asset.id]: trashed });
+  expect(renewAssets(now, [asset.id], [], asked).assets).toEqual({ [asset.id]: trashed });
+  expect(renewAssets({ ...state, assets: {} }, [asset.id], [asset], asked).assets).toEqual(asked);
 });
 
 test("albums are all of them, each time", () => {

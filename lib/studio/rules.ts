@@ -161,11 +161,21 @@ export function putAway(state: StudioState, ids: readonly string[]): StudioState
   return { ...state, gone: { ...state.gone, ...Object.fromEntries(ids.map((id) => [id, true as const])) } };
 }
 
-/** These pictures were read again; those of them that did not come are gone. */
-export function renewAssets(state: StudioState, ids: readonly string[], found: readonly AssetView[]): StudioState {
+/**
+ * These pictures were read again; those of them that did not come are gone. What happened to one since it was asked for,
+ * when its row was that of `asked`, is later than the answer.
+ */
+export function renewAssets(
+  state: StudioState,
+  ids: readonly string[],
+  found: readonly AssetView[],
+  asked: Rows<AssetView>,
+): StudioState {
+  const isStill = (id: string) => !state.assets[id] || state.assets[id] === asked[id];
   const here = new Set(found.map(({ id }) => id));
-  const gone = ids.filter((id) => !here.has(id));
-  const known = { ...state, assets: addAssets(state, found) };
+  const gone = ids.filter((id) => !here.has(id) && isStill(id));
+  const renewed = found.filter(({ id }) => isStill(id));
+  const known = { ...state, assets: addAssets(state, renewed) };
   return gone.reduce((now, id) => applyEvent(now, { type: "asset.gone", id }), known);
 }
 
