@@ -31,6 +31,11 @@ async function firstId(page: Page): Promise<string> {
   return (await (await page.request.get("/api/gallery")).json()).items[0].id;
 }
 
+/** The how manieth of its list has the focus. */
+function focusedNumber(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.activeElement?.closest("li")?.getAttribute("aria-posinset") ?? 0));
+}
+
 /** Older pictures of the same person, with the bytes of one they have. */
 const addPictures = `
   INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model)
@@ -74,6 +79,12 @@ test("one of ten thousand pictures is found by words that are half remembered, i
   await box(guest).fill("market");
   await expectCount(guest, "More than");
   await box(guest).press("Escape");
+  await pictures(gallery(guest)).first().focus();
+  await guest.keyboard.press("End");
+  await expect.poll(() => focusedNumber(guest)).toBeGreaterThan(50);
+  expect(await found(guest).count()).toBeLessThan(50); // only those in sight are drawn
+  await guest.keyboard.press("Home");
+  await expect(pictures(gallery(guest)).first()).toBeFocused();
   await expectNoFinding(guest);
   await pictures(gallery(guest)).first().click();
   const address = guest.url();

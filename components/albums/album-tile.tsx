@@ -2,10 +2,11 @@
 
 import { clsx } from "clsx";
 import type { HTMLAttributes } from "react";
+import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { PickBox } from "../gallery/pick-box.tsx";
-import { TileActions } from "../gallery/tile-actions.tsx";
+import { TileControls } from "../gallery/tile-controls.tsx";
 import { TileMarks } from "../gallery/tile-marks.tsx";
+import { useNear } from "../gallery/use-near.ts";
 import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
@@ -14,12 +15,19 @@ import { useThumbhash } from "../picture/use-thumbhash.ts";
 /** One picture of an album; it can be dragged to another place. */
 export function AlbumTile({
   asset,
+  place,
+  index,
+  total,
   isTabStop,
   drag,
   drop,
   isDragged,
 }: {
   readonly asset: AssetView;
+  readonly place: Place;
+  readonly index: number;
+  /** -1 while nobody knows. */
+  readonly total: number;
   readonly isTabStop: boolean;
   readonly drag: HTMLAttributes<HTMLElement>;
   /** Where the picture that is dragged would go; null: not here. */
@@ -27,8 +35,17 @@ export function AlbumTile({
   readonly isDragged: boolean;
 }) {
   const tabIndex = isTabStop ? 0 : -1;
+  const { isNear, watch } = useNear();
   return (
-    <li {...drag} data-tile={asset.id} className={clsx("relative aspect-square", isDragged && "opacity-40")}>
+    <li
+      {...drag}
+      {...watch}
+      data-tile={asset.id}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      style={place}
+      className={clsx("absolute", isDragged && "opacity-40")}
+    >
       <div
         data-link={asset.generationId ?? asset.id}
         className="group/tile absolute inset-0 overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
@@ -40,8 +57,7 @@ export function AlbumTile({
         />
         <PictureLink asset={asset} tabIndex={tabIndex} />
         <TileMarks asset={asset} />
-        <PickBox id={asset.id} tabIndex={tabIndex} />
-        <TileActions asset={asset} tabIndex={tabIndex} />
+        <TileControls id={asset.id} asset={asset} tabIndex={tabIndex} isNear={isNear} />
       </div>
       {drop ? (
         <span

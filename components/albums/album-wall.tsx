@@ -2,8 +2,10 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useTileKeys } from "../gallery/use-tile-keys.ts";
+import { useEffect, useRef } from "react";
+import { useActiveCell, useCellKeys } from "../gallery/use-cell-keys.ts";
+import { useCells } from "../gallery/use-cells.ts";
+import { useShowing } from "../search/shown-results.ts";
 import { useStudio } from "../studio/store.ts";
 import { FailedRead } from "../ui/failed-read.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -11,6 +13,8 @@ import { openAlbum } from "./address.ts";
 import { AlbumTile } from "./album-tile.tsx";
 import { useAlbumPictures } from "./use-album-pictures.ts";
 import { usePlacing } from "./use-placing.ts";
+
+const shape = { leastPx: 168, gapPx: 8, rowGapPx: 8, belowPx: 0 };
 
 /** The pictures of an album, in the order that somebody gave them. */
 export function AlbumWall({ albumId }: { readonly albumId: string }) {
@@ -26,26 +30,11 @@ export function AlbumWall({ albumId }: { readonly albumId: string }) {
   const placing = usePlacing(albumId, ids, pictures.place);
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const act = useTileKeys();
+  const active = useActiveCell(shown);
+  const cells = useCells(list, shown.length, shape, [active.index, ids.indexOf(placing.dragged ?? "")]);
+  const keys = useCellKeys(shown, list, cells, active, (id, by) => void placing.step(id, by));
+  useShowing(ids, pictures.isWhole);
   useNearEnd(end, pictures.isWhole, pictures.readNext);
-  useKeptFocus(list, activeId, ids);
-
-  function press(event: KeyboardEvent) {
-    if (event.metaKey || event.ctrlKey || !activeId) return;
-    const by = stepOf(event.key, ids.indexOf(activeId), ids.length, columnsOf(list.current));
-    if (event.altKey) {
-      if (by !== null) event.preventDefault(); // Alt with an arrow leaves the page elsewhere
-      if (by) placing.step(activeId, by);
-      return;
-    }
-    const next = by === null ? undefined : ids[ids.indexOf(activeId) + by];
-    const asset = assets[activeId];
-    if (next) {
-      event.preventDefault();
-      list.current?.querySelector<HTMLElement>(`[data-tile="${next}"] [data-main]`)?.focus();
-    } else if (asset && act(event.key, asset)) event.preventDefault();
-  }
 
   if (!album) return <Missing />;
   return (
@@ -62,19 +51,22 @@ export function AlbumWall({ albumId }: { readonly albumId: string }) {
       ) : null}
       <ul
         ref={list}
-        data-ordered
         aria-label={t("pictures", { name: album.name })}
         aria-busy={pictures.ids === null && !pictures.hasFailed}
         aria-describedby={shown.length > 1 ? "album-order" : undefined}
-        onKeyDown={press}
-        onFocus={(event) => setActiveId(event.target.closest("[data-tile]")?.getAttribute("data-tile") ?? activeId)}
-        className="album-grid"
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        {...cells.frame}
+        className="relative"
       >
-        {shown.map((asset) => (
+        {cells.pick(shown).map(([asset, index]) => (
           <AlbumTile
             key={asset.id}
             asset={asset}
-            isTabStop={asset.id === (activeId && ids.includes(activeId) ? activeId : ids[0])}
+            place={cells.placeOf(index)}
+            index={index}
+            total={pictures.isWhole ? shown.length : -1}
+            isTabStop={asset.id === keys.tabStop}
             drag={placing.dragOf(asset.id)}
             drop={placing.over?.id === asset.id ? placing.over.side : null}
             isDragged={placing.dragged === asset.id}
@@ -102,43 +94,6 @@ function Missing() {
       </button>
     </div>
   );
-}
-
-/** How far a key goes; 0 where it goes nowhere, null where it is no such key. */
-function stepOf(key: string, from: number, count: number, columns: number): number | null {
-  const by = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -columns,
-    ArrowDown: columns,
-    Home: -from,
-    End: count - 1 - from,
-  }[key];
-  if (by === undefined) return null;
-  return from + by < 0 || from + by >= count ? 0 : by;
-}
-
-/** As many as begin at the height of the first. */
-function columnsOf(list: HTMLElement | null): number {
-  const tops = [...(list?.children ?? [])].map((item) => item.getBoundingClientRect().top);
-  const second = tops.findIndex((top) => top > (tops[0] ?? 0) + 1);
-  return second < 0 ? Math.max(1, tops.length) : second;
-}
-
-/** A picture that moved keeps the focus; where it went, its neighbour takes over. */
-function useKeptFocus(list: { readonly current: HTMLElement | null }, activeId: string | null, ids: readonly string[]) {
-  const at = useRef(0);
-  const order = ids.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another order is what may have taken the focus
-  useEffect(() => {
-    if (!activeId) return;
-    const now = ids.indexOf(activeId);
-    if (document.activeElement === document.body && ids.length > 0) {
-      const id = ids[now < 0 ? Math.min(at.current, ids.length - 1) : now];
-      list.current?.querySelector<HTMLElement>(`[data-tile="${id}"] [data-main]`)?.focus();
-    }
-    if (now >= 0) at.current = now;
-  }, [order, activeId]);
 }
 
 function useNearEnd(end: { readonly current: HTMLElement | null }, isWhole: boolean, readNext: () => void) {

@@ -4,17 +4,15 @@ import { memo, Suspense, useState } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import { assetIdOf, type Tile } from "#lib/studio/gallery/rules.ts";
-import { useIsPicking } from "../picking/picked.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { OpenLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
-import { useIsTouch } from "../ui/use-is-touch.ts";
-import { PickBox } from "./pick-box.tsx";
-import { TileActions } from "./tile-actions.tsx";
+import { TileControls } from "./tile-controls.tsx";
 import { TileMarks } from "./tile-marks.tsx";
+import { useNear } from "./use-near.ts";
 
 // Seldom needed, and then the server was there a moment ago.
 const EndedOverlay = lazyPart(async () => (await import("./ended-overlay.tsx")).EndedOverlay);
@@ -41,9 +39,7 @@ export const GalleryTile = memo(function GalleryTile({
   /** It passes by: its bytes are not asked for, unless they were. */
   readonly isFast: boolean;
 }) {
-  const isTouch = useIsTouch();
-  const isPicking = useIsPicking();
-  const [isNear, setIsNear] = useState(false);
+  const { isNear, watch } = useNear();
   const [isWanted, setIsWanted] = useState(!isFast);
   if (!isFast && !isWanted) setIsWanted(true);
   const asset = tile.kind === "asset" ? tile.asset : null;
@@ -57,24 +53,13 @@ export const GalleryTile = memo(function GalleryTile({
       ? partialAddress(generation)
       : "";
   const tabIndex = isTabStop ? 0 : -1;
-  // A pointer or the focus brings them; in the trash they stay, because one of them asks a question first. Not in what
-  // the server sends: a heart may have changed before the page is alive.
-  const isWhole = isNear || isTouch || asset?.isTrashed === true;
-  const hasActions = place !== null && (isWhole || asset?.isFavorite === true);
   return (
     <li
       data-tile={tile.key}
       data-link={tile.key}
       aria-setsize={total}
       aria-posinset={index + 1}
-      onPointerEnter={() => setIsNear(true)}
-      onPointerLeave={(event) => setIsNear(event.currentTarget.contains(document.activeElement))}
-      onFocus={() => setIsNear(true)}
-      onBlur={(event) => {
-        const { currentTarget, relatedTarget } = event;
-        const stays = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-        if (!stays) setIsNear(currentTarget.matches(":hover"));
-      }}
+      {...watch}
       {...(place ? { style: place } : { "data-first": first })}
       className="group/tile absolute overflow-hidden rounded-md bg-mat linked:outline-2 linked:outline-accent linked:outline-offset-2"
     >
@@ -89,8 +74,8 @@ export const GalleryTile = memo(function GalleryTile({
         <OpenLink id={assetId} title={asset ? asset.title || asset.altText : null} tabIndex={tabIndex} />
       ) : null}
       {asset ? <TileMarks asset={asset} /> : null}
-      {assetId && place && (isNear || isTouch || isPicking) ? <PickBox id={assetId} tabIndex={tabIndex} /> : null}
-      {asset && hasActions ? <TileActions asset={asset} tabIndex={tabIndex} isWhole={isWhole} /> : null}
+      {/* Not in what the server sends: a heart may have changed before the page is alive. */}
+      {assetId && place ? <TileControls id={assetId} asset={asset} tabIndex={tabIndex} isNear={isNear} /> : null}
     </li>
   );
 });

@@ -16,12 +16,12 @@ const TrashActions = lazyPart(async () => (await import("./trash-actions.tsx")).
 export function TileActions({
   asset,
   tabIndex,
-  isWhole = true,
+  isWhole,
 }: {
   readonly asset: AssetView;
   readonly tabIndex: number;
   /** Otherwise only what is to be seen at all times. */
-  readonly isWhole?: boolean;
+  readonly isWhole: boolean;
 }) {
   "use memo";
   const t = useTranslations("gallery");

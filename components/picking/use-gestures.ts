@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { isPicked, pickRange, togglePicked } from "#lib/gallery/picked/rules.ts";
+import { getShownResults } from "../search/shown-results.ts";
 import { clearPicked, getAnchor, getPicked, isPicking, setPicked } from "./picked.ts";
 
 const zone = ".gallery-zone";
@@ -19,11 +20,9 @@ export function focusedPicture(): string | null {
   return pictureAt(document.activeElement);
 }
 
-/** A list that is drawn as a whole says its order by itself. */
+/** Results and albums say their order themselves, wherever they are drawn. */
 export function shownOrder(order: readonly string[]): readonly string[] {
-  const list = document.querySelector(`${zone} [data-ordered]`);
-  if (!list) return order;
-  return [...list.querySelectorAll("[data-main]")].flatMap((link) => pictureAt(link) ?? []);
+  return getShownResults()?.ids ?? order;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,10 +1,12 @@
 "use client";
 
+import { clsx } from "clsx";
 import { memo } from "react";
+import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { PickBox } from "../gallery/pick-box.tsx";
-import { TileActions } from "../gallery/tile-actions.tsx";
+import { TileControls } from "../gallery/tile-controls.tsx";
 import { TileMarks } from "../gallery/tile-marks.tsx";
+import { useNear } from "../gallery/use-near.ts";
 import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
@@ -14,6 +16,7 @@ import { MarkedText } from "./marked-text.tsx";
 /** One picture that was found: all of it, and below it why. */
 export const ResultTile = memo(function ResultTile({
   asset,
+  place,
   excerpt,
   words,
   index,
@@ -21,6 +24,7 @@ export const ResultTile = memo(function ResultTile({
   isTabStop,
 }: {
   readonly asset: AssetView;
+  readonly place: Place;
   /** Words of its prompt about what was looked for; "" when none of them is there. */
   readonly excerpt: string;
   readonly words: readonly string[];
@@ -29,6 +33,7 @@ export const ResultTile = memo(function ResultTile({
   readonly isTabStop: boolean;
 }) {
   const tabIndex = isTabStop ? 0 : -1;
+  const { isNear, watch } = useNear();
   const key = asset.generationId ?? asset.id;
   const tags = asset.tags.filter((tag) => words.some((word) => tag.toLowerCase().includes(word)));
   const reason = excerpt || asset.altText;
@@ -36,8 +41,10 @@ export const ResultTile = memo(function ResultTile({
     <li
       aria-setsize={total}
       aria-posinset={index + 1}
+      {...watch}
       data-tile={asset.id}
-      className="result-tile flex flex-col gap-1.5"
+      style={place}
+      className="absolute flex flex-col gap-1.5"
     >
       <div
         data-link={key}
@@ -51,22 +58,24 @@ export const ResultTile = memo(function ResultTile({
         />
         <PictureLink asset={asset} tabIndex={tabIndex} />
         <TileMarks asset={asset} />
-        <PickBox id={asset.id} tabIndex={tabIndex} />
-        <TileActions asset={asset} tabIndex={tabIndex} />
+        <TileControls id={asset.id} asset={asset} tabIndex={tabIndex} isNear={isNear} />
       </div>
-      <p className="line-clamp-2 break-words text-sm">
-        <MarkedText text={asset.title || asset.fileName || asset.altText} words={words} />
-      </p>
-      {tags.length > 0 ? (
-        <p className="truncate text-faint text-sm">
-          <MarkedText text={tags.map((tag) => `#${tag}`).join(" ")} words={words} />
+      {/* As high for each, however much there is to say: the grid counts on it. */}
+      <div className="h-20 shrink-0 overflow-hidden text-sm">
+        <p className="line-clamp-2 break-words">
+          <MarkedText text={asset.title || asset.fileName || asset.altText} words={words} />
         </p>
-      ) : null}
-      {reason ? (
-        <p className="line-clamp-2 break-words text-faint text-sm">
-          <MarkedText text={reason} words={words} />
-        </p>
-      ) : null}
+        {tags.length > 0 ? (
+          <p className="truncate text-faint">
+            <MarkedText text={tags.map((tag) => `#${tag}`).join(" ")} words={words} />
+          </p>
+        ) : null}
+        {reason ? (
+          <p className={clsx("break-words text-faint", tags.length > 0 ? "line-clamp-1" : "line-clamp-2")}>
+            <MarkedText text={reason} words={words} />
+          </p>
+        ) : null}
+      </div>
     </li>
   );
 });

@@ -6,6 +6,8 @@ import { useEffect, useRef } from "react";
 import { parseQuery } from "#lib/gallery/query/rules.ts";
 import { wantedWords } from "#lib/gallery/words/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { useActiveCell, useCellKeys } from "../gallery/use-cell-keys.ts";
+import { useCells } from "../gallery/use-cells.ts";
 import { useStudio } from "../studio/store.ts";
 import { useMissing } from "../studio/use-missing.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,7 +19,8 @@ import type { Refusal, Search } from "./read.ts";
 import { ResultTile } from "./result-tile.tsx";
 import { useShowing } from "./shown-results.ts";
 import { useFound } from "./use-found.ts";
-import { useResultKeys } from "./use-result-keys.ts";
+
+const shape = { leastPx: 168, gapPx: 8, rowGapPx: 16, belowPx: 86 };
 
 /** The pictures that the search box finds, the best match first. */
 export function Results({ search }: { readonly search: Search }) {
@@ -28,7 +31,9 @@ export function Results({ search }: { readonly search: Search }) {
   useMissing(found?.ids ?? []);
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const keys = useResultKeys(assets, list);
+  const active = useActiveCell(assets);
+  const cells = useCells(list, assets.length, shape, [active.index]);
+  const keys = useCellKeys(assets, list, cells, active);
   useShowing(
     assets.map(({ id }) => id),
     found !== null && found.next === null,
@@ -49,16 +54,17 @@ export function Results({ search }: { readonly search: Search }) {
       {isEmpty ? <NothingFound search={search} /> : null}
       <ul
         ref={list}
-        data-ordered
         aria-label={t("results")}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
-        className={clsx("results-grid transition-opacity duration-150", isOld && "opacity-60")}
+        {...cells.frame}
+        className={clsx("relative transition-opacity duration-150", isOld && "opacity-60")}
       >
-        {assets.map((asset, index) => (
+        {cells.pick(assets).map(([asset, index]) => (
           <ResultTile
             key={asset.id}
             asset={asset}
+            place={cells.placeOf(index)}
             excerpt={found?.excerpts[asset.id] ?? ""}
             words={words}
             index={index}

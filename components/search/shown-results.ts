@@ -2,7 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 
-// The order of the results that are shown, for whoever walks from one picture to the next.
+// The order of the results, or of the album, that are shown, for whoever walks from one picture to the next or picks a range.
 
 export type ShownResults = { readonly ids: readonly string[]; readonly isComplete: boolean };
 
@@ -19,13 +19,14 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Null while nothing is searched for. */
+/** Null while neither results nor an album are shown. */
+export function getShownResults(): ShownResults | null {
+  return shown;
+}
+
+/** Null while neither results nor an album are shown. */
 export function useShownResults(): ShownResults | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => shown,
-    () => null,
-  );
+  return useSyncExternalStore(subscribe, getShownResults, () => null);
 }
 
 export function useShowing(ids: readonly string[], isComplete: boolean) {
