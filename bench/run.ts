@@ -11,6 +11,7 @@ import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
 import { prompt } from "./figures/prompt.ts";
 import { scriptBytes } from "./figures/script-bytes.ts";
+import { scroll } from "./figures/scroll.ts";
 import { send } from "./figures/send.ts";
 import { streams } from "./figures/streams.ts";
 import { trace } from "./figures/trace.ts";
@@ -33,6 +34,7 @@ const benchmarks: readonly Benchmark[] = [
   engine,
   prompt,
   gallery,
+  scroll,
   turns,
   streams,
   trace,

@@ -26,27 +26,47 @@ export async function openAccount(database: Client): Promise<Account> {
   return account;
 }
 
-/** At random moments of the year, in the order of time as pictures come; counted when they are in, because a trigger for each would take minutes. */
+const uuidOf = `(left(t, 8) || '-' || right(t, 4) || '-7' || left(r, 3) || '-8' || substr(r, 4, 3) || '-' || substr(r, 7, 12))::uuid`;
+const moments = `(SELECT n, md5(random()::text) AS r,
+  lpad(to_hex(($2::bigint + (random() * $3::bigint)::bigint)), 12, '0') AS t
+  FROM generate_series(1, $4::int) AS n ORDER BY t) AS made`;
+
+/** At random moments of the year, in the order of time as pictures come. */
 export async function addPictures(database: Client, { workspaceId }: Account, count: number): Promise<void> {
-  await database.query("ALTER TABLE asset DISABLE TRIGGER USER");
-  await database.query(
+  await insert(
+    database,
     `INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model,
        is_favorite)
-     SELECT (left(t, 8) || '-' || right(t, 4) || '-7' || left(r, 3) || '-8' || substr(r, 4, 3) || '-' || substr(r, 7, 12))::uuid,
+     SELECT ${uuidOf},
        $1, md5(n::text) || md5(r), 'image/webp', 200000, 1024, 1024 - 128 * (n % 4), '1QcSHQRnh493V4dIh4eXh1h4kJUI',
        'Picture ' || n, 'A picture of something that somebody wished for, number ' || n, 'model', n % 50 = 0
-       FROM (SELECT n, md5(random()::text) AS r,
-         lpad(to_hex(($2::bigint + (random() * $3::bigint)::bigint)), 12, '0') AS t
-         FROM generate_series(1, $4::int) AS n ORDER BY t) AS made`,
+       FROM ${moments}`,
     [workspaceId, Date.now() - daysBack * dayMs, daysBack * dayMs, count],
   );
+}
+
+/** Copies of a picture, with its bytes, of several shapes; at such moments before today. */
+export async function copyPictures(database: Client, id: string, count: number): Promise<void> {
+  const today = Math.floor(Date.now() / dayMs) * dayMs;
+  await insert(
+    database,
+    `INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model)
+     SELECT ${uuidOf}, workspace_id, sha256, mime, size_bytes, width, height * (4 + n % 5) / 6, thumbhash,
+       'Picture ' || n, alt_text, model
+       FROM asset, ${moments} WHERE asset.id = $1`,
+    [id, today - daysBack * dayMs, daysBack * dayMs, count],
+  );
+}
+
+/** Counted when they are in, because a trigger for each would take minutes. */
+async function insert(database: Client, statement: string, values: readonly unknown[]): Promise<void> {
+  await database.query("ALTER TABLE asset DISABLE TRIGGER USER");
+  await database.query(statement, [...values]);
   await database.query("ALTER TABLE asset ENABLE TRIGGER USER");
-  await database.query("DELETE FROM asset_day WHERE workspace_id = $1", [workspaceId]);
+  await database.query("DELETE FROM asset_day");
   await database.query(
     `INSERT INTO asset_day (workspace_id, day, shown, favorites, trashed)
-     SELECT workspace_id, day_of_id(id), count(*), count(*) FILTER (WHERE is_favorite), 0 FROM asset
-      WHERE workspace_id = $1 GROUP BY 1, 2`,
-    [workspaceId],
+     SELECT workspace_id, day_of_id(id), count(*), count(*) FILTER (WHERE is_favorite), 0 FROM asset GROUP BY 1, 2`,
   );
   await database.query("VACUUM ANALYZE asset");
 }
