@@ -69,6 +69,7 @@ test("addresses that make no sense are answered 4xx, and the server lives", asyn
     "/api/gallery/section?day=-1",
     "/api/gallery/section?day=20000&skip=1e99",
     "/api/gallery/section?day=20000&before=x",
+    "/api/gallery/section?day=20000&group=model",
     `/api/gallery?before=${id}&before=${id}`,
     "/api/events?since=yesterday",
     `/api/generations/${id}/partial/99`,

@@ -230,6 +230,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     for (const [path, key, none] of [
       [`/api/gallery/days?${scope}`, "days", []],
       [`/api/gallery/section?day=${today}&${scope}`, "ids", ""],
+      [`/api/gallery/section?day=${today}&group=conversation&${scope}`, "groups", { conversations: [], of: "" }],
     ] as const) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(name === "B" ? 200 : 401);

@@ -114,6 +114,27 @@ test("pictures are whole or squares, small or large, and stay so", async ({ gues
   await expect.poll(width).toBeGreaterThan(usual);
 });
 
+test("the pictures of a day are divided by their conversations, where one wants it so", async ({ guest }) => {
+  const names = () => pictures(gallery(guest)).evaluateAll((links) => links.map((link) => link.ariaLabel));
+  const talks = gallery(guest).getByRole("heading", { level: 3 });
+  await draw(guest);
+  await guest.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: "New chat" }).click();
+  await expect(pictures(chat(guest))).toHaveCount(0); // the new one is shown
+  await draw(guest, "a blue whale in the sea");
+  await guest.getByRole("navigation", { name: "Conversations" }).getByRole("link", { name: /fox/i }).click();
+  await draw(guest, "make it day");
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  expect((await names())[1]).toMatch(/whale/i);
+  await guest.getByRole("button", { name: "How pictures are shown" }).click();
+  await guest.getByText("By conversation", { exact: true }).click();
+  await expect(talks).toHaveText([/fox/i, /whale/i]);
+  await expect.poll(async () => (await names())[2]).toMatch(/whale/i);
+  await expect(pictures(gallery(guest).getByRole("group", { name: /fox/i }))).toHaveCount(2);
+  await guest.reload();
+  await expect(talks).toHaveText([/fox/i, /whale/i]);
+  await expect.poll(async () => (await names())[2]).toMatch(/whale/i);
+});
+
 test("the gallery takes the whole page and gives it back, also over a reload", async ({ guest }) => {
   await draw(guest);
   const conversation = guest.url();

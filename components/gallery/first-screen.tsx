@@ -1,5 +1,5 @@
-import { firstScreenCount, firstScreenCss, type Look } from "#lib/studio/gallery/masonry/rules.ts";
-import { blocksOf, firstTiles, ratioOf } from "#lib/studio/gallery/rules.ts";
+import { firstScreenCount, firstScreenCss, headOf, type Look } from "#lib/studio/gallery/masonry/rules.ts";
+import { firstTiles, ratioOf, shownBlocks } from "#lib/studio/gallery/rules.ts";
 import { loadWorkspace } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
 import { NonceStyle } from "../ui/nonce-style.tsx";
@@ -14,7 +14,10 @@ export function FirstScreen({
   readonly look: Look;
   readonly nonce: string;
 }) {
-  const blocks = firstTiles(blocksOf(loadWorkspace(snapshot), "all", null, Date.now()) ?? [], firstScreenCount);
-  const groups = blocks.map(({ heading, tiles }) => ({ hasHeading: heading !== null, ratios: tiles.map(ratioOf) }));
+  const blocks = shownBlocks(loadWorkspace(snapshot), "all", null, look, Date.now()) ?? [];
+  const groups = firstTiles(blocks, firstScreenCount).map((block) => ({
+    headPx: headOf(block),
+    ratios: block.tiles.map(ratioOf),
+  }));
   return <NonceStyle css={firstScreenCss(groups, look)} nonce={nonce} />;
 }

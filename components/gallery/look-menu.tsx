@@ -3,10 +3,10 @@
 import { Popover } from "@base-ui/react/popover";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
-import { shapes, sizeMax } from "#lib/studio/gallery/masonry/rules.ts";
+import { orders, shapes, sizeMax } from "#lib/studio/gallery/masonry/rules.ts";
 import { usePane } from "../studio/use-panes.ts";
 
-/** How the pictures are shown: whole or as squares, and how large. */
+/** How the pictures are shown: whole or as squares, how large, and in which order those of a day are. */
 export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
   const t = useTranslations("gallery");
   const { look, showLook } = usePane();
@@ -19,26 +19,22 @@ export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
             aria-label={t("look")}
             className="flex w-64 flex-col gap-4 rounded-md border border-line bg-sheet p-4 shadow-float outline-none"
           >
-            <fieldset className="flex flex-col gap-2">
-              <legend className="mb-2 text-faint text-sm">{t("shape")}</legend>
-              <div className="flex gap-1 rounded-md bg-well p-1">
-                {shapes.map((shape) => (
-                  <label
-                    key={shape}
-                    className="flex h-8 grow cursor-pointer items-center justify-center rounded-sm px-2 text-sm text-soft has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent touch:h-11"
-                  >
-                    <input
-                      type="radio"
-                      name="shape"
-                      checked={look.shape === shape}
-                      onChange={() => showLook({ ...look, shape })}
-                      className="sr-only"
-                    />
-                    {t(`shape_${shape}`)}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
+            <Choice
+              name="shape"
+              legend={t("shape")}
+              values={shapes}
+              value={look.shape}
+              labelOf={(shape) => t(`shape_${shape}`)}
+              onChange={(shape) => showLook({ ...look, shape })}
+            />
+            <Choice
+              name="order"
+              legend={t("order")}
+              values={orders}
+              value={look.order}
+              labelOf={(order) => t(`order_${order}`)}
+              onChange={(order) => showLook({ ...look, order })}
+            />
             <label className="flex flex-col gap-2 text-faint text-sm">
               {t("size")}
               <input
@@ -56,5 +52,44 @@ export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+function Choice<T extends string>({
+  name,
+  legend,
+  values,
+  value,
+  labelOf,
+  onChange,
+}: {
+  readonly name: string;
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly labelOf: (value: T) => string;
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset className="flex flex-col gap-2">
+      <legend className="mb-2 text-faint text-sm">{legend}</legend>
+      <div className="flex gap-1 rounded-md bg-well p-1">
+        {values.map((one) => (
+          <label
+            key={one}
+            className="flex h-8 grow basis-0 cursor-pointer items-center justify-center rounded-sm px-2 text-sm text-soft has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent touch:h-11"
+          >
+            <input
+              type="radio"
+              name={name}
+              checked={value === one}
+              onChange={() => onChange(one)}
+              className="sr-only"
+            />
+            {labelOf(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -39,10 +39,9 @@ export function NewPill({
 function countNewer(blocks: readonly Block[], key: string): number {
   let count = 0;
   for (const { tiles } of blocks) {
-    for (const tile of tiles) {
-      if (tile.key <= key) return count;
-      if (tile.kind !== "generation") count++;
-    }
+    const newer = tiles.filter((tile) => tile.key > key);
+    if (newer.length === 0) return count; // conversations of a day begin with the newest as well
+    count += newer.filter(({ kind }) => kind !== "generation").length;
   }
   return count;
 }

@@ -70,7 +70,8 @@ function partsToRead(
     const day = `${dayOf(id)}.`;
     const parts = blocks.filter((block) => block.key.startsWith(day));
     const unread = blocks.findIndex((block) => block.key.startsWith(day) && block.missing > 0);
-    return unread < 0 || parts.length > searchedParts ? nothing : { first: unread, last: unread };
+    const count = new Set(parts.map(({ section }) => section)).size;
+    return unread < 0 || count > searchedParts ? nothing : { first: unread, last: unread };
   }
   const tiles = blocks[at]?.tiles ?? [];
   const index = tiles.findIndex((tile) => assetIdOf(tile) === id);

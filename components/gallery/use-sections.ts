@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Block } from "#lib/studio/gallery/rules.ts";
+import { type Block, isUndivided } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
 import { readSection } from "../studio/reload.ts";
 import { useStore } from "../studio/store.ts";
+import { usePane } from "../studio/use-panes.ts";
 
 export type Sight = { readonly first: number; readonly last: number; readonly isFast: boolean };
 
@@ -18,17 +19,20 @@ export function useSections(
   const store = useStore();
   const { view, conversationId } = list;
   const key = listKey(view, conversationId);
+  const { look } = usePane();
   const reading = useRef(new Map<string, AbortController>());
   const [hasFailed, setHasFailed] = useState(false);
-  const wanted = blocks
-    .slice(first, last + 1)
-    .flatMap((block) => (block.missing > 0 ? [block.key] : []))
-    .join(" ");
+  const order = conversationId ? "time" : look.order;
+  const inSight = blocks.slice(first, last + 1);
+  const lacking = inSight.filter(
+    (block) => block.missing > 0 || (order === "conversation" && block.tiles.length > 0 && isUndivided(block)),
+  );
+  const wanted = [...new Set(lacking.map(({ section }) => section))].join(" ");
 
   async function read(name: string) {
     const closing = new AbortController();
     reading.current.set(name, closing);
-    const isRead = await readSection(store, view, conversationId, name, closing.signal);
+    const isRead = await readSection(store, view, conversationId, name, order, closing.signal);
     if (reading.current.get(name) === closing) reading.current.delete(name);
     if (!closing.signal.aborted) setHasFailed(!isRead);
   }
@@ -43,7 +47,7 @@ export function useSections(
     }
     if (isFast) return;
     for (const name of names) if (!reading.current.has(name)) void read(name);
-  }, [wanted, isFast, key]);
+  }, [wanted, isFast, key, order]);
 
   useEffect(() => {
     const open = reading.current;

@@ -1,5 +1,6 @@
 import type { TagView } from "#lib/gallery/tag/schema.ts";
 import { sectionKey } from "#lib/studio/gallery/list/rules.ts";
+import type { Look } from "#lib/studio/gallery/masonry/rules.ts";
 import { type DayCount, type PackedSection, sectionMax, unpackSection } from "#lib/studio/gallery/wire/rules.ts";
 import {
   addConversations,
@@ -86,6 +87,7 @@ export async function readSection(
   view: GalleryView,
   conversationId: string | null,
   name: string,
+  order: Look["order"],
   signal: AbortSignal,
 ): Promise<boolean> {
   const key = listKey(view, conversationId);
@@ -94,12 +96,14 @@ export async function readSection(
   const before = above?.isWhole ? above.pictures.at(-1)?.id : undefined;
   const query = listQuery(view, conversationId);
   query.set("day", `${day}`);
+  if (order === "conversation") query.set("group", order);
   if (before) query.set("before", before);
   else if (part > 0) query.set("skip", `${part * sectionMax}`);
   try {
     const packed = await read<PackedSection>(`/api/gallery/section?${query}`, signal);
     if (packed === "missing") return false;
-    const section = { pictures: unpackSection(packed), hasMore: packed.hasMore };
+    const titles = Object.fromEntries(packed.groups?.conversations.map(({ id, title }) => [id, title]) ?? []);
+    const section = { pictures: unpackSection(packed), hasMore: packed.hasMore, titles };
     store.apply((state) => addSection(state, key, { day, part }, section));
     return true;
   } catch {
@@ -203,7 +207,8 @@ export async function renewPictures(store: StudioStore): Promise<void> {
     await readDays(store, view, conversationId, signal);
     for (const [name, { pictures }] of Object.entries(list.sections)) {
       if (pictures.every(({ id }) => store.get().assets[id])) continue;
-      await readSection(store, view, conversationId, name, signal);
+      const order = pictures.every((picture) => picture.conversationId === undefined) ? "time" : "conversation";
+      await readSection(store, view, conversationId, name, order, signal);
     }
   }
 }

@@ -302,9 +302,10 @@ describe("the gallery's lists", () => {
 
   test("take sections, give a day that goes on one more, and forget them with their pictures", () => {
     const other = { ...asset, id: at(-5) };
-    const read = { pictures: [toPicture(asset), toPicture(other)], hasMore: true };
+    const read = { pictures: [toPicture(asset), toPicture(other)], hasMore: true, titles: { [c1]: "Fox" } };
     const full = addPictures(addSection(start, key, { day, part: 0 }, read), [other]);
     expect(full.lists[key]?.days).toEqual([[day, sectionMax + 1]]);
+    expect(full.titles).toEqual({ [c1]: "Fox" });
     expect(addSection(start, "favorites", { day, part: 0 }, read)).toBe(start);
     const dropped = dropSections(full, key, [sectionKey(day, 0)]);
     expect(dropped.lists[key]?.sections).toEqual({});

@@ -76,6 +76,8 @@ export type StudioState = {
   readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
   /** Of each gallery list that was asked for: what of it is here. */
   readonly lists: Rows<GalleryList>;
+  /** By conversation: what those are called that came with pictures; they may be older than the conversations here. */
+  readonly titles: Rows<string>;
   readonly sends: Rows<Send>;
   /** By prompt: why it could not be drawn again just now. */
   readonly denials: Rows<Denial>;
@@ -116,6 +118,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     gone: {},
     loaded: {},
     lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery) },
+    titles: {},
     sends: {},
     denials: {},
     pending: {},
@@ -190,7 +193,12 @@ export function addDays(state: StudioState, key: string, days: readonly DayCount
   return { ...state, lists: { ...state.lists, [key]: withDays(state.lists[key], days) } };
 }
 
-export type ReadSection = { readonly pictures: readonly Picture[]; readonly hasMore: boolean };
+export type ReadSection = {
+  readonly pictures: readonly Picture[];
+  readonly hasMore: boolean;
+  /** Of conversations that the pictures are of. */
+  readonly titles: Rows<string>;
+};
 
 /** A part of a day is here; not when its list was read anew meanwhile. */
 export function addSection(
@@ -200,7 +208,9 @@ export function addSection(
   section: ReadSection,
 ): StudioState {
   const list = state.lists[key];
-  return list ? { ...state, lists: { ...state.lists, [key]: withSection(list, where, section) } } : state;
+  if (!list) return state;
+  const titles = { ...state.titles, ...section.titles };
+  return { ...state, titles, lists: { ...state.lists, [key]: withSection(list, where, section) } };
 }
 
 /** Everything of pictures of which only the places were known. */

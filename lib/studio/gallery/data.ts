@@ -3,7 +3,14 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import type { GalleryView } from "../schema.ts";
 import type { ListDays, ReadSection } from "./schema.ts";
-import { type DayCount, firstIdOfDay, type PackedSection, pictureFlags, sectionMax } from "./wire/rules.ts";
+import {
+  type DayCount,
+  firstIdOfDay,
+  type PackedGroups,
+  type PackedSection,
+  pictureFlags,
+  sectionMax,
+} from "./wire/rules.ts";
 
 // The database packs what the wire carries: one row of text costs both sides less than five hundred rows do.
 
@@ -44,7 +51,10 @@ export async function readDays(db: Tx, actor: Actor, scope: Scope, take?: number
   });
 }
 
-type Packed = Omit<PackedSection, "hasMore"> & { readonly count: number };
+type Packed = Omit<PackedSection, "hasMore" | "groups"> & {
+  readonly count: number;
+  readonly conversations: string | null;
+};
 
 export async function readSection(db: Tx, actor: Actor, input: ReadSection): Promise<PackedSection> {
   const { day, skip } = input;
@@ -65,9 +75,29 @@ export async function readSection(db: Tx, actor: Actor, input: ReadSection): Pro
       coalesce(string_agg(greatest(1, round(width * 1000.0 / height))::int::text, ',' ORDER BY id DESC), '') AS ratios,
       coalesce(string_agg(thumbhash, ',' ORDER BY id DESC), '') AS hashes,
       coalesce(string_agg((is_favorite::int * ${favorite}::int + is_draft::int * ${draft}::int
-        + (deleted_at IS NOT NULL)::int * ${trashed}::int)::text, '' ORDER BY id DESC), '') AS flags
-      FROM (SELECT id, generation_id, width, height, thumbhash, is_favorite, is_draft, deleted_at FROM asset
+        + (deleted_at IS NOT NULL)::int * ${trashed}::int)::text, '' ORDER BY id DESC), '') AS flags,
+      ${input.group ? conversations : Prisma.sql`NULL`} AS conversations
+      FROM (SELECT id, generation_id, conversation_id, width, height, thumbhash, is_favorite, is_draft, deleted_at FROM asset
         WHERE ${wanted} ${below} ORDER BY id DESC LIMIT ${sectionMax}) AS section`;
-  const { count, ...packed } = row ?? { count: 0, ids: "", keys: "", ratios: "", hashes: "", flags: "" };
-  return { ...packed, hasMore: count === sectionMax };
+  const { count, conversations: of, ...packed } = row ?? empty;
+  const groups = input.group ? await packGroups(db, actor, (of ?? "").split(",")) : null;
+  return { ...packed, hasMore: count === sectionMax, groups };
+}
+
+const conversations = Prisma.sql`coalesce(string_agg(coalesce(conversation_id::text, ''), ',' ORDER BY id DESC), '')`;
+const empty: Packed = { count: 0, ids: "", keys: "", ratios: "", hashes: "", flags: "", conversations: "" };
+
+/** Names each conversation once; one that was deleted for ever has no title. */
+async function packGroups(db: Tx, actor: Actor, of: readonly string[]): Promise<PackedGroups> {
+  const ids = [...new Set(of)].filter((id) => id !== "");
+  const found = await db.conversation.findMany({
+    where: { workspaceId: actor.workspaceId, id: { in: ids } },
+    select: { id: true, title: true },
+  });
+  const titles = new Map(found.map(({ id, title }) => [id, title]));
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  return {
+    conversations: ids.map((id) => ({ id, title: titles.get(id) ?? "" })),
+    of: of.map((id) => numbers.get(id) ?? "").join(","),
+  };
 }

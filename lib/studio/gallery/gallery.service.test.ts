@@ -151,6 +151,21 @@ describe("a section", () => {
     expect((await section(ann, 20_040, { conversationId })).map((picture) => picture.id)).toEqual([id]);
   });
 
+  test("says of each picture which conversation it is of, when asked", async () => {
+    const ann = await newPerson();
+    const [low, high] = [await keep(ann, idOf(20_045, 1)), await keep(ann, idOf(20_045, 2))];
+    const talks = await Promise.all([high, low].map(async (id) => (await viewOf(ann, id))?.conversationId ?? ""));
+    const asked = { view: "all", day: 20_045, skip: 0, group: "conversation" } as const;
+    const { id: createdById } = await house.services.db.user.findFirstOrThrow({ select: { id: true } });
+    const row = { id: talks[0] ?? "", workspaceId: ann.actor.workspaceId, createdById, lastId: talks[0] ?? "" };
+    await house.services.db.conversation.create({ data: { ...row, title: "A whale" } });
+    const packed = await readSection(ann, asked);
+    expect(unpackSection(packed).map((picture) => picture.conversationId)).toEqual(talks);
+    expect(packed.groups?.conversations.map(({ title }) => title)).toEqual(["A whale", ""]); // there is no row of the other
+    expect(unpackSection(await readSection(ann, { ...asked, day: 20_044 }))).toEqual([]);
+    expect((await readSection(ann, { view: "all", day: 20_045, skip: 0 })).groups).toBeNull();
+  });
+
   test("and pictures of somebody else are not there", async () => {
     const [ann, ben] = [await newPerson(), await newPerson()];
     const id = await keep(ann, idOf(20_050, 0));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listKey } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import { dayOf, type GalleryList, sectionKey, toPicture } from "./list/rules.ts";
-import { type Block, blocksOf, reuseBlocks, type Source, tilesOf } from "./rules.ts";
+import { type Block, blocksOf, divide, isUndivided, reuseBlocks, type Source, shownBlocks, tilesOf } from "./rules.ts";
 import { type DayCount, sectionMax } from "./wire/rules.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
@@ -270,5 +270,60 @@ describe("the blocks of a list", () => {
     const reused = reuseBlocks(before, more);
     expect(reused).toHaveLength(2);
     expect(reused?.[1]).toBe(before?.[0]);
+  });
+});
+
+describe("a day divided by conversations", () => {
+  const [other, mine] = [at(20), at(10)];
+  const assets = [makeAsset(at(30)), makeAsset(other, { conversationId: c2 }), makeAsset(mine)];
+  const days: readonly DayCount[] = [[dayOf(mine), 3]];
+  const source = {
+    assets: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
+    generations: {},
+    gone: {},
+    lists: {
+      [listKey("all", null)]: {
+        days,
+        areDaysWhole: true,
+        sections: { [sectionKey(dayOf(mine), 0)]: { pictures: assets.map(toPicture), isWhole: true } },
+      },
+    },
+    conversations: {},
+    titles: { [c1]: "Foxes" },
+  };
+
+  test("has the one with the newest picture first, under the day's own line", () => {
+    const blocks = shownBlocks(source, "all", null, { order: "conversation" }, nowMs) ?? [];
+    expect(blocks.map(({ group }) => group)).toEqual([
+      { id: c1, title: "Foxes" },
+      { id: c2, title: "" },
+    ]);
+    expect(blocks.map(({ tiles }) => tiles.map(({ key }) => key))).toEqual([[at(30), mine], [other]]);
+    expect(blocks.map(({ heading }) => heading?.count)).toEqual([3, undefined]);
+    expect(new Set(blocks.map(({ section }) => section)).size).toBe(1);
+    expect(new Set(blocks.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("is as it was by time, and within one conversation", () => {
+    const list = { days, areDaysWhole: true, sections: source.lists[listKey("all", null)]?.sections ?? {} };
+    const both = { ...source, lists: { [listKey("all", null)]: list, [listKey("all", c1)]: list } };
+    for (const [conversationId, order] of [
+      [null, "time"],
+      [c1, "conversation"],
+    ] as const) {
+      const blocks = shownBlocks(both, "all", conversationId, { order }, nowMs);
+      expect(blocks?.map(({ group }) => group)).toEqual([null]);
+    }
+  });
+
+  test("is asked for again where only places are known and nobody asked whose", () => {
+    const [picture] = assets.map(toPicture);
+    const plain = { section: "1.0", key: "1.0", heading: null, group: null };
+    const tileWith = (conversationId: string | null | undefined) =>
+      picture ? [{ kind: "picture" as const, key: picture.key, picture: { ...picture, conversationId } }] : [];
+    const unread: Block = { ...plain, tiles: [], missing: 2 };
+    expect(divide([unread], () => "")).toEqual([unread]);
+    expect(isUndivided({ ...unread, tiles: tileWith(undefined) })).toBe(true);
+    expect(isUndivided({ ...unread, tiles: tileWith(null) })).toBe(false);
   });
 });

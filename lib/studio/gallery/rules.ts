@@ -1,6 +1,7 @@
 import { listKey, type StudioState } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import { dayOf, type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
+import type { Look } from "./masonry/rules.ts";
 import { isIn, pendingOf, reusedIn } from "./pending/rules.ts";
 import { type Picture, ratioOfSize, sectionMax } from "./wire/rules.ts";
 
@@ -15,12 +16,19 @@ export type Tile =
 
 export type Block = {
   readonly key: string;
+  /** Which part of a day it is of: what is read at once. */
+  readonly section: string;
   /** Of its first picture, where it begins a day: the day and how many pictures it has. */
   readonly heading: { readonly day: number; readonly count: number } | null;
+  /** Where a day is divided by conversations: which one its tiles are of. */
+  readonly group: Group | null;
   readonly tiles: readonly Tile[];
   /** So many pictures below its tiles are not here yet. */
   readonly missing: number;
 };
+
+/** A conversation; null: what is of none. */
+export type Group = { readonly id: string | null; readonly title: string };
 
 export type Source = Pick<StudioState, "assets" | "generations" | "lists" | "gone">;
 
@@ -52,6 +60,7 @@ function tileOfGeneration(generation: GenerationView): Tile {
 const emptySection: Section = { pictures: [], isWhole: true };
 const endOfTime = "~"; // after every id
 const none: readonly Tile[] = [];
+const plain = { heading: null, group: null };
 
 type Part = {
   readonly day: number;
@@ -120,7 +129,7 @@ export function blocksOf(
     const tiles = waiting.length === 0 ? own : inOrder([...own, ...waiting.map(tileOfGeneration)]);
     const missing = section?.isWhole ? 0 : Math.max(0, part.count - (section?.pictures.length ?? 0));
     if (tiles.length > 0 || missing > 0)
-      blocks.push({ key: sectionKey(day, part.part), heading: null, tiles, missing });
+      blocks.push({ key: sectionKey(day, part.part), section: sectionKey(day, part.part), ...plain, tiles, missing });
   }
   return withHeadings(blocks);
 }
@@ -165,6 +174,46 @@ function withHeadings(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** The same blocks, each divided by the conversations that its tiles are of, the one with the newest tile first. */
+export function divide(blocks: readonly Block[], titleOf: (conversationId: string) => string): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    const groups = [...Map.groupBy(block.tiles, conversationOf)];
+    if (groups.length === 0) return [block];
+    return groups.map(([id, tiles], at) => ({
+      key: `${block.key} ${id ?? ""}`,
+      section: block.section,
+      heading: at === 0 ? block.heading : null,
+      group: { id, title: id ? titleOf(id) : "" },
+      tiles,
+      missing: at === groups.length - 1 ? block.missing : 0,
+    }));
+  });
+}
+
+function conversationOf(tile: Tile): string | null {
+  if (tile.kind === "picture") return tile.picture.conversationId ?? null;
+  return tile.kind === "asset" ? tile.asset.conversationId : tile.generation.conversationId;
+}
+
+/** The blocks of a list as a person wants them. */
+export function shownBlocks(
+  source: Source & Pick<StudioState, "conversations" | "titles">,
+  view: GalleryView,
+  conversationId: string | null,
+  { order }: Pick<Look, "order">,
+  nowMs: number,
+): readonly Block[] | null {
+  const blocks = blocksOf(source, view, conversationId, nowMs);
+  if (!blocks || order === "time" || conversationId) return blocks;
+  const { conversations, titles } = source;
+  return divide(blocks, (id) => conversations[id]?.title || titles[id] || "");
+}
+
+/** Whether nobody asked yet which conversation some of its tiles are of. */
+export function isUndivided({ tiles }: Block): boolean {
+  return tiles.some((tile) => tile.kind === "picture" && tile.picture.conversationId === undefined);
+}
+
 /** The same blocks, and those objects of before that say the same: what did not change is not drawn again. */
 export function reuseBlocks(before: readonly Block[] | null, next: readonly Block[] | null): readonly Block[] | null {
   if (!before || !next) return next;
@@ -181,6 +230,7 @@ function isSame(one: Block, other: Block): boolean {
     one.missing === other.missing &&
     one.heading?.day === other.heading?.day &&
     one.heading?.count === other.heading?.count &&
+    one.group?.title === other.group?.title &&
     one.tiles.length === other.tiles.length &&
     one.tiles.every((tile, at) => tile === other.tiles[at])
   );

@@ -18,6 +18,8 @@ export const ReadSection = z.strictObject({
   ...list,
   day: z.coerce.number().int().min(0).max(daysMax),
   before: Id.optional(),
+  /** Says of each picture which conversation it is of. */
+  group: z.literal("conversation").optional(),
   skip: z.coerce.number().int().min(0).max(10_000_000).default(0),
 });
 export type ReadSection = z.infer<typeof ReadSection>;

@@ -34,8 +34,9 @@ export function partsOf(count: number): number {
 }
 
 export function toPicture(asset: AssetView): Picture {
-  const { id, generationId, thumbhash, isFavorite, isDraft, isTrashed } = asset;
-  return { id, key: generationId ?? id, ratio: ratioOfSize(asset), thumbhash, isFavorite, isDraft, isTrashed };
+  const { id, generationId, thumbhash, isFavorite, isDraft, isTrashed, conversationId } = asset;
+  const key = generationId ?? id;
+  return { id, key, ratio: ratioOfSize(asset), thumbhash, isFavorite, isDraft, isTrashed, conversationId };
 }
 
 /** A list of which the newest pictures came with the page. */

@@ -6,8 +6,10 @@ import {
   formatLook,
   type Group,
   gapPx,
+  groupPx,
   headingPx,
   layMasonry,
+  orders,
   type Place,
   parseLook,
   shapes,
@@ -69,13 +71,13 @@ function placesByCss(css: string, groups: readonly Group[], width: number): read
     tops[Number(at)] = (tops[Number(at) - 1] ?? 0) + Number(above) + Math.max(...bottoms);
   }
   let index = 0;
-  return groups.flatMap(({ ratios: list, hasHeading }, group) =>
+  return groups.flatMap(({ ratios: list, headPx }, group) =>
     list.map(() => {
       const tile = new RegExp(`\\[data-first="${index++}"\\]\\{([^}]*)\\}`).exec(body)?.[1] ?? "";
       const value = (name: string) => Number(new RegExp(`${name}:([^;]+)`).exec(tile)?.[1]);
       return {
         left: value("--c") * (w + gapPx),
-        top: (tops[group] ?? 0) + (hasHeading ? headingPx : 0) + value("--t") * w + value("--a") * gapPx,
+        top: (tops[group] ?? 0) + headPx + value("--t") * w + value("--a") * gapPx,
         width: w,
         height: value("--h") * w,
       };
@@ -85,7 +87,7 @@ function placesByCss(css: string, groups: readonly Group[], width: number): read
 
 const groups = fc.array(
   fc.record({
-    hasHeading: fc.boolean(),
+    headPx: fc.constantFrom(0, groupPx, headingPx, headingPx + groupPx),
     ratios: fc.array(fc.double({ min: 0.05, max: 20, noNaN: true }), { minLength: 1, maxLength: 9 }),
   }),
   {
@@ -93,7 +95,11 @@ const groups = fc.array(
     maxLength: 5,
   },
 );
-const looks = fc.record({ shape: fc.constantFrom(...shapes), size: fc.integer({ min: 1, max: sizeMax }) });
+const looks = fc.record({
+  shape: fc.constantFrom(...shapes),
+  size: fc.integer({ min: 1, max: sizeMax }),
+  order: fc.constantFrom(...orders),
+});
 
 test("the first screen's style sheet places tiles where the browser will place them", () => {
   fc.assert(
@@ -101,9 +107,9 @@ test("the first screen's style sheet places tiles where the browser will place t
       fc.pre(columnsFor(width, look.size) <= 12);
       const styled = placesByCss(firstScreenCss(list, look), list, width);
       let top = 0;
-      const placed = list.flatMap(({ ratios: some, hasHeading }) => {
+      const placed = list.flatMap(({ ratios: some, headPx }) => {
         const masonry = layMasonry(some, width, look);
-        const from = top + (hasHeading ? headingPx : 0);
+        const from = top + headPx;
         top = from + masonry.height + gapPx;
         return masonry.places.map((place) => ({ ...place, top: place.top + from }));
       });
@@ -119,11 +125,22 @@ test("the first screen's style sheet places tiles where the browser will place t
 
 describe("how a person wants the gallery", () => {
   test("is remembered in a word, and nonsense is the usual", () => {
-    for (const shape of shapes) {
-      for (let size = 1; size <= sizeMax; size++)
-        expect(parseLook(formatLook({ shape, size }))).toEqual({ shape, size });
-    }
-    for (const text of [undefined, "", "square", "square-0", "square-9", "round-3", "square-__proto__"]) {
+    fc.assert(
+      fc.property(looks, (look) => {
+        expect(parseLook(formatLook(look))).toEqual(look);
+      }),
+    );
+    expect(parseLook("square-4")).toEqual({ shape: "square", size: 4, order: "time" });
+    for (const text of [
+      undefined,
+      "",
+      "square",
+      "square-0",
+      "square-9",
+      "round-3",
+      "square-__proto__",
+      "square-3-size",
+    ]) {
       expect(parseLook(text)).toEqual(usualLook);
     }
   });
@@ -132,7 +149,7 @@ describe("how a person wants the gallery", () => {
     const columns = Array.from({ length: sizeMax }, (_, at) => columnsFor(1_280, at + 1));
     expect(columns).toEqual(columns.toSorted((a, b) => b - a));
     expect(new Set(columns).size).toBe(sizeMax);
-    const { places } = layMasonry([0.5, 1, 2], 900, { shape: "square", size: 3 });
+    const { places } = layMasonry([0.5, 1, 2], 900, { ...usualLook, shape: "square" });
     for (const place of places) expect(place.height).toBe(place.width);
   });
 });

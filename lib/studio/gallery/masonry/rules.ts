@@ -6,12 +6,20 @@ export type Masonry = { readonly places: readonly Place[]; readonly height: numb
 
 export const shapes = ["masonry", "square"] as const;
 /** How a person wants the gallery: pictures whole or cropped to squares, and from 1, small, to 5. */
-export type Look = { readonly shape: (typeof shapes)[number]; readonly size: number };
-export const usualLook: Look = { shape: "masonry", size: 3 };
+export type Look = {
+  readonly shape: (typeof shapes)[number];
+  readonly size: number;
+  /** Whether the pictures of a day lie by their time, or by their conversations. */
+  readonly order: (typeof orders)[number];
+};
+export const orders = ["time", "conversation"] as const;
+export const usualLook: Look = { shape: "masonry", size: 3, order: "time" };
 
 export const gapPx = 8;
 /** The line over a day's pictures. */
 export const headingPx = 40;
+/** The line over a conversation's. */
+export const groupPx = 32;
 
 /** From a gallery this wide on (CSS pixels), columns are about so wide. */
 const steps = [
@@ -29,15 +37,16 @@ const ratioMax = 3; // longer pictures are cropped in the gallery
 // the number of columns only, and is the same for the server, which does not know the width.
 const gapShare = gapPx / 240;
 
-/** As a cookie has it: "square-4". What makes no sense is the usual. */
+/** As a cookie has it: "square-4", "masonry-3-conversation". What makes no sense is the usual. */
 export function parseLook(text: string | undefined): Look {
-  const [name, size] = (text ?? "").split("-");
+  const [name, size, by = usualLook.order] = (text ?? "").split("-");
   const shape = shapes.find((one) => one === name);
-  return shape && Number(size) in scaleOf ? { shape, size: Number(size) } : usualLook;
+  const order = orders.find((one) => one === by);
+  return shape && order && Number(size) in scaleOf ? { shape, size: Number(size), order } : usualLook;
 }
 
-export function formatLook({ shape, size }: Look): string {
-  return `${shape}-${size}`;
+export function formatLook({ shape, size, order }: Look): string {
+  return order === usualLook.order ? `${shape}-${size}` : `${shape}-${size}-${order}`;
 }
 
 const scaleOf: Readonly<Record<number, number>> = Object.fromEntries(scales.map((scale, at) => [at + 1, scale]));
@@ -118,8 +127,13 @@ function widthsOf(size: number): readonly { readonly columns: number; readonly f
   return widths.filter(({ columns }) => columns <= columnsMax);
 }
 
-/** Pictures that lie together, below a line that names their day or without one. */
-export type Group = { readonly hasHeading: boolean; readonly ratios: readonly number[] };
+/** Pictures that lie together, below lines of such a height. */
+export type Group = { readonly headPx: number; readonly ratios: readonly number[] };
+
+/** How much room the lines over a block's pictures take: its day, and its conversation where that is named. */
+export function headOf({ heading, group }: { readonly heading: object | null; readonly group: object | null }): number {
+  return (heading ? headingPx : 0) + (group ? groupPx : 0);
+}
 
 /**
  * The same places as CSS, for every width at once: container queries choose the number of columns, `calc` the rest.
@@ -152,7 +166,7 @@ function startAfter(at: number, group: Group | undefined, cells: readonly Cell[]
   const ends = [...lowest.values()].map(
     ({ top, above, height }) => `${short(top + height)}*var(--w) + ${above * gapPx}px`,
   );
-  return `calc(var(--y${at}) + ${(group?.hasHeading ? headingPx : 0) + gapPx}px + max(${ends.join(",")}))`;
+  return `calc(var(--y${at}) + ${(group?.headPx ?? 0) + gapPx}px + max(${ends.join(",")}))`;
 }
 
 const short = (value: number): number => Number(value.toFixed(4));

@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapPx, headingPx, layMasonry, usualLook } from "../masonry/rules.ts";
+import { gapPx, groupPx, headingPx, layMasonry, usualLook } from "../masonry/rules.ts";
 import type { Block, Tile } from "../rules.ts";
 import { anchorAt, blockAt, findAnchor, layWall, neighbour } from "./rules.ts";
 
 function tile(key: string, ratio = 1): Tile {
   const flags = { isFavorite: false, isDraft: false, isTrashed: false };
-  return { kind: "picture", key, picture: { id: key, key, ratio, thumbhash: "", ...flags } };
+  return { kind: "picture", key, picture: { id: key, key, ratio, thumbhash: "", conversationId: null, ...flags } };
 }
 
 function block(key: string, ratios: readonly number[], missing = 0): Block {
   return {
     key,
+    section: key,
+    group: null,
     heading: { day: 1, count: ratios.length + missing },
     tiles: ratios.map((ratio, at) => tile(`${key} ${at}`, ratio)),
     missing,
@@ -27,6 +29,16 @@ describe("the wall", () => {
     const wall = layWall(blocks, width, usualLook);
     expect(wall.tops[1]).toBeCloseTo((wall.heights[0] ?? 0) + gapPx, 6);
     expect(wall.places[1]?.[0]?.top).toBe(headingPx);
+    const group = { id: null, title: "" };
+    const grouped = layWall(
+      [
+        { ...block("a", [1]), group },
+        { ...block("b", [1]), group, heading: null },
+      ],
+      width,
+      usualLook,
+    );
+    expect(grouped.places.map((places) => places[0]?.top)).toEqual([headingPx + groupPx, groupPx]);
     expect(wall.height).toBeCloseTo((wall.tops[1] ?? 0) + (wall.heights[1] ?? 0) + gapPx, 6);
   });
 

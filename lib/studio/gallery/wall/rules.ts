@@ -1,4 +1,4 @@
-import { columnPxFor, columnsFor, gapPx, headingPx, type Look, layMasonry, type Place } from "../masonry/rules.ts";
+import { columnPxFor, columnsFor, gapPx, headOf, type Look, layMasonry, type Place } from "../masonry/rules.ts";
 import type { Block, Tile } from "../rules.ts";
 import { ratioOf } from "../rules.ts";
 
@@ -24,8 +24,9 @@ export function layWall(blocks: readonly Block[], widthPx: number, look: Look): 
   const heights: number[] = [];
   const places: (readonly Place[])[] = [];
   let height = 0;
-  for (const { heading, tiles, missing } of blocks) {
-    const head = heading ? headingPx : 0;
+  for (const block of blocks) {
+    const { tiles, missing } = block;
+    const head = headOf(block);
     const laid = layTiles(tiles, widthPx, look, head);
     const rest = Math.ceil(missing / columns) * (columnPx + gapPx); // as if they were squares
     tops.push(height);

@@ -16,8 +16,9 @@ describe("a section on the wire", () => {
       hashes: "1QcSHQRnh493V4dIh4eXh1h4kJUI,",
       flags: `${pictureFlags.favorite + pictureFlags.draft}${pictureFlags.trashed}`,
       hasMore: false,
+      groups: null,
     });
-    const none = { isFavorite: false, isDraft: false, isTrashed: false };
+    const none = { isFavorite: false, isDraft: false, isTrashed: false, conversationId: undefined };
     expect(pictures).toEqual([
       {
         id: one,
@@ -27,13 +28,23 @@ describe("a section on the wire", () => {
         isFavorite: true,
         isDraft: true,
         isTrashed: false,
+        conversationId: undefined,
       },
       { id: other, key: other, ratio: 0.333, thumbhash: "", ...none, isTrashed: true },
     ]);
   });
 
+  test("says which conversations its pictures are of, where somebody asked", () => {
+    const [talk, ids] = [makeId(), [makeId(), makeId(), makeId()]];
+    const plain = { ids: pack(ids), keys: pack(ids), ratios: "1,1,1", hashes: ",,", flags: "000", hasMore: false };
+    const groups = { conversations: [{ id: talk, title: "A whale" }], of: "0,,0" };
+    expect(unpackSection({ ...plain, groups }).map((picture) => picture.conversationId)).toEqual([talk, null, talk]);
+  });
+
   test("may be empty", () => {
-    expect(unpackSection({ ids: "", keys: "", ratios: "", hashes: "", flags: "", hasMore: false })).toEqual([]);
+    expect(
+      unpackSection({ ids: "", keys: "", ratios: "", hashes: "", flags: "", hasMore: false, groups: null }),
+    ).toEqual([]);
   });
 });
 

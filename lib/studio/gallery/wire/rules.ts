@@ -25,6 +25,14 @@ export type PackedSection = {
   readonly flags: string;
   /** The day goes on below. */
   readonly hasMore: boolean;
+  /** Which conversation each is of; null where nobody asked. */
+  readonly groups: PackedGroups | null;
+};
+
+export type PackedGroups = {
+  readonly conversations: readonly { readonly id: string; readonly title: string }[];
+  /** Numbers of those conversations, divided by commas; nothing for a picture of none. */
+  readonly of: string;
 };
 
 export const pictureFlags = { favorite: 1, draft: 2, trashed: 4 } as const;
@@ -38,6 +46,8 @@ export type Picture = {
   readonly isFavorite: boolean;
   readonly isDraft: boolean;
   readonly isTrashed: boolean;
+  /** Null: of none; undefined: nobody asked. */
+  readonly conversationId: string | null | undefined;
 };
 
 export function unpackSection(packed: PackedSection): readonly Picture[] {
@@ -45,6 +55,9 @@ export function unpackSection(packed: PackedSection): readonly Picture[] {
   const keys = unpackIds(packed.keys);
   const ratios = packed.ratios.split(",");
   const hashes = packed.hashes.split(",");
+  const { groups } = packed;
+  const numbers = groups?.of.split(",") ?? [];
+  const conversationOf = (at: number) => groups && (groups.conversations[Number(numbers[at] || -1)]?.id ?? null);
   return ids.map((id, at) => {
     const flags = Number(packed.flags[at] ?? 0);
     return {
@@ -55,6 +68,7 @@ export function unpackSection(packed: PackedSection): readonly Picture[] {
       isFavorite: (flags & pictureFlags.favorite) > 0,
       isDraft: (flags & pictureFlags.draft) > 0,
       isTrashed: (flags & pictureFlags.trashed) > 0,
+      conversationId: groups ? conversationOf(at) : undefined,
     };
   });
 }
