@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { days, fillDays, perDay } from "./many-days.ts";
-import { chat, draw, expectPainted, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
+import { chat, composer, draw, expectPainted, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
 
 // A gallery of many days: read as it comes in sight, walked through by date, and still where it was.
 
@@ -148,6 +148,12 @@ test("the gallery takes the whole page and gives it back, also over a reload", a
   await guest.getByRole("button", { name: "Show the chat beside it" }).click();
   await expect(guest).toHaveURL(conversation);
   await expect(chat(guest)).toBeVisible();
+  await guest.getByRole("button", { name: "Gallery on the whole page" }).click();
+  await pictures(gallery(guest)).first().click();
+  await lightbox(guest).getByRole("button", { name: "Use this prompt again" }).click();
+  await expect(guest).toHaveURL(conversation);
+  await expect(composer(guest)).toBeFocused();
+  await expect(composer(guest)).toHaveValue(/fox/);
   await guest.goto("/gallery");
   await expect(pictures(gallery(guest))).toHaveCount(1);
   await expect(chat(guest)).toBeHidden();

@@ -34,6 +34,12 @@ function setBehind(id: string | null) {
   for (const listener of listeners) listener();
 }
 
+function setFullBehind(isFull: boolean) {
+  if (isFullBehind === isFull) return;
+  isFullBehind = isFull;
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -64,9 +70,7 @@ export function useIsFull(): boolean {
     () => false,
   );
   useEffect(() => {
-    if (kind === "picture" || isFullBehind === (kind === "gallery")) return;
-    isFullBehind = kind === "gallery";
-    for (const listener of listeners) listener();
+    if (kind !== "picture") setFullBehind(kind === "gallery");
   }, [kind]);
   return kind === "gallery" || (kind === "picture" && remembered);
 }
@@ -79,6 +83,10 @@ export function showGallery(isFull: boolean) {
 /** The chat is wanted: where the gallery has the whole page, it gives way. */
 export function leaveGallery() {
   if (placeOf(location.pathname).kind === "gallery") showGallery(false);
+  if (!isFullBehind || shownPictureId() === null) return;
+  setFullBehind(false);
+  // Closing the picture would step back to the page that gave way.
+  history.replaceState({ isOverStudio: false }, "", `${location.pathname}${location.search}`);
 }
 
 function pathBehind(): string {
