@@ -93,6 +93,11 @@ function pathBehind(): string {
   return behind ? `/c/${behind}` : "/";
 }
 
+/** What a picture lies over. */
+function placeBehind(): string {
+  return isFullBehind ? "/gallery" : pathBehind();
+}
+
 /** What the gallery is searched for stays in the address wherever one goes. */
 function here(path: string): string {
   const q = new URLSearchParams(location.search).get("q");
@@ -135,14 +140,14 @@ export function shownPictureId(): string | null {
 /** The gallery with something searched for. An opened picture closes; Back opens it again. */
 export function showSearch(q: string) {
   closed = shownPictureId();
-  const path = closed === null ? location.pathname : behind ? `/c/${behind}` : "/";
+  const path = closed === null ? location.pathname : placeBehind();
   history.pushState(null, "", `${path}?${new URLSearchParams({ q })}`);
 }
 
 export function closePicture() {
   closed = shownPictureId();
   if (isOverStudio()) history.back();
-  else history.pushState(null, "", here(isFullBehind ? "/gallery" : pathBehind()));
+  else history.pushState(null, "", here(placeBehind()));
 }
 
 function isOverStudio(): boolean {
