@@ -245,6 +245,19 @@ test("a picture that is gone, or a model that takes none, draws nothing, costs n
   await expectHealthy();
 });
 
+test("what a model cannot do to a picture that it did not draw is said, and costs nothing", async () => {
+  const before = await draw("a fox in a wood");
+  const foreign = { width: 64, height: 64, channels: 3, background: "#8090a0" } as const;
+  const bytes = await sharp({ create: foreign }).png().toBuffer();
+  const key = assetKey(before.workspaceId, before.sha256, "original");
+  await services.storage.put({ key, bytes, mime: "image/png" });
+  const input = wish([before.id], "remove the fox");
+  expect(await editPicture(ctx, input)).toMatchObject({ ok: true });
+  const state = await screen.until(isDone(input.turnId));
+  const [picture] = Object.values(state.generations).filter((one) => one.turnId === input.turnId);
+  expect(picture).toMatchObject({ state: "failed", failure: { code: "not_editable", wasBilled: "no" } });
+});
+
 test("somebody else's picture, and one in the trash, are not found", async () => {
   const before = await draw("a fox in a wood");
   const other = await ctxOf(services, await openGuest(services));

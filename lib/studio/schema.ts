@@ -56,6 +56,7 @@ export const failureCodes = [
   "flagged", // it said no to the finished picture, which nobody sees
   "unscreened", // it could not be asked, and the workspace neither draws nor shows anything without it
   "bad_request", // 400: the server did not like the request
+  "not_editable", // 400: it cannot make this change in a picture of which it knows nothing but its pixels
   "unreachable", // refused connection, DNS, TLS: surely not sent
   "timeout", // sent, no answer: the outcome is unknown
   "cut", // the stream ended before the picture was complete

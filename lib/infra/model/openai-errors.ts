@@ -82,6 +82,7 @@ function categoriesOf(body: unknown): readonly string[] {
 function codeOf(error: APIError): ModelErrorCode {
   if (error.code === "moderation_blocked" || error.type === "image_generation_user_error") return "refused";
   if (error.code === "insufficient_quota") return "no_credit";
+  if (error.status === 400 && isAboutEdit(error)) return "not_editable";
   switch (error.status) {
     case 401:
       return "setup_key";
@@ -97,6 +98,11 @@ function codeOf(error: APIError): ModelErrorCode {
       if (error.status < 400) return "unreachable"; // it sent us elsewhere, and we do not go
       return error.status >= 500 ? "server" : "bad_request";
   }
+}
+
+/** It wants to be shown where the change belongs, or cannot make it in this picture. */
+function isAboutEdit({ code, param }: APIError): boolean {
+  return param === "mask" || (code === "unsupported_value" && (param === "image" || param === "prompt"));
 }
 
 function retryAfterOf(headers: Headers | undefined): number | undefined {

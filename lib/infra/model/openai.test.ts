@@ -32,6 +32,8 @@ const failure =
   (status: number, code: string | null, type: string, headers: Record<string, string> = {}) =>
   () =>
     json({ error: { message: "no", type, code, param: null } }, status, headers);
+const aboutEdit = (code: string, param: string) => () =>
+  json({ error: { message: "no", type: "invalid_request_error", code, param } }, 400);
 const pixel = Buffer.from("a picture").toString("base64");
 
 const wish = {
@@ -98,6 +100,8 @@ describe("every fault is one request, with its code and whether it may have cost
     ["no credit", failure(429, "insufficient_quota", "insufficient_quota"), "no_credit", "no"],
     ["safety", failure(400, "moderation_blocked", "image_generation_user_error"), "refused", "no"],
     ["bad request", failure(400, null, "invalid_request_error"), "bad_request", "no"],
+    ["a change that needs a mask", aboutEdit("missing_required_parameter", "mask"), "not_editable", "no"],
+    ["a change that it cannot make", aboutEdit("unsupported_value", "prompt"), "not_editable", "no"],
     ["a bare text error", () => json({ error: "prompt required" }, 400), "bad_request", "no"],
     ["server error", failure(500, null, "server_error"), "server", "maybe"],
     ["gateway timeout", () => new Response("<html>", { status: 524 }), "server", "maybe"],

@@ -12,6 +12,7 @@ export type ModelErrorCode =
   | "rate_limited"
   | "refused"
   | "bad_request"
+  | "not_editable"
   | "unreachable"
   | "timeout"
   | "cut"
