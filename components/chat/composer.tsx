@@ -137,13 +137,15 @@ export function Composer({
         </div>
       </div>
       <div className="mt-1.5 flex flex-wrap gap-x-3">
-        <RememberedSwitch
-          name="easel_drafts"
-          label={draft("switch")}
-          hint={draft("switchHint")}
-          isOn={isDraft}
-          onChange={setIsDraft}
-        />
+        {isChange ? null : (
+          <RememberedSwitch
+            name="easel_drafts"
+            label={draft("switch")}
+            hint={draft("switchHint")}
+            isOn={isDraft}
+            onChange={setIsDraft}
+          />
+        )}
         <RememberedSwitch
           name="easel_review"
           label={review("switch")}

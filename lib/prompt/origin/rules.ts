@@ -1,3 +1,4 @@
+import { joinPieces, jointOf } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Origin, Piece } from "../ledger/schema.ts";
 import { readTokens } from "../wording/rules.ts";
 import type { Token } from "../wording/schema.ts";
@@ -49,14 +50,40 @@ function tracePiece(field: FieldName, piece: Piece, contents: readonly Content[]
 type Trace = { readonly content: Content; readonly said: readonly Found[]; readonly isKept: boolean };
 type Kind = "said" | "kept" | "added";
 
-/** The words of each piece that mean something by themselves. All pieces are read at once: beginning costs more than reading. */
+/** The words of each piece that mean something by themselves. */
 function readContents({ lines }: Ledger): Contents {
-  const pieces = lines.flatMap((line) => line.pieces);
-  const tokens = readTokens(pieces.map(({ text }) => text.replaceAll("\n", " ")).join("\n"));
   const contents = new Map<Piece, readonly Content[]>();
+  const together: Piece[] = [];
+  for (const { pieces } of lines) {
+    const text = joinPieces(pieces);
+    // A line whose pieces cannot run into each other is read as it stands in the prompt: there it is read again.
+    if (mixing.test(text) || !areApart(pieces)) together.push(...pieces);
+    else readPieces(contents, pieces, text, ({ text: before }, next) => jointOf(before, next.text).length);
+  }
+  // Of the others all are read at once: beginning costs more than reading.
+  readPieces(contents, together, together.map(({ text }) => text.replaceAll("\n", " ")).join("\n"), () => 1);
+  return contents;
+}
+
+const mixing = /["“”「」『』《》\n]/u;
+
+function areApart(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ text }, at) => at === 0 || jointOf(pieces[at - 1]?.text ?? "", text).trim() !== "");
+}
+
+type Gap = (piece: Piece, next: Piece) => number;
+
+/** `text`: the pieces in their order, with so much between them. */
+function readPieces(
+  contents: Map<Piece, readonly Content[]>,
+  pieces: readonly Piece[],
+  text: string,
+  gapOf: Gap,
+): void {
+  const tokens = readTokens(text);
   let start = 0;
   let from = 0;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const end = start + piece.text.length;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
@@ -64,10 +91,10 @@ function readContents({ lines }: Ledger): Contents {
       piece,
       tokens.slice(from, to).flatMap((token) => contentOf(token, start)),
     );
+    const next = pieces[at + 1];
     from = to;
-    start = end + 1;
+    start = end + (next ? gapOf(piece, next) : 0);
   }
-  return contents;
 }
 
 /** With its place in its piece; "a" and "with" may come from anywhere. */

@@ -18,9 +18,9 @@ export function readTokens(text: string): readonly Token[] {
   return knownTexts.get(text) ?? knownTexts.keep(text, readPlain(text, plainOf(text)));
 }
 
-// A message is read for origins, and again for losses.
+// A message and the lines of its prompt are read for origins, and again for losses.
 const textLengthMax = 8_000;
-const knownTexts = makeMemory<readonly Token[]>(8);
+const knownTexts = makeMemory<readonly Token[]>(20);
 
 /** A message as tokens, without the talk around the wish. */
 export function readWish(message: string): readonly Token[] {
