@@ -13,6 +13,7 @@ import { prompt } from "./figures/prompt.ts";
 import { scriptBytes } from "./figures/script-bytes.ts";
 import { scroll } from "./figures/scroll.ts";
 import { send } from "./figures/send.ts";
+import { serving } from "./figures/serving.ts";
 import { streams } from "./figures/streams.ts";
 import { trace } from "./figures/trace.ts";
 import { turns } from "./figures/turns.ts";
@@ -39,6 +40,7 @@ const benchmarks: readonly Benchmark[] = [
   streams,
   trace,
   archive,
+  serving,
 ];
 const busyLoad = 1;
 

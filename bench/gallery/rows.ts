@@ -32,7 +32,11 @@ const moments = `(SELECT n, md5(random()::text) AS r,
   FROM generate_series(1, $4::int) AS n ORDER BY t) AS made`;
 
 /** At random moments of the year, in the order of time as pictures come. */
-export async function addPictures(database: Client, { workspaceId }: Account, count: number): Promise<void> {
+export async function addPictures(
+  database: Client,
+  { workspaceId }: Pick<Account, "workspaceId">,
+  count: number,
+): Promise<void> {
   await insert(
     database,
     `INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model,
