@@ -1,5 +1,9 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { fixedHeaders, picturePolicy } from "./lib/headers.ts";
+
+/** Those of pictures, which do not pass through proxy.ts. */
+const pictureHeaders = Object.entries({ ...fixedHeaders, "Content-Security-Policy": picturePolicy });
 
 const config: NextConfig = {
   // Compiled components are a tenth larger on the wire: only those that are many, or that stand beside streaming words,
@@ -9,6 +13,12 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Pictures have their own route that authorises every time; /_next/image would be a second door.
   images: { unoptimized: true },
+  headers: async () => [
+    {
+      source: "/api/assets/:id/:variant(thumb|preview|original)",
+      headers: pictureHeaders.map(([key, value]) => ({ key, value })),
+    },
+  ],
   devIndicators: false,
   // In development Next would write the arguments of server actions, which are people's words, into the log.
   logging: { serverFunctions: false },

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { fixedHeaders } from "./lib/headers.ts";
 
 // Security headers and nothing else: who may see what is decided in the data layer.
 
@@ -20,14 +21,6 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-const fixedHeaders = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-} as const;
-
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce);
@@ -43,5 +36,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Built files are the same for everybody and carry no page; everything else gets the headers.
-export const config = { matcher: "/((?!_next/static/).*)" };
+// Built files are the same for everybody and carry no page, and pictures get their headers from next.config.ts: a screen
+// has sixty of them. Everything else gets the headers here.
+export const config = { matcher: "/((?!_next/static/|api/assets/[^/]+/(?:thumb|preview|original)$).*)" };

@@ -33,8 +33,6 @@ test("pages, routes, pictures and refusals carry the security headers, each answ
     "/api/health",
     "/api/nowhere",
     `/api/assets/${id}`,
-    `/api/assets/${id}/thumb`,
-    `/api/assets/${id}/original`,
     `/api/conversations/${conversation}`,
   ];
   for (const path of paths) {
@@ -46,6 +44,14 @@ test("pages, routes, pictures and refusals carry the security headers, each answ
     for (const teller of ["x-powered-by", "server"]) expect(headers[teller], `${teller} of ${path}`).toBeUndefined();
   }
   expect(nonces.size).toBe(paths.length);
+  for (const variant of ["thumb", "preview", "original"]) {
+    const headers = (await guest.request.get(`/api/assets/${id}/${variant}`)).headers();
+    expect(headers).toMatchObject({
+      ...fixed,
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    });
+    for (const teller of ["x-powered-by", "server"]) expect(headers[teller], variant).toBeUndefined();
+  }
 });
 
 test("what belongs to one person is kept by nobody in between", async ({ guest }) => {

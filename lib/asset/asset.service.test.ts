@@ -47,7 +47,7 @@ const view = async (ctx: Ctx, name: "all" | "favorites" | "trash") =>
   (await listAssets(ctx, { view: name, limit: 200 })).items.map((asset) => asset.id);
 
 const get = (ctx: Ctx, id: string, variant: "thumb" | "preview" | "original", headers: Record<string, string> = {}) =>
-  serveVariant(ctx, { id, variant, isDownload: false, headers: new Headers(headers) });
+  serveVariant(ctx, { id, variant, isDownload: false, isHead: false, headers: new Headers(headers) });
 
 describe("bytes", () => {
   test("come back as they were, whole and in parts, and not at all when the browser has them", async () => {
@@ -62,6 +62,14 @@ describe("bytes", () => {
     expect((await get(ann, id, "original", { range: `bytes=${bytes.length}-` }))?.status).toBe(416);
     expect((await get(ann, id, "original", { "if-none-match": `"${sha256}-original"` }))?.status).toBe(304);
     expect((await get(ann, id, "original", { range: "bytes=0-9", "if-range": '"old"' }))?.status).toBe(200);
+    const head = await serveVariant(ann, {
+      id,
+      variant: "original",
+      isDownload: false,
+      isHead: true,
+      headers: new Headers(),
+    });
+    expect([head?.body, head?.headers.get("content-length")]).toEqual([null, `${bytes.length}`]);
   });
 
   test("of a small picture serve as its preview; a large one has a smaller preview and thumb", async () => {

@@ -70,7 +70,13 @@ async function uploadedAsset(ctx: Ctx, bytes: Uint8Array, told: Told = {}): Prom
 }
 
 async function originalOf(ctx: Ctx, id: string): Promise<Buffer> {
-  const answer = await serveVariant(ctx, { id, variant: "original", isDownload: false, headers: new Headers() });
+  const answer = await serveVariant(ctx, {
+    id,
+    variant: "original",
+    isDownload: false,
+    isHead: false,
+    headers: new Headers(),
+  });
   return Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer());
 }
 

@@ -1,3 +1,4 @@
+import type { ByteRange } from "../../infra/storage/port.ts";
 import type { Ctx } from "../../services.ts";
 import { findStored } from "../data.ts";
 import { assetKey, contentDisposition, fileName, parseRange } from "../rules.ts";
@@ -9,6 +10,7 @@ type Wanted = {
   readonly id: string;
   readonly variant: Variant;
   readonly isDownload: boolean;
+  readonly isHead: boolean;
   readonly headers: Headers;
 };
 
@@ -30,34 +32,52 @@ export async function serveVariant(ctx: Ctx, wanted: Wanted): Promise<Response |
     "Content-Disposition": contentDisposition(name, wanted.isDownload),
   });
   if (matches(wanted.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  const found = await readVariant(ctx, asset, wanted.variant);
+  const found = await findVariant(ctx, asset, wanted.variant);
   if (!found) return null;
   headers.set("Content-Type", found.mime);
-  return respond(found.bytes, headers, rangeHeader(wanted.headers, etag));
+  return await respond(found, headers, rangeHeader(wanted.headers, etag), wanted.isHead);
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findStored>>>;
+type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+/** `open` null: the file is gone. */
+type Found = {
+  readonly mime: string;
+  readonly sizeBytes: number;
+  readonly open: (part?: ByteRange) => Promise<Body | null>;
+};
 
 /** A preview exists only where the original is larger than one; else the original is the preview. */
-async function readVariant({ services }: Ctx, asset: Stored, variant: Variant) {
-  const { workspaceId, sha256, mime } = asset;
-  const bytes = await services.storage.read(assetKey(workspaceId, sha256, variant));
-  if (bytes) return { bytes, mime: variant === "original" ? mime : "image/webp" };
-  if (variant !== "preview") return null;
-  const original = await services.storage.read(assetKey(workspaceId, sha256, "original"));
-  return original && { bytes: original, mime };
+async function findVariant({ services: { storage } }: Ctx, asset: Stored, variant: Variant): Promise<Found | null> {
+  const { workspaceId, sha256, mime, sizeBytes } = asset;
+  const bytes = variant === "original" ? null : await storage.read(assetKey(workspaceId, sha256, variant));
+  if (bytes) {
+    const open = async (part?: ByteRange) => new Uint8Array(part ? bytes.subarray(part.start, part.end + 1) : bytes);
+    return { mime: "image/webp", sizeBytes: bytes.byteLength, open };
+  }
+  if (variant === "thumb") return null;
+  // As it is read: an original may weigh more than all the rest of the page.
+  return { mime, sizeBytes, open: (part) => storage.stream(assetKey(workspaceId, sha256, "original"), part) };
 }
 
-function respond(bytes: Uint8Array, headers: Headers, range: string | null): Response {
-  const asked = parseRange(range, bytes.byteLength);
+async function respond(
+  found: Found,
+  headers: Headers,
+  range: string | null,
+  isHead: boolean,
+): Promise<Response | null> {
+  const { sizeBytes, open } = found;
+  const asked = parseRange(range, sizeBytes);
   if (asked.kind === "unsatisfiable") {
-    headers.set("Content-Range", `bytes */${bytes.byteLength}`);
+    headers.set("Content-Range", `bytes */${sizeBytes}`);
     return new Response(null, { status: 416, headers });
   }
-  const part = asked.kind === "part" ? bytes.subarray(asked.start, asked.end + 1) : bytes;
-  headers.set("Content-Length", String(part.byteLength));
-  if (asked.kind === "part") headers.set("Content-Range", `bytes ${asked.start}-${asked.end}/${bytes.byteLength}`);
-  return new Response(new Uint8Array(part), { status: asked.kind === "part" ? 206 : 200, headers });
+  const part = asked.kind === "part" ? { start: asked.start, end: asked.end } : undefined;
+  headers.set("Content-Length", `${part ? part.end - part.start + 1 : sizeBytes}`);
+  if (part) headers.set("Content-Range", `bytes ${part.start}-${part.end}/${sizeBytes}`);
+  const body = isHead ? null : await open(part); // nobody would read it, and the file would stay open
+  if (!body && !isHead) return null;
+  return new Response(body, { status: part ? 206 : 200, headers });
 }
 
 /** If-Range with another validator means: the whole, please. */

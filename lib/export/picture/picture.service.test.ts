@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const get = (ctx: Ctx, id: string, asked: ExportPicture = {}) =>
-  exportPicture(ctx, { id, asked, headers: new Headers(), signal: new AbortController().signal });
+  exportPicture(ctx, { id, asked, isHead: false, headers: new Headers(), signal: new AbortController().signal });
 
 async function bodyOf(result: Awaited<ReturnType<typeof get>>): Promise<Buffer> {
   if (!result.ok) throw new Error(result.error.code);

@@ -9,6 +9,7 @@ import type { ExportPicture } from "./schema.ts";
 type Wanted = {
   readonly id: string;
   readonly asked: ExportPicture;
+  readonly isHead: boolean;
   readonly headers: Headers;
   readonly signal: AbortSignal;
 };
@@ -16,13 +17,16 @@ type Wanted = {
 const busyRetryS = 5;
 
 /** One picture as a download: as it is, or converted. `not_found` for what is not there or not this workspace's. */
-export async function exportPicture(ctx: Ctx, { id, asked, headers, signal }: Wanted): Promise<Result<Response>> {
+export async function exportPicture(
+  ctx: Ctx,
+  { id, asked, isHead, headers, signal }: Wanted,
+): Promise<Result<Response>> {
   const { db, storage, converter } = ctx.services;
   const asset = await findExportable(db, ctx.actor, id);
   if (!asset) return fail("not_found");
   const conversion = planConversion(asked, asset.mime, asset);
   if (!conversion) {
-    const original = await serveVariant(ctx, { id, variant: "original", isDownload: true, headers });
+    const original = await serveVariant(ctx, { id, variant: "original", isDownload: true, isHead, headers });
     return original ? ok(original) : fail("not_found");
   }
   const bytes = await storage.read(assetKey(asset.workspaceId, asset.sha256, "original"));

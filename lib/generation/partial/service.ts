@@ -30,6 +30,7 @@ async function serveFinished(ctx: Ctx, id: string): Promise<Response | null> {
     id: generation.assetId,
     variant: "thumb",
     isDownload: false,
+    isHead: false,
     headers: new Headers(),
   });
 }

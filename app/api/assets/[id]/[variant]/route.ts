@@ -7,7 +7,8 @@ export const GET = defineRoute<{ id: string; variant: string }>(404, async (ctx,
   const known = variants.find((name) => name === variant);
   if (!isId(id) || !known) return notFound();
   const isDownload = new URL(request.url).searchParams.get("download") === "1";
-  const response = await serveVariant(ctx, { id, variant: known, isDownload, headers: request.headers });
+  const { headers, method } = request;
+  const response = await serveVariant(ctx, { id, variant: known, isDownload, isHead: method === "HEAD", headers });
   return response ?? notFound();
 });
 

@@ -8,8 +8,8 @@ export const GET = defineRoute<{ id: string }>(404, async (ctx, request, { id })
   if (!isId(id)) return notFound();
   const asked = parseQuery(ExportPicture, request);
   if (!asked) return answer({ error: "invalid" }, 400);
-  const { headers, signal } = request;
-  const exported = await exportPicture(ctx, { id, asked, headers, signal });
+  const { headers, signal, method } = request;
+  const exported = await exportPicture(ctx, { id, asked, isHead: method === "HEAD", headers, signal });
   return exported.ok ? exported.value : answerFailure(exported.error);
 });
 
