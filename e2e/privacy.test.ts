@@ -44,7 +44,7 @@ async function say(page: Page, words: Words, text: string, pictures: number): Pr
   await expect(drawn(page, words)).toHaveCount(pictures);
 }
 
-test("nothing private leaves over a whole run: messages, corrections, titles, prompts, edited prompts, uploads", async ({
+test("nothing private leaves over a whole run: messages, corrections, titles, prompts, edited prompts, uploads and their changes", async ({
   held,
   newBrowser,
 }) => {
@@ -75,10 +75,19 @@ test("nothing private leaves over a whole run: messages, corrections, titles, pr
   await page.getByRole("button", { name: en.prompt.againEdited }).click();
   await expect(drawn(page, en)).toHaveCount(5);
 
+  // The upload itself goes along when it is changed, and neither its name nor its maker.
+  await page.getByRole("link", { name: "Open “Emma Canarius”" }).first().click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: en.change.start, exact: true })).toBeVisible();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("list", { name: en.change.chosen }).getByRole("listitem")).toHaveCount(1);
+  await say(page, en, "add a red balloon for canary.ann@example.com", 6);
+
   const sent = held.line.sent().slice(before).join("\n");
   expect(sent).toContain("a red fox");
   expect(sent).toContain("/v1/chat/completions");
   expect(sent).toContain("/v1/images/generations");
+  expect(sent).toContain("/v1/images/edits");
+  expect(sent).toContain("Change only: add a red balloon");
   for (const canary of canaries) expect(sent, canary).not.toContain(canary);
   expect(sent).not.toMatch(/Emma|Canarius/);
 });

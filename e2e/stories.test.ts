@@ -4,8 +4,8 @@ import zh from "../messages/zh-CN.json" with { type: "json" };
 import { expect, test } from "./fixtures.ts";
 import { fingers, type Hand, keys } from "./hand.ts";
 
-// What the layer between words and picture is for, each story told twice: in English by keyboard alone, and in Chinese
-// on a phone.
+// What the layer between words and picture is for, each story told in English and in Chinese, by keyboard alone and on a
+// phone.
 
 const said = {
   en: {
@@ -27,6 +27,8 @@ const said = {
     redrawn: "a seaside town in a gentle, wondering mood with a palette",
     card: { query: "word", name: "Word card" },
     table: "thing\tword\nlemon\tSOUR\napple\tSWEET\npear\tSOFT\ncherry\tRED\ngrape\tSMALL\npeach\tROUND",
+    change: "make the sky green, keep the fox as it is",
+    changed: "make the sky green",
     rows: ["lemon · SOUR", "apple · SWEET", "pear · SOFT", "cherry · RED", "grape · SMALL", "peach · ROUND"],
   },
   zh: {
@@ -48,21 +50,23 @@ const said = {
     redrawn: "温柔而好奇、以夏日绿与天空蓝为主色的海边小镇",
     card: { query: "识字卡", name: "识字卡" },
     table: "事物\t词\n柠檬\t酸\n苹果\t甜\n梨\t软\n樱桃\t红\n葡萄\t小\n桃子\t圆",
+    change: "把天空改成绿色，狐狸保持不变",
+    changed: "把天空改成绿色",
     rows: ["柠檬 · 酸", "苹果 · 甜", "梨 · 软", "樱桃 · 红", "葡萄 · 小", "桃子 · 圆"],
   },
 } as const;
 
 type Telling = Readonly<{ page: Page; hand: Hand; words: typeof en; said: (typeof said)["en" | "zh"] }>;
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const english = { words: en, said: said.en } as const;
+const chinese = { words: zh, said: said.zh } as const;
+
 const tellings = [
-  { name: "in English by keyboard", hand: keys, words: en, said: said.en, browser: { locale: "en-US" } },
-  {
-    name: "in Chinese on a phone",
-    hand: fingers,
-    words: zh,
-    said: said.zh,
-    browser: { locale: "zh-CN", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  },
+  { name: "in English by keyboard", hand: keys, ...english, browser: { locale: "en-US" } },
+  { name: "in English on a phone", hand: fingers, ...english, browser: { locale: "en-US", ...phone } },
+  { name: "in Chinese by keyboard", hand: keys, ...chinese, browser: { locale: "zh-CN" } },
+  { name: "in Chinese on a phone", hand: fingers, ...chinese, browser: { locale: "zh-CN", ...phone } },
 ] as const;
 
 const chat = ({ page, words }: Telling) => page.getByRole("main", { name: words.studio.chatTab });
@@ -170,11 +174,10 @@ async function tellArtist(telling: Telling): Promise<void> {
   expect(await (await page.request.get("/api/acceptances")).text()).not.toContain(name); // nobody accepted it
 }
 
-/** Six rows of a table in their order; the one that failed is drawn again, and no other. */
-async function tellBatch(telling: Telling, failOne: () => Promise<void>): Promise<void> {
+/** The window of a batch with this table in it. */
+async function openBatch(telling: Telling, table: string): Promise<Locator> {
   const { page, hand, words } = telling;
-  const { card, table, rows } = telling.said;
-  await begin(telling);
+  const { card } = telling.said;
   await hand.write(box(telling), `/${card.query}`);
   const option = page.getByRole("option").filter({ hasText: card.name }).first();
   await expect(option).toHaveAttribute("aria-selected", "true");
@@ -183,8 +186,18 @@ async function tellBatch(telling: Telling, failOne: () => Promise<void>): Promis
   await hand.press(button(page.getByRole("dialog", { name: card.name }), words.picker.many));
   const window = page.getByRole("dialog", { name: words.batch.title });
   await hand.write(window.getByRole("textbox", { name: words.batch.paste, exact: true }), table);
-  await expect(window.getByRole("region", { name: words.batch.table }).getByRole("textbox")).toHaveCount(12);
+  const cells = window.getByRole("region", { name: words.batch.table }).getByRole("textbox");
+  await expect(cells).toHaveCount((table.split("\n").length - 1) * 2);
   await expect(window.getByRole("status").last()).toContainText("$");
+  return window;
+}
+
+/** Six rows of a table in their order; the one that failed is drawn again, and no other. */
+async function tellBatch(telling: Telling, failOne: () => Promise<void>): Promise<void> {
+  const { hand, words } = telling;
+  const { table, rows } = telling.said;
+  await begin(telling);
+  const window = await openBatch(telling, table);
   await failOne();
   await hand.press(button(window, /^(Draw 6 pictures|画 6 张)$/));
   await expect(window).toBeHidden();
@@ -196,6 +209,34 @@ async function tellBatch(telling: Telling, failOne: () => Promise<void>): Promis
   await hand.press(again);
   await expect(pictures(telling)).toHaveCount(6);
   await expect(again).toBeHidden();
+}
+
+/** An opened picture is changed in words: one thing of it, and the rest stays. */
+async function tellChange(telling: Telling): Promise<void> {
+  const { page, hand, words } = telling;
+  const { fox, change, changed } = telling.said;
+  await begin(telling);
+  await say(telling, fox);
+  await expect(pictures(telling)).toHaveCount(1);
+  await hand.press(pictures(telling).first());
+  const opened = page.getByRole("dialog");
+  const start = button(opened, words.change.start);
+  await expect(start).toBeVisible();
+  if (hand.name === "keys") await page.keyboard.press("e");
+  else await hand.press(start);
+  await expect(opened).toBeHidden();
+  await expect(page.getByRole("list", { name: words.change.chosen }).getByRole("listitem")).toHaveCount(1);
+  await expect(box(telling)).toHaveAttribute("placeholder", words.composer.placeholderChange);
+  await expectFits(telling);
+  await say(telling, change);
+  await expect(pictures(telling)).toHaveCount(2);
+  const card = cards(telling).last();
+  await expect(card).toContainText(`${words.ledger.line_change}`);
+  await expect(button(card, new RegExp(`^${changed}`))).toBeVisible();
+  await expect(page.getByRole("list", { name: words.change.chosen })).toHaveCount(0); // the next message is a new wish
+  await hand.press(card.getByRole("list", { name: words.change.along }).getByRole("link"));
+  await expect(opened).toBeVisible();
+  await expectFits(telling);
 }
 
 /** A line is written anew twice, and the three versions are walked back and forth; the first is drawn once more. */
@@ -239,6 +280,7 @@ for (const { name, browser, ...telling } of tellings) {
       ["a teacher sees what was withheld", tellTeacher],
       ["an artist's name gives three rewrites", tellArtist],
       ["versions of a prompt are walked back", tellVersions],
+      ["an opened picture is changed in words", tellChange],
     ] as const;
     for (const [title, tell] of tellings) {
       test(title, async ({ newBrowser }) => {
