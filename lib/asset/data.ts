@@ -55,7 +55,7 @@ const viewFilters: Readonly<Record<GalleryView, Prisma.Sql>> = {
 const reusedMax = 500;
 
 /** Pictures that a conversation took over from another one: they are pictures of both. */
-export async function readReusedIds(db: Tx, actor: Actor, conversationId: string): Promise<readonly string[]> {
+async function readReusedIds(db: Tx, actor: Actor, conversationId: string): Promise<readonly string[]> {
   const reused = await db.$queryRaw<readonly { readonly id: string }[]>`
     SELECT g.asset_id AS id FROM turn t JOIN generation g ON g.turn_id = t.id
      WHERE t.conversation_id = ${conversationId}::uuid AND t.workspace_id = ${actor.workspaceId}::uuid

@@ -1,4 +1,4 @@
-import { readReusedIds } from "../../asset/data.ts";
+import { listCondition } from "../../asset/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import type { GalleryView } from "../schema.ts";
@@ -14,12 +14,6 @@ import {
 
 // The database packs what the wire carries: one row of text costs both sides less than five hundred rows do.
 
-/** As the partial indexes of asset have it. */
-const inView: Readonly<Record<GalleryView, Prisma.Sql>> = {
-  all: Prisma.sql`deleted_at IS NULL AND NOT is_purging`,
-  favorites: Prisma.sql`is_favorite AND deleted_at IS NULL AND NOT is_purging`,
-  trash: Prisma.sql`deleted_at IS NOT NULL AND NOT is_purging`,
-};
 const counter: Readonly<Record<GalleryView, Prisma.Sql>> = {
   all: Prisma.sql`shown`,
   favorites: Prisma.sql`favorites`,
@@ -28,18 +22,11 @@ const counter: Readonly<Record<GalleryView, Prisma.Sql>> = {
 
 type Scope = Pick<ListDays, "view" | "conversationId">;
 
-async function belongs(db: Tx, actor: Actor, { view, conversationId }: Scope): Promise<Prisma.Sql> {
-  const own = Prisma.sql`workspace_id = ${actor.workspaceId}::uuid AND ${inView[view]}`;
-  if (!conversationId) return own;
-  const reused = await readReusedIds(db, actor, conversationId);
-  return Prisma.sql`${own} AND (conversation_id = ${conversationId}::uuid OR id = ANY(${[...reused]}::uuid[]))`;
-}
-
 /** Newest first. Those of the workspace are kept counters; those of one conversation are counted, it is small. */
 export async function readDays(db: Tx, actor: Actor, scope: Scope, take?: number): Promise<readonly DayCount[]> {
   const counts = scope.conversationId
-    ? Prisma.sql`SELECT day_of_id(id) AS day, count(*)::int AS count FROM asset
-        WHERE ${await belongs(db, actor, scope)} GROUP BY 1`
+    ? Prisma.sql`SELECT day_of_id(id) AS day, count(*)::int AS count FROM asset a
+        WHERE ${await listCondition(db, actor, scope)} GROUP BY 1`
     : Prisma.sql`SELECT day, ${counter[scope.view]} AS count FROM asset_day
         WHERE workspace_id = ${actor.workspaceId}::uuid AND ${counter[scope.view]} > 0`;
   const [row] = await db.$queryRaw<readonly { readonly days: string | null }[]>`
@@ -60,11 +47,11 @@ export async function readSection(db: Tx, actor: Actor, input: ReadSection): Pro
   const { day, skip } = input;
   const [floor, dayEnd] = [firstIdOfDay(day), firstIdOfDay(day + 1)];
   const ceiling = input.before && input.before < dayEnd ? input.before : dayEnd;
-  const wanted = Prisma.sql`${await belongs(db, actor, input)} AND id >= ${floor}::uuid AND id < ${ceiling}::uuid`;
+  const wanted = Prisma.sql`${await listCondition(db, actor, input)} AND id >= ${floor}::uuid AND id < ${ceiling}::uuid`;
   // What is skipped is walked over in the index alone.
   const below =
     skip > 0
-      ? Prisma.sql`AND id <= (SELECT id FROM asset WHERE ${wanted} ORDER BY id DESC OFFSET ${skip} LIMIT 1)`
+      ? Prisma.sql`AND id <= (SELECT id FROM asset a WHERE ${wanted} ORDER BY id DESC OFFSET ${skip} LIMIT 1)`
       : Prisma.empty;
   const { favorite, draft, trashed } = pictureFlags;
   const [row] = await db.$queryRaw<readonly Packed[]>`
@@ -77,7 +64,7 @@ export async function readSection(db: Tx, actor: Actor, input: ReadSection): Pro
       coalesce(string_agg((is_favorite::int * ${favorite}::int + is_draft::int * ${draft}::int
         + (deleted_at IS NOT NULL)::int * ${trashed}::int)::text, '' ORDER BY id DESC), '') AS flags,
       ${input.group ? conversations : Prisma.sql`NULL`} AS conversations
-      FROM (SELECT id, generation_id, conversation_id, width, height, thumbhash, is_favorite, is_draft, deleted_at FROM asset
+      FROM (SELECT id, generation_id, conversation_id, width, height, thumbhash, is_favorite, is_draft, deleted_at FROM asset a
         WHERE ${wanted} ${below} ORDER BY id DESC LIMIT ${sectionMax}) AS section`;
   const { count, conversations: of, ...packed } = row ?? empty;
   const groups = input.group ? await packGroups(db, actor, (of ?? "").split(",")) : null;
