@@ -38,9 +38,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 export async function openLab(): Promise<Lab> {
+  const builtEasel = once(buildEasel);
   const built = once(async () => {
     await buildFloor();
-    await buildEasel();
+    await builtEasel();
   });
   const folder = mkdtempSync(join(tmpdir(), "easel-bench-"));
   chmodSync(folder, 0o711); // the database's user passes through
@@ -65,7 +66,7 @@ export async function openLab(): Promise<Lab> {
     model,
     freshFolder,
     startEasel: async (dataDir, node, modelUrl) => {
-      await built();
+      await builtEasel();
       return await startEasel(dataDir, modelUrl ?? (await model()).url, node);
     },
     startFloor: async (picturesDir, node) => {

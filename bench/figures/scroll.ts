@@ -12,8 +12,8 @@ import { type Ride, ride, watchJump } from "../scroll/drive.ts";
 // Scrolling through very many pictures in the browser, beside a bare windowed grid in the same browser, in turns.
 
 const sizes = (process.env["EASEL_BENCH_SCROLL"] ?? "1000,100000").split(",").map(Number);
-const rounds = 3;
-const seconds = 5;
+const rounds = 2;
+const seconds = 4;
 const speeds = [
   { name: "reading", pxPerSecond: 1_800, ratioMax: 1 / 0.95 },
   { name: "fling", pxPerSecond: 18_000, ratioMax: 1 / 0.9 },

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-// The floor of scrolling: a page of squares of which only those near the window exist, and nothing else. No framework, no
-// names, no keys, no menus, no events.
+// The floor of scrolling: a page of squares, as wide as the gallery on its own page, of which only those near the window
+// exist, and nothing else. No framework, no names, no keys, no menus, no events.
 
 const page = `<!doctype html><title>grid</title>
-<style>html,body{margin:0;height:100%}#box{height:100%;overflow-y:auto;position:relative}
+<style>html,body{margin:0;height:100%}#box{height:100%;width:1028px;overflow-y:auto;position:relative}
 .cell{position:absolute;border-radius:8px;overflow:hidden;background:#ddd}.cell img{width:100%;height:100%;object-fit:cover}</style>
 <div id="box"><div id="all"></div></div>
 <script>

@@ -17,18 +17,18 @@ export function useForgetting(key: string, blocks: readonly Block[], { first, la
   useEffect(() => {
     if (isFast || shownPictureId() !== null) return; // what lies over the gallery may be far from what is in sight
     let kept = 0;
-    const far = blocks
+    const far = new Set<Block>();
+    const byDistance = blocks
       .map((block, at) => ({ block, at }))
-      .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
-      .filter(({ block, at }) => {
-        kept += block.tiles.length;
-        const isAround = at >= first - keptAround && at <= last + keptAround;
-        return kept > keptMax && at > 0 && block.tiles.length > 0 && !isAround;
-      })
-      .map(({ block }) => block);
-    if (far.length === 0) return;
-    const near = new Set(blocks.flatMap((block) => (far.includes(block) ? [] : block.section)));
-    const names = [...new Set(far.map(({ section }) => section))].filter((name) => !near.has(name));
+      .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle));
+    for (const { block, at } of byDistance) {
+      kept += block.tiles.length;
+      const isAround = at >= first - keptAround && at <= last + keptAround;
+      if (kept > keptMax && at > 0 && block.tiles.length > 0 && !isAround) far.add(block);
+    }
+    if (far.size === 0) return;
+    const near = new Set(blocks.flatMap((block) => (far.has(block) ? [] : block.section)));
+    const names = [...new Set([...far].map(({ section }) => section))].filter((name) => !near.has(name));
     store.apply((state) => dropSections(state, key, names));
   }, [blocks, first, last, middle, isFast, key, store]);
 }
