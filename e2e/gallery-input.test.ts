@@ -41,7 +41,7 @@ const at = (path: string, query: Readonly<Record<string, string>>) => `${path}?$
 function addresses(id: string): readonly (readonly [string, number])[] {
   const unknown = unknownId();
   const far = "ffffffff-ffff-7fff-bfff-ffffffffffff";
-  const cursors = ["x", "", id, `${id}_0`, `${id}_10_${id}`, `${id}_-1_${id}`, `${id}_0_${id}_0`, `%_0_${id}`, long];
+  const cursors = ["x", "", id, `${id}_0`, `${id}_x_${id}`, `${id}_-1_${id}`, `${id}_0_${id}_0`, `%_0_${id}`, long];
   const notIds = ["x", "", "%_'\"", id.toUpperCase(), `${id}0`, "00000000-0000-0000-0000-000000000000", "\u0000", long];
   return [
     ...[...signs, ...words, ...odd].map((q) => [at("/api/gallery", { q }), 200] as const),
