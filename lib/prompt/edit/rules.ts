@@ -62,8 +62,10 @@ function atomsOf(message: string): readonly Atom[] {
     if (part) atoms.push({ ...part, endsSentence: /[.!?;。！？；\n]/u.test(mark) });
     start = end + mark.length;
   };
+  let quote = 0;
   for (const { index, 0: mark } of message.matchAll(border)) {
-    if (!quotes.some((quote) => quote.start < index && index < quote.end)) take(index, mark);
+    while ((quotes[quote]?.end ?? message.length) <= index) quote++;
+    if (index < (quotes[quote]?.start ?? message.length)) take(index, mark);
   }
   take(message.length, "\n");
   return atoms;

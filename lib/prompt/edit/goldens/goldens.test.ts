@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findLosses } from "../../faith/rules.ts";
+import { defaultPolicy } from "../../policy/schema.ts";
 import { guardEdit } from "../../rules.ts";
 import { readEdit } from "../rules.ts";
 import { editKinds } from "../schema.ts";
@@ -32,3 +33,25 @@ test.each([...editsEn, ...editsZh])("$said: arrives, and is of its kind", (edit)
   expect(findLosses(edit.said, [{ text: promptOf(edit), settings: null }])).toEqual([]);
   expect(readEdit(edit.said, { pictures: edit.pictures ?? 1 }).kinds).toContain(edit.kind);
 });
+
+test.each([
+  ["remove the Nike logo", []],
+  ["去掉耐克标志", []],
+  ["remove the hat and add Nike shoes", ["Nike"]],
+  ["把鞋换成耐克的", ["耐克"]],
+  ["redraw it in the style of Hayao Miyazaki", ["Hayao Miyazaki"]],
+])("%s: asks about %j", (said, names) => {
+  const guarded = guardEdit(readEdit(said, { pictures: 1 }), { title: "", altText: "" }, undefined, {
+    policy: defaultPolicy,
+  });
+  const asked = guarded.kind === "guarded" && guarded.prompt.kind === "asked" ? guarded.prompt.questions : [];
+  expect(asked.map(({ what }) => what)).toEqual(names);
+});
+
+test.each(['"a", ', '"“「', "a, ", "keep the cat and ", "不要动，", "image 2 style ", "change a ", "\n"])(
+  "a hundred thousand letters of %j are read through",
+  (piece) => {
+    const message = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    expect(readEdit(message(100_000), { pictures: 4 }).references).toHaveLength(4);
+  },
+);

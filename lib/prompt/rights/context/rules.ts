@@ -131,6 +131,9 @@ const notBefore =
   /\b(?:no|not|without|avoid|avoiding|never|excluding|don't|doesn't|isn't|aren't|instead of|free of)\b[a-z0-9' -]*$/;
 const hanNotBefore =
   /(?:没有|不要|避免|不含|不是|不带|不画|不出现|去掉|去除|禁止|请勿|并非|而非|杜绝|无任何)[^。，；：、,.;:\n]{0,8}$|[无别非]$/;
+/** "Remove the Nike logo": of a picture that is changed. What else is asked for in the same breath is no part of it. */
+const removedBefore =
+  /\b(?:remove|erase|delete|take (?:out|away|off)|get rid of)(?: (?:the|any|all|every|his|her|its|their|that|old|big|small)){0,3} $/;
 const lineLengthMax = 1_000; // a list of what to avoid is no longer
 const avoidLine = /(?:^|\n)[ \t]*(?:avoid|避免|不要|排除)[ \t]*[:：][^\n]*$/;
 
@@ -138,6 +141,6 @@ const avoidLine = /(?:^|\n)[ \t]*(?:avoid|避免|不要|排除)[ \t]*[:：][^\n]
 export function isKeptOut({ text, start }: Place): boolean {
   const before = text.slice(Math.max(0, start - clauseLength), start);
   const clause = before.slice(Math.max(...[...".,;:!?\n"].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (notBefore.test(clause) || hanNotBefore.test(before)) return true;
+  if (notBefore.test(clause) || removedBefore.test(clause) || hanNotBefore.test(before)) return true;
   return avoidLine.test(text.slice(Math.max(0, start - lineLengthMax), start));
 }
