@@ -1,6 +1,8 @@
 "use client";
 
 import { clsx } from "clsx";
+import { Layers as LayersIcon } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
@@ -11,6 +13,7 @@ import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
+import { showSearch } from "../studio/place.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 /** One picture that was found: all of it, and below it why. */
@@ -19,6 +22,7 @@ export const ResultTile = memo(function ResultTile({
   place,
   excerpt,
   words,
+  versions,
   index,
   total,
   isTabStop,
@@ -28,10 +32,13 @@ export const ResultTile = memo(function ResultTile({
   /** Words of its prompt about what was looked for; "" when none of them is there. */
   readonly excerpt: string;
   readonly words: readonly string[];
+  /** How many there are of it, where it stands for all of them. */
+  readonly versions: number;
   readonly index: number;
   readonly total: number;
   readonly isTabStop: boolean;
 }) {
+  const t = useTranslations("search");
   const tabIndex = isTabStop ? 0 : -1;
   const { isNear, watch } = useNear();
   const key = asset.generationId ?? asset.id;
@@ -65,6 +72,17 @@ export const ResultTile = memo(function ResultTile({
         <p className="line-clamp-2 break-words">
           <MarkedText text={asset.title || asset.fileName || asset.altText} words={words} />
         </p>
+        {versions > 1 ? (
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            onClick={() => showSearch(`stack:${asset.id}`)}
+            className="reach inline-flex items-center gap-1.5 self-start text-soft text-sm hover:text-ink"
+          >
+            <LayersIcon size={16} aria-hidden="true" />
+            {t("versions", { count: versions })}
+          </button>
+        ) : null}
         {tags.length > 0 ? (
           <p className="truncate text-faint">
             <MarkedText text={tags.map((tag) => `#${tag}`).join(" ")} words={words} />

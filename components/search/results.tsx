@@ -67,6 +67,7 @@ export function Results({ search }: { readonly search: Search }) {
             place={cells.placeOf(index)}
             excerpt={found?.excerpts[asset.id] ?? ""}
             words={words}
+            versions={found?.versions[asset.id] ?? 1}
             index={index}
             total={found?.next ? -1 : assets.length}
             isTabStop={asset.id === keys.tabStop}

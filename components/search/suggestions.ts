@@ -48,7 +48,7 @@ function isOtherName(key: QueryKey, value: string, said: string): boolean {
 }
 
 /** Nobody writes the name of a picture: what looks like one is asked for where it is seen. */
-const written = queryKeys.filter((key) => key !== "like");
+const written = queryKeys.filter((key) => key !== "like" && key !== "stack");
 
 function suggestKeys(text: string): readonly Suggestion[] {
   // The end of the line: nothing, or one word, perhaps with a minus before it.

@@ -20,7 +20,7 @@ export function TermChip({ term, onRemove }: { readonly term: Term; readonly onR
       )}
     >
       {term.kind === "color" ? <ColorDot color={term.color} className="mr-1.5 size-3.5 shrink-0" /> : null}
-      {term.kind === "like" ? (
+      {term.kind === "like" || term.kind === "stack" ? (
         // biome-ignore lint/performance/noImgElement: bytes that need a session are served by a route of their own
         <img
           src={pictureAddress(term.id, "thumb")}

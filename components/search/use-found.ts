@@ -11,6 +11,7 @@ type Found = {
   readonly key: string;
   readonly ids: readonly string[];
   readonly excerpts: SearchPage["excerpts"];
+  readonly versions: SearchPage["versions"];
   readonly count: SearchPage["count"];
   readonly next: string | null;
 };
@@ -73,6 +74,7 @@ function joined(key: string, before: Found | null, page: SearchPage): Found {
     key,
     ids: [...new Set([...(before?.ids ?? []), ...page.items.map(({ id }) => id)])],
     excerpts: { ...before?.excerpts, ...page.excerpts },
+    versions: { ...before?.versions, ...page.versions },
     count: page.count ?? before?.count ?? null,
     next: page.nextAfter,
   };

@@ -39,9 +39,10 @@ export function useTermText(): (term: Term) => string {
           : t("named", { key: t("key.ratio"), value: written(term) });
       case "color":
         return t("named", { key: t("key.color"), value: colorText(term.color) });
-      case "like": {
+      case "like":
+      case "stack": {
         const title = store.get().assets[term.id]?.title;
-        return title ? t("likeNamed", { title }) : t("like");
+        return title ? t(`${term.kind}Named`, { title }) : t(term.kind);
       }
       case "purpose":
         return t("named", { key: t("key.purpose"), value: ledger(`purpose_${term.purpose}`) });

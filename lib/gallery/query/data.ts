@@ -1,4 +1,5 @@
 import { codesOf } from "../../asset/look/color/rules.ts";
+import type { ColorWish } from "../../asset/look/color/schema.ts";
 import { firstIdAt } from "../../ids.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
@@ -33,10 +34,24 @@ export async function resolveQuery(
  */
 export function conditionsOf(query: Resolved, actor: Actor): Prisma.Sql {
   const said = saysAll(query.terms);
-  const facts = factsOf(query, actor);
-  if (!said) return facts;
-  return Prisma.sql`${facts} AND a.id IN (SELECT s.asset_id FROM asset_search s
-    WHERE s.workspace_id = ${actor.workspaceId}::uuid AND ${said})`;
+  const inWorkspace = Prisma.sql`workspace_id = ${actor.workspaceId}::uuid`;
+  const lookedUp = [
+    ...(said ? [Prisma.sql`a.id IN (SELECT s.asset_id FROM asset_search s WHERE s.${inWorkspace} AND ${said})`] : []),
+    ...colorsIn(query.terms).map(
+      (codes) =>
+        Prisma.sql`a.id IN (SELECT k.asset_id FROM asset_look k WHERE k.${inWorkspace} AND k.colors && ${codes})`,
+    ),
+  ];
+  return Prisma.join([factsOf(query, actor), ...lookedUp], " AND ");
+}
+
+/** The codes of each colour that must be there, for the index. */
+function colorsIn(terms: readonly Term[]): readonly Prisma.Sql[] {
+  return terms.flatMap((term) => (term.kind === "color" && !term.isNegated ? [codes(term.color)] : []));
+}
+
+function codes(color: ColorWish): Prisma.Sql {
+  return Prisma.sql`${[...codesOf(color)]}::int[]`;
 }
 
 /** The same without the words that must be there, for whoever looks them up first. */
@@ -103,10 +118,13 @@ function positive(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.
     case "size":
       return hasSize(term.size);
     case "color":
-      return Prisma.sql`a.id IN (SELECT k.asset_id FROM asset_look k
-        WHERE k.workspace_id = ${actor.workspaceId}::uuid AND k.colors && ${[...codesOf(term.color)]}::int[])`;
+      // As a value of each row: who looks at pictures one by one does not want all of that colour looked up first.
+      return Prisma.sql`(SELECT k.colors && ${codes(term.color)} FROM asset_look k WHERE k.asset_id = a.id)`;
     case "like":
       return Prisma.sql`a.id IN (SELECT l.asset_id FROM look_alike(${actor.workspaceId}::uuid, ${term.id}::uuid) l)`;
+    case "stack":
+      return Prisma.sql`a.stack_id = (SELECT s.stack_id FROM asset s
+        WHERE s.id = ${term.id}::uuid AND s.workspace_id = ${actor.workspaceId}::uuid)`;
     case "status":
       return term.status === "none" ? Prisma.sql`a.status IS NULL` : Prisma.sql`a.status = ${term.status}`;
     case "is":
@@ -130,6 +148,9 @@ const flagConditions = {
   upload: Prisma.sql`a.source = 'upload'`,
   draft: Prisma.sql`a.is_draft`,
   untagged: Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_tag m WHERE m.asset_id = a.id)`,
+  /** Of versions that are still there the newest. Asked for each picture by an index, never of all of them at once. */
+  latest: Prisma.sql`a.stack_id IS NULL OR a.id = (SELECT v.id FROM asset v WHERE v.workspace_id = a.workspace_id
+    AND v.stack_id = a.stack_id AND v.deleted_at IS NULL AND NOT v.is_purging ORDER BY v.id DESC LIMIT 1)`,
 } as const;
 
 /** Words to be read in the picture: its prompt has a line of them. */

@@ -77,6 +77,10 @@ describe("keys", () => {
     ["color:shiny color:#12 color:cc3333", ["unclear:color|shiny", "unclear:color|#12", "unclear:color|cc3333"]],
     ["like:0198F3A0-0000-7000-8000-000000000001", ["like:0198f3a0-0000-7000-8000-000000000001"]],
     ["like:it", ["unclear:like|it"]],
+    [
+      "版本：0198f3a0-0000-7000-8000-000000000001 is:最新版",
+      ["stack:0198f3a0-0000-7000-8000-000000000001", "is:latest"],
+    ],
     ["status:great", ["unclear:status|great"]],
     ["is:favorite is:favourite 是:收藏", ["is:favorite"]],
     ["-is:upload is:trashed is:draft", ["-is:upload", "is:trashed", "is:draft"]],

@@ -22,6 +22,7 @@ export const queryKeys = [
   "before",
   "after",
   "like",
+  "stack",
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
 
@@ -32,7 +33,7 @@ export type Shape = (typeof shapes)[number];
 export const queryStatuses = [...assetStatuses, "none"] as const;
 export type QueryStatus = (typeof queryStatuses)[number];
 
-export const flags = ["favorite", "trashed", "upload", "draft", "untagged"] as const;
+export const flags = ["favorite", "trashed", "upload", "draft", "untagged", "latest"] as const;
 export type Flag = (typeof flags)[number];
 
 export const things = ["text"] as const;
@@ -59,6 +60,8 @@ export type TermBody =
   | { readonly kind: "color"; readonly color: ColorWish }
   /** Looks like that picture: the nearest first. */
   | { readonly kind: "like"; readonly id: string }
+  /** A version of that picture, or the picture itself. */
+  | { readonly kind: "stack"; readonly id: string }
   | { readonly kind: "status"; readonly status: QueryStatus }
   | { readonly kind: "is"; readonly flag: Flag }
   | { readonly kind: "has"; readonly thing: Thing }

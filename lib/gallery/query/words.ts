@@ -20,6 +20,7 @@ export const keyWords: Readonly<Record<string, QueryKey>> = {
   before: "before",
   after: "after",
   like: "like",
+  stack: "stack",
   相册: "album",
   标签: "tag",
   模型: "model",
@@ -34,6 +35,7 @@ export const keyWords: Readonly<Record<string, QueryKey>> = {
   早于: "before",
   晚于: "after",
   相似: "like",
+  版本: "stack",
 };
 
 /** Their own names, and how they are called in Chinese. */
@@ -86,11 +88,13 @@ export const flagWords: Readonly<Record<string, Flag>> = {
   upload: "upload",
   draft: "draft",
   untagged: "untagged",
+  latest: "latest",
   收藏: "favorite",
   已删: "trashed",
   上传: "upload",
   草稿: "draft",
   无标签: "untagged",
+  最新版: "latest",
 };
 
 export const thingWords: Readonly<Record<string, Thing>> = { text: "text", 文字: "text" };

@@ -100,6 +100,20 @@ export async function readByIds(db: Tx, actor: Actor, ids: readonly string[]): P
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Of how many versions each picture is one; those that are alone are not named. */
+export async function countVersions(
+  db: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await db.$queryRaw<readonly { readonly id: string; readonly count: number }[]>`
+    SELECT id, count FROM (SELECT a.id, (SELECT count(*)::int FROM asset v WHERE v.workspace_id = a.workspace_id
+        AND v.stack_id = a.stack_id AND v.deleted_at IS NULL AND NOT v.is_purging) AS count
+      FROM asset a WHERE a.id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${actor.workspaceId}::uuid) counted
+     WHERE count > 1`;
+  return Object.fromEntries(rows.map(({ id, count }) => [id, count]));
+}
+
 /** The prompts of pictures, by the picture's id. */
 export async function readPromptTexts(
   db: Tx,

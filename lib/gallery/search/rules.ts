@@ -3,6 +3,11 @@ import { parseQuery, wantsTrash } from "../query/rules.ts";
 import type { Query, Term } from "../query/schema.ts";
 import type { Cursor } from "./schema.ts";
 
+/** Only the latest of its versions stands for a picture. */
+export function isStacked({ terms }: Query): boolean {
+  return terms.some((term) => term.kind === "is" && term.flag === "latest" && !term.isNegated);
+}
+
 type LikeTerm = Extract<Term, { readonly kind: "like" }>;
 
 /** The picture that the others are to look like, and what else is asked; null where none is named. */

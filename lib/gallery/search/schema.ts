@@ -28,6 +28,8 @@ export type SearchPage = {
   readonly nextAfter: string | null;
   /** By the picture's id: words of its prompt about what was looked for. */
   readonly excerpts: Readonly<Record<string, string>>;
+  /** By the picture's id: how many versions of it there are. Where only the latest of them were asked for. */
+  readonly versions: Readonly<Record<string, number>>;
   /** How many there are; null on later pages. `isMore`: that many, and older ones that were not counted. */
   readonly count: { readonly found: number; readonly isMore: boolean } | null;
 };

@@ -6,7 +6,7 @@ import { parseQuery } from "../query/rules.ts";
 import type { Resolved, Unresolved } from "../query/saved/schema.ts";
 import { excerptOf, wantedWords } from "../words/rules.ts";
 import * as data from "./data.ts";
-import { formatCursor, hitsAfter, queryIn } from "./rules.ts";
+import { formatCursor, hitsAfter, isStacked, queryIn } from "./rules.ts";
 import type { Cursor, SearchAssets, SearchPage } from "./schema.ts";
 
 const excerptLength = 120; // UTF-16 code units
@@ -27,16 +27,18 @@ export async function searchAssets(ctx: Ctx, input: SearchAssets): Promise<Found
   const found = await collect(ctx, input, query);
   const ids = found.hits.map(({ id }) => id);
   const words = wantedWords(query);
-  const [items, prompts] = await Promise.all([
+  const [items, prompts, versions] = await Promise.all([
     data.readByIds(db, ctx.actor, ids),
     words.length === 0 ? new Map<string, string>() : data.readPromptTexts(db, ctx.actor, ids),
+    isStacked(query) ? data.countVersions(db, ctx.actor, ids) : {},
   ]);
   const excerpts = [...prompts].flatMap(([id, text]) => {
     const excerpt = excerptOf(sayingOf(text), words, excerptLength);
     return excerpt === null ? [] : [[id, excerpt] as const];
   });
   const nextAfter = found.next && formatCursor(found.next);
-  return { ok: true, page: { items, nextAfter, excerpts: Object.fromEntries(excerpts), count: found.count } };
+  const { count } = found;
+  return { ok: true, page: { items, nextAfter, excerpts: Object.fromEntries(excerpts), versions, count } };
 }
 
 type Collected = {

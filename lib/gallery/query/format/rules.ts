@@ -38,6 +38,7 @@ function writtenValue(term: Exclude<Term, { readonly kind: "word" | "phrase" | "
     case "color":
       return term.color;
     case "like":
+    case "stack":
       return term.id;
     case "status":
       return term.status;

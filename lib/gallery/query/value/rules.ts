@@ -31,6 +31,7 @@ export function readValue(key: QueryKey, text: string): TermBody | null {
     case "color":
       return made(readColor(said), (color) => ({ kind: key, color }));
     case "like":
+    case "stack":
       return isId(said) ? { kind: key, id: said } : null;
     case "status":
       return made(wordIn(statusWords, said), (status) => ({ kind: key, status }));
