@@ -28,7 +28,16 @@ for (const [theme, colorScheme] of [
       await page.getByRole("toolbar", { name: "Picked pictures" }).getByRole("button", { name: "Tags" }).click();
       await expect(page.getByRole("dialog", { name: "Tags" })).toBeVisible();
       await expectNoFinding(page, "its tags");
+      await page.getByRole("dialog", { name: "Tags" }).getByRole("button", { name: "All tags…" }).click();
+      await expect(page.getByRole("dialog", { name: "All tags" })).toBeVisible();
+      await expectNoFinding(page, "all tags");
       await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      await expectNoFinding(page, "the list of keys");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
       await page.keyboard.press("Escape");
       await expect(page.getByRole("toolbar", { name: "Picked pictures" })).toBeHidden();
       await chat(page).getByRole("button", { name: "Edit" }).click();

@@ -112,3 +112,38 @@ test("a draft is kept for each conversation", async ({ guest }) => {
   await guest.reload();
   await expect(composer(guest)).toHaveValue("not yet sent");
 });
+
+test("a question mark lists the keys, over the studio and over a picture, and a menu leads to them", async ({
+  guest,
+}) => {
+  await say(guest, foxSentence);
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+  const keys = guest.getByRole("dialog", { name: "Keys" });
+
+  await composer(guest).fill("what?");
+  await composer(guest).press("?");
+  await expect(composer(guest)).toHaveValue("what??"); // it is a letter where somebody writes
+  await expect(keys).toBeHidden();
+
+  await pictures(gallery(guest)).first().focus();
+  await guest.keyboard.press("?");
+  await expect(keys.getByRole("term").filter({ hasText: "Pick all of the list" })).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await expect(pictures(gallery(guest)).first()).toBeFocused();
+
+  await guest.keyboard.press("Enter");
+  const picture = guest.getByRole("dialog").filter({ has: guest.getByRole("button", { name: "Slideshow" }) });
+  await expect(picture).toBeVisible();
+  await guest.keyboard.press("?");
+  await expect(keys).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await expect(picture).toBeVisible();
+  await guest.keyboard.press("Escape");
+  await expect(picture).toBeHidden();
+
+  await guest.getByRole("button", { name: "Guest" }).click();
+  await guest.getByRole("menuitem", { name: "Keys" }).click();
+  await expect(keys).toBeVisible();
+});

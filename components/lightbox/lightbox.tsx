@@ -26,6 +26,7 @@ import { useZoom } from "./use-zoom.ts";
 const Compare = lazyPart(async () => (await import("./compare.tsx")).Compare);
 const ComparePicker = lazyPart(async () => (await import("./compare-picker.tsx")).ComparePicker);
 const SortingWindows = lazyPart(async () => (await import("./sorting-windows.tsx")).SortingWindows);
+const KeysWindow = lazyPart(async () => (await import("../keys/keys-window.tsx")).KeysWindow);
 const Slideshow = lazyPart(async () => (await import("./slideshow.tsx")).Slideshow);
 
 /** One picture over the studio, at its own address; or several that are compared. */
@@ -41,7 +42,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
   const isComparing = others.length > 0;
   const zoom = useZoom(asset, isComparing ? `${id} and others` : id);
   const [isDetailed, toggleDetails] = useDetailsOpen();
-  const [over, setOver] = useState<"slideshow" | "picker" | null>(null);
+  const [over, setOver] = useState<"slideshow" | "picker" | "keys" | null>(null);
   const { reuse, change, takeFocus } = useReuse();
   const sorting = useSorting(asset);
   usePreload([next, previous]);
@@ -57,6 +58,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
       onShow: show,
       onReuse: reuse,
       onChange: change,
+      onKeys: () => setOver("keys"),
     },
   });
 
@@ -119,6 +121,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
       {picture.isMissing ? <p className="m-auto text-soft">{t("missing")}</p> : null}
       <Suspense>{draw()}</Suspense>
       <Suspense>{asset && sorting.opened ? <SortingWindows asset={asset} sorting={sorting} /> : null}</Suspense>
+      <Suspense>{over === "keys" ? <KeysWindow onClose={uncover} /> : null}</Suspense>
       <Suspense>
         {asset && over === "picker" ? (
           <ComparePicker

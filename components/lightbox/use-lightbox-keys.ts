@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import type { Neighbours } from "../gallery/use-reel.ts";
+import { isKeysKey } from "../keys/opened.ts";
 import { replacePicture, shownPictureId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePictureKeys } from "./use-picture-keys.ts";
@@ -23,6 +24,7 @@ type Keyed = {
   readonly sort: (key: string) => boolean;
   readonly onCompare: () => void;
   readonly onDetails: () => void;
+  readonly onKeys: () => void;
   readonly onShow: () => void;
   readonly onReuse: (prompt: PromptView) => void;
   readonly onChange: (id: string) => void;
@@ -49,9 +51,9 @@ export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
 
   return (event) => {
     if (!asset || isCovered || !isForPicture(event)) return;
-    const isCompare = event.key === "c";
-    if (isCompare) keyed.onCompare();
-    if (isCompare || pressZoomKey(event, zoom) || (!isComparing && pressAlone(event.key))) event.preventDefault();
+    const open = isKeysKey(event.key) ? keyed.onKeys : event.key === "c" ? keyed.onCompare : null;
+    open?.();
+    if (open || pressZoomKey(event, zoom) || (!isComparing && pressAlone(event.key))) event.preventDefault();
   };
 }
 

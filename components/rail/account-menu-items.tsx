@@ -1,12 +1,13 @@
 "use client";
 
-import { Boxes, ChartColumn, LogIn, LogOut, Settings, ShieldCheck, UserRoundPlus } from "lucide-react";
+import { Boxes, ChartColumn, Keyboard, LogIn, LogOut, Settings, ShieldCheck, UserRoundPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import type { ReactElement } from "react";
 import { signOut } from "#lib/account/actions.ts";
 import { setLocale } from "#lib/i18n/actions.ts";
+import { openKeys } from "../keys/opened.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useFacts } from "../studio/store.ts";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "../ui/menu.tsx";
@@ -19,6 +20,7 @@ const languages = [
 /** Language, appearance, and the ways in and out. */
 export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }) {
   const t = useTranslations("rail");
+  const keys = useTranslations("keys");
   const common = useTranslations("common");
   const { theme = "system", setTheme } = useTheme();
   const { person } = useFacts();
@@ -72,6 +74,11 @@ export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }
           {t("models")}
         </MenuLink>
       ) : null}
+      <MenuItem onSelect={openKeys}>
+        <Keyboard size={16} aria-hidden="true" />
+        <span className="grow">{keys("title")}</span>
+        <span className="text-faint text-sm touch:hidden">?</span>
+      </MenuItem>
       <MenuLine />
       <MenuChoice label={common("language")} value={locale} choices={languages} onChange={(next) => void speak(next)} />
       <MenuChoice label={common("theme")} value={theme} choices={themes} onChange={setTheme} />

@@ -7,6 +7,7 @@ import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
 import { loadWorkspace } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
 import { Gallery } from "../gallery/gallery.tsx";
+import { KeysPart } from "../keys/keys-part.tsx";
 import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
 import { Rail } from "../rail/rail.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
@@ -75,6 +76,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
         <PaneTabs />
       </div>
       <LightboxGate />
+      <KeysPart />
       <ConnectionLine isConnected={isConnected} />
       <Toaster label={t("notifications")} closeLabel={t("close")} />
       <TooltipLayer />

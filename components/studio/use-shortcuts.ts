@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isKeysKey, openKeys } from "../keys/opened.ts";
 import { openConversation } from "./place.ts";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -9,7 +10,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Keys that work anywhere in the studio: `/` goes to the message box, Mod+K to the search, Mod+Shift+O begins a new chat. */
+/**
+ * Keys that work anywhere in the studio: `/` goes to the message box, Mod+K to the search, Mod+Shift+O begins a new chat,
+ * `?` lists all keys.
+ */
 export function useShortcuts() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -25,6 +29,9 @@ export function useShortcuts() {
       } else if (event.key === "/" && !isMod && !event.altKey && !isTyping(event.target)) {
         event.preventDefault();
         focusComposer();
+      } else if (isKeysKey(event.key) && !isMod && !event.altKey && !isTyping(event.target)) {
+        event.preventDefault();
+        openKeys();
       }
     };
     document.addEventListener("keydown", press);

@@ -11,6 +11,7 @@ export function Dialog({
   title,
   description,
   children,
+  isWide = false,
   className,
 }: {
   readonly isOpen: boolean;
@@ -18,6 +19,8 @@ export function Dialog({
   readonly title: string;
   readonly description?: ReactNode;
   readonly children: ReactNode;
+  /** For what stands in two columns. */
+  readonly isWide?: boolean;
   readonly className?: string;
 }) {
   return (
@@ -26,7 +29,8 @@ export function Dialog({
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           className={clsx(
-            "fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 overflow-y-auto rounded-lg border border-line bg-sheet p-6 shadow-float outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0",
+            "fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 overflow-y-auto rounded-lg border border-line bg-sheet p-6 shadow-float outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0",
+            isWide ? "w-[min(48rem,calc(100vw-2rem))]" : "w-[min(28rem,calc(100vw-2rem))]",
             className,
           )}
         >
