@@ -314,6 +314,12 @@ test.describe("under a finger", () => {
     await expect(bar(guest)).toContainText("1 picked");
     await links.nth(1).tap();
     await expect(bar(guest)).toContainText("2 picked");
+    await bar(guest).getByRole("button", { name: "More" }).tap();
+    await guest.getByRole("menuitem", { name: "Add to album" }).tap();
+    await expect(guest.getByRole("dialog", { name: "Add to album" })).toBeVisible();
+    await guest.keyboard.press("Escape");
+    await expect(guest.getByRole("dialog")).toHaveCount(0);
+    await expect(bar(guest)).toContainText("2 picked");
     await bar(guest).getByRole("button", { name: "Move to trash" }).tap();
     await expect(links).toHaveCount(0);
   });

@@ -21,6 +21,7 @@ import { comparedMax } from "#lib/studio/compare/rules.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
+import { type PickAction, PickMore } from "./pick-more.tsx";
 import { clearPicked } from "./picked.ts";
 import { StatusMenu } from "./status-menu.tsx";
 import type { Target } from "./use-changes.ts";
@@ -63,6 +64,18 @@ export function PickBar({
   const [only, ...others] = target.picked.kind === "some" ? [...target.picked.ids] : [];
   const count = countPicked(target.picked, total);
   const sayPicked = useSayPicked();
+  const canCompare = target.ids.length > 1 && target.ids.length <= comparedMax;
+  const more: readonly PickAction[] = [
+    { label: t("addToAlbum"), icon: FolderPlus, hint: "a", run: () => onOpen("albums") },
+    ...(albumId && only && others.length === 0
+      ? [{ label: album("cover"), icon: ImageUp, run: () => onCover(only) }]
+      : []),
+    ...(albumId
+      ? [{ label: album("takeOut"), icon: FolderMinus, run: () => onChange({ kind: "unalbum", albumId }) }]
+      : []),
+    ...(canCompare ? [{ label: lightbox("compare"), icon: GitCompareArrows, hint: "c", run: onCompare }] : []),
+    { label: gallery("download"), icon: Download, hint: "z", run: () => onOpen("archive") },
+  ];
   return (
     <div
       role="toolbar"
@@ -94,11 +107,6 @@ export function PickBar({
         </>
       ) : (
         <>
-          {target.ids.length > 1 && target.ids.length <= comparedMax ? (
-            <IconButton label={lightbox("compare")} hint="c" onClick={onCompare}>
-              <GitCompareArrows size={16} />
-            </IconButton>
-          ) : null}
           <IconButton label={gallery("favorite")} hint="." onClick={onFavorite}>
             <Heart size={16} />
           </IconButton>
@@ -113,27 +121,7 @@ export function PickBar({
           <IconButton label={t("tags")} hint="t" onClick={() => onOpen("tags")}>
             <Tag size={16} />
           </IconButton>
-          <IconButton label={t("addToAlbum")} hint="a" onClick={() => onOpen("albums")}>
-            <FolderPlus size={16} />
-          </IconButton>
-          {albumId && only && others.length === 0 ? (
-            <IconButton label={album("cover")} onClick={() => onCover(only)}>
-              <ImageUp size={16} />
-            </IconButton>
-          ) : null}
-          {albumId ? (
-            <IconButton label={album("takeOut")} onClick={() => onChange({ kind: "unalbum", albumId })}>
-              <FolderMinus size={16} />
-            </IconButton>
-          ) : null}
-          <IconButton
-            label={gallery("download")}
-            hint="z"
-            onClick={() => onOpen("archive")}
-            className={albumId ? "max-sm:hidden" : ""}
-          >
-            <Download size={16} />
-          </IconButton>
+          <PickMore actions={more} />
           <IconButton label={gallery("toTrash")} hint="Del" onClick={() => onChange({ kind: "trash" })}>
             <Trash2 size={16} />
           </IconButton>
