@@ -1,14 +1,20 @@
 "use client";
 
+import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog } from "../ui/dialog.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
 import { keyPlaces, keyTable } from "./key-table.ts";
 
 /** All keys, by where they are heard. */
 export function KeysWindow({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("keys");
+  const common = useTranslations("common");
   return (
     <Dialog isOpen onClose={onClose} title={t("title")} isWide>
+      <IconButton label={common("close")} hint="Esc" onClick={onClose} className="absolute top-4 right-4">
+        <X size={16} />
+      </IconButton>
       <div className="gap-x-8 sm:columns-2">
         {keyPlaces.map((place) => (
           <section key={place} className="mb-4 break-inside-avoid">
