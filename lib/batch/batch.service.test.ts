@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { openTestServer, type TestServer } from "../engine/test-server.ts";
+import { drawAgain } from "../generation/again/service.ts";
 import { retryGenerations } from "../generation/service.ts";
 import { makeId } from "../ids.ts";
 import { makeFixedHouse } from "../infra/model/house.ts";
@@ -127,6 +128,38 @@ describe("a batch", () => {
     const own = Object.values(state.generations).filter(({ turnId }) => turnId === input.turnId);
     expect(own.map((one) => one.state)).toEqual(Array(3).fill("done"));
     expect(engine.faults.calls()).toMatchObject({ generations: 1 });
+  });
+
+  test("in Chinese: a row is written anew and drawn, and the same table once more is offered for nothing", async () => {
+    const rows = [
+      ["柠檬", "酸"],
+      ["梨", "软"],
+    ];
+    const sheetZh = { language: "zh", name: "识字卡", text: "盘子上的{事物}，下面写着“{词}”", rows };
+    const input = order(sheetZh);
+    const state = await drawn(input);
+    const [first, second] = state.turns[input.turnId]?.batch?.promptIds ?? [];
+    expect(state.prompts[first ?? ""]?.text).toMatch(/Subject: 盘子上的柠檬.*Text: "酸"/s);
+    expect(state.prompts[second ?? ""]?.text).toMatch(/Subject: 盘子上的梨.*Text: "软"/s);
+
+    const screen = await openScreen(ctx);
+    const promptId = makeId();
+    const ops = [{ op: "write" as const, field: "subject" as const, text: "盘子上的一个绿柠檬" }];
+    expect(await drawAgain(ctx, { parentId: first ?? "", promptId, ops })).toMatchObject({ ok: true });
+    const after = await screen.until((now) =>
+      Object.values(now.generations).some((one) => one.promptId === promptId && one.state === "done"),
+    );
+    expect(after.prompts[promptId]).toMatchObject({ parentId: first, title: "盘子上的一个绿柠檬" });
+    expect(engine.faults.calls()).toMatchObject({ chat: 0, generations: 3 });
+
+    const again = order(sheetZh);
+    expect(await drawBatch(ctx, again)).toEqual({ ok: true, value: null });
+    const asked = await screen.until((now) => now.turns[again.turnId]?.state === "review");
+    expect(asked.turns[again.turnId]?.offer?.map(({ generationIds }) => generationIds.length)).toEqual([1, 1]);
+    expect(await takeOffered(ctx, { turnId: again.turnId })).toMatchObject({ ok: true });
+    await screen.until((now) => now.turns[again.turnId]?.state === "done");
+    screen.close();
+    expect(engine.faults.calls()).toMatchObject({ chat: 0, generations: 3 });
   });
 
   test("with one that failed draws only that one again", async () => {
