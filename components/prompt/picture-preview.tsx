@@ -1,19 +1,27 @@
 "use client";
 
+import { useState } from "react";
 import { pictureAddress } from "../picture/addresses.ts";
 import { useStudio } from "../studio/store.ts";
 
 /** A small picture that goes along, with its number where there are several. */
 export function PicturePreview({ id, number }: { readonly id: string; readonly number: string | null }) {
   const asset = useStudio((state) => state.assets[id]);
+  const isGone = useStudio((state) => state.gone[id] === true);
+  const [isBroken, setIsBroken] = useState(false);
   return (
     <span className="relative block size-9 shrink-0">
-      {/* biome-ignore lint/performance/noImgElement: the server's own variants, behind its own door */}
-      <img
-        src={pictureAddress(id, "thumb")}
-        alt={asset?.altText || asset?.title || ""}
-        className="size-9 rounded-sm bg-well object-cover"
-      />
+      {isGone || isBroken ? (
+        <span className="block size-9 rounded-sm bg-well" />
+      ) : (
+        // biome-ignore lint/performance/noImgElement: the server's own variants, behind its own door
+        <img
+          src={pictureAddress(id, "thumb")}
+          alt={asset?.altText || asset?.title || ""}
+          onError={() => setIsBroken(true)}
+          className="size-9 rounded-sm bg-well object-cover"
+        />
+      )}
       {number ? (
         <span
           aria-hidden="true"
