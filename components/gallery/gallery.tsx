@@ -21,6 +21,7 @@ import { Wall } from "./wall.tsx";
 const Picking = lazyPart(async () => (await import("../picking/picking.tsx")).Picking);
 const AlbumWall = lazyPart(async () => (await import("../albums/album-wall.tsx")).AlbumWall);
 const Results = lazyPart(async () => (await import("../search/results.tsx")).Results);
+const TrashLine = lazyPart(async () => (await import("../trash/trash-line.tsx")).TrashLine);
 const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
 
 const everything = { view: "all", conversationId: null, albumId: null, query: "" } as const;
@@ -49,6 +50,11 @@ export function Gallery() {
     <section aria-label={t("label")} className="gallery-zone flex flex-col">
       <GalleryHeader panelId={panelId} canScope={openId !== null} count={viewport ? total : null} />
       <SearchSlot />
+      {view === "trash" && shows === "all" && blocks && blocks.length > 0 ? (
+        <Suspense fallback={<div className="min-h-13 shrink-0" />}>
+          <TrashLine conversationId={scopeId} />
+        </Suspense>
+      ) : null}
       <div ref={setZone} className="relative flex min-h-0 grow flex-col">
         <div
           ref={scroller}

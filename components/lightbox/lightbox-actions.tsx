@@ -8,6 +8,7 @@ import { useFindSimilar } from "../search/use-find-similar.ts";
 import { closePicture, replacePicture } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { downloadPath, useAssetCommands } from "../studio/use-asset-commands.ts";
+import { DaysLine } from "../trash/days-line.tsx";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -106,6 +107,7 @@ function TrashedActions({ asset, after }: { readonly asset: AssetView; readonly 
       <Button variant="danger" onClick={() => setIsAsking(true)}>
         {t("deleteForever")}
       </Button>
+      <DaysLine asset={asset} />
       <ConfirmDialog
         isOpen={isAsking}
         title={t("confirmTitle")}

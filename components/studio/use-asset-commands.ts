@@ -43,7 +43,7 @@ export function useAssetCommands() {
   }
 
   async function trash(asset: AssetView) {
-    const trashed = { ...asset, isTrashed: true };
+    const trashed = { ...asset, isTrashed: true, trashedAt: null };
     if (!(await change(asset, trashed, () => trashAssets({ ids: [asset.id] })))) return;
     const id = makeId();
     rememberUndo({ id, run: () => restore(trashed) });

@@ -14,15 +14,26 @@ export type Gate = Readonly<{
   open: () => Promise<void>;
 }>;
 
-export type Move = Readonly<{ table: "turn" | "generation" | "asset"; on: "UPDATE" | "DELETE"; to?: string }>;
+export type Move = Readonly<{
+  table: "turn" | "generation" | "asset";
+  on: "UPDATE" | "DELETE";
+  /** The state that it is moved to. */
+  to?: string;
+  /** The mark that it gets. */
+  marks?: "is_purging";
+}>;
 
 function functionSql(body: string): string {
   return `CREATE OR REPLACE FUNCTION crash_gate() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN ${body} RETURN coalesce(NEW, OLD); END $$`;
 }
 
-function triggerSql({ table, on, to }: Move, when: "BEFORE" | "AFTER"): string {
-  const condition = to ? `WHEN (NEW.state = '${to}' AND OLD.state <> '${to}')` : "";
+function triggerSql({ table, on, to, marks }: Move, when: "BEFORE" | "AFTER"): string {
+  const condition = to
+    ? `WHEN (NEW.state = '${to}' AND OLD.state <> '${to}')`
+    : marks
+      ? `WHEN (NEW.${marks} AND NOT OLD.${marks})`
+      : "";
   return `CREATE TRIGGER crash_gate ${when} ${on} ON "${table}" FOR EACH ROW ${condition} EXECUTE FUNCTION crash_gate()`;
 }
 

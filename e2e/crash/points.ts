@@ -13,8 +13,8 @@ type Point = Readonly<{
   /** The state of the picture in the end, and how often it was asked for. */
   ends: "done" | "unknown";
   calls: readonly number[];
-  /** The picture is deleted for ever after it was drawn; the kill comes then. */
-  deletes?: true;
+  /** The picture is deleted for ever after it was drawn, by a person or because it lay in the trash for long; the kill comes then. */
+  deletes?: "asked" | "expired";
 }>;
 
 const held =
@@ -83,7 +83,14 @@ export const points: readonly Point[] = [
     arm: held({ table: "asset", on: "DELETE" }),
     ends: "done",
     calls: [1],
-    deletes: true,
+    deletes: "asked",
+  },
+  {
+    name: "the trash empties itself: it is marked, and nothing is gone",
+    arm: heard({ table: "asset", on: "UPDATE", marks: "is_purging" }),
+    ends: "done",
+    calls: [1],
+    deletes: "expired",
   },
 ];
 
@@ -94,6 +101,7 @@ function completeSpool({ server, line }: CrashStudio, generationId: string): voi
   writeFileSync(path, `${head}\n${line.lastBody()}`);
 }
 
+const longAgo = new Date("2020-01-01");
 let serial = 0;
 
 /** Kills at the point, starts again, waits until nothing is on its way, and answers everything that is wrong. */
@@ -125,7 +133,8 @@ async function deleteDrawn(
   const asset = await studio.services.db.asset.findFirstOrThrow({ where: { turnId }, select: { id: true } });
   const gate = await point.arm(studio);
   await person.act("trashAssets", { ids: [asset.id] });
-  await person.act("deleteAssets", { ids: [asset.id] });
+  if (point.deletes === "asked") await person.act("deleteAssets", { ids: [asset.id] });
+  else await studio.services.db.asset.update({ where: { id: asset.id }, data: { deletedAt: longAgo } });
   return gate;
 }
 

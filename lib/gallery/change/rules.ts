@@ -10,7 +10,7 @@ export function applyChange(asset: AssetView, change: Change): AssetView {
     case "status":
       return asset.status === change.status ? asset : { ...asset, status: change.status };
     case "trash":
-      return asset.isTrashed ? asset : { ...asset, isTrashed: true };
+      return asset.isTrashed ? asset : { ...asset, isTrashed: true, trashedAt: null };
     case "restore":
       return asset.isTrashed ? { ...asset, isTrashed: false } : asset;
     case "tag":

@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { bring, picture } from "./files.ts";
+import { expect, test } from "./fixtures.ts";
+import { gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
+
+test("the trash says how long pictures stay in it, gives one back, and is emptied after a question", async ({
+  guest,
+}) => {
+  const files = ["one", "two", "three"].map(async (name) => {
+    return { name: `${name}.png`, type: "image/png", bytes: await picture(300, 200) };
+  });
+  await bring(guest, "drop", await Promise.all(files));
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  await galleryTiles(guest).first().getByRole("link").focus();
+  await guest.keyboard.press("ControlOrMeta+a");
+  await guest.keyboard.press("Delete");
+  await expect(pictures(gallery(guest))).toHaveCount(0);
+  await gallery(guest).getByRole("tab", { name: "Trash" }).click();
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  await expect(gallery(guest)).toContainText("What lies here is deleted for ever after 30 days.");
+  await expect(galleryTiles(guest).first().getByRole("img", { name: "Deleted for ever in 30 days." })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: guest }).include(".gallery-zone").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await gallery(guest).getByRole("link", { name: "Open “two”" }).click();
+  await expect(lightbox(guest)).toContainText("Deleted for ever in 30 days.");
+  await lightbox(guest).getByRole("button", { name: "Restore" }).click();
+  await expect(lightbox(guest)).not.toContainText("Deleted for ever in 30 days.");
+  await guest.keyboard.press("Escape");
+  await expect(lightbox(guest)).toBeHidden();
+  await expect(pictures(gallery(guest))).toHaveCount(2);
+
+  await gallery(guest).getByRole("button", { name: "Empty the trash" }).click();
+  const question = guest.getByRole("dialog", { name: "Delete 2 pictures for ever?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(question).toBeHidden();
+  await expect(pictures(gallery(guest))).toHaveCount(2);
+  await gallery(guest).getByRole("button", { name: "Empty the trash" }).click();
+  await question.getByRole("button", { name: "Delete for ever" }).click();
+  await expect(gallery(guest)).toContainText("The trash is empty.");
+  await gallery(guest).getByRole("tab", { name: "All" }).click();
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+});
