@@ -29,6 +29,7 @@ const sorting = [
   { name: "tags", keys: ["t"] },
   { name: "album", keys: ["a"] },
   { name: "download", keys: ["d"] },
+  { name: "similar", keys: ["m"] },
   { name: "trash", keys: ["Del"] },
 ] as const satisfies readonly Row[];
 
@@ -57,7 +58,6 @@ const picture = [
   { name: "pause", keys: ["Space"] },
   { name: "reuse", keys: ["p"] },
   { name: "change", keys: ["e"] },
-  { name: "similar", keys: ["m"] },
   { name: "close", keys: ["Esc"] },
 ] as const satisfies readonly Row[];
 
