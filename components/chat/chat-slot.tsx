@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { addPrompt, applyEvent, loadConversation, type StudioState } from "#lib/studio/rules.ts";
+import { addPrompt, applyEvent, loadConversation } from "#lib/studio/rules.ts";
 import type { AssetDetails, ConversationSnapshot } from "#lib/studio/schema.ts";
+import type { StudioState } from "#lib/studio/state/schema.ts";
 import { useConversationId } from "../studio/place.ts";
 import { useStore } from "../studio/store.ts";
 import { ChatPane } from "./chat-pane.tsx";

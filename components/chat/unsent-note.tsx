@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Send } from "#lib/studio/rules.ts";
+import type { Send } from "#lib/studio/state/schema.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { Button } from "../ui/button.tsx";
 import { fillComposer } from "./compose.ts";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Suspense, useId, useMemo, useState } from "react";
 import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
-import { listKey } from "#lib/studio/rules.ts";
+import { listKey } from "#lib/studio/shelf/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAddressedQuery } from "../search/address.ts";
 import { SearchSlot } from "../search/search-slot.tsx";

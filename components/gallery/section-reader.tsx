@@ -1,8 +1,8 @@
 "use client";
 
 import type { Block } from "#lib/studio/gallery/rules.ts";
-import { listKey } from "#lib/studio/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
+import { listKey } from "#lib/studio/shelf/rules.ts";
 import { LoadFailed } from "./load-failed.tsx";
 import { useForgetting } from "./use-forgetting.ts";
 import { type Sight, useSections } from "./use-sections.ts";

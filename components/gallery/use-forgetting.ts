@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { Block } from "#lib/studio/gallery/rules.ts";
-import { dropSections } from "#lib/studio/rules.ts";
+import { dropSections } from "#lib/studio/shelf/rules.ts";
 import { shownPictureId } from "../studio/place.ts";
 import { useStore } from "../studio/store.ts";
 import type { Sight } from "./use-sections.ts";

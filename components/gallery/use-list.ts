@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { listKey } from "#lib/studio/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
+import { listKey } from "#lib/studio/shelf/rules.ts";
 import { readDays } from "../studio/reload.ts";
 import { useStore, useStudio } from "../studio/store.ts";
 

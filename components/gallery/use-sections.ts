@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type Block, isUndivided } from "#lib/studio/gallery/rules.ts";
-import { listKey } from "#lib/studio/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
+import { listKey } from "#lib/studio/shelf/rules.ts";
 import { readSection } from "../studio/reload.ts";
 import { useStore } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";

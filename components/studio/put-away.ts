@@ -1,4 +1,4 @@
-import { putAway } from "#lib/studio/rules.ts";
+import { putAway } from "#lib/studio/shelf/rules.ts";
 import type { StudioStore } from "./store.ts";
 
 // Places of pictures that did not come, and that this browser no longer wants to see in the gallery.

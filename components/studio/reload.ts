@@ -4,16 +4,11 @@ import type { Look } from "#lib/studio/gallery/masonry/rules.ts";
 import { type DayCount, type PackedSection, sectionMax, unpackSection } from "#lib/studio/gallery/wire/rules.ts";
 import {
   addConversations,
-  addDays,
   addPrompt,
-  addSection,
   applyEvent,
-  listKey,
-  listOfKey,
   loadConversation,
   loadEarlier,
   oldestTurn,
-  renewAssets,
   resync,
 } from "#lib/studio/rules.ts";
 import type {
@@ -25,6 +20,7 @@ import type {
   Page,
   StudioEvent,
 } from "#lib/studio/schema.ts";
+import { addDays, addSection, listKey, listOfKey, renewAssets } from "#lib/studio/shelf/rules.ts";
 import type { StudioStore } from "./store.ts";
 
 // Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.

@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { Look } from "#lib/studio/gallery/masonry/rules.ts";
-import type { StudioState } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
+import type { StudioState } from "#lib/studio/state/schema.ts";
 
 // The one store of the studio: lib/studio/rules.ts makes each next state, components read the slices they show.
 

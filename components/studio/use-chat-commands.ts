@@ -13,8 +13,8 @@ import {
 import { makeId, timeOfId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { allow, type DrawOne, type DrawWish, deny, toObstacle } from "#lib/studio/denial/rules.ts";
-import type { Send } from "#lib/studio/rules.ts";
 import { dropSend, holdSend, settleSend, startSend } from "#lib/studio/send/rules.ts";
+import type { Send } from "#lib/studio/state/schema.ts";
 import { drawAnew, sendMessage, stopTurn, takeOffered } from "#lib/turn/actions.ts";
 import { draftPlace, saveDraft } from "../chat/use-draft.ts";
 import { showToast } from "../ui/toast.ts";

@@ -2,20 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf, sectionKey, toPicture } from "./gallery/list/rules.ts";
 import { firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
-import {
-  addDays,
-  addPictures,
-  addPrompt,
-  addSection,
-  applyEvent,
-  dropSections,
-  listKey,
-  loadConversation,
-  loadWorkspace,
-  renewAssets,
-  resync,
-  type StudioState,
-} from "./rules.ts";
+import { addPrompt, applyEvent, loadConversation, loadWorkspace, resync } from "./rules.ts";
 import type {
   AssetView,
   ConversationSnapshot,
@@ -27,6 +14,8 @@ import type {
   WorkspaceSnapshot,
 } from "./schema.ts";
 import { dropSend, holdSend, settleSend, startSend } from "./send/rules.ts";
+import { addDays, addPictures, addSection, dropSections, listKey, renewAssets } from "./shelf/rules.ts";
+import type { StudioState } from "./state/schema.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
 function at(ms: number): string {

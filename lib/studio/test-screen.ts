@@ -1,7 +1,8 @@
 import type { Ctx } from "../services.ts";
 import { streamEvents } from "./events/service.ts";
-import { applyEvent, loadWorkspace, type StudioState } from "./rules.ts";
+import { applyEvent, loadWorkspace } from "./rules.ts";
 import { getWorkspaceSnapshot } from "./service.ts";
+import type { StudioState } from "./state/schema.ts";
 
 // For service tests: a tab without a browser. It takes a snapshot, follows the stream, and waits for what it should show.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listKey } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+import { listKey } from "../shelf/rules.ts";
 import { dayOf, type GalleryList, sectionKey, toPicture } from "./list/rules.ts";
 import { type Block, blocksOf, divide, isUndivided, reuseBlocks, type Source, shownBlocks, tilesOf } from "./rules.ts";
 import { type DayCount, sectionMax } from "./wire/rules.ts";

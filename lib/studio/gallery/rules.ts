@@ -1,5 +1,6 @@
-import { listKey, type StudioState } from "../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+import { listKey } from "../shelf/rules.ts";
+import type { StudioState } from "../state/schema.ts";
 import { dayOf, type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
 import type { Look } from "./masonry/rules.ts";
 import { isIn, pendingOf, reusedIn } from "./pending/rules.ts";

@@ -1,5 +1,5 @@
 import { mergeConversation, mergeMessage, mergeTurn, omit, upsert } from "../row/rules.ts";
-import type { Send, StudioState } from "../rules.ts";
+import type { Send, StudioState } from "../state/schema.ts";
 
 // A message between the key press and the server's word for it.
 

@@ -1,6 +1,6 @@
 import { isRunning } from "../../generation/rules.ts";
-import type { Send, StudioState } from "../rules.ts";
 import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
+import type { Send, StudioState } from "../state/schema.ts";
 
 /** A revision of the prompt with the pictures that were asked for with it. */
 export type Revision = {

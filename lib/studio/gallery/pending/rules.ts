@@ -1,7 +1,7 @@
 import { type GenerationState, isRunning } from "../../../generation/rules.ts";
 import { timeOfId } from "../../../ids.ts";
-import type { StudioState } from "../../rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../../schema.ts";
+import type { StudioState } from "../../state/schema.ts";
 import { dayMs } from "../wire/rules.ts";
 
 // Which pictures a list shows besides those that were read: what is on its way, and what a conversation took over.

@@ -1,0 +1,105 @@
+import { withDays, withoutSections, withSection } from "../gallery/list/rules.ts";
+import type { DayCount, Picture } from "../gallery/wire/rules.ts";
+import { byId, mergeAsset, omit, type Rows, upsert } from "../row/rules.ts";
+import { type AssetView, type GalleryView, galleryViews } from "../schema.ts";
+import type { StudioState } from "../state/schema.ts";
+
+// The pictures that a screen knows, and the lists of the gallery that they lie in.
+
+/** The name of a gallery list: a view of the whole workspace, or of one conversation. */
+export function listKey(view: GalleryView, conversationId: string | null): string {
+  return conversationId ? `${view}:${conversationId}` : view;
+}
+
+/** Which list has that name. */
+export function listOfKey(key: string): { readonly view: GalleryView; readonly conversationId: string | null } {
+  const [name, conversationId] = key.split(":");
+  return { view: galleryViews.find((view) => view === name) ?? "all", conversationId: conversationId ?? null };
+}
+
+/** What is gone stays gone. */
+export function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<AssetView> {
+  return upsert(
+    state.assets,
+    assets.filter((asset) => !state.gone[asset.id]),
+    mergeAsset,
+  );
+}
+
+/** A picture that was deleted for ever. */
+export function forget(state: StudioState, id: string): StudioState {
+  return { ...state, assets: omit(state.assets, id), gone: { ...state.gone, [id]: true } };
+}
+
+/** A picture that did not come is put away, or was put away before. */
+export function putAway(state: StudioState, ids: readonly string[]): StudioState {
+  return { ...state, gone: { ...state.gone, ...Object.fromEntries(ids.map((id) => [id, true as const])) } };
+}
+
+/**
+ * These pictures were read again; those of them that did not come are gone. What happened to one since it was asked for,
+ * when its row was that of `asked`, is later than the answer.
+ */
+export function renewAssets(
+  state: StudioState,
+  ids: readonly string[],
+  found: readonly AssetView[],
+  asked: Rows<AssetView>,
+): StudioState {
+  const isStill = (id: string) => !state.assets[id] || state.assets[id] === asked[id];
+  const here = new Set(found.map(({ id }) => id));
+  const gone = ids.filter((id) => !here.has(id) && isStill(id));
+  const renewed = found.filter(({ id }) => isStill(id));
+  const known = { ...state, assets: addAssets(state, renewed) };
+  return gone.reduce(forget, known);
+}
+
+/** Pictures as somebody makes them be, before the server has said so. Those that are not here are left out. */
+export function putAssets(state: StudioState, assets: readonly AssetView[]): StudioState {
+  const known = assets.filter(({ id }) => state.assets[id]);
+  return known.length === 0 ? state : { ...state, assets: { ...state.assets, ...byId(known) } };
+}
+
+/** How many pictures a gallery list has of each day. */
+export function addDays(state: StudioState, key: string, days: readonly DayCount[]): StudioState {
+  return { ...state, lists: { ...state.lists, [key]: withDays(state.lists[key], days) } };
+}
+
+export type ReadSection = {
+  readonly pictures: readonly Picture[];
+  readonly hasMore: boolean;
+  /** Of conversations that the pictures are of. */
+  readonly titles: Rows<string>;
+};
+
+/** A part of a day is here; not when its list was read anew meanwhile. */
+export function addSection(
+  state: StudioState,
+  key: string,
+  where: { readonly day: number; readonly part: number },
+  section: ReadSection,
+): StudioState {
+  const list = state.lists[key];
+  if (!list) return state;
+  const titles = { ...state.titles, ...section.titles };
+  return { ...state, titles, lists: { ...state.lists, [key]: withSection(list, where, section) } };
+}
+
+/** Everything of pictures of which only the places were known. */
+export function addPictures(state: StudioState, assets: readonly AssetView[]): StudioState {
+  return { ...state, assets: addAssets(state, assets) };
+}
+
+/** Forgets sections that are far from what a person looks at, and their pictures, save those that a conversation shows. */
+export function dropSections(state: StudioState, key: string, sections: readonly string[]): StudioState {
+  const list = state.lists[key];
+  if (!list || !sections.some((name) => list.sections[name])) return state;
+  const next = { ...state, lists: { ...state.lists, [key]: withoutSections(list, sections) } };
+  const shown = new Set(Object.values(state.generations).map(({ assetId }) => assetId));
+  for (const other of Object.values(next.lists)) {
+    for (const { pictures } of Object.values(other.sections)) for (const { id } of pictures) shown.add(id);
+  }
+  const dropped = new Set(sections.flatMap((name) => list.sections[name]?.pictures.map(({ id }) => id) ?? []));
+  const assets = Object.values(state.assets).filter(({ id }) => !dropped.has(id) || shown.has(id));
+  return { ...next, assets: byId(assets) };
+}
