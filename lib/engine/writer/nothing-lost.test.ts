@@ -52,6 +52,7 @@ const WISHES: readonly (readonly [wish: string, words: string])[] = [
   ["a summer sale poster with a zorblax", "summer sale|zorblax"],
   ["peach", "a peach"],
   ["orange on a plate", "an orange on a plate"],
+  ["青蛙生命周期，分成四张图", "diagram|青蛙生命周期|4,"],
   ["爵士海报，有萨克斯手", "爵士|萨克斯手|poster"],
   ["一家叫蓝鸮的咖啡店的标志", "蓝鸮|咖啡店|logo"],
   ["五个红苹果、三根黄香蕉和一个绿梨放在白盘子上", "五个红苹果|三根黄香蕉|一个绿梨|白盘子"],

@@ -77,9 +77,14 @@ export function helping({ wishes, items, isVariation }: Several, from: number): 
   return { wishes: wishes.slice(from, to), items: items.slice(from, to), isVariation };
 }
 
+/** 青蛙的一生，分成四张图: so many pictures of one thing, and no list. */
+const SHEETS_ZH =
+  /^[^、，,；;：:\n]{2,40}[，,]?\s*(?:分成|分为|画成|做成)(?:\d{1,2}|[两二三四五六七八九十]{1,3})[张幅](?:不同的?|单独的?)?(?:图片?|画)?$/u;
+
 /** The wishes of a message that asks for several different pictures; null when it asks for one. */
 export function readSeveral(message: string, vocabulary: Vocabulary): Several | null {
   const text = withoutRequest(message);
+  if (SHEETS_ZH.test(text)) return null;
   return (
     sets(text) ?? oneEach(text) ?? afterColon(text, vocabulary) ?? apart(text, vocabulary) ?? plural(text, vocabulary)
   );
