@@ -17,7 +17,7 @@ export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
         <Popover.Positioner side="bottom" align="end" sideOffset={6} className="z-50">
           <Popover.Popup
             aria-label={t("look")}
-            className="flex w-64 flex-col gap-4 rounded-md border border-line bg-sheet p-4 shadow-float outline-none"
+            className="flex w-80 flex-col gap-4 rounded-md border border-line bg-sheet p-4 shadow-float outline-none"
           >
             <Choice
               name="shape"
@@ -77,7 +77,7 @@ function Choice<T extends string>({
         {values.map((one) => (
           <label
             key={one}
-            className="flex h-8 grow basis-0 cursor-pointer items-center justify-center rounded-sm px-2 text-sm text-soft has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent touch:h-11"
+            className="flex h-8 grow basis-0 cursor-pointer items-center justify-center rounded-sm px-2 text-center text-sm text-soft has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent touch:h-11"
           >
             <input
               type="radio"
