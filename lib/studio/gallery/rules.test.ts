@@ -322,7 +322,8 @@ describe("a day divided by conversations", () => {
     const tileWith = (conversationId: string | null | undefined) =>
       picture ? [{ kind: "picture" as const, key: picture.key, picture: { ...picture, conversationId } }] : [];
     const unread: Block = { ...plain, tiles: [], missing: 2 };
-    expect(divide([unread], () => "")).toEqual([unread]);
+    const ofNone = { ...unread, tiles: tileWith(null) };
+    expect(divide([unread, ofNone], () => "")).toEqual([unread, ofNone]);
     expect(isUndivided({ ...unread, tiles: tileWith(undefined) })).toBe(true);
     expect(isUndivided({ ...unread, tiles: tileWith(null) })).toBe(false);
   });

@@ -179,7 +179,7 @@ function withHeadings(blocks: readonly Block[]): readonly Block[] {
 export function divide(blocks: readonly Block[], titleOf: (conversationId: string) => string): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     const groups = [...Map.groupBy(block.tiles, conversationOf)];
-    if (groups.length === 0) return [block];
+    if (groups.every(([id]) => id === null)) return [block]; // there is nothing to tell apart
     return groups.map(([id, tiles], at) => ({
       key: `${block.key} ${id ?? ""}`,
       section: block.section,
