@@ -27,6 +27,8 @@ const said = {
     redrawn: "a seaside town in a gentle, wondering mood with a palette",
     card: { query: "word", name: "Word card" },
     table: "thing\tword\nlemon\tSOUR\napple\tSWEET\npear\tSOFT\ncherry\tRED\ngrape\tSMALL\npeach\tROUND",
+    two: "thing\tword\nlemon\tSOUR\npear\tSOFT",
+    row: "a green lemon",
     change: "make the sky green, keep the fox as it is",
     changed: "make the sky green",
     rows: ["lemon · SOUR", "apple · SWEET", "pear · SOFT", "cherry · RED", "grape · SMALL", "peach · ROUND"],
@@ -50,6 +52,8 @@ const said = {
     redrawn: "温柔而好奇、以夏日绿与天空蓝为主色的海边小镇",
     card: { query: "识字卡", name: "识字卡" },
     table: "事物\t词\n柠檬\t酸\n苹果\t甜\n梨\t软\n樱桃\t红\n葡萄\t小\n桃子\t圆",
+    two: "事物\t词\n柠檬\t酸\n梨\t软",
+    row: "一个绿柠檬",
     change: "把天空改成绿色，狐狸保持不变",
     changed: "把天空改成绿色",
     rows: ["柠檬 · 酸", "苹果 · 甜", "梨 · 软", "樱桃 · 红", "葡萄 · 小", "桃子 · 圆"],
@@ -211,6 +215,40 @@ async function tellBatch(telling: Telling, failOne: () => Promise<void>): Promis
   await expect(again).toBeHidden();
 }
 
+/** A row of a table is changed and drawn like any prompt; the same table once more is offered for nothing. */
+async function tellRow(telling: Telling, countPictures: () => number): Promise<void> {
+  const { page, hand, words } = telling;
+  const { ledger } = words;
+  await begin(telling);
+  const drawBoth = async () => await hand.press(button(await openBatch(telling, telling.said.two), /^(Draw 2|画 2)/));
+  await drawBoth();
+  await expect(pictures(telling)).toHaveCount(2);
+  const row = chat(telling).getByRole("figure").first().locator("ol > li").first();
+  await hand.press(row.locator("summary"));
+  await hand.press(button(row, new RegExp(`^${ledger.line_subject}.*${ledger.writeLineAfter}`)));
+  await expect(row.getByRole("textbox", { name: ledger.line_subject })).toBeFocused(); // and all of its words are marked
+  await page.keyboard.insertText(telling.said.row);
+  await hand.press(button(row, ledger.keepLine));
+  await expectFits(telling);
+  await hand.press(button(row, ledger.drawChanged));
+  await expect(pictures(telling)).toHaveCount(3);
+  const changed = new RegExp(`^${words.prompt.revision} · .*${telling.said.row}`);
+  await expect(chat(telling).getByRole("figure", { name: changed })).toBeVisible();
+  await expect(page.getByRole("button", { name: words.composer.stop })).toBeHidden();
+
+  const before = countPictures();
+  await page.goto("/");
+  await expect(box(telling)).toBeVisible();
+  await drawBoth();
+  const question = page.getByRole("region", { name: /^(You already have these 2 pictures|这 2 张图片你已经有了)/ });
+  await expect(question).toBeVisible();
+  await expectFits(telling);
+  await hand.press(button(question, /^(Use them|用这些)/));
+  await expect(question).toHaveCount(0);
+  await expect(pictures(telling)).toHaveCount(2);
+  expect(countPictures()).toBe(before);
+}
+
 /** An opened picture is changed in words: one thing of it, and the rest stays. */
 async function tellChange(telling: Telling): Promise<void> {
   const { page, hand, words } = telling;
@@ -291,6 +329,11 @@ for (const { name, browser, ...telling } of tellings) {
     test("six rows of a pasted table are drawn, and the one that failed again", async ({ newBrowser, held }) => {
       const page = await newBrowser({ ...browser, baseURL: held.server.url });
       await tellBatch({ ...telling, page }, () => held.line.fault("picture", { kind: "bad_base64" }));
+    });
+
+    test("a row of a table is drawn anew, and the same table offered for nothing", async ({ newBrowser, held }) => {
+      const page = await newBrowser({ ...browser, baseURL: held.server.url });
+      await tellRow({ ...telling, page }, () => held.line.count("picture"));
     });
   });
 }
