@@ -100,6 +100,18 @@ test("a shoot of forty is sorted by keyboard alone, and an accidental delete of 
   await page.keyboard.press("ControlOrMeta+z");
   await expect(links.first()).toBeVisible();
   await expect.poll(async () => await listed(page)).toEqual(sorted);
+
+  // A frame goes on past the edge of the window, over pictures that are drawn only when they come in sight.
+  const wall = gallery(page).getByRole("tabpanel");
+  await wall.evaluate((box) => box.scrollTo(0, 0));
+  const window = await wall.boundingBox();
+  if (!window) throw new Error("the gallery has no place");
+  await page.mouse.move(window.x + 6, window.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(window.x + window.width - 30, window.y + window.height - 6, { steps: 4 });
+  await expect(bar(page)).toContainText("40 picked");
+  await page.mouse.up();
+  await expect(bar(page)).toContainText("40 picked");
 });
 
 test("a press on the box picks, a press on a picture while picking picks too, and what is done shows in another tab", async ({
