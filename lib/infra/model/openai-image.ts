@@ -3,7 +3,7 @@ import { toFile } from "openai";
 import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from "openai/resources/images";
 import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
-import { fitQuality, fitSize, type ImageFacts, neutralise } from "./facts/port.ts";
+import { fitQuality, fitSize, type ImageFacts, toDrawer } from "./facts/port.ts";
 import { isStream } from "./linger.ts";
 import { toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
@@ -112,7 +112,7 @@ function toParams(request: DrawRequest, { name, facts }: Options): OpenAI.Images
   const partials = Math.min(request.partialsMax, facts.partialsMax);
   return {
     model: name,
-    prompt: neutralise(request.prompt, facts.promptMarks),
+    prompt: toDrawer(request.prompt, facts),
     n: 1,
     ...(facts.sizes.kind === "own" ? {} : { size: `${size.width}x${size.height}` }),
     ...(quality ? { quality } : {}),

@@ -12,13 +12,20 @@ function openScreen(server: (request: Request) => Response | Promise<Response>) 
     ...names,
     facts: factsOfBoth(names, "openai"),
     patience: { silenceMs: 300, totalMs: 300 },
-    fetch: async (input, init) => await server(new Request(input, init)),
+    fetch: async (input, init) => await Promise.race([server(new Request(input, init)), untilAborted(init?.signal)]),
   }).screen;
 }
 
-/** Until whoever asked gives up. */
-function stayQuiet({ signal }: Request): Promise<Response> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+/** As fetch itself: of the signal that it was given, for one that a Request made of it may be collected with the Request. */
+function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener("abort", () => reject(signal.reason));
+  });
+}
+
+function stayQuiet(_: Request): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 const signal = new AbortController().signal;

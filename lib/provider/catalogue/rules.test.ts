@@ -72,6 +72,7 @@ describe("facts", () => {
       stream: false,
       edits: "none",
       promptMarks: ["pipe"],
+      promptSeparator: "sentence",
     });
     expect(factsOfImage({ model, server: "xai" })).toMatchObject({ edits: "json", price: null });
     expect(factsOfImage({ model, server: "openai" }).safetyId).toBe(true);

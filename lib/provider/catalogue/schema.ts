@@ -64,6 +64,7 @@ const ImageAbilities = z.strictObject({
   responseFormat: z.enum(["b64_json", "none"]),
   promptLengthMax: z.int().min(100).max(1_000_000),
   promptMarks: z.array(z.enum(["pipe", "sd_cpp"])),
+  promptSeparator: z.enum(["line", "sentence"]),
   safetyId: z.boolean(),
   variation: z.boolean(),
   price: ImagePrice.nullable(),

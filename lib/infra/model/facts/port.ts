@@ -58,6 +58,8 @@ export type ImageFacts = {
   readonly promptLengthMax: number; // characters
   /** Marks that the server would read as commands in a prompt. */
   readonly promptMarks: readonly PromptMark[];
+  /** `line`: the labelled lines of a prompt stand below each other. `sentence`: the server reads one run of words. */
+  readonly promptSeparator: "line" | "sentence";
   readonly safetyId: boolean; // takes a hash that stands for the person
   readonly variation: boolean; // draws without chance, and is told which picture of a wish this is
   /** Null: nobody knows what it costs. Never zero for that. */
@@ -146,4 +148,23 @@ const harmless: Readonly<Record<PromptMark, (text: string) => string>> = {
 /** The same words with marks that look alike and command nothing. What is neutral stays as it is. */
 export function neutralise(prompt: string, marks: readonly PromptMark[]): string {
   return marks.reduce((text, mark) => harmless[mark](text), prompt);
+}
+
+const isChinese = /[\p{Script=Han}”’》」』）]$/u;
+const isClosed = /[.!?。！？…]["”’]?$/u;
+
+/** The prompt as its drawer reads it. A line that ends without a full stop gets one where lines become sentences. */
+export function toDrawer(
+  prompt: string,
+  { promptMarks, promptSeparator }: Pick<ImageFacts, "promptMarks" | "promptSeparator">,
+): string {
+  const text = neutralise(prompt, promptMarks);
+  if (promptSeparator === "line") return text;
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line, at, all) =>
+      at === all.length - 1 || isClosed.test(line) ? line : line + (isChinese.test(line) ? "。" : "."),
+    )
+    .join(" ");
 }
