@@ -7,6 +7,7 @@ import { joinLoose, listItems } from "./lists.ts";
 import { readOptions } from "./options.ts";
 import { takeAvoided, takePalette } from "./refusals.ts";
 import { withoutRequest } from "./request.ts";
+import { readStages } from "./stages.ts";
 
 export const SEVERAL_MAX = 12;
 
@@ -84,6 +85,11 @@ const SHEETS_ZH =
 /** The wishes of a message that asks for several different pictures; null when it asks for one. */
 export function readSeveral(message: string, vocabulary: Vocabulary): Several | null {
   const text = withoutRequest(message);
+  const stages = readStages(text);
+  if (stages) {
+    const wishes = stages.items.map((item) => [item, stages.shared].filter(Boolean).join(", "));
+    return { wishes, items: stages.items, isVariation: false };
+  }
   if (SHEETS_ZH.test(text)) return null;
   return (
     sets(text) ?? oneEach(text) ?? afterColon(text, vocabulary) ?? apart(text, vocabulary) ?? plural(text, vocabulary)

@@ -248,10 +248,25 @@ export type KnownTopic = {
   readonly sure: boolean;
 };
 
+export type NamedTopic = {
+  /** English, which names it. */
+  readonly title: string;
+  readonly at: number; // UTF-16 code units
+  readonly length: number;
+};
+
+/** Where a text names a topic. */
+export function findTopic(text: string): NamedTopic | null {
+  const topic = TOPICS.find(({ asked }) => asked.test(text));
+  const found = topic?.asked.exec(text);
+  return topic && found ? { title: topic.title[0], at: found.index, length: found[0].length } : null;
+}
+
 /** The topic a text names, in its language; null when it names none. */
 export function topicOf(text: string): KnownTopic | null {
   const zh = /\p{Script=Han}/u.test(text);
-  const topic = TOPICS.find(({ asked }) => asked.test(text));
+  const named = findTopic(text);
+  const topic = TOPICS.find(({ title }) => title[0] === named?.title);
   if (!topic) return null;
   const things = topic.parts.map(([drawing, en, chinese]) => ({
     name: zh ? chinese : en,
