@@ -110,7 +110,9 @@ test("methods that nobody needs are refused", async ({ guest, home }) => {
 test("reading changes nothing", async ({ guest }) => {
   await draw(guest);
   const conversation = conversationId(guest);
-  const [{ id }] = (await (await guest.request.get("/api/gallery")).json()).items;
+  const newest = async () => (await (await guest.request.get("/api/gallery")).json()).items[0];
+  await expect.poll(async () => (await newest()).checks?.state).toBe("done"); // the server looks at what it has drawn
+  const { id } = await newest();
   const look = async () =>
     await Promise.all(
       ["/api/gallery", "/api/conversations", `/api/conversations/${conversation}`].map(async (path) =>
