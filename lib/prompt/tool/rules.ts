@@ -83,16 +83,19 @@ export const drawTool: ChatTool = {
   parameters: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
 };
 
+/** Odd characters come escaped, or as halves: a text without either is read without a look at each string. */
+function readJson(text: string): unknown {
+  if (text.isWellFormed() && !text.includes("\\u")) return JSON.parse(text);
+  return JSON.parse(text, (_, item: unknown) => (typeof item === "string" ? toStorable(item) : item));
+}
+
 /**
  * The tool's arguments as a brief, or null when they are not one (cut off, wrong types, no subject). A brief is stored:
  * one odd character is no reason to lose it.
  */
 export function parseBrief(toolArguments: string): Brief | null {
   try {
-    const value: unknown = JSON.parse(toolArguments, (_, item: unknown) =>
-      typeof item === "string" ? toStorable(item) : item,
-    );
-    const parsed = Brief.safeParse(value);
+    const parsed = Brief.safeParse(readJson(toolArguments));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

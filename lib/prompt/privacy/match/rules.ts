@@ -17,7 +17,10 @@ const beforeLength = 40;
 export function matchAll(text: string, { thing, pattern, isReal, needs }: Detector): readonly Span[] {
   if (needs && !needs.test(text)) return [];
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` makes a copy of the pattern for each text, which takes longer than most texts do.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === "") pattern.lastIndex++;
     const end = match.index + match[0].length;
     const found = match.groups?.["value"] ?? match[0];
     const start = end - found.length;
