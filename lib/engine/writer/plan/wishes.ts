@@ -36,8 +36,12 @@ function pendingWish({ earlier }: Conversation, vocabulary: Vocabulary): string 
 }
 /** One brief a picture; a style said for most of them is said for all. */
 export function severalBriefs(all: Several, language: Language, vocabulary: Vocabulary, from = 0): Plan {
-  const { wishes, items } = helping(all, from);
-  const briefs = wishes.map((wish) => ({ ...buildBrief(wish, language, vocabulary), count: 1 }));
+  const { wishes, items, purpose } = helping(all, from);
+  const briefs = wishes.map((wish) => ({
+    ...buildBrief(wish, language, vocabulary),
+    ...(purpose ? { purpose } : {}),
+    count: 1,
+  }));
   const style = briefs.find((brief) => brief.style !== null)?.style ?? null;
   const shared = briefs.filter((brief) => brief.style !== null).length * 2 <= briefs.length ? null : style;
   return {

@@ -2,6 +2,7 @@
 import { tokenize } from "#lib/engine/illustrator/parse/tokens.ts";
 import type { Vocabulary } from "#lib/engine/illustrator/vocabulary/names.ts";
 import { chineseCount, englishCount } from "#lib/engine/lexicon/numbers.ts";
+import type { Purpose } from "#lib/engine/lexicon/styles.ts";
 import { singularOf, tidy } from "../text/words.ts";
 import { joinLoose, listItems } from "./lists.ts";
 import { readOptions } from "./options.ts";
@@ -18,6 +19,8 @@ export type Several = {
   readonly items: readonly string[];
   /** True when the list varies the picture already there ("it in three styles"). */
   readonly isVariation: boolean;
+  /** What all of them are for, where their words do not say it. */
+  readonly purpose?: Purpose;
 };
 
 const NUMBER = "\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|some|different";
@@ -73,9 +76,9 @@ function readHead(text: string): Head | null {
 }
 
 /** One helping of what was asked for: at most twelve from a place in the list. */
-export function helping({ wishes, items, isVariation }: Several, from: number): Several {
+export function helping(several: Several, from: number): Several {
   const to = from + SEVERAL_MAX;
-  return { wishes: wishes.slice(from, to), items: items.slice(from, to), isVariation };
+  return { ...several, wishes: several.wishes.slice(from, to), items: several.items.slice(from, to) };
 }
 
 /** 青蛙的一生，分成四张图: so many pictures of one thing, and no list. */
@@ -88,7 +91,7 @@ export function readSeveral(message: string, vocabulary: Vocabulary): Several | 
   const stages = readStages(text);
   if (stages) {
     const wishes = stages.items.map((item) => [item, stages.shared].filter(Boolean).join(", "));
-    return { wishes, items: stages.items, isVariation: false };
+    return { wishes, items: stages.items, isVariation: false, purpose: "lesson_illustration" };
   }
   if (SHEETS_ZH.test(text)) return null;
   return (
