@@ -103,6 +103,7 @@ test("of duplicates the best one stays with what the others had, and an undo bri
   await expect(duplicates.getByRole("radio")).toHaveCount(2);
   await close();
   await expect(pictures(gallery(guest))).toHaveCount(3);
+  await scene.getByRole("link", { name: "Open “scene”" }).hover(); // a tile has its buttons when somebody is near
   await expect(scene.getByRole("button", { name: "Favourite", exact: true })).toHaveCount(1);
 
   await openDuplicates(guest);
