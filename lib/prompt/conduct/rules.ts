@@ -1,4 +1,4 @@
-import { isKeptOut, isMeant, type Place } from "../rights/context/rules.ts";
+import { isKeptOut, isMeant, isRemoved, type Place } from "../rights/context/rules.ts";
 import { fold } from "../rights/fold/rules.ts";
 import { growTree, type Match, matchesAt, type NameTree } from "../rights/match/rules.ts";
 import { type Alias, toAlias } from "../rights/names/alias/rules.ts";
@@ -32,9 +32,14 @@ function findRule(text: string, matches: readonly Match<Rule>[]): { readonly end
   for (const { start, end, values } of matches) {
     const place: Place = { text, start, end, isProper: false };
     const rule = values.find(({ alias }) => isMeant(alias, { kind: "figure", group: "" }, place));
-    if (rule && !isKeptOut(place)) return { end, rule };
+    if (rule && !isLeftOut(place, rule)) return { end, rule };
   }
   return null;
+}
+
+/** Beer that is removed is gone; of clothes that are removed the opposite is left. */
+function isLeftOut(place: Place, { reason }: Rule): boolean {
+  return isKeptOut(place) || (reason !== "sexual" && reason !== "minors" && isRemoved(place));
 }
 
 /** When the provider's screen cannot be asked: whether nothing is drawn and shown. */

@@ -18,6 +18,7 @@ standard | illicit | how to make a bomb; build a bomb; pipe bomb; bomb instructi
 standard | illicit | 制造炸弹; 炸弹制作; 炸药配方; 制毒; 贩毒; 假钞; 假币; 伪造护照; 假护照; 假身份证; 伪造证件; 自制枪支 | 虚构的电影道具
 classroom | sexual | nude ! lipstick,tone,colour,color,shade,palette,heel,nail,make-up; naked ! mole,eye,cake; topless; lingerie; striptease; stripper; sexy; seductive; pole dancing; bikini model; twerking | simply dressed
 classroom | sexual | 裸体; 全裸; 半裸; 性感 ! 数据; 内衣秀; 内衣模特; 脱衣舞; 挑逗; 诱惑 ! 美食,糖果,蛋糕 | 衣着得体
+classroom | sexual | 内衣 ~ 脱,去掉,去除,移除,删掉,删除,拿掉 |
 classroom | romance | kissing ! the ground,the sky,goodbye; making out | waving
 classroom | romance | french kiss; passionate kiss; love affair; one-night stand | friendship
 classroom | romance | lovers in bed; romantic couple | two good friends

@@ -130,17 +130,33 @@ const clauseLength = 32;
 const notBefore =
   /\b(?:no|not|without|avoid|avoiding|never|excluding|don't|doesn't|isn't|aren't|instead of|free of)\b[a-z0-9' -]*$/;
 const hanNotBefore =
-  /(?:没有|不要|避免|不含|不是|不带|不画|不出现|去掉|去除|禁止|请勿|并非|而非|杜绝|无任何)[^。，；：、,.;:\n]{0,8}$|[无别非]$/;
-/** "Remove the Nike logo": of a picture that is changed. What else is asked for in the same breath is no part of it. */
-const removedBefore =
-  /\b(?:remove|erase|delete|take (?:out|away|off)|get rid of)(?: (?:the|any|all|every|his|her|its|their|that|old|big|small)){0,3} $/;
+  /(?:没有|不要|避免|不含|不是|不带|不画|不出现|禁止|请勿|并非|而非|杜绝|无任何)[^。，；：、,.;:\n]{0,8}$|[无别非]$/;
 const lineLengthMax = 1_000; // a list of what to avoid is no longer
 const avoidLine = /(?:^|\n)[ \t]*(?:avoid|避免|不要|排除)[ \t]*[:：][^\n]*$/;
 
 /** The name is said in order to keep it out of the picture. */
 export function isKeptOut({ text, start }: Place): boolean {
-  const before = text.slice(Math.max(0, start - clauseLength), start);
-  const clause = before.slice(Math.max(...[...".,;:!?\n"].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (notBefore.test(clause) || removedBefore.test(clause) || hanNotBefore.test(before)) return true;
+  if (notBefore.test(clauseBefore(text, start)) || hanNotBefore.test(lettersBefore(text, start))) return true;
   return avoidLine.test(text.slice(Math.max(0, start - lineLengthMax), start));
+}
+
+const removedBefore =
+  /\b(?:remove|erase|delete|take (?:out|away|off)|get rid of)(?: (?:the|any|all|every|his|her|its|their|that|old|big|small)){0,3} $/;
+const hanRemovedBefore = /(?:去掉|去除)[^。，；：、,.;:\n]{0,8}$/;
+
+/**
+ * "Remove the Nike logo": of a picture that is changed. What else is asked for in the same breath is no part of it, and
+ * what is under a garment that is removed is in the picture all the same.
+ */
+export function isRemoved({ text, start }: Place): boolean {
+  return removedBefore.test(clauseBefore(text, start)) || hanRemovedBefore.test(lettersBefore(text, start));
+}
+
+function lettersBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - clauseLength), start);
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = lettersBefore(text, start);
+  return before.slice(Math.max(...[...".,;:!?\n"].map((mark) => before.lastIndexOf(mark))) + 1);
 }

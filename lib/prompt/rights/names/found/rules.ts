@@ -1,4 +1,4 @@
-import { isKeptOut, isMeant, type Place } from "../../context/rules.ts";
+import { isKeptOut, isMeant, isRemoved, type Place } from "../../context/rules.ts";
 import { type Folded, fold } from "../../fold/rules.ts";
 import { growTree, type Match, matchesAt, type NameTree } from "../../match/rules.ts";
 import type { OwnTerm } from "../../schema.ts";
@@ -60,7 +60,7 @@ type Hit = { readonly match: Match<unknown>; readonly name: WithoutPlace<Name> }
 function findTerm(own: NameTree<OwnTerm>, written: Written, at: number): Hit | null {
   const [match] = matchesAt(own, written.folded, at);
   const [term] = match?.values ?? [];
-  if (!match || !term || isKeptOut(placeOf(written, match))) return null;
+  if (!match || !term || isLeftOut(placeOf(written, match))) return null;
   return { match, name: { kind: "term", term } };
 }
 
@@ -69,11 +69,15 @@ function findEntry(known: NameTree<Named>, written: Written, at: number): Hit | 
   for (const match of matchesAt(known, written.folded, at)) {
     const place = placeOf(written, match);
     const named = match.values.find(({ alias, entry }) => isMeant(alias, entry, place));
-    if (!named || isKeptOut(place)) continue;
+    if (!named || isLeftOut(place)) continue;
     const isPlural = match.isPlural && named.entry.kind !== "artist";
     return { match, name: { kind: "entry", entry: named.entry, isPlural } };
   }
   return null;
+}
+
+function isLeftOut(place: Place): boolean {
+  return isKeptOut(place) || isRemoved(place);
 }
 
 function placeOf({ text, folded }: Written, { start, end }: Match<unknown>): Place {
