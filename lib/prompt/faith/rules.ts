@@ -4,6 +4,7 @@ import { type Around, hasArrived } from "./arrival/rules.ts";
 import { type Claim, readClaims } from "./claims/rules.ts";
 import { distinctBy, readDraft } from "./draft/rules.ts";
 import type { Draft, Loss } from "./schema.ts";
+import { findCourses } from "./series/rules.ts";
 
 /** What the message says and none of the prompts made from it holds, in the order of the message. */
 export function findLosses(message: string, drafts: readonly Draft[]): readonly Loss[] {
@@ -22,7 +23,12 @@ export function findLosses(message: string, drafts: readonly Draft[]): readonly 
     ),
     isTranslated: isHan(message) !== isHanPrompt(texts.join("\n")),
   };
-  return toLosses(message, lostOf(claims, around));
+  return toLosses(message, lostOf(drafts.length > 1 ? withoutCourses(message, claims) : claims, around));
+}
+
+function withoutCourses(message: string, claims: readonly Claim[]): readonly Claim[] {
+  const courses = findCourses(message);
+  return claims.filter(({ start, end }) => !courses.some((span) => span.start <= start && end <= span.end));
 }
 
 /** What is said again and again is looked up once: a long message costs what it says, not how often. */

@@ -41,3 +41,25 @@ describe.each(Object.entries(corpora))("wishes of %s", (_, wishes) => {
     expect(lost).toEqual([]);
   });
 });
+
+describe("a course of things, told by several pictures", () => {
+  it.each([
+    "a 4-step life cycle of a butterfly, watercolour, no text",
+    "four pictures of the frog life cycle for grade 2",
+    "the water cycle, one picture for each step",
+    "青蛙的生命周期，四个阶段，水彩",
+    "水循环，每个阶段一张",
+  ])("%s: loses nothing", async (wish) => {
+    const drafts = await draftsOf(wish);
+    expect(drafts.length).toBeGreaterThan(1);
+    expect(findLosses(wish, drafts).map(({ said }) => said)).toEqual([]);
+  });
+
+  it("is lost where one picture does not speak of it, and what else was said is lost in any case", () => {
+    const eggs = { text: "Subject: butterfly eggs on a leaf", settings: null };
+    const adult = { text: "Subject: a butterfly over a flower", settings: null };
+    const wish = "the life cycle of a butterfly with a snail";
+    expect(findLosses(wish, [eggs]).map(({ said }) => said)).toEqual(["life cycle", "snail"]);
+    expect(findLosses(wish, [eggs, adult]).map(({ said }) => said)).toEqual(["snail"]);
+  });
+});
