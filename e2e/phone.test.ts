@@ -47,6 +47,9 @@ test("on a phone, chat and gallery are two tabs, and a new picture is counted on
   await expect(chat(guest)).toBeHidden();
   await expectPainted(gallery(guest).getByRole("img", { name: /fox/i }));
   await expect(galleryTab).not.toContainText("new picture");
+  const views = await gallery(guest).getByRole("tablist").boundingBox();
+  const look = await gallery(guest).getByRole("button", { name: "How pictures are shown" }).boundingBox();
+  expect(look?.y).toBe(views?.y); // the filter of the conversation stands there too, and all of it in one row
   await chatTab.tap();
   await expect(pictures(chat(guest))).toHaveCount(1);
   expect(await sideways(guest)).toBe(0);

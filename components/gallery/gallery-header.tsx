@@ -31,7 +31,7 @@ export function GalleryHeader({
   const isFull = useIsFull();
   const { view, isScoped, isChatOpen, showView, toggleScope, toggleChat } = usePane();
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-4 max-sm:pb-1">
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-4 max-sm:gap-x-0 max-sm:pb-1">
       <IconButton
         label={isChatOpen ? studio("hideChat") : studio("showChat")}
         aria-expanded={isChatOpen}

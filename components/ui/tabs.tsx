@@ -48,7 +48,7 @@ export function Tabs<T extends string>({
           tabIndex={tab.value === value ? 0 : -1}
           onClick={() => onChange(tab.value)}
           onKeyDown={move}
-          className="h-8 rounded-md px-3 text-sm text-soft transition-colors duration-100 hover:text-ink aria-selected:bg-hover aria-selected:font-medium aria-selected:text-ink touch:min-h-11 touch:min-w-11"
+          className="h-8 rounded-md px-3 max-sm:px-2 text-sm text-soft transition-colors duration-100 hover:text-ink aria-selected:bg-hover aria-selected:font-medium aria-selected:text-ink touch:min-h-11 touch:min-w-11"
         >
           {tab.label}
         </button>
