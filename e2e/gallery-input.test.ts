@@ -63,6 +63,9 @@ function addresses(id: string): readonly (readonly [string, number])[] {
     [at("/api/gallery/days", { view: "%" }), 400],
     [at("/api/gallery/days", { conversationId: "%" }), 400],
     [at("/api/gallery/days", { conversationId: unknown }), 200],
+    [at("/api/gallery/trash", { conversationId: "%" }), 400],
+    [at("/api/gallery/trash", { view: "all" }), 400],
+    [at("/api/gallery/trash", { conversationId: unknown }), 200],
     ...["-1", "1000001", "1e99", "NaN", "", "x", "1.5", long].map(
       (day) => [at("/api/gallery/section", { day, ...(day === "" ? { skip: "x" } : {}) }), 400] as const,
     ),
@@ -162,6 +165,9 @@ function calls({ picture, album }: { readonly picture: string; readonly album: s
     ["changePictures", changed({ ids: [unknown] }), "not_found"],
     ["changePictures", changed({ ...list, view: "everyone" }), "invalid"],
     ["changePictures", changed({ ...list, upTo: "z" }), "invalid"],
+    ...["infinity", "0000-01-01T00:00:00Z", 7].map(
+      (trashedUpTo) => ["changePictures", changed({ ...list, trashedUpTo }), "invalid"] as const,
+    ),
     ["changePictures", changed({ ...list, query: long }), "invalid"],
     ["changePictures", changed({ ...list, query: "\u0000" }), "invalid"],
     ["changePictures", changed({ ...list, except: [long] }), "invalid"],

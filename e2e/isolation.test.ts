@@ -156,6 +156,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery/duplicates": "own lists",
     "/api/gallery/section": "own lists",
     "/api/gallery/suggest": "own lists",
+    "/api/gallery/trash": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
     "/api/presets": "own lists",
@@ -229,6 +230,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     const today = Math.floor(timeOfId(work.asset) / 86_400_000);
     for (const [path, key, none] of [
       [`/api/gallery/days?${scope}`, "days", []],
+      [`/api/gallery/trash?${scope}`, "count", 0],
       [`/api/gallery/section?day=${today}&${scope}`, "ids", ""],
       [`/api/gallery/section?day=${today}&group=conversation&${scope}`, "groups", { conversations: [], of: "" }],
     ] as const) {

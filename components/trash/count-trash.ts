@@ -1,11 +1,11 @@
-/** How many pictures lie in the trash, by the counts of its days; null when the server cannot be reached. */
-export async function countTrash(conversationId: string | null): Promise<number | null> {
+import type { TrashCount } from "#lib/gallery/trash/schema.ts";
+
+/** Null when the server cannot be reached. */
+export async function countTrash(conversationId: string | null): Promise<TrashCount | null> {
   try {
-    const scope = conversationId ? `&conversationId=${conversationId}` : "";
-    const response = await fetch(`/api/gallery/days?view=trash${scope}`);
-    if (!response.ok) return null;
-    const { days }: { readonly days: readonly (readonly [day: number, count: number])[] } = await response.json();
-    return days.reduce((sum, [, count]) => sum + count, 0);
+    const scope = conversationId ? `?conversationId=${conversationId}` : "";
+    const response = await fetch(`/api/gallery/trash${scope}`);
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Picked } from "#lib/gallery/picked/rules.ts";
 import { trashDays } from "#lib/gallery/trash/rules.ts";
-import { makeId } from "#lib/ids.ts";
+import type { TrashCount } from "#lib/gallery/trash/schema.ts";
 import { useChanges } from "../picking/use-changes.ts";
 import { useStore } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,8 +11,6 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Spinner } from "../ui/spinner.tsx";
 import { showToast } from "../ui/toast.ts";
 import { countTrash } from "./count-trash.ts";
-
-type Asked = { readonly picked: Picked; readonly count: number };
 
 /** Above the pictures of the trash: how long they stay there, and away with all of them at once. */
 export function TrashLine({ conversationId }: { readonly conversationId: string | null }) {
@@ -24,23 +21,27 @@ export function TrashLine({ conversationId }: { readonly conversationId: string 
   const errors = useTranslations("error");
   const store = useStore();
   const { deleteForever, isRunning } = useChanges();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<TrashCount | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
   /** What is thrown away while somebody thinks was not meant by the number that they saw. */
   async function ask() {
-    const upTo = makeId();
-    const count = await countTrash(conversationId);
-    if (count === null) return showToast(errors("offline"));
-    const list = { view: "trash", conversationId, albumId: null, query: "" } as const;
-    setAsked({ picked: { kind: "all", list, upTo, except: new Set() }, count });
+    const counted = await countTrash(conversationId);
+    if (counted === null) return showToast(errors("offline"));
+    setAsked(counted);
     setIsOpen(true);
   }
 
-  function empty({ picked }: Asked) {
+  function empty({ upTo, trashedUpTo }: TrashCount) {
+    const list = { view: "trash", conversationId, albumId: null, query: "" } as const;
     const all = Object.values(store.get().assets).filter(
-      (asset) => asset.isTrashed && (conversationId === null || asset.conversationId === conversationId),
+      ({ trashedAt, ...asset }) =>
+        asset.isTrashed &&
+        trashedAt !== null &&
+        trashedAt <= trashedUpTo &&
+        (conversationId === null || asset.conversationId === conversationId),
     );
+    const picked = { kind: "all", list, upTo, trashedUpTo, except: new Set<string>() } as const;
     void deleteForever({ picked, ids: all.map(({ id }) => id) });
   }
 

@@ -2,8 +2,11 @@ import { makeId } from "../ids.ts";
 import type { Ctx } from "../services.ts";
 
 /** Rows of pictures in one conversation, the oldest first; there are no files behind them. */
-export async function makePictures({ services, actor }: Ctx, count: number): Promise<readonly string[]> {
-  const conversationId = makeId();
+export async function makePictures(
+  { services, actor }: Ctx,
+  count: number,
+  conversationId = makeId(),
+): Promise<readonly string[]> {
   const rows = Array.from({ length: count }, (_, index) => ({
     id: makeId(),
     workspaceId: actor.workspaceId,

@@ -13,7 +13,13 @@ export type ListOf = {
 
 export type Picked =
   | { readonly kind: "some"; readonly ids: ReadonlySet<string> }
-  | { readonly kind: "all"; readonly list: ListOf; readonly upTo: string; readonly except: ReadonlySet<string> };
+  | {
+      readonly kind: "all";
+      readonly list: ListOf;
+      readonly upTo: string;
+      readonly trashedUpTo?: string;
+      readonly except: ReadonlySet<string>;
+    };
 
 export const nothing: Picked = { kind: "some", ids: new Set() };
 
@@ -65,6 +71,7 @@ export function toSelection(picked: Picked): Selection {
     ...(conversationId ? { conversationId } : {}),
     ...(albumId ? { albumId } : {}),
     upTo: picked.upTo,
+    ...(picked.trashedUpTo ? { trashedUpTo: picked.trashedUpTo } : {}),
     except: [...picked.except],
   };
 }

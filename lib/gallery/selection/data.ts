@@ -11,11 +11,12 @@ type ListSelection = Exclude<Selection, { readonly ids: unknown }>;
 /** A condition over `asset a`: the pictures of the actor's workspace that are meant. */
 export async function selected(db: Tx, actor: Actor, selection: Selection): Promise<Prisma.Sql> {
   if ("ids" in selection) return named(actor, selection.ids);
-  const { albumId, upTo, except } = selection;
+  const { albumId, upTo, trashedUpTo, except } = selection;
   const inAlbum = albumId
     ? Prisma.sql`AND a.id IN (SELECT m.asset_id FROM album_asset m WHERE m.album_id = ${albumId}::uuid)`
     : Prisma.empty;
-  return Prisma.sql`${await listed(db, actor, selection)} ${inAlbum}
+  const inTrash = trashedUpTo ? Prisma.sql`AND a.deleted_at <= ${trashedUpTo}::timestamptz` : Prisma.empty;
+  return Prisma.sql`${await listed(db, actor, selection)} ${inAlbum} ${inTrash}
     AND a.id <= ${upTo}::uuid AND NOT a.id = ANY(${except}::uuid[])`;
 }
 

@@ -14,6 +14,11 @@ export const Selection = z.union([
     query: typedText(queryLengthMax).default(""),
     /** The newest picture there was: what is drawn later was not meant. */
     upTo: Id,
+    /** Of the trash: what was thrown away later was not meant either, however old it is. */
+    trashedUpTo: z.iso
+      .datetime()
+      .refine((at) => at >= "1970")
+      .optional(),
     except: z.array(Id).max(pickedMax).default([]),
   }),
 ]);

@@ -1,5 +1,21 @@
+import { listCondition } from "../../asset/data.ts";
 import type { Tx } from "../../infra/db/client.ts";
+import type { Actor } from "../../workspace/schema.ts";
 import { trashDays } from "./rules.ts";
+import type { CountTrash } from "./schema.ts";
+
+type Counted = { readonly count: number; readonly lastAt: Date };
+
+/**
+ * With the time at which the last of them was thrown away, from the rows themselves: a change that is not committed yet
+ * may have begun before this moment. Of an empty trash it is long ago.
+ */
+export async function countTrash(db: Tx, actor: Actor, { conversationId }: CountTrash): Promise<Counted> {
+  const [row] = await db.$queryRaw<readonly Counted[]>`
+    SELECT count(*)::int AS count, coalesce(max(deleted_at), to_timestamp(0)) AS "lastAt" FROM asset a
+     WHERE ${await listCondition(db, actor, { view: "trash", conversationId })}`;
+  return row ?? { count: 0, lastAt: new Date(0) };
+}
 
 export type Expired = { readonly id: string; readonly workspaceId: string };
 

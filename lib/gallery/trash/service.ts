@@ -1,14 +1,22 @@
+import { makeId } from "../../ids.ts";
 import { queueNames } from "../../queues.ts";
-import type { Services } from "../../services.ts";
+import type { Ctx, Services } from "../../services.ts";
 import { publishPictures } from "../hint/service.ts";
-import { markExpired } from "./data.ts";
+import * as data from "./data.ts";
+import type { CountTrash, TrashCount } from "./schema.ts";
+
+/** For whoever is asked whether to empty it. */
+export async function countTrash({ services: { db }, actor }: Ctx, input: CountTrash): Promise<TrashCount> {
+  const { count, lastAt } = await data.countTrash(db, actor, input);
+  return { count, upTo: makeId(), trashedUpTo: lastAt.toISOString() };
+}
 
 const atOnceMax = 500; // the rows are locked together, and the next ones follow some seconds later
 
 /** What has lain in the trash for its days is deleted for ever, in the stages of any picture: here it is marked. */
 export async function expireTrash({ db, bus, queue }: Services): Promise<void> {
   await db.$transaction(async (tx) => {
-    const expired = await markExpired(tx, atOnceMax);
+    const expired = await data.markExpired(tx, atOnceMax);
     if (expired.length === 0) return;
     await queue.send(tx, queueNames.purgeAssets, { key: "all", payload: {} });
     for (const [workspaceId, rows] of Map.groupBy(expired, (row) => row.workspaceId)) {

@@ -14,7 +14,7 @@ import { createAlbum, listAlbumPictures } from "../album/service.ts";
 import { changePictures, deletePictures } from "../change/service.ts";
 import { makePictures } from "../test-pictures.ts";
 import { undoChange } from "../undo/service.ts";
-import { expireTrash } from "./service.ts";
+import { countTrash, expireTrash } from "./service.ts";
 
 let house: TestHouse;
 let ctx: Ctx;
@@ -221,6 +221,30 @@ test("a trash of a thousand is emptied in one step, and goes in the background",
   expect((await listDays(ctx, { view: "trash" })).days).toEqual([]);
   await purgeAssets(house.services);
   expect(await rowsOf()).toEqual([]);
+});
+
+test("only what was counted is deleted for ever: not an older picture that is thrown away before the answer", async () => {
+  const conversationId = makeId();
+  const [older] = await makePictures(ctx, 1);
+  const counted = await makePictures(ctx, 2, conversationId);
+  await throwAway(counted, 1);
+  const { count, ...meant } = await countTrash(ctx, {});
+  expect(count).toBe(2);
+  expect(await countTrash(ctx, { conversationId })).toMatchObject({ count: 2, trashedUpTo: meant.trashedUpTo });
+  await trashAssets(ctx, { ids: [older ?? ""] });
+  const selection = { view: "trash" as const, query: "", except: [], ...meant };
+  expect(await deletePictures(ctx, { selection })).toEqual({ ok: true, value: { count: 2 } });
+  await purgeAssets(house.services);
+  expect(await rowsOf()).toEqual([[older, false]]);
+});
+
+test("of a trash that was empty nothing is meant", async () => {
+  const [late] = await makePictures(ctx, 1);
+  const { count, ...meant } = await countTrash(ctx, {});
+  await trashAssets(ctx, { ids: [late ?? ""] });
+  expect(count).toBe(0);
+  const selection = { view: "trash" as const, query: "", except: [], ...meant };
+  expect(await deletePictures(ctx, { selection })).toEqual({ ok: true, value: { count: 0 } });
 });
 
 test("a server that runs sees to it by itself", async () => {
