@@ -6,6 +6,7 @@ import { trashAssets } from "../asset/service.ts";
 import { examine } from "../doctor/service.ts";
 import { openTestServer, type TestServer } from "../engine/test-server.ts";
 import { drawAgain } from "../generation/again/service.ts";
+import { retryGenerations } from "../generation/service.ts";
 import { makeId } from "../ids.ts";
 import type { ImageFacts } from "../infra/model/facts/port.ts";
 import { makeFixedHouse } from "../infra/model/house.ts";
@@ -213,6 +214,57 @@ test("read first: nothing is drawn before the person draws, and then from the pi
   expect(await drawAgain(ctx, { parentId: prompt.id, promptId: makeId(), isFirst: true })).toMatchObject({ ok: true });
   await screen.until((now) => isDrawn(now, input.turnId));
   expect(calls()).toEqual({ chat: 0, generations: 0, edits: 1 });
+});
+
+test("read first, of a change that is there already: what is there is offered, and is not paid for again", async () => {
+  const before = await draw("a cat on a chair");
+  const first = wish([before.id], "add a green cushion");
+  await changed(first);
+  const same = wish([before.id], "add a green cushion", { isReview: true, conversationId: first.conversationId });
+  expect(await editPicture(ctx, same)).toMatchObject({ ok: true });
+  const state = await screen.until((now) => now.turns[same.turnId]?.state === "review");
+  expect(state.turns[same.turnId]?.offer).toHaveLength(1);
+  expect(await takeOffered(ctx, { turnId: same.turnId })).toMatchObject({ ok: true });
+  expect(calls().edits).toBe(1);
+});
+
+const blocked = async ({ turnId }: EditPicture) => {
+  const state = await screen.until(
+    (now) =>
+      now.turns[turnId]?.state === "blocked" && Object.values(now.generations).some((one) => one.turnId === turnId),
+  );
+  const [picture] = Object.values(state.generations).filter((one) => one.turnId === turnId);
+  return { failure: state.turns[turnId]?.failure, picture };
+};
+
+test("what a limit forbids is kept as a wish, and is drawn when it is asked for again", async () => {
+  const before = await draw("a fox on a hill");
+  const limit = { scope: "person", subjectId: ctx.actor.userId, period: "day", maxPictures: 1 };
+  await services.db.spendingLimit.create({ data: { id: makeId(), ...limit } });
+  const input = wish([before.id], "make it night");
+  expect(await editPicture(ctx, input)).toEqual({ ok: true, value: null });
+  const { failure, picture } = await blocked(input);
+  expect(failure).toMatchObject({ code: "limit_person_day", wasBilled: "no" });
+  expect(picture).toMatchObject({ state: "failed", failure: { code: "limit_person_day", wasBilled: "no" } });
+  expect(calls().edits).toBe(0);
+
+  await services.db.spendingLimit.deleteMany();
+  const pictures = [{ id: picture?.id ?? "", newId: makeId() }];
+  expect(await retryGenerations(ctx, { pictures })).toMatchObject({ ok: true });
+  await screen.until((now) => isDrawn(now, input.turnId));
+  expect(calls()).toEqual({ chat: 0, generations: 0, edits: 1 });
+  await expectHealthy();
+});
+
+test("a change whose price nobody knows is kept as a wish, and says of which model", async () => {
+  const before = await draw("a fox in a field");
+  Object.assign(services, { models: openModels({ price: null }) });
+  const input = wish([before.id], "make it night");
+  expect(await editPicture(ctx, input)).toEqual({ ok: true, value: null });
+  const noPrice = { code: "no_price", model: "gpt-image-2.5-flare", wasBilled: "no" };
+  expect(await blocked(input)).toMatchObject({ failure: noPrice, picture: { state: "failed", failure: noPrice } });
+  expect(calls().edits).toBe(0);
+  await expectHealthy();
 });
 
 test("several pictures go along by their numbers, each with what it lends", async () => {

@@ -1,11 +1,10 @@
 import { suggestTitle } from "../conversation/data.ts";
 import { titleOf } from "../conversation/title/rules.ts";
-import { type Order, requestGenerations, startDrawing } from "../generation/ordering/service.ts";
+import { startDrawing } from "../generation/ordering/service.ts";
 import { canTake } from "../generation/tier/rules.ts";
 import { makeId } from "../ids.ts";
-import type { Tx } from "../infra/db/client.ts";
 import { choosePresets } from "../preset/chosen/service.ts";
-import { createPrompts, isDrawable, type NewPrompt } from "../prompt/data.ts";
+import { createPrompts, type NewPrompt } from "../prompt/data.ts";
 import { readEdit } from "../prompt/edit/rules.ts";
 import type { EditBrief } from "../prompt/edit/schema.ts";
 import { readPins } from "../prompt/pin/data.ts";
@@ -13,15 +12,14 @@ import { collectPrivate } from "../prompt/privacy/vault/rules.ts";
 import { guardEdit } from "../prompt/rules.ts";
 import type { Guarded } from "../prompt/schema.ts";
 import { readToday } from "../prompt/today/service.ts";
-import { deny, fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import { transact } from "../transaction.ts";
 import { acceptTurn } from "../turn/accept/data.ts";
 import { areIdsInOrder, hintsOf } from "../turn/accept/rules.ts";
 import { admitTurn } from "../turn/backlog/service.ts";
 import { findMissing } from "../turn/heard/rules.ts";
-import { reviewTurn } from "../turn/offer/data.ts";
-import { findOffer } from "../turn/offer/service.ts";
+import { ordersOf, placeOrders } from "../turn/placing/service.ts";
 import { canWrite } from "../workspace/rules.ts";
 import * as data from "./data.ts";
 import { namesOf, replyOf, settingsOf } from "./rules.ts";
@@ -32,7 +30,8 @@ import type { EditPicture } from "./schema.ts";
 
 /**
  * Draws the picture anew from itself. Waits for the person where they want to read first, where the words ask something,
- * and where that very change is there already. The same ids again change nothing.
+ * and where that very change is there already; what may not be drawn now is kept as a wish. The same ids again change
+ * nothing.
  */
 export async function editPicture(ctx: Ctx, input: EditPicture): Promise<Result<null>> {
   const { services, actor } = ctx;
@@ -43,13 +42,13 @@ export async function editPicture(ctx: Ctx, input: EditPicture): Promise<Result<
   const made = await compose(ctx, input);
   if (!made.ok) return made;
   const { row, brief, presets, today } = made.value;
-  const order = isDrawable(row) ? orderOf(row) : null;
+  const orders = ordersOf([row]);
   const heard = { message: input.text, earlier: [], known: today.known };
   const { text, width, height, count } = { ...row.settings, text: row.prompt.text };
   const draft = { text, ledger: row.ledger, settings: { width, height, count } };
   const losses = findMissing(heard, [draft], today);
   const title = titleOf(input.text, today);
-  let isNew = false;
+  let isDrawing = false;
   const answer = await transact(services.db, async (tx) => {
     const outcome = await acceptTurn(tx, actor, { ...input, presets });
     if (outcome === "taken") return fail("not_found");
@@ -59,15 +58,12 @@ export async function editPicture(ctx: Ctx, input: EditPicture): Promise<Result<
     await createPrompts(tx, [row]);
     const prompt = { kind: "prompt", workspaceId: row.workspaceId, id: row.id } as const;
     await services.bus.publish(tx, ...hintsOf(actor.workspaceId, input), prompt);
-    if (!order || input.isReview || (await isOffered(ctx, tx, order))) {
-      if (!order || input.isReview) await reviewTurn(tx, input.turnId, null);
-      return ok(null);
-    }
-    const obstructed = await requestGenerations(services, tx, actor.userId, [order]);
-    isNew = !obstructed;
-    return obstructed ? deny(obstructed[0].obstacle) : ok(null);
+    const { turnId: id, isReview = false } = input;
+    const turn = { id, workspaceId: actor.workspaceId, requestedById: actor.userId, isReview };
+    isDrawing = (await placeOrders(services, tx, turn, orders)) === "drawing";
+    return ok(null);
   });
-  if (answer.ok && isNew && order) startDrawing(services, [order]);
+  if (answer.ok && isDrawing) startDrawing(services, orders ?? []);
   return answer;
 }
 
@@ -119,15 +115,4 @@ function toPrompt(
     altText,
     settings: { ...settings, sourceIds: [...pictureIds] },
   };
-}
-
-function orderOf(prompt: Order["prompt"]): Order {
-  return { prompt, ids: Array.from({ length: prompt.settings.count }, makeId), firstPosition: 0 };
-}
-
-/** The very same change of the very same picture is there: whether it is drawn once more is asked first. */
-async function isOffered({ services, actor }: Ctx, tx: Tx, order: Order): Promise<boolean> {
-  const offer = await findOffer(services, tx, actor.workspaceId, [order]);
-  if (offer) await reviewTurn(tx, order.prompt.turnId, offer);
-  return offer !== null;
 }

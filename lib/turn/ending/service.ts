@@ -1,11 +1,11 @@
-import { keepWanted, type Order, requestGenerations, startDrawing } from "../../generation/ordering/service.ts";
+import { startDrawing } from "../../generation/ordering/service.ts";
 import { countMax } from "../../generation/schema.ts";
 import { toDraft } from "../../generation/tier/rules.ts";
 import { makeId } from "../../ids.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import { type Drawer, ModelError } from "../../infra/model/port.ts";
-import { createPrompts, isDrawable, type NewPrompt } from "../../prompt/data.ts";
+import { createPrompts, type NewPrompt } from "../../prompt/data.ts";
 import type { DraftSettings } from "../../prompt/faith/schema.ts";
 import { readPins } from "../../prompt/pin/data.ts";
 import { guardBrief } from "../../prompt/rules.ts";
@@ -16,8 +16,7 @@ import { stackOf } from "../../stack.ts";
 import type { FailureView } from "../../studio/schema.ts";
 import * as data from "../data.ts";
 import { findMissing, type Heard } from "../heard/rules.ts";
-import { reviewTurn } from "../offer/data.ts";
-import { findOffer } from "../offer/service.ts";
+import { ordersOf, placeOrders } from "../placing/service.ts";
 import type { Plan } from "../plan/service.ts";
 import type { TurnState } from "../rules.ts";
 
@@ -107,39 +106,6 @@ async function guardAll(
     prompts.push(promptOf(drawer, turn, brief, guarded));
   }
   return prompts;
-}
-
-/** Null when one of the prompts asks something first: then the whole turn waits. */
-function ordersOf(prompts: readonly NewPrompt[]): readonly Order[] | null {
-  const drawable = prompts.filter(isDrawable);
-  if (drawable.length < prompts.length) return null;
-  return drawable.map((prompt) => ({
-    prompt,
-    ids: Array.from({ length: prompt.settings.count }, makeId),
-    firstPosition: 0,
-  }));
-}
-
-/**
- * Waits for the person where they want to read the prompt first, where it asks something, and where all of it is there
- * already. Otherwise queues the pictures; where that may not be, all of them are kept as wishes, and the turn says why.
- */
-async function placeOrders(
-  services: Services,
-  tx: Tx,
-  turn: data.ClaimedTurn,
-  orders: readonly Order[] | null,
-): Promise<TurnState> {
-  const offer = orders && (await findOffer(services, tx, turn.workspaceId, orders));
-  if (offer || !orders || turn.isReview) {
-    await reviewTurn(tx, turn.id, offer);
-    return "review";
-  }
-  const obstructed = await requestGenerations(services, tx, turn.requestedById, orders);
-  if (!obstructed) return "drawing";
-  await keepWanted(services, tx, turn.requestedById, obstructed);
-  await data.blockTurn(tx, turn.id, { ...obstructed[0].obstacle, wasBilled: "no" });
-  return "blocked";
 }
 
 async function leave(
