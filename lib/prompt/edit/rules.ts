@@ -79,8 +79,11 @@ function trimmed(message: string, from: number, to: number): SaidPart | null {
 }
 
 const opening = "^(?:(?:and|but|while|then|also|please|just|so) |请|但是?|并且?|同时|然后|不过){0,3}";
+// "The other cat white" says what becomes of the rest; of what stays nothing is said, or that it stays.
+const staying =
+  "$|\\b.{0,80}\\b(?:stays?|remains?|kept|preserved|retained|identical|unchanged|untouched|unaltered|intact|alone|the same(?: as (?:before|now|it (?:is|was)))?$|as (?:is|before)$|as (?:it (?:is|was)|they (?:are|were))|(?:is|are|looks?) (?:fine|good|great|ok|okay|perfect|right)|(?:not|never) (?:be )?(?:chang|touch|alter|mov|modif))|\\b.{0,80}n['’]t (?:be )?(?:chang|touch|alter|mov|modif)";
 const keeping = new RegExp(
-  `${opening}(?:(?:keep(?:ing)?|leave|leaving|preserve|preserving|retain|maintain)(?! (?:only|just|out|adding|off))\\b|(?:do not|don['’]?t|never|without) (?:chang|touch|alter|mov|modify)|(?:everything|all|nothing) else\\b|the (?:rest|others?)\\b|(?:保持|保留|维持|不要(?:改|动|变|碰)|别(?:改|动|变|碰)|不(?:改变|改动|动|变))|(?:其他|其它|其余|别的|剩下)(?!.{0,12}(?:换|改|变成|加|去掉|删)))`,
+  `${opening}(?:(?:keep(?:ing)?|leave|leaving|preserve|preserving|retain|maintain)(?! (?:only|just|out|adding|off))\\b|(?:do not|don['’]?t|never|without) (?:chang|touch|alter|mov|modify)|nothing else\\b|(?:(?:everything|all) else|the (?:rest|others?))(?=${staying})|(?:保持|保留|维持|不要(?:改|动|变|碰)|别(?:改|动|变|碰)|不(?:改变|改动|动|变))|(?:其他|其它|其余|别的|剩下)(?!.{0,12}(?:换|改|变成|加|去掉|删)))`,
   "iu",
 );
 const keepingBehind =

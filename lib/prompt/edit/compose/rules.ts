@@ -60,9 +60,11 @@ function referencesOf({ references, language }: EditBrief): readonly Piece[] {
 }
 
 function rulesFor(brief: EditBrief): readonly { readonly field: FieldName; readonly piece: Piece }[] {
-  const said = [...brief.changes, ...brief.keeps].map(({ text }) => text).join("\n");
+  const changed = brief.changes.map(({ text }) => text).join("\n");
+  const said = [changed, ...brief.keeps.map(({ text }) => text)].join("\n");
   return editRules
     .filter((rule) => isMet(rule, brief) && !rule.unless?.test(said) && (rule.says?.test(said) ?? true))
+    .filter(({ unlessChanged }) => !unlessChanged?.test(changed))
     .map(({ id, field, ...texts }) => ({ field, piece: piece(id, texts[brief.language], { kind: "rule", id }) }));
 }
 

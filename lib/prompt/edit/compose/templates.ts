@@ -21,6 +21,8 @@ export type EditRule = {
   readonly says?: RegExp;
   /** The person said it. */
   readonly unless?: RegExp;
+  /** The change is of this very thing: it cannot stay as well. */
+  readonly unlessChanged?: RegExp;
   /** Only where several pictures go along. */
   readonly isOfSeveral?: true;
 };
@@ -124,6 +126,7 @@ export const editRules: readonly EditRule[] = [
     en: "all other colours and the saturation",
     zh: "其余颜色和饱和度不变",
     notOf: ["light", "style", "place"],
+    unlessChanged: /\b(?:everything|all) else\b|\bthe (?:rest|others)\b|其他|其它|其余|别的|剩下/iu,
   },
   {
     id: "edit.people",

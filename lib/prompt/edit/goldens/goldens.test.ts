@@ -48,6 +48,31 @@ test.each([
   expect(asked.map(({ what }) => what)).toEqual(names);
 });
 
+test.each([
+  ["Paint the car red, everything else as it is", "everything else as it is"],
+  ["Paint the car red, everything else the same", "everything else the same"],
+  ["Paint the car red, the rest of the street unchanged", "the rest of the street unchanged"],
+  ["Paint the car red. The others should not be touched.", "The others should not be touched"],
+  ["Paint the car red, the rest is fine", "the rest is fine"],
+  ["Paint the car red, nothing else", "nothing else"],
+  ["Paint the car red, everything else stays the same", "everything else stays the same"],
+])("%s: keeps %j", (said, kept) => {
+  const { changes, keeps } = readEdit(said, { pictures: 1 });
+  expect(changes.map(({ text }) => text)).toEqual(["Paint the car red"]);
+  expect(keeps.map(({ text }) => text)).toEqual([kept]);
+});
+
+test.each([
+  "Make the left cat black, the other cat white",
+  "Paint the car red, everything else black and white",
+  "Paint the left car red, the others the same red",
+  "Make the front house yellow, the rest of the street grey",
+])("%s: is all of it the change", (said) => {
+  const { changes, keeps } = readEdit(said, { pictures: 1 });
+  expect(changes.map(({ text }) => text)).toEqual([said]);
+  expect(keeps).toEqual([]);
+});
+
 test.each(['"a", ', '"“「', "a, ", "keep the cat and ", "不要动，", "image 2 style ", "change a ", "\n"])(
   "a hundred thousand letters of %j are read through",
   (piece) => {

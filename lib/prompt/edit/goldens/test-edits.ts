@@ -62,6 +62,8 @@ export const editsEn: readonly EditCase[] = [
   },
   { kind: "add", said: "keep the hat but make it red and add a feather to it", shown: "a scarecrow with a hat" },
   { kind: "text", said: 'write "Class 3b" on the board', shown: "" },
+  { kind: "colour", said: "Make the left cat black, the other cat white", shown: "two cats" },
+  { kind: "colour", said: "Paint the car red, everything else black and white", shown: "a car in a street" },
 ];
 
 export const editsZh: readonly EditCase[] = [
@@ -93,4 +95,5 @@ export const editsZh: readonly EditCase[] = [
   { kind: "add", said: "把图2的标志放上纸袋，配色参考图3", shown: "纸袋", pictures: 3 },
   { kind: "add", said: "帽子保留，但把它改成红色，再插一根羽毛", shown: "戴帽子的稻草人" },
   { kind: "text", said: "在黑板上写上“三年级二班”", shown: "" },
+  { kind: "colour", said: "把车刷成红色，其他都变成黑白", shown: "街上的汽车" },
 ];
