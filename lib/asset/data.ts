@@ -127,13 +127,11 @@ export async function setFavorite(tx: Tx, actor: Actor, id: string, isFavorite: 
   return count === 1;
 }
 
-/** How many of the ids are this workspace's and changed. */
+/** How many of the ids are this workspace's. What lies in the trash already goes for ever no later than it would have. */
 export async function setTrashed(tx: Tx, actor: Actor, ids: readonly string[], isTrashed: boolean): Promise<number> {
-  const { count } = await tx.asset.updateMany({
-    where: { id: { in: [...ids] }, workspaceId: actor.workspaceId, isPurging: false },
-    data: { deletedAt: isTrashed ? new Date() : null },
-  });
-  return count;
+  const deletedAt = isTrashed ? Prisma.sql`coalesce(a.deleted_at, now())` : Prisma.sql`NULL`;
+  return await tx.$executeRaw`
+    UPDATE asset a SET deleted_at = ${deletedAt}, updated_at = now() WHERE ${named(actor, ids)}`;
 }
 
 /** A condition over `asset a`: these pictures of the actor's workspace. */

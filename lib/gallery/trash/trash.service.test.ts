@@ -67,6 +67,14 @@ describe("after thirty days", () => {
     expect(days.map(([, count]) => count)).toEqual([1]);
   });
 
+  test("one that is thrown away again goes no later", async () => {
+    const old = await keepPicture(ctx);
+    await throwAway([old.id], 31);
+    await trashAssets(ctx, { ids: [old.id] });
+    await expireTrash(house.services);
+    expect(await rowsOf()).toEqual([[old.id, true]]);
+  });
+
   test("bytes stay as long as another picture shows them", async () => {
     const old = await keepPicture(ctx);
     await keepPicture(ctx, { bytes: old.bytes });
