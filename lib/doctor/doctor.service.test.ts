@@ -84,6 +84,10 @@ const breaks: Readonly<Record<string, Break>> = {
     /^I3 asset .* is found by no word/,
     () => studio.db.assetSearch.updateMany({ data: { workspaceId: makeId() } }),
   ],
+  "a picture whose file was missing when it was looked at": [
+    /^I3 asset .* is found by no look/,
+    () => studio.db.assetLook.updateMany({ data: { state: "unreadable" } }),
+  ],
   "a day whose sum is another one": [
     /^I5 the sum of .* is not that of its usage/,
     () => studio.db.usageDay.updateMany({ where: { kind: "picture" }, data: { microUsd: 5n } }),

@@ -6,6 +6,7 @@ import { bookChecks } from "./books/service.ts";
 import { examineDays } from "./days/service.ts";
 import { examineFiles } from "./files/service.ts";
 import { examineLimits } from "./limits/service.ts";
+import { examineLooks } from "./looks/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
 import { examineRows } from "./rows/service.ts";
 import type { Finding, Report, Wish } from "./schema.ts";
@@ -42,6 +43,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineDays(services);
   yield* examineWords(services);
   yield* examineAssets(services, verify);
+  yield* examineLooks(services); // of files that came back just now too
   yield* examineFiles(services);
   yield* examineUploads(services);
 }

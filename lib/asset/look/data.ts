@@ -25,21 +25,25 @@ export async function keepLook(tx: Tx, ids: readonly string[], look: Look): Prom
      WHERE asset_id = ANY(${[...ids]}::uuid[]) AND state IN ('wanted', 'unreadable')`;
 }
 
-/** For jobs: there are no bytes of them, or none that can be read. */
-export async function markUnreadable(tx: Tx, ids: readonly string[]): Promise<void> {
+export type Unseen = { readonly ids: readonly string[]; readonly workspaceId: string; readonly sha256: string };
+
+/**
+ * For jobs: there are no bytes of them where they were looked for, or none that can be read. What went to another
+ * workspace meanwhile has its bytes there.
+ */
+export async function markUnreadable(tx: Tx, { ids, workspaceId }: Unseen): Promise<void> {
   await tx.assetLook.updateMany({
-    where: { assetId: { in: [...ids] }, state: "wanted" },
+    where: { assetId: { in: [...ids] }, workspaceId, state: "wanted" },
     data: { state: "unreadable" },
   });
 }
 
-export type Unseen = { readonly ids: readonly string[]; readonly workspaceId: string; readonly sha256: string };
-
-/** For jobs: the next pictures whose look nobody knows; those that have the same bytes together. */
-export async function listUnseen(db: Tx, limit: number): Promise<readonly Unseen[]> {
+/** For jobs: the next pictures below `before`, an id, whose look nobody knows; those that have the same bytes together. */
+export async function listUnseen(db: Tx, before: string, limit: number): Promise<readonly Unseen[]> {
   return await db.$queryRaw<readonly Unseen[]>`
     SELECT array_agg(a.id) AS ids, a.workspace_id AS "workspaceId", a.sha256
-      FROM (SELECT asset_id FROM asset_look WHERE state = 'wanted' ORDER BY asset_id DESC LIMIT ${limit}) w
+      FROM (SELECT asset_id FROM asset_look WHERE state = 'wanted' AND asset_id < ${before}::uuid
+        ORDER BY asset_id DESC LIMIT ${limit}) w
       JOIN asset a ON a.id = w.asset_id GROUP BY 2, 3`;
 }
 

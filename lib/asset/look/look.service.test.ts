@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/test-browser.ts";
 import { makeId } from "../../ids.ts";
-import type { Ctx } from "../../services.ts";
+import type { Ctx, Services } from "../../services.ts";
 import { createAsset } from "../data.ts";
 import { storePicture } from "../service.ts";
 import { seeAssets } from "./jobs.ts";
@@ -97,4 +97,43 @@ test("a job that is stopped has done nothing by halves, and the next one goes on
   expect(await Promise.all(ids.map(async (id) => (await lookOf(id)).state))).toEqual(["wanted", "wanted"]);
   await seeAssets(house.services, never);
   expect(await Promise.all(ids.map(async (id) => (await lookOf(id)).state))).toEqual(["grouped", "grouped"]);
+});
+
+/** The files of these pictures cannot be read, for as long as it lasts. */
+async function withBroken(ids: readonly string[]): Promise<Services> {
+  const { storage, db } = house.services;
+  const rows = await db.asset.findMany({ where: { id: { in: [...ids] } }, select: { sha256: true } });
+  const read = async (key: string) => {
+    if (rows.some(({ sha256 }) => key.includes(sha256))) throw new Error("the disk does not answer");
+    return await storage.read(key);
+  };
+  return { ...house.services, storage: { ...storage, read } };
+}
+
+test("a file that cannot be read now holds up no other picture, and is looked at the next time", async () => {
+  const old = await keep(ann, await paintScene(7), false);
+  const known = await keep(ann, await paintScene(8));
+  // More than are looked at together, and newer than what can be read.
+  const broken: string[] = [];
+  for (let seed = 20; seed < 42; seed++) broken.push(await keep(ann, await paintScene(seed, 40), false));
+  await expect(seeAssets(await withBroken(broken), never)).rejects.toThrow("does not answer");
+  expect([(await lookOf(old)).state, (await lookOf(known)).state]).toEqual(["grouped", "grouped"]);
+  expect((await lookOf(broken[0] ?? "")).state).toBe("wanted");
+  await seeAssets(house.services, never);
+  expect(new Set(await Promise.all(broken.map(async (id) => (await lookOf(id)).state)))).toEqual(new Set(["grouped"]));
+});
+
+test("a picture that goes to another workspace while its file is looked for is looked at there", async () => {
+  const bytes = await paintScene(9);
+  await keep(ben, bytes);
+  const id = await keep(ann, bytes, false);
+  const { storage, db } = house.services;
+  const read = async () => {
+    await db.asset.update({ where: { id }, data: { workspaceId: ben.actor.workspaceId } });
+    return null;
+  };
+  await seeAssets({ ...house.services, storage: { ...storage, read } }, never);
+  expect((await lookOf(id)).state).toBe("wanted");
+  await seeAssets(house.services, never);
+  expect((await lookOf(id)).state).toBe("grouped");
 });
