@@ -1,3 +1,4 @@
+import { mkdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { markPurging, named } from "../asset/data.ts";
@@ -454,6 +455,20 @@ describe("what is sent", () => {
     expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(archive.byteLength);
     await lines?.return(undefined);
     expect(await bring(ben, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
+  });
+
+  test("that cannot be removed afterwards keeps nobody from the next import", async () => {
+    const ann = await newPerson();
+    const path = house.services.archiveIntake.pathOf(importIdOf(ann));
+    await mkdir(path, { recursive: true });
+    const run = runImport(ann);
+    const lines = run.ok ? run.value : null;
+    expect((await lines?.next())?.value).toMatchObject({ fault: "not_an_archive" });
+    await expect(lines?.next()).rejects.toThrow();
+    await rm(path, { recursive: true });
+    const free = runImport(ann);
+    expect(await (free.ok ? free.value.next() : null)).toMatchObject({ value: { fault: "nothing_here" } });
+    if (free.ok) await free.value.return(undefined);
   });
 
   test("is refused before it is sent where the disk has no room for it", async () => {

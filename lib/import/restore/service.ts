@@ -43,8 +43,11 @@ async function* restoreAll(ctx: Ctx, id: string): AsyncGenerator<ImportLine> {
       archive.close();
     }
   } finally {
-    await archiveIntake.remove(id);
-    endRun(id);
+    try {
+      await archiveIntake.remove(id);
+    } finally {
+      endRun(id);
+    }
   }
 }
 
