@@ -101,7 +101,12 @@ test("all pictures go out as one ZIP, are deleted for ever, and come back equal 
   await expectNoFinding(guest);
   await back.getByRole("button", { name: "Import", exact: true }).click();
   await expect(back.getByRole("status")).toHaveText("2 pictures were here already");
+  // Another one that is dropped meanwhile waits, and the one that is open goes on undisturbed.
+  await bring(guest, "drop", [{ name: "Another.zip", type: "application/zip", bytes: await readFile(archive) }]);
+  await expect(back.getByRole("status")).toHaveText("2 pictures were here already");
   await back.getByRole("button", { name: "Close" }).click();
+  await expect(back).toContainText("Another.zip");
+  await back.getByRole("button", { name: "Cancel" }).click();
   await expect(back).toBeHidden();
   expect(await idsOf(guest)).not.toEqual(expect.arrayContaining([ids[0]]));
 

@@ -3,6 +3,7 @@
 import { ImageUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { makeId } from "#lib/ids.ts";
 import { sumUp } from "#lib/upload/tray/rules.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { LazyMenu } from "../ui/lazy-menu.tsx";
@@ -20,14 +21,16 @@ const DropOverlay = lazyPart(async () => (await import("./drop-overlay.tsx")).Dr
 
 const accepted = "image/png,image/jpeg,image/webp"; // without HEIC phones send JPEG
 
+type Archive = { readonly id: string; readonly file: File };
+
 /** Own pictures into the gallery: by button, drop and paste; and how far they have come. */
 export function UploadPart() {
   const t = useTranslations("upload");
   const [isShut, setIsShut] = useState(false);
-  const [archives, setArchives] = useState<readonly File[]>([]);
+  const [archives, setArchives] = useState<readonly Archive[]>([]);
   const { give, giveList } = useUpload({
     onBegin: () => setIsShut(false),
-    onArchives: (given) => setArchives((waiting) => [...waiting, ...given]),
+    onArchives: (given) => setArchives((waiting) => [...waiting, ...given.map((file) => ({ id: makeId(), file }))]),
   });
   const isOver = useDrop(give);
   const sums = sumUp(useTray());
@@ -35,6 +38,7 @@ export function UploadPart() {
   const folder = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [archive] = archives;
+  const closeArchive = (id: string) => setArchives((waiting) => waiting.filter((one) => one.id !== id));
   const isBusy = sums.isActive || sums.failed > 0;
 
   /** All well is a line that goes by itself; what did not come is shown until somebody has seen it. */
@@ -102,7 +106,7 @@ export function UploadPart() {
         {isBusy && !isShut ? <UploadPanel onShut={() => setIsShut(true)} /> : null}
         {isOver ? <DropOverlay /> : null}
         {archive ? (
-          <ImportWindow key={archives.length} file={archive} onClose={() => setArchives(archives.slice(1))} />
+          <ImportWindow key={archive.id} file={archive.file} onClose={() => closeArchive(archive.id)} />
         ) : null}
       </Suspense>
     </>
