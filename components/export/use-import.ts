@@ -42,7 +42,7 @@ export function useImport() {
 
   function cancel() {
     going.current?.abort();
-    forgetArchive();
+    if (state.kind !== "restoring") forgetArchive(); // what is restored is forgotten there when nobody reads on
     setState({ kind: "idle" });
   }
 
