@@ -457,6 +457,26 @@ describe("what is sent", () => {
     expect(await bring(ben, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
   });
 
+  test("does not grow any more once it is restored, also by a piece that was on its way", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    await send(ben, archive);
+    const restoring = Promise.withResolvers<void>();
+    const late = async function* () {
+      await restoring.promise;
+      yield Buffer.from("x");
+    };
+    const piece = receivePiece(ben, { offset: archive.byteLength, body: late() });
+    const run = runImport(ben);
+    const lines = run.ok ? run.value : null;
+    await lines?.next();
+    restoring.resolve();
+    expect(await piece).toEqual({ ok: true, value: { isTaken: true, offset: archive.byteLength } });
+    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(archive.byteLength);
+    await lines?.return(undefined);
+  });
+
   test("that cannot be removed afterwards keeps nobody from the next import", async () => {
     const ann = await newPerson();
     const path = house.services.archiveIntake.pathOf(importIdOf(ann));

@@ -34,6 +34,7 @@ export function runImport(ctx: Ctx): Result<AsyncGenerator<ImportLine>> {
 async function* restoreAll(ctx: Ctx, id: string): AsyncGenerator<ImportLine> {
   const { archiveIntake, openArchive } = ctx.services;
   try {
+    await archiveIntake.stop(id);
     if ((await archiveIntake.sizeOf(id)) === 0) return yield failed("nothing_here", nothingYet);
     const archive = await openArchive(archiveIntake.pathOf(id), picturesMax + 2);
     if (typeof archive === "string") return yield failed(archive, nothingYet);

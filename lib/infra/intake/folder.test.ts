@@ -85,6 +85,34 @@ test("whoever begins again stops the one whose line is dead", async () => {
   expect(await intake.append(id, { offset: 5, sizeBytesMax, body: pieces("alive") })).toMatchObject({ sizeBytes: 10 });
 });
 
+test("a file is still once whoever writes it was stopped, and grows again afterwards", async () => {
+  const intake = openFolderIntake(folder);
+  const began = Promise.withResolvers<void>();
+  const slow = async function* () {
+    yield Buffer.from("one ");
+    began.resolve();
+    await new Promise<never>(() => undefined);
+  };
+  const first = intake.append(id, { offset: 0, sizeBytesMax, body: slow() });
+  await began.promise;
+  await intake.stop(id);
+  expect(await textOf(intake)).toBe("one ");
+  expect(await first).toEqual({ kind: "appended", sizeBytes: 4 });
+  await intake.stop(id);
+  await intake.append(id, { offset: 4, sizeBytesMax, body: pieces("two") });
+  expect(await textOf(intake)).toBe("one two");
+});
+
+test("what is removed does not come back by whoever was writing it", async () => {
+  const intake = openFolderIntake(join(folder, "not yet there"));
+  const writing = intake.append(id, { offset: 0, sizeBytesMax, body: pieces("late") });
+  const removing = intake.remove(id);
+  await intake.stop(id);
+  expect(await intake.list()).toEqual([]);
+  await Promise.all([writing, removing]);
+  expect(await intake.list()).toEqual([]);
+});
+
 test("a file that cannot be read is not taken for one that is not there", async () => {
   await symlink(folder, join(folder, `${id}.part`));
   await expect(openFolderIntake(folder).read(id)).rejects.toMatchObject({ code: "EISDIR" });

@@ -18,25 +18,32 @@ export function openFolderIntake(folder: string): Intake {
     const names = await readdir(folder).catch(() => []);
     return names.flatMap((name) => (name.endsWith(ending) ? (Id.safeParse(name.slice(0, -5)).data ?? []) : []));
   };
+  /** One after the other on the same file; whoever comes stops the one before. */
+  const inTurn = async <T>(id: string, work: (stopped: AbortSignal) => Promise<T>): Promise<T> => {
+    const before = writings.get(id);
+    const stopped = new AbortController();
+    const turn = (async () => {
+      before?.stop();
+      await before?.ended;
+      return await work(stopped.signal);
+    })();
+    const writing = { stop: () => stopped.abort(), ended: turn.catch(() => undefined) };
+    writings.set(id, writing);
+    try {
+      return await turn;
+    } finally {
+      if (writings.get(id) === writing) writings.delete(id);
+    }
+  };
   return {
     append: async (id, piece) => {
       const path = pathOf(id);
-      const before = writings.get(id);
-      const stopped = new AbortController();
-      const work = (async () => {
-        before?.stop();
-        await before?.ended;
+      return await inTurn(id, async (stopped) => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        return await writePiece(path, piece, stopped.signal);
-      })();
-      const writing = { stop: () => stopped.abort(), ended: work.catch(() => undefined) };
-      writings.set(id, writing);
-      try {
-        return await work;
-      } finally {
-        if (writings.get(id) === writing) writings.delete(id);
-      }
+        return await writePiece(path, piece, stopped);
+      });
     },
+    stop: async (id) => await inTurn(id, async () => undefined),
     sizeOf,
     hasRoomFor: async (sizeBytes) => {
       await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
@@ -58,8 +65,8 @@ export function openFolderIntake(folder: string): Intake {
       return count;
     },
     remove: async (id) => {
-      writings.get(id)?.stop();
-      await rm(pathOf(id), { force: true });
+      const path = pathOf(id);
+      await inTurn(id, async () => await rm(path, { force: true }));
     },
   };
 }

@@ -22,6 +22,8 @@ export type Intake = {
    * @throws {StorageError}
    */
   readonly append: (id: string, piece: Piece) => Promise<Appended>;
+  /** Whoever writes or removes it has come to an end: what is here stays as it is until somebody begins anew. */
+  readonly stop: (id: string) => Promise<void>;
   /** How much of it is here; 0 when nothing is. */
   readonly sizeOf: (id: string) => Promise<number>;
   /**
@@ -38,5 +40,6 @@ export type Intake = {
   readonly list: () => Promise<readonly string[]>;
   /** Removes files that nothing was added to since `before`; how many. */
   readonly sweep: (before: Date) => Promise<number>;
+  /** Whoever writes it is stopped before, and does not bring it back. */
   readonly remove: (id: string) => Promise<void>;
 };
