@@ -97,7 +97,10 @@ export async function openServices(env: Env): Promise<Services> {
     converter: converter.openSharpConverter(),
     writeArchive: archive.writeZip,
     openArchive: async (path, entriesMax) => (await import("./infra/archive/read.ts")).openZip(path, entriesMax),
-    archiveIntake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "imports")),
+    archiveIntake: intake.openFolderIntake(
+      join(resolve(env.DATA_DIR), "imports"),
+      env.S3_BUCKET ? undefined : filesFolderOf(env),
+    ),
     spool: spool.openFolderSpool(join(resolve(env.DATA_DIR), "spool")),
     intake: intake.openFolderIntake(join(resolve(env.DATA_DIR), "intake")),
     models: await openModels(env, { db: database.db, bus, seal }),
@@ -117,11 +120,15 @@ async function closeAll(queue: Queue, bus: Bus, database: Database): Promise<voi
   await database.close();
 }
 
+function filesFolderOf(env: Env): string {
+  return resolve(env.FILES_DIR ?? join(env.DATA_DIR, "files"));
+}
+
 /** The SDK for buckets is large, and is loaded only where there is a bucket. */
 async function openStorage(env: Env): Promise<Storage> {
   if (!env.S3_BUCKET) {
     const { openFolderStorage } = await import("./infra/storage/folder.ts");
-    return openFolderStorage(resolve(env.FILES_DIR ?? join(env.DATA_DIR, "files")));
+    return openFolderStorage(filesFolderOf(env));
   }
   const { openBucketStorage } = await import("./infra/storage/bucket.ts");
   return openBucketStorage({

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdtemp, rm, statfs, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -121,6 +121,24 @@ test("a file that cannot be read is not taken for one that is not there", async 
 test("what is larger than the disk has no room", async () => {
   const { hasRoomFor } = openFolderIntake(join(folder, "new"));
   expect([await hasRoomFor(1), await hasRoomFor(Number.MAX_SAFE_INTEGER)]).toEqual([true, false]);
+});
+
+test("what comes to lie on the same disk once more needs room twice", async () => {
+  const { bavail, bsize } = await statfs(folder);
+  const most = 0.75 * (bavail * bsize - 1_000_000_000);
+  const alone = openFolderIntake(join(folder, "new"));
+  const twice = openFolderIntake(join(folder, "new"), join(folder, "files"));
+  expect([await alone.hasRoomFor(most), await twice.hasRoomFor(most)]).toEqual([true, false]);
+  expect(await twice.hasRoomFor(most / 2)).toBe(true);
+});
+
+test("a folder that cannot be made says so", async () => {
+  await writeFile(join(folder, "file"), "");
+  const intake = openFolderIntake(join(folder, "file/in it"));
+  const fault = { name: "StorageError", isFull: false };
+  await expect(intake.hasRoomFor(1)).rejects.toMatchObject(fault);
+  await expect(intake.remove(id)).rejects.toMatchObject(fault);
+  await expect(intake.append(id, { offset: 0, sizeBytesMax, body: pieces("x") })).rejects.toMatchObject(fault);
 });
 
 test("a full disk says so", async () => {

@@ -10,7 +10,8 @@ const Id = z.uuid();
 
 type Writing = { readonly stop: () => void; readonly ended: Promise<unknown> };
 
-export function openFolderIntake(folder: string): Intake {
+/** `keptIn`: where what is read out of a file comes to lie as well, if that is a folder. */
+export function openFolderIntake(folder: string, keptIn?: string): Intake {
   const pathOf = (id: string) => join(folder, `${Id.parse(id)}${ending}`);
   const sizeOf = async (id: string) => (await stat(pathOf(id)).catch(() => null))?.size ?? 0;
   const writings = new Map<string, Writing>();
@@ -39,16 +40,17 @@ export function openFolderIntake(folder: string): Intake {
     append: async (id, piece) => {
       const path = pathOf(id);
       return await inTurn(id, async (stopped) => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
         return await writePiece(path, piece, stopped);
       });
     },
     stop: async (id) => await inTurn(id, async () => undefined),
     sizeOf,
     hasRoomFor: async (sizeBytes) => {
-      await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
-      const { bavail, bsize } = await statfs(folder);
-      return sizeBytes + spareBytes <= bavail * bsize;
+      const here = await translated(() => diskOf(folder));
+      const there = keptIn === undefined ? null : await translated(() => diskOf(keptIn));
+      if (there?.id === here.id) return 2 * sizeBytes + spareBytes <= here.freeBytes;
+      return [here, ...(there ? [there] : [])].every(({ freeBytes }) => sizeBytes + spareBytes <= freeBytes);
     },
     keep: async (id) => await translated(async () => await synced(pathOf(id))),
     read: async (id) => await readFile(pathOf(id)).catch(nullIfAbsent),
@@ -66,9 +68,15 @@ export function openFolderIntake(folder: string): Intake {
     },
     remove: async (id) => {
       const path = pathOf(id);
-      await inTurn(id, async () => await rm(path, { force: true }));
+      await inTurn(id, async () => await translated(() => rm(path, { force: true })));
     },
   };
+}
+
+async function diskOf(folder: string): Promise<{ readonly id: number; readonly freeBytes: number }> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const [{ dev }, { bavail, bsize }] = await Promise.all([stat(folder), statfs(folder)]);
+  return { id: dev, freeBytes: bavail * bsize };
 }
 
 /** A disk that cannot be read now may be later: only what is not there is nothing. */

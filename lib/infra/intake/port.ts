@@ -31,7 +31,10 @@ export type Intake = {
    * @throws {StorageError}
    */
   readonly keep: (id: string) => Promise<void>;
-  /** Whether the disk has room for so much more, and enough for everything else besides. */
+  /**
+   * Whether there is room for so much more, also where it comes to lie for good, and enough for everything else besides.
+   * @throws {StorageError}
+   */
   readonly hasRoomFor: (sizeBytes: number) => Promise<boolean>;
   /** Null where nothing is. Throws where something is that cannot be read. */
   readonly read: (id: string) => Promise<Uint8Array | null>;
@@ -40,6 +43,9 @@ export type Intake = {
   readonly list: () => Promise<readonly string[]>;
   /** Removes files that nothing was added to since `before`; how many. */
   readonly sweep: (before: Date) => Promise<number>;
-  /** Whoever writes it is stopped before, and does not bring it back. */
+  /**
+   * Whoever writes it is stopped before, and does not bring it back.
+   * @throws {StorageError}
+   */
   readonly remove: (id: string) => Promise<void>;
 };
