@@ -1,4 +1,5 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test-browser.ts";
 import { markPurging, named } from "../asset/data.ts";
@@ -495,6 +496,18 @@ describe("what is sent", () => {
     const ann = await newPerson();
     const full = { ok: false, error: { code: "storage_full" } };
     expect(await beginImport(ann, { sizeBytes: Number.MAX_SAFE_INTEGER })).toEqual(full);
+  });
+
+  test("is refused by name where the disk takes nothing", async () => {
+    const ann = await newPerson();
+    const folder = dirname(house.services.archiveIntake.pathOf(importIdOf(ann)));
+    await rm(folder, { recursive: true, force: true });
+    await writeFile(folder, "");
+    const busy = { ok: false, error: { code: "busy" } };
+    expect(await beginImport(ann, { sizeBytes: 1 })).toEqual(busy);
+    expect(await receivePiece(ann, { offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(busy);
+    expect(await cancelImport(ann)).toEqual(busy);
+    await rm(folder);
   });
 
   test("changes nothing for who may only look", async () => {

@@ -24,9 +24,10 @@ export async function beginImport(ctx: Ctx, { sizeBytes }: BeginImport): Promise
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const id = importIdOf(ctx);
   if (isRunning(id)) return fail("too_many", busyRetryS);
-  await ctx.services.archiveIntake.remove(id);
-  if (!(await ctx.services.archiveIntake.hasRoomFor(sizeBytes))) return fail("storage_full");
-  return ok({ pieceBytesMax });
+  return await unlessDiskFails(async () => {
+    await ctx.services.archiveIntake.remove(id);
+    return (await ctx.services.archiveIntake.hasRoomFor(sizeBytes)) ? ok({ pieceBytesMax }) : fail("storage_full");
+  });
 }
 
 /** For jobs: what nobody went on with for a day. */
@@ -38,8 +39,10 @@ export async function cancelImport(ctx: Ctx): Promise<Result<null>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   const id = importIdOf(ctx);
   if (isRunning(id)) return fail("too_many", busyRetryS);
-  await ctx.services.archiveIntake.remove(id);
-  return ok(null);
+  return await unlessDiskFails(async () => {
+    await ctx.services.archiveIntake.remove(id);
+    return ok(null);
+  });
 }
 
 export type Piece = { readonly offset: number; readonly body: AsyncIterable<Uint8Array> };
@@ -52,10 +55,16 @@ export async function receivePiece(ctx: Ctx, { offset, body }: Piece): Promise<R
   const id = importIdOf(ctx);
   if (isRunning(id)) return fail("too_many", busyRetryS);
   const sizeBytesMax = Math.min(archiveBytesMax, offset + pieceBytesMax);
-  try {
+  return await unlessDiskFails(async () => {
     const appended = await ctx.services.archiveIntake.append(id, { offset, sizeBytesMax, body });
     if (appended.kind === "too_long") return fail("invalid");
     return ok({ isTaken: appended.kind === "appended", offset: appended.sizeBytes });
+  });
+}
+
+async function unlessDiskFails<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof StorageError) return fail(error.isFull ? "storage_full" : "busy");
     throw error;
