@@ -183,8 +183,8 @@ export async function takeTwin(tx: Tx, bytes: Bytes): Promise<Twin | null> {
   return (await bringBack(tx, twin.id)) ? twin : null;
 }
 
-/** One that is not in the trash comes first. */
-async function findTwin(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<Twin | null> {
+/** One that is not in the trash comes first. Without the lock it says only what was so a moment ago. */
+export async function findTwin(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<Twin | null> {
   const row = await tx.asset.findFirst({
     where: { workspaceId, sha256, isPurging: false },
     orderBy: [{ deletedAt: { sort: "desc", nulls: "first" } }, { id: "asc" }],

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lockBytes, takeTwin } from "../../asset/data.ts";
+import { findTwin, lockBytes, type Twin, takeTwin } from "../../asset/data.ts";
 import { seeSoon } from "../../asset/look/service.ts";
 import { assetKey } from "../../asset/rules.ts";
 import type { StoredPicture } from "../../asset/schema.ts";
@@ -105,16 +105,20 @@ async function restore(run: Run, entry: ManifestEntry): Promise<Outcome> {
 async function takeKnown({ ctx, made, madeHashes }: Run, { id, sha256 }: ManifestEntry): Promise<Outcome | null> {
   if (madeHashes.has(sha256)) return null;
   const { workspaceId } = ctx.actor;
-  const { db, bus } = ctx.services;
-  const twin = await db.$transaction(async (tx) => {
+  const found = await findTwin(ctx.services.db, { workspaceId, sha256 }); // most are new: they need no lock
+  const twin = found?.wasTrashed ? await takeOut(ctx, sha256) : found;
+  if (!twin) return null;
+  made.set(id, twin.id);
+  return twin.wasTrashed ? "brought" : "known";
+}
+
+async function takeOut({ services: { db, bus }, actor: { workspaceId } }: Ctx, sha256: string): Promise<Twin | null> {
+  return await db.$transaction(async (tx) => {
     await lockBytes(tx, { workspaceId, sha256 });
     const taken = await takeTwin(tx, { workspaceId, sha256 });
     if (taken?.wasTrashed) await bus.publish(tx, { kind: "asset", workspaceId, id: taken.id });
     return taken;
   });
-  if (!twin) return null;
-  made.set(id, twin.id);
-  return twin.wasTrashed ? "brought" : "known";
 }
 
 async function readPicture(archive: OpenedArchive, { file, sha256 }: ManifestEntry): Promise<Uint8Array | EntryFault> {
