@@ -39,10 +39,19 @@ export async function sendArchive(file: File, signal: AbortSignal, watcher: Watc
   return null;
 }
 
-async function begin(file: File, signal: AbortSignal, { onWaiting }: Watcher): Promise<Answer | null> {
+async function begin(file: File, signal: AbortSignal, watcher: Watcher): Promise<Answer | null> {
+  return await inTurn(() => ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal }), signal, watcher);
+}
+
+/** Asks until it is one's turn; what was sent is kept there meanwhile. */
+async function inTurn<T extends { readonly status: number } | null>(
+  question: () => Promise<T>,
+  signal: AbortSignal,
+  { onWaiting }: Watcher,
+): Promise<T> {
   for (;;) {
-    const begun = await ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal });
-    if (begun?.status !== 429 || signal.aborted) return begun;
+    const answer = await question();
+    if (answer?.status !== 429 || signal.aborted) return answer;
     onWaiting();
     await pause(turnMs, signal);
   }
@@ -67,14 +76,10 @@ function codeOf(answer: Answer | null): string {
 /** What the server says while it restores what was sent; ends when it does. Throws when the line is cut. */
 export async function* readRestoring(
   signal: AbortSignal,
-  { onWaiting }: Watcher,
+  watcher: Watcher,
 ): AsyncGenerator<ImportLine | { readonly error: string }> {
-  let response = await fetch("/api/imports/run", { method: "POST", signal });
-  while (response.status === 429) {
-    onWaiting(); // what was sent is kept there
-    await pause(turnMs, signal);
-    response = await fetch("/api/imports/run", { method: "POST", signal });
-  }
+  const run = () => fetch("/api/imports/run", { method: "POST", signal });
+  const response = await inTurn(run, signal, watcher);
   if (!response.ok || !response.body) {
     const { error }: { readonly error?: unknown } = Object(await response.json().catch(() => null));
     return yield { error: typeof error === "string" ? error : "busy" };
