@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { Client } from "pg";
-import { findEmbedded } from "#lib/infra/db/embedded.ts";
+import { makeIdAt } from "#lib/ids.ts";
+import { inDatabase } from "./database.ts";
 import { expect, test } from "./fixtures.ts";
 import { draw, gallery, lightbox, pictures } from "./studio.ts";
 
@@ -17,16 +17,6 @@ async function expectCount(page: Page, text: string): Promise<void> {
   await expect(gallery(page).getByRole("status").filter({ hasText: text })).toBeVisible();
 }
 
-async function inDatabase(sql: string, values: readonly unknown[]): Promise<void> {
-  const client = new Client({ connectionString: await findEmbedded(process.env["EASEL_E2E_DATA_DIR"] ?? "") });
-  await client.connect();
-  try {
-    await client.query(sql, [...values]);
-  } finally {
-    await client.end();
-  }
-}
-
 async function firstId(page: Page): Promise<string> {
   return (await (await page.request.get("/api/gallery")).json()).items[0].id;
 }
@@ -39,12 +29,13 @@ function focusedNumber(page: Page): Promise<number> {
 /** Older pictures of the same person, with the bytes of one they have. */
 const addPictures = `
   INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model)
-  SELECT (left(t, 8) || '-' || right(t, 4) || '-7000-8000-' || left(md5(n::text), 12))::uuid, workspace_id, sha256, mime,
-    size_bytes, width, height, thumbhash,
+  SELECT made.id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash,
     CASE n WHEN 4321 THEN '灯塔下的红狐狸' WHEN 1234 THEN 'Drinking fountain' ELSE 'Market day ' || n END,
     CASE n WHEN 1234 THEN 'An old fountain in the harbour' ELSE '集市上的人' END, model
-  FROM asset, (SELECT n, lpad(to_hex(1750000000000::bigint + n * 60000), 12, '0') AS t FROM generate_series(1, 10000) n) made
-  WHERE id = $1`;
+  FROM asset, unnest($2::uuid[]) WITH ORDINALITY AS made(id, n) WHERE asset.id = $1`;
+
+const olderIds = (count: number) =>
+  Array.from({ length: count }, (_, at) => makeIdAt(Date.parse("2025-06-15") + at * 60_000));
 
 const addTag = `
   WITH made AS (INSERT INTO tag (id, workspace_id, name, folded)
@@ -60,7 +51,7 @@ async function expectNoFinding(page: Page): Promise<void> {
 
 test("one of ten thousand pictures is found by words that are half remembered, in two steps", async ({ guest }) => {
   await draw(guest);
-  await inDatabase(addPictures, [await firstId(guest)]);
+  await inDatabase(addPictures, [await firstId(guest), olderIds(10_000)]);
 
   await box(guest).fill("狐 灯塔");
   await expectCount(guest, "1 picture found");
