@@ -35,12 +35,13 @@ export function useWallScroll(
   function jumpTo(y: number) {
     const box = scroller.current;
     if (!box) return;
-    const next = windowFor(y, drawn.current.wall.height, origin);
-    if (next === origin) {
-      box.scrollTop = Math.max(0, y - origin);
+    const { blocks: here, wall: laid, origin: from } = drawn.current; // a drag calls what an earlier drawing gave it
+    const next = windowFor(y, laid.height, from);
+    if (next === from) {
+      box.scrollTop = Math.max(0, y - from);
       return;
     }
-    anchor.current = anchorAt(drawn.current.blocks, drawn.current.wall, y);
+    anchor.current = anchorAt(here, laid, y);
     setOrigin(next);
   }
 
