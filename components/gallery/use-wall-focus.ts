@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, u
 import type { Block, Tile } from "#lib/studio/gallery/rules.ts";
 import { neighbour, type Wall } from "#lib/studio/gallery/wall/rules.ts";
 import { useTileKeys } from "./use-tile-keys.ts";
+import type { useWallScroll } from "./use-wall-scroll.ts";
 
 const directions = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
 
@@ -19,7 +20,7 @@ type Active = Spot & { readonly blockKey: string; readonly key: string };
 export function useWallFocus(
   blocks: readonly Block[],
   wall: Wall,
-  origin: number,
+  scroll: Pick<ReturnType<typeof useWallScroll>, "origin" | "heightPx" | "jumpTo">,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
   const [active, setActive] = useState<Active | null>(null);
@@ -31,10 +32,14 @@ export function useWallFocus(
     const place = wall.places[block]?.[tile];
     const box = scroller.current;
     if (!target || !place || !box) return;
-    const top = (wall.tops[block] ?? 0) + place.top - origin;
-    if (top < box.scrollTop) box.scrollTop = top;
-    const below = top + place.height - (box.scrollTop + box.clientHeight);
-    if (below > 0) box.scrollTop += below + 16;
+    const y = (wall.tops[block] ?? 0) + place.top;
+    const top = y - scroll.origin;
+    if (top < 0 || top + place.height > scroll.heightPx) scroll.jumpTo(y);
+    else {
+      if (top < box.scrollTop) box.scrollTop = top;
+      const below = top + place.height - (box.scrollTop + box.clientHeight);
+      if (below > 0) box.scrollTop += below + 16;
+    }
     isOwed.current = true;
     setActive({ block, tile, blockKey: blocks[block]?.key ?? "", key: target.key });
   }

@@ -43,7 +43,7 @@ export function Wall({
   const width = viewport?.width ?? 0;
   const wall = useMemo(() => layWall(blocks, width, look), [blocks, width, look]);
   const scroll = useWallScroll(name, { blocks, wall, isMeasured: viewport !== null }, scroller);
-  const focus = useWallFocus(blocks, wall, scroll.origin, scroller);
+  const focus = useWallFocus(blocks, wall, scroll, scroller);
   const [eagerKeys] = useState(
     () => new Set(blocks.flatMap(({ tiles }) => tiles.map(({ key }) => key)).slice(0, eagerCount)),
   );
