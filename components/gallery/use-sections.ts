@@ -5,7 +5,7 @@ import { type Block, isUndivided } from "#lib/studio/gallery/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
 import { readSection } from "../studio/reload.ts";
-import { useStore } from "../studio/store.ts";
+import { useStore, useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 
 export type Sight = { readonly first: number; readonly last: number; readonly isFast: boolean };
@@ -20,12 +20,17 @@ export function useSections(
   const { view, conversationId } = list;
   const key = listKey(view, conversationId);
   const { look } = usePane();
+  const held = useStudio((state) => state.lists[key]?.sections);
+  const round = useStudio((state) => state.round);
   const reading = useRef(new Map<string, AbortController>());
   const [hasFailed, setHasFailed] = useState(false);
   const order = conversationId ? "time" : look.order;
   const inSight = blocks.slice(first, last + 1);
   const lacking = inSight.filter(
-    (block) => block.missing > 0 || (order === "conversation" && block.tiles.length > 0 && isUndivided(block)),
+    (block) =>
+      block.missing > 0 ||
+      held?.[block.section]?.isStale ||
+      (order === "conversation" && block.tiles.length > 0 && isUndivided(block)),
   );
   const wanted = [...new Set(lacking.map(({ section }) => section))].join(" ");
 
@@ -37,6 +42,10 @@ export function useSections(
     if (!closing.signal.aborted) setHasFailed(!isRead);
   }
 
+  // Whatever is on its way answers the question as it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, order or round is another question
+  useEffect(() => () => giveUp(reading.current), [key, order, round]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is what asks
   useEffect(() => {
     const names = new Set(wanted === "" ? [] : wanted.split(" "));
@@ -47,15 +56,7 @@ export function useSections(
     }
     if (isFast) return;
     for (const name of names) if (!reading.current.has(name)) void read(name);
-  }, [wanted, isFast, key, order]);
-
-  useEffect(() => {
-    const open = reading.current;
-    return () => {
-      for (const closing of open.values()) closing.abort();
-      open.clear();
-    };
-  }, []);
+  }, [wanted, isFast, key, order, round]);
 
   return {
     hasFailed: hasFailed && wanted !== "",
@@ -63,4 +64,9 @@ export function useSections(
       for (const name of wanted.split(" ")) if (name !== "" && !reading.current.has(name)) void read(name);
     },
   };
+}
+
+function giveUp(reading: Map<string, AbortController>) {
+  for (const closing of reading.values()) closing.abort();
+  reading.clear();
 }

@@ -20,7 +20,7 @@ import type {
   Page,
   StudioEvent,
 } from "#lib/studio/schema.ts";
-import { addDays, addSection, listKey, listOfKey, renewAssets } from "#lib/studio/shelf/rules.ts";
+import { addDays, addSection, listKey, listOfKey, outdateSections, renewAssets } from "#lib/studio/shelf/rules.ts";
 import type { StudioStore } from "./store.ts";
 
 // Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.
@@ -64,7 +64,7 @@ export async function readDays(
   store: StudioStore,
   view: GalleryView,
   conversationId: string | null,
-  signal: AbortSignal,
+  signal: AbortSignal | null = null,
 ): Promise<boolean> {
   try {
     const path = `/api/gallery/days?${listQuery(view, conversationId)}`;
@@ -88,8 +88,9 @@ export async function readSection(
 ): Promise<boolean> {
   const key = listKey(view, conversationId);
   const [day = 0, part = 0] = name.split(".").map(Number);
-  const above = part > 0 ? store.get().lists[key]?.sections[sectionKey(day, part - 1)] : undefined;
-  const before = above?.isWhole ? above.pictures.at(-1)?.id : undefined;
+  const { round, lists } = store.get();
+  const above = part > 0 ? lists[key]?.sections[sectionKey(day, part - 1)] : undefined;
+  const before = above?.isWhole && !above.isStale ? above.pictures.at(-1)?.id : undefined;
   const query = listQuery(view, conversationId);
   query.set("day", `${day}`);
   if (order === "conversation") query.set("group", order);
@@ -100,7 +101,7 @@ export async function readSection(
     if (packed === "missing") return false;
     const titles = Object.fromEntries(packed.groups?.conversations.map(({ id, title }) => [id, title]) ?? []);
     const section = { pictures: unpackSection(packed), hasMore: packed.hasMore, titles };
-    store.apply((state) => addSection(state, key, { day, part }, section));
+    store.apply((state) => addSection(state, key, { day, part }, section, round));
     return true;
   } catch {
     return false;
@@ -166,11 +167,10 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     const open = new Set([...Object.keys(store.get().loaded), ...unfinished]);
     store.apply((state) => resync(state, fresh, askedAtMs));
     await Promise.all([...open].map((id) => readConversation(store, id)));
+    await renewRows(store, new Set(gallery.items.map(({ id }) => id)));
   } catch {
     // The stream says so already, and asks again when it is back.
-    return;
   }
-  await renewPictures(store);
 }
 
 const namedMax = 100; // in one address
@@ -188,23 +188,43 @@ export async function readPictures(store: StudioStore, ids: readonly string[]): 
   }
 }
 
+/** Every picture that is here, save `fresh`, the latest first. False when they could not be read. */
+async function renewRows(store: StudioStore, fresh: ReadonlySet<string> | null = null): Promise<boolean> {
+  const ids = Object.keys(store.get().assets).filter((id) => !fresh?.has(id));
+  ids.sort().reverse();
+  for (let at = 0; at < ids.length; at += namedMax) {
+    if (!(await readPictures(store, ids.slice(at, at + namedMax)))) return false;
+  }
+  return true;
+}
+
+const renewals = new WeakMap<StudioStore, { isOutdated: boolean }>();
+
 /**
- * Many pictures changed at once: those that are here are read again, the latest first; and so is which pictures the
- * gallery's lists have, where only their places are known.
+ * Many pictures changed at once: those that are here are read again, and which days the gallery's lists have; what is in
+ * sight of a list asks by itself. One at a time: what changes meanwhile is one more after it.
  */
 export async function renewPictures(store: StudioStore): Promise<void> {
-  const ids = Object.keys(store.get().assets).sort().reverse();
-  for (let at = 0; at < ids.length; at += namedMax) {
-    if (!(await readPictures(store, ids.slice(at, at + namedMax)))) return; // the next gap or change asks again
+  store.apply(outdateSections);
+  const running = renewals.get(store);
+  if (running) {
+    running.isOutdated = true;
+    return;
   }
-  const { signal } = new AbortController();
-  for (const [key, list] of Object.entries(store.get().lists)) {
+  const renewal = { isOutdated: true };
+  renewals.set(store, renewal);
+  while (renewal.isOutdated) {
+    renewal.isOutdated = false;
+    await renewOnce(store);
+  }
+  renewals.delete(store);
+}
+
+/** What cannot be read is asked for by the next gap or change. */
+async function renewOnce(store: StudioStore): Promise<void> {
+  if (!(await renewRows(store))) return;
+  for (const key of Object.keys(store.get().lists)) {
     const { view, conversationId } = listOfKey(key);
-    await readDays(store, view, conversationId, signal);
-    for (const [name, { pictures }] of Object.entries(list.sections)) {
-      if (pictures.every(({ id }) => store.get().assets[id])) continue;
-      const order = pictures.every((picture) => picture.conversationId === undefined) ? "time" : "conversation";
-      await readSection(store, view, conversationId, name, order, signal);
-    }
+    await readDays(store, view, conversationId);
   }
 }

@@ -14,7 +14,15 @@ import type {
   WorkspaceSnapshot,
 } from "./schema.ts";
 import { dropSend, holdSend, settleSend, startSend } from "./send/rules.ts";
-import { addDays, addPictures, addSection, dropSections, listKey, renewAssets } from "./shelf/rules.ts";
+import {
+  addDays,
+  addPictures,
+  addSection,
+  dropSections,
+  listKey,
+  outdateSections,
+  renewAssets,
+} from "./shelf/rules.ts";
 import type { StudioState } from "./state/schema.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
@@ -292,10 +300,10 @@ describe("the gallery's lists", () => {
   test("take sections, give a day that goes on one more, and forget them with their pictures", () => {
     const other = { ...asset, id: at(-5) };
     const read = { pictures: [toPicture(asset), toPicture(other)], hasMore: true, titles: { [c1]: "Fox" } };
-    const full = addPictures(addSection(start, key, { day, part: 0 }, read), [other]);
+    const full = addPictures(addSection(start, key, { day, part: 0 }, read, 0), [other]);
     expect(full.lists[key]?.days).toEqual([[day, sectionMax + 1]]);
     expect(full.titles).toEqual({ [c1]: "Fox" });
-    expect(addSection(start, "favorites", { day, part: 0 }, read)).toBe(start);
+    expect(addSection(start, "favorites", { day, part: 0 }, read, 0)).toBe(start);
     const dropped = dropSections(full, key, [sectionKey(day, 0)]);
     expect(dropped.lists[key]?.sections).toEqual({});
     expect(dropped.assets).toEqual({});
@@ -306,6 +314,21 @@ describe("the gallery's lists", () => {
       [sectionKey(day, 0)],
     );
     expect(Object.keys(shown.assets)).toEqual([other.id]);
+  });
+
+  test("take no section that was asked for before they were read anew, and know which they have are older", () => {
+    const where = { day, part: 0 };
+    const read = { pictures: [toPicture(asset)], hasMore: false, titles: {} };
+    const anew = outdateSections(start);
+    expect(addSection(anew, key, where, read, start.round)).toBe(anew);
+    const sectionOf = (state: StudioState) => state.lists[key]?.sections[sectionKey(day, 0)];
+    expect(sectionOf(anew)).toEqual({ ...sectionOf(start), isStale: true });
+    const after = addSection(anew, key, where, read, anew.round);
+    expect(sectionOf(after)).toEqual({ pictures: read.pictures, isWhole: true });
+    const page = { items: [asset], nextBefore: null };
+    const fresh = resync(after, { conversations: empty.conversations, gallery: page, days: [[day, 1]] }, 0);
+    expect(addSection(fresh, key, where, read, after.round)).toBe(fresh);
+    expect(sectionOf(fresh)?.isStale).toBeUndefined();
   });
 
   test("know all days when those were asked for", () => {

@@ -41,6 +41,7 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     gone: {},
     loaded: {},
     lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery) },
+    round: 0,
     titles: {},
     sends: {},
     denials: {},
@@ -127,6 +128,7 @@ export function resync(
   const kept = {
     ...state,
     lists,
+    round: state.round + 1,
     assets: byId(assets),
     conversations: byId(conversations),
     generations: byId(settled),

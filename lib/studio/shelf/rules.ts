@@ -1,4 +1,4 @@
-import { withDays, withoutSections, withSection } from "../gallery/list/rules.ts";
+import { withDays, withoutSections, withSection, withStaleSections } from "../gallery/list/rules.ts";
 import type { DayCount, Picture } from "../gallery/wire/rules.ts";
 import { byId, mergeAsset, omit, type Rows, upsert } from "../row/rules.ts";
 import { type AssetView, type GalleryView, galleryViews } from "../schema.ts";
@@ -72,15 +72,22 @@ export type ReadSection = {
   readonly titles: Rows<string>;
 };
 
-/** A part of a day is here; not when its list was read anew meanwhile. */
+/** Many pictures changed at once: what is here of the lists is older than that, and so is what is on its way. */
+export function outdateSections(state: StudioState): StudioState {
+  const lists = Object.entries(state.lists).map(([key, list]) => [key, withStaleSections(list)] as const);
+  return { ...state, lists: Object.fromEntries(lists), round: state.round + 1 };
+}
+
+/** A part of a day is here; not when the lists were read anew since it was asked for, in the round `asked`. */
 export function addSection(
   state: StudioState,
   key: string,
   where: { readonly day: number; readonly part: number },
   section: ReadSection,
+  asked: number,
 ): StudioState {
   const list = state.lists[key];
-  if (!list) return state;
+  if (!list || state.round !== asked) return state;
   const titles = { ...state.titles, ...section.titles };
   return { ...state, titles, lists: { ...state.lists, [key]: withSection(list, where, section) } };
 }

@@ -56,6 +56,8 @@ export type StudioState = {
   readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
   /** Of each gallery list that was asked for: what of it is here. */
   readonly lists: Rows<GalleryList>;
+  /** How many times the lists were read anew. */
+  readonly round: number;
   /** By conversation: what those are called that came with pictures; they may be older than the conversations here. */
   readonly titles: Rows<string>;
   readonly sends: Rows<Send>;

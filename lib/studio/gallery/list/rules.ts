@@ -10,6 +10,8 @@ export type Section = {
   readonly pictures: readonly Picture[];
   /** Nothing between its first and its last picture is missing, and nothing of the day below where it is the last. */
   readonly isWhole: boolean;
+  /** It was read before many pictures changed at once: it is read again when it is in sight, and shown until then. */
+  readonly isStale?: true;
 };
 
 export type GalleryList = {
@@ -66,6 +68,11 @@ export function withSection(
     ? list.days.map((entry): DayCount => (entry[0] === day && entry[1] < least ? [day, least] : entry))
     : list.days;
   return { ...list, days, sections: { ...list.sections, [sectionKey(day, part)]: { pictures, isWhole: true } } };
+}
+
+export function withStaleSections(list: GalleryList): GalleryList {
+  const stale = Object.entries(list.sections).map(([name, section]) => [name, { ...section, isStale: true }] as const);
+  return { ...list, sections: Object.fromEntries(stale) };
 }
 
 export function withoutSections(list: GalleryList, keys: readonly string[]): GalleryList {
