@@ -18,7 +18,8 @@ export function NewPill({
   const t = useTranslations("gallery");
   const newest = blocks[0]?.tiles[0]?.key ?? "";
   const [seen, setSeen] = useState(newest);
-  if (isAtTop && seen !== newest) setSeen(newest);
+  // Where the newest part of the day was not read yet, what is seen first says what is not new.
+  if ((isAtTop || seen === "") && seen !== newest) setSeen(newest);
   if (isAtTop) return null;
   const count = countNewer(blocks, seen);
   if (count === 0) return null;
