@@ -6,7 +6,7 @@ import { lazyPart } from "../ui/lazy-part.ts";
 
 const Lightbox = lazyPart(async () => (await import("./lightbox.tsx")).Lightbox);
 
-/** Fetches the lightbox when the address first names a picture, and keeps it for its way out. */
+/** Fetches the lightbox when the address first names a picture, and keeps it until it has gone out. */
 export function LightboxGate() {
   const place = usePlace();
   const id = place.kind === "picture" ? place.id : null;
@@ -15,7 +15,7 @@ export function LightboxGate() {
   if (!lastId) return null;
   return (
     <Suspense>
-      <Lightbox id={lastId} isOpen={id !== null} />
+      <Lightbox id={lastId} isOpen={id !== null} onClosed={() => setLastId(null)} />
     </Suspense>
   );
 }

@@ -30,7 +30,16 @@ const KeysWindow = lazyPart(async () => (await import("../keys/keys-window.tsx")
 const Slideshow = lazyPart(async () => (await import("./slideshow.tsx")).Slideshow);
 
 /** One picture over the studio, at its own address; or several that are compared. */
-export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
+export function Lightbox({
+  id,
+  isOpen,
+  onClosed,
+}: {
+  readonly id: string;
+  readonly isOpen: boolean;
+  /** It has gone out, to the end. */
+  readonly onClosed: () => void;
+}) {
   const t = useTranslations("lightbox");
   const popup = useRef<HTMLDivElement>(null);
   const picture = usePicture(id);
@@ -116,7 +125,7 @@ export function Lightbox({ id, isOpen }: { readonly id: string; readonly isOpen:
       findFocus={() => takeShownPrompt() ?? takeFocus() ?? findPictureLink(id)}
       onKeyDown={press}
       onLeave={leave}
-      onClosed={uncover}
+      onClosed={onClosed}
     >
       {picture.isMissing ? <p className="m-auto text-soft">{t("missing")}</p> : null}
       <Suspense>{draw()}</Suspense>
