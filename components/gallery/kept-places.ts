@@ -28,17 +28,25 @@ function isEntry(entry: [string, unknown]): entry is [string, Anchor] {
   );
 }
 
+let places: Readonly<Record<string, Anchor>> | null = null; // null until they are asked for
+
 export function recallPlace(list: string): Anchor | null {
-  return load()[list] ?? null;
+  places ??= load();
+  return places[list] ?? null;
 }
 
 const listsMax = 20;
 
-/** Null: they are at the top, where everybody begins. */
+/** Null: they are at the top, where everybody begins. Only in memory: it is called at every step of a scroll. */
 export function keepPlace(list: string, anchor: Anchor | null) {
+  const { [list]: _, ...others } = places ?? load();
+  places = anchor ? { ...others, [list]: anchor } : others;
+}
+
+/** For the page when it is loaded anew. */
+export function storePlaces() {
+  if (!places) return;
   try {
-    const { [list]: _, ...others } = load();
-    const places = anchor ? { ...others, [list]: anchor } : others;
     sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(Object.entries(places).slice(-listsMax))));
   } catch {
     // Then they begin at the top.

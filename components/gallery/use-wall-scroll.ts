@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Block } from "#lib/studio/gallery/rules.ts";
 import { type Anchor, anchorAt, findAnchor, type Wall } from "#lib/studio/gallery/wall/rules.ts";
-import { keepPlace, recallPlace } from "./kept-places.ts";
+import { keepPlace, recallPlace, storePlaces } from "./kept-places.ts";
 
 // Browsers cannot scroll through more than some 30 million pixels, and a gallery may be longer: what can be scrolled
 // through is a window of it, which moves along. `origin` is where the window begins.
@@ -80,7 +80,12 @@ export function useWallScroll(
       if (next !== from) setOrigin(next);
     };
     box.addEventListener("scroll", note, { passive: true });
-    return () => box.removeEventListener("scroll", note);
+    window.addEventListener("pagehide", storePlaces);
+    return () => {
+      box.removeEventListener("scroll", note);
+      window.removeEventListener("pagehide", storePlaces);
+      storePlaces();
+    };
   }, [name, scroller]);
 
   return { origin, isAtTop, jumpTo, heightPx: Math.min(wall.height - origin, windowPx) };
