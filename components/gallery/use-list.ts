@@ -11,22 +11,20 @@ export function useList(view: GalleryView, conversationId: string | null) {
   const store = useStore();
   const key = listKey(view, conversationId);
   const isWhole = useStudio((state) => state.lists[key]?.areDaysWhole === true);
-  const [failed, setFailed] = useState<{ readonly key: string; readonly times: number } | null>(null);
-  const times = failed?.key === key ? failed.times : 0;
+  const [failedKey, setFailedKey] = useState<string | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a press on "try again" is what asks once more
   useEffect(() => {
     if (isWhole) return;
     const closing = new AbortController();
     void readDays(store, view, conversationId, closing.signal).then((isRead) => {
-      if (!isRead && !closing.signal.aborted) setFailed({ key, times: times + 1 });
+      if (!isRead && !closing.signal.aborted) setFailedKey(key);
     });
     return () => closing.abort();
-  }, [isWhole, key]);
+  }, [isWhole, key, store, view, conversationId]);
 
   return {
     isWhole,
-    hasFailed: !isWhole && times > 0,
-    tryAgain: () => void readDays(store, view, conversationId, new AbortController().signal),
+    hasFailed: !isWhole && failedKey === key,
+    tryAgain: () => void readDays(store, view, conversationId),
   };
 }

@@ -3,10 +3,11 @@
 import { dayOf } from "#lib/studio/gallery/list/rules.ts";
 import { assetIdOf, type Block, type Tile } from "#lib/studio/gallery/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { listKey } from "#lib/studio/shelf/rules.ts";
 import { useConversationId, usePlace } from "../studio/place.ts";
+import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { useBlocks } from "./use-blocks.ts";
-import { useList } from "./use-list.ts";
 import { usePictures } from "./use-pictures.ts";
 import { useSections } from "./use-sections.ts";
 
@@ -27,7 +28,8 @@ export function useReel(id: string) {
   const openId = useConversationId();
   const conversationId = isScoped ? openId : null;
   const blocks = useBlocks(view, conversationId) ?? none;
-  const { isWhole } = useList(view, conversationId);
+  // The gallery below asks for the days.
+  const isWhole = useStudio((state) => state.lists[listKey(view, conversationId)]?.areDaysWhole === true);
   const at = blocks.findIndex((block) => block.tiles.some((tile) => assetIdOf(tile) === id));
   const row = at < 0 ? [] : rowAround(blocks, at);
   const index = row.findIndex((tile) => assetIdOf(tile) === id);
