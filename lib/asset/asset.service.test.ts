@@ -46,6 +46,9 @@ async function keepPicture(ctx: Ctx, bytes: Uint8Array): Promise<{ readonly id: 
 const view = async (ctx: Ctx, name: "all" | "favorites" | "trash") =>
   (await listAssets(ctx, { view: name, limit: 200 })).items.map((asset) => asset.id);
 
+const head = (ctx: Ctx, id: string) =>
+  serveVariant(ctx, { id, variant: "original", isDownload: false, isHead: true, headers: new Headers() });
+
 const get = (ctx: Ctx, id: string, variant: "thumb" | "preview" | "original", headers: Record<string, string> = {}) =>
   serveVariant(ctx, { id, variant, isDownload: false, isHead: false, headers: new Headers(headers) });
 
@@ -62,14 +65,15 @@ describe("bytes", () => {
     expect((await get(ann, id, "original", { range: `bytes=${bytes.length}-` }))?.status).toBe(416);
     expect((await get(ann, id, "original", { "if-none-match": `"${sha256}-original"` }))?.status).toBe(304);
     expect((await get(ann, id, "original", { range: "bytes=0-9", "if-range": '"old"' }))?.status).toBe(200);
-    const head = await serveVariant(ann, {
-      id,
-      variant: "original",
-      isDownload: false,
-      isHead: true,
-      headers: new Headers(),
-    });
-    expect([head?.body, head?.headers.get("content-length")]).toEqual([null, `${bytes.length}`]);
+    const asked = await head(ann, id);
+    expect([asked?.body, asked?.headers.get("content-length")]).toEqual([null, `${bytes.length}`]);
+  });
+
+  test("whose file is gone are not there, also for who asks for nothing but the headers", async () => {
+    const { id, sha256 } = await keepPicture(ann, await picture());
+    await house.services.storage.remove(assetKey(ann.actor.workspaceId, sha256, "original"));
+    expect(await get(ann, id, "original")).toBeNull();
+    expect(await head(ann, id)).toBeNull();
   });
 
   test("of a small picture serve as its preview; a large one has a smaller preview and thumb", async () => {

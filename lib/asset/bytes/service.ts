@@ -45,6 +45,8 @@ type Found = {
   readonly mime: string;
   readonly sizeBytes: number;
   readonly open: (part?: ByteRange) => Promise<Body | null>;
+  /** Without opening it: nobody would read it, and the file would stay open. */
+  readonly exists: () => Promise<boolean>;
 };
 
 /** A preview exists only where the original is larger than one; else the original is the preview. */
@@ -53,11 +55,12 @@ async function findVariant({ services: { storage } }: Ctx, asset: Stored, varian
   const bytes = variant === "original" ? null : await storage.read(assetKey(workspaceId, sha256, variant));
   if (bytes) {
     const open = async (part?: ByteRange) => new Uint8Array(part ? bytes.subarray(part.start, part.end + 1) : bytes);
-    return { mime: "image/webp", sizeBytes: bytes.byteLength, open };
+    return { mime: "image/webp", sizeBytes: bytes.byteLength, open, exists: async () => true };
   }
   if (variant === "thumb") return null;
   // As it is read: an original may weigh more than all the rest of the page.
-  return { mime, sizeBytes, open: (part) => storage.stream(assetKey(workspaceId, sha256, "original"), part) };
+  const key = assetKey(workspaceId, sha256, "original");
+  return { mime, sizeBytes, open: (part) => storage.stream(key, part), exists: () => storage.exists(key) };
 }
 
 async function respond(
@@ -66,7 +69,7 @@ async function respond(
   range: string | null,
   isHead: boolean,
 ): Promise<Response | null> {
-  const { sizeBytes, open } = found;
+  const { sizeBytes, open, exists } = found;
   const asked = parseRange(range, sizeBytes);
   if (asked.kind === "unsatisfiable") {
     headers.set("Content-Range", `bytes */${sizeBytes}`);
@@ -75,8 +78,8 @@ async function respond(
   const part = asked.kind === "part" ? { start: asked.start, end: asked.end } : undefined;
   headers.set("Content-Length", `${part ? part.end - part.start + 1 : sizeBytes}`);
   if (part) headers.set("Content-Range", `bytes ${part.start}-${part.end}/${sizeBytes}`);
-  const body = isHead ? null : await open(part); // nobody would read it, and the file would stay open
-  if (!body && !isHead) return null;
+  const body = isHead ? null : await open(part);
+  if (!body && !(isHead && (await exists()))) return null;
   return new Response(body, { status: part ? 206 : 200, headers });
 }
 
