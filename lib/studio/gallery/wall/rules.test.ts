@@ -83,11 +83,13 @@ describe("what a person looks at", () => {
           const moved = anchor && findAnchor(known, after, anchor);
           expect(anchor?.block).toBe("b");
           const at = guessed[1]?.tiles.findIndex((one) => one.key === anchor?.tile) ?? -1;
-          if (at >= 0 && moved !== null) {
-            const then = (before.tops[1] ?? 0) + (before.places[1]?.[at]?.top ?? 0) - y;
-            const now = (after.tops[2] ?? 0) + (after.places[2]?.[at]?.top ?? 0) - moved;
-            expect(now).toBeCloseTo(then, 6);
-          }
+          const begin = before.tops[1] ?? 0;
+          const deep = y - begin;
+          const isAmongTiles = before.places[1]?.some(({ top }) => begin + top >= y);
+          expect(at >= 0).toBe(isAmongTiles);
+          const then = isAmongTiles ? (before.places[1]?.[at]?.top ?? 0) - deep : 0;
+          const there = isAmongTiles ? after.places[2]?.[at]?.top : Math.min(deep, after.heights[2] ?? 0);
+          expect((after.tops[2] ?? 0) + (there ?? 0) - (moved ?? 0)).toBeCloseTo(then, 6);
         }
       }),
     );
