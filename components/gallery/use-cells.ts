@@ -3,9 +3,8 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { CellShape } from "#lib/studio/gallery/cells/rules.ts";
 import { cellsInSight, heightOfCells, layCells, placeOfCell } from "#lib/studio/gallery/cells/rules.ts";
+import { marginPx, stepPx } from "./use-viewport.ts";
 
-const stepPx = 160; // new cells for each step, not for each pixel
-const marginPx = 480;
 const unmeasured = { width: 0, top: 0, height: 0 };
 
 export type CellsInSight = ReturnType<typeof useCells>;

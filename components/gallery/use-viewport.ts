@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
 export const stepPx = 160; // a new window of tiles for each step, not for each pixel
+export const marginPx = 480; // what lies this far outside of the window is kept ready
 const fastPxPerMs = 6; // nobody looks at pictures that pass by so quickly
 const restMs = 120;
 

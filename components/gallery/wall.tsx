@@ -8,12 +8,11 @@ import { DateScrubber } from "./date-scrubber.tsx";
 import { NewPill } from "./new-pill.tsx";
 import { usePictures } from "./use-pictures.ts";
 import type { Sight } from "./use-sections.ts";
-import type { Viewport } from "./use-viewport.ts";
+import { marginPx, type Viewport } from "./use-viewport.ts";
 import { useWallFocus } from "./use-wall-focus.ts";
 import { useWallScroll } from "./use-wall-scroll.ts";
 import { type PlacedTile, WallBlock } from "./wall-block.tsx";
 
-const marginPx = 480; // tiles this far outside of the window are kept ready
 const nowhere: readonly Place[] = [];
 const eagerCount = 4; // the server preloads as many
 

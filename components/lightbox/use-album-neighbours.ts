@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAlbumPictures } from "../albums/use-album-pictures.ts";
 import { useStudio } from "../studio/store.ts";
+import { rowAround } from "./row.ts";
 import type { useNeighbours } from "./use-neighbours.ts";
 
 const nearEnd = 4;
@@ -23,11 +24,5 @@ export function useAlbumNeighbours(id: string): ReturnType<typeof useNeighbours>
   useEffect(() => {
     if (isNearEnd) readNext();
   }, [isNearEnd, assets.length]);
-  if (index < 0) return null;
-  const around = (one: string) => {
-    const at = assets.findIndex((asset) => asset.id === one);
-    return at < 0 ? { previous: null, next: null } : { previous: assets[at - 1] ?? null, next: assets[at + 1] ?? null };
-  };
-  const position = { at: index + 1, count: assets.length, isComplete: isWhole };
-  return { ...around(id), around, position, assets };
+  return index < 0 ? null : rowAround(assets, id, isWhole);
 }
