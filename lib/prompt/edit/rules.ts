@@ -1,4 +1,6 @@
 import type { ChosenPreset, Language } from "../../preset/schema.ts";
+import { isHan } from "../wording/language/rules.ts";
+import { findQuotes } from "../wording/quotes/rules.ts";
 import { kindsOf } from "./kinds/rules.ts";
 import { rolesIn } from "./roles/rules.ts";
 import type { EditBrief, SaidPart } from "./schema.ts";
@@ -17,7 +19,7 @@ type Around = {
  * and apart from it what must stay and what must not come in.
  */
 export function readEdit(message: string, { pictures, shown = "", presets = [] }: Around): EditBrief {
-  const language: Language = isChinese(message) ? "zh" : "en";
+  const language: Language = isHan(message) ? "zh" : "en";
   const parts = sort(atomsOf(message));
   const said = (kind: Part["kind"]) => join(parts, kind, message);
   const changes = said("change");
@@ -34,27 +36,14 @@ export function readEdit(message: string, { pictures, shown = "", presets = [] }
   };
 }
 
-const hanShare = 0.12; // a Chinese character says about as much as a word of six letters
-
-function isChinese(text: string): boolean {
-  const bare = text.replace(/["“「『][^"”」』\n]{0,300}["”」』]/gu, "");
-  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = bare.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return han > (han + latin) * hanShare;
-}
-
 type Atom = SaidPart & { readonly endsSentence: boolean };
 type Part = Atom & { readonly kind: "change" | "keep" | "avoid" };
 
 const border = /[.!?;](?=\s|$)|[。！？；\n]|[,，](?!\d)|\s(?=(?:but|and|while|then) )/giu;
-const quoted = /"[^"\n]{0,400}"|“[^”\n]{0,400}”|「[^」\n]{0,400}」|『[^』\n]{0,400}』|《[^》\n]{0,400}》/gu;
 
 /** Between commas, ends of sentences and "and", which stand in no quotation marks. */
 function atomsOf(message: string): readonly Atom[] {
-  const quotes = [...message.matchAll(quoted)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const quotes = findQuotes(message);
   const atoms: Atom[] = [];
   let start = 0;
   const take = (end: number, mark: string) => {

@@ -1,5 +1,6 @@
 import { addPieces, readLine, renderLedger } from "../ledger/rules.ts";
 import type { Ledger } from "../ledger/schema.ts";
+import { isHan } from "../wording/language/rules.ts";
 import { type Around, hasArrived } from "./arrival/rules.ts";
 import { type Claim, readClaims } from "./claims/rules.ts";
 import { distinctBy, readDraft } from "./draft/rules.ts";
@@ -57,25 +58,12 @@ function keyOfClaim(claim: Claim): string {
   }
 }
 
-const hanShare = 0.12; // a Chinese character says about as much as a word of six letters
 const ofEveryLanguage: ReadonlySet<string> = new Set(["purpose", "background"]);
 
 /** Whether a prompt is Chinese: by its lines, without those that say the same in every language. */
 function isHanPrompt(text: string): boolean {
   const lines = text.split("\n").map(readLine);
   return isHan(lines.flatMap(({ field, words }) => (ofEveryLanguage.has(field) ? [] : [words])).join("\n"));
-}
-
-/** Whether a text is Chinese, whatever stands in quotation marks. */
-function isHan(text: string): boolean {
-  const bare = text.replace(/["“「『][^"”」』\n]{0,300}["”」』]/gu, "");
-  const han = lengthOf(bare, /\p{Script=Han}+/gu);
-  return han > (han + lengthOf(bare, /\p{Script=Latin}+/gu)) * hanShare;
-}
-
-/** Of all runs together: a text has few runs and many letters. */
-function lengthOf(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function toLosses(message: string, lost: readonly Claim[]): readonly Loss[] {

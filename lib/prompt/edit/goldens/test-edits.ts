@@ -38,6 +38,7 @@ export const editsEn: readonly EditCase[] = [
     said: 'Replace "Opening soon" with "Now open" and keep the font',
     shown: 'a shop sign "Opening soon"',
   },
+  { kind: "text", said: "replace 'Sale, now on' with 'Sold out'", shown: "a shop window" },
   {
     kind: "text",
     said: "Translate all the text into French, keep everything else",

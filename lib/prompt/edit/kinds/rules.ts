@@ -1,3 +1,4 @@
+import { withoutQuotes } from "../../wording/quotes/rules.ts";
 import { readTokens } from "../../wording/rules.ts";
 import { type EditKind, editKinds } from "../schema.ts";
 
@@ -26,11 +27,9 @@ const patterns: Readonly<Record<Exclude<EditKind, "colour">, RegExp>> = {
     /\btransparent\b|\bcut[- ]?out\b|\bremove the (?:background|backdrop)\b|\bwithout (?:a|the) background\b|透明|抠图|抠出来|去背|去掉背景|去除背景/iu,
 };
 
-const quotes = /["“「『][^"”」』\n]{0,300}["”」』]/gu;
-
 /** In the order of the list. */
 export function kindsOf(change: string): readonly EditKind[] {
-  const bare = change.replace(quotes, " , ");
+  const bare = withoutQuotes(change, " , ");
   const recolours = hasNewColour(bare);
   const found = editKinds.filter((kind) => (kind === "colour" ? recolours : patterns[kind].test(bare)));
   const isLettering = bare !== change && found.includes("replace");

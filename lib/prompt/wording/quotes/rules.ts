@@ -36,6 +36,18 @@ export function findQuotes(text: string): readonly Quote[] {
   return quotes;
 }
 
+/** The text with this in the place of each quotation; a title is part of what is said. */
+export function withoutQuotes(text: string, instead: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, isTitle } of findQuotes(text)) {
+    if (isTitle) continue;
+    parts.push(text.slice(from, start), instead);
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
+}
+
 /** Looks ahead once for each kind of mark, so that a text of nothing but opened quotations costs no more than its length. */
 function closeOf(text: string, closer: string, at: number, next: Map<string, number>): number {
   const known = next.get(closer);
