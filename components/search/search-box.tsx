@@ -1,6 +1,5 @@
 "use client";
 
-import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, Suspense, useId, useLayoutEffect, useRef, useState } from "react";
@@ -58,12 +57,7 @@ export function SearchBox({ start }: { readonly start: BoxStart | null }) {
 
   return (
     <>
-      <div
-        className={clsx(
-          "flex min-w-0 grow flex-wrap items-center gap-1 py-1",
-          box.chips.length > 1 ? "touch:py-1.5" : "touch:py-0", // more than one row must not touch the frame
-        )}
-      >
+      <div className="flex min-w-0 grow flex-wrap items-center gap-1 py-1 touch:py-0">
         {box.chips.map((term, index) => (
           <TermChip
             key={formatTerm(term)}
