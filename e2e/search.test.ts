@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { makeIdAt } from "#lib/ids.ts";
 import { inDatabase } from "./database.ts";
 import { expect, test } from "./fixtures.ts";
-import { draw, gallery, lightbox, pictures } from "./studio.ts";
+import { chat, draw, gallery, lightbox, pictures } from "./studio.ts";
 
 function box(page: Page): Locator {
   return gallery(page).getByRole("combobox", { name: "Search pictures" });
@@ -120,6 +120,35 @@ test("a result that goes into the trash leaves the list, and comes back by Undo"
   await expectCount(guest, "No pictures found");
   await guest.getByRole("region", { name: "Notifications" }).getByRole("button", { name: "Undo" }).click();
   await expectCount(guest, "1 picture found");
+});
+
+test("what is searched for from a list is looked for in all conversations, though the gallery shows one", async ({
+  guest,
+}) => {
+  await draw(guest);
+  await guest.getByRole("navigation", { name: "Conversations" }).getByRole("button", { name: "New chat" }).click();
+  await expect(pictures(chat(guest))).toHaveCount(0); // the new one is shown
+  await draw(guest, "a blue whale in the sea");
+  const here = guest.getByRole("button", { name: "This conversation" });
+  const showHere = async () => {
+    await here.click();
+    await expect(here).toHaveAttribute("aria-pressed", "true");
+  };
+  await showHere();
+  await expect(pictures(gallery(guest))).toHaveCount(1);
+
+  await gallery(guest).getByRole("button", { name: "Saved searches" }).click();
+  const saved = guest.getByRole("dialog", { name: "Saved searches" });
+  await saved.getByRole("button", { name: "This week" }).click();
+  await expect(here).toHaveAttribute("aria-pressed", "false");
+  await expectCount(guest, "2 pictures found");
+
+  await showHere();
+  await expectCount(guest, "1 picture found");
+  await found(guest).getByRole("link", { name: /^Open/ }).focus();
+  await guest.keyboard.press("m");
+  await expect(guest).toHaveURL(/[?&]q=like%3A/);
+  await expect(here).toHaveAttribute("aria-pressed", "false");
 });
 
 test("a search is saved, opened again, and deleted", async ({ guest }) => {

@@ -9,10 +9,9 @@ import type { TagView } from "#lib/gallery/tag/schema.ts";
 import { undoChange } from "#lib/gallery/undo/actions.ts";
 import { makeId } from "#lib/ids.ts";
 import { LazyTitleBox } from "../rail/lazy-title-box.tsx";
-import { showSearch } from "../search/address.ts";
+import { useShowSearch } from "../search/use-show-search.ts";
 import { attempt } from "../studio/attempt.ts";
 import { readTags } from "../studio/reload.ts";
-import { usePane } from "../studio/use-panes.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Input } from "../ui/input.tsx";
@@ -24,7 +23,7 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("organise");
   const errors = useTranslations("error");
   const common = useTranslations("common");
-  const { showView, showPane, closeRail } = usePane();
+  const showSearch = useShowSearch();
   const [text, setText] = useState("");
   const { tags, read } = useTagsLike(text.trim());
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -55,10 +54,7 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
   }
 
   function show({ name }: TagView) {
-    showView("all");
     showSearch(formatQuery({ terms: [{ kind: "tag", name, isNegated: false }] }));
-    showPane("gallery");
-    closeRail();
     onClose();
   }
 

@@ -3,24 +3,20 @@
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { automaticNames, automaticQueries } from "#lib/gallery/automatic/schema.ts";
-import { showSearch, useAddressedQuery } from "../search/address.ts";
+import { useAddressedQuery } from "../search/address.ts";
 import { AutomaticIcon } from "../search/automatic-icon.tsx";
-import { usePane } from "../studio/use-panes.ts";
+import { useShowSearch } from "../search/use-show-search.ts";
 
 /** Albums that fill themselves: each is a search, at the address of that search. */
 export function AutomaticAlbums() {
   const t = useTranslations("album");
   const q = useAddressedQuery();
-  const { isScoped, toggleScope, closeRail, showPane, showView } = usePane();
+  const showSearch = useShowSearch();
 
   function open(event: MouseEvent, query: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    showView("all");
-    if (isScoped) toggleScope(); // an album is of the whole workspace
     showSearch(query);
-    showPane("gallery");
-    closeRail();
   }
 
   return automaticNames.map((name) => (

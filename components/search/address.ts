@@ -24,12 +24,3 @@ export function addressQuery(q: string) {
   if (before === "") history.pushState(null, "", address);
   else history.replaceState(null, "", address); // with the state that is there the router takes it for its own doing
 }
-
-/** A search of its own, in the place of whatever the gallery shows. */
-export function showSearch(q: string) {
-  const query = new URLSearchParams(location.search);
-  if (addressedNow() === q && !query.has("album")) return;
-  query.delete("album");
-  query.set("q", q);
-  history.pushState(null, "", `${location.pathname}?${query}`);
-}

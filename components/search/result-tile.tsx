@@ -13,8 +13,8 @@ import { pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { PictureLink } from "../picture/picture-link.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
-import { showSearch } from "../studio/place.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { useShowSearch } from "./use-show-search.ts";
 
 /** One picture that was found: all of it, and below it why. */
 export const ResultTile = memo(function ResultTile({
@@ -38,7 +38,6 @@ export const ResultTile = memo(function ResultTile({
   readonly total: number;
   readonly isTabStop: boolean;
 }) {
-  const t = useTranslations("search");
   const tabIndex = isTabStop ? 0 : -1;
   const { isNear, watch } = useNear();
   const key = asset.generationId ?? asset.id;
@@ -72,17 +71,7 @@ export const ResultTile = memo(function ResultTile({
         <p className="line-clamp-2 break-words">
           <MarkedText text={asset.title || asset.fileName || asset.altText} words={words} />
         </p>
-        {versions > 1 ? (
-          <button
-            type="button"
-            tabIndex={tabIndex}
-            onClick={() => showSearch(`stack:${asset.id}`)}
-            className="reach inline-flex items-center gap-1.5 self-start text-soft text-sm hover:text-ink"
-          >
-            <LayersIcon size={16} aria-hidden="true" />
-            {t("versions", { count: versions })}
-          </button>
-        ) : null}
+        {versions > 1 ? <Versions id={asset.id} count={versions} tabIndex={tabIndex} /> : null}
         {tags.length > 0 ? (
           <p className="truncate text-faint">
             <MarkedText text={tags.map((tag) => `#${tag}`).join(" ")} words={words} />
@@ -97,3 +86,19 @@ export const ResultTile = memo(function ResultTile({
     </li>
   );
 });
+
+function Versions({ id, count, tabIndex }: { readonly id: string; readonly count: number; readonly tabIndex: number }) {
+  const t = useTranslations("search");
+  const showSearch = useShowSearch();
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      onClick={() => showSearch(`stack:${id}`)}
+      className="reach inline-flex items-center gap-1.5 self-start text-soft text-sm hover:text-ink"
+    >
+      <LayersIcon size={16} aria-hidden="true" />
+      {t("versions", { count })}
+    </button>
+  );
+}

@@ -10,9 +10,9 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Input } from "../ui/input.tsx";
-import { addressQuery } from "./address.ts";
 import { AutomaticIcon } from "./automatic-icon.tsx";
 import { useSavedCommands } from "./use-saved-commands.ts";
+import { useShowSearch } from "./use-show-search.ts";
 
 const nameLengthMax = 80;
 
@@ -23,13 +23,14 @@ export function SavedSearches({ q, onClose }: { readonly q: string; readonly onC
   const albums = useStudio((state) => state.albums);
   const saved = albums.flatMap((album) => (album.query === null ? [] : [{ ...album, query: album.query }]));
   const { save, remove } = useSavedCommands();
+  const showSearch = useShowSearch();
   const [name, setName] = useState(q.slice(0, nameLengthMax));
   const nameId = useId();
   const [isSaving, setIsSaving] = useState(false);
   const isKept = saved.some(({ query }) => query === q);
 
   function open(query: string) {
-    addressQuery(query);
+    showSearch(query);
     onClose();
   }
 

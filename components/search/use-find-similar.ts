@@ -1,14 +1,9 @@
 "use client";
 
-import { showSearch } from "../studio/place.ts";
-import { usePane } from "../studio/use-panes.ts";
+import { useShowSearch } from "./use-show-search.ts";
 
-/** Shows what looks like a picture, in the gallery and the nearest first. Back leads to where one was. */
+/** Shows what looks like a picture, in the gallery and the nearest first. */
 export function useFindSimilar(): (id: string) => void {
-  const { showPane, showView } = usePane();
-  return (id) => {
-    showView("all");
-    showPane("gallery");
-    showSearch(`like:${id}`);
-  };
+  const showSearch = useShowSearch();
+  return (id) => showSearch(`like:${id}`);
 }

@@ -137,11 +137,12 @@ export function shownPictureId(): string | null {
   return place.kind === "picture" ? place.id : null;
 }
 
-/** The gallery with something searched for. An opened picture closes; Back opens it again. */
+/** The gallery with something searched for, in the place of what it shows. An opened picture closes; Back opens it again. */
 export function showSearch(q: string) {
   closed = shownPictureId();
   const path = closed === null ? location.pathname : placeBehind();
-  history.pushState(null, "", `${path}?${new URLSearchParams({ q })}`);
+  const address = `${path}?${new URLSearchParams({ q })}`;
+  if (address !== `${location.pathname}${location.search}`) history.pushState(null, "", address);
 }
 
 export function closePicture() {
