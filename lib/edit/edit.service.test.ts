@@ -297,6 +297,25 @@ test("a picture that is gone, or a model that takes none, draws nothing, costs n
   await expectHealthy();
 });
 
+test("a change that is asked for once more of a model that takes no pictures is refused at once, and nothing is kept", async () => {
+  const before = await draw("a fox in a wood");
+  const input = wish([before.id], "make it night");
+  await changed(input);
+  const prompt = await promptOf(input.turnId);
+  const picture = await services.db.generation.findFirstOrThrow({ where: { promptId: prompt.id } });
+  const noSource = { ok: false, error: { code: "no_source" } };
+  Object.assign(services, { models: openModels({ edits: "none" }) });
+  const other = [{ op: "write" as const, field: "change" as const, text: "make it dusk" }];
+  expect(await drawAgain(ctx, { parentId: prompt.id, promptId: makeId() })).toEqual(noSource);
+  expect(await drawAgain(ctx, { parentId: prompt.id, promptId: makeId(), ops: other })).toEqual(noSource);
+  await services.db.generation.update({ where: { id: picture.id }, data: { state: "failed" } });
+  expect(await retryGenerations(ctx, { pictures: [{ id: picture.id, newId: makeId() }] })).toEqual(noSource);
+  expect(await services.db.prompt.count({ where: { turnId: input.turnId } })).toBe(1);
+  expect(await services.db.generation.count({ where: { turnId: input.turnId } })).toBe(1);
+  await services.db.generation.update({ where: { id: picture.id }, data: { state: "done" } }); // as it was
+  await expectHealthy();
+});
+
 test("what a model cannot do to a picture that it did not draw is said, and costs nothing", async () => {
   const before = await draw("a fox in a wood");
   const foreign = { width: 64, height: 64, channels: 3, background: "#8090a0" } as const;

@@ -12,6 +12,7 @@ import type { Services } from "../../services.ts";
 import * as data from "../data.ts";
 import { fingerprintOf } from "../fingerprint/rules.ts";
 import { partialsMax } from "../schema.ts";
+import { canTake } from "../tier/rules.ts";
 
 // From a wish to rows: pictures that are queued with their money put aside, or kept because something forbids them now.
 
@@ -39,15 +40,23 @@ export async function requestGenerations(
 ): Promise<readonly [Obstructed, ...Obstructed[]] | null> {
   const { rows, holds, wants, drawer } = await plan(services, userId, orders);
   const spender = { userId, workspaceId: rows[0]?.workspaceId ?? "" };
-  const [first, ...others] = drawer.facts.price
-    ? obstructAll(orders, await reserveUnder(services, tx, spender, wants))
-    : orders.map((order) => ({ ...order, obstacle: { code: "no_price", model: drawer.model.name } as const }));
+  const obstacle = obstacleOf(drawer, orders);
+  const [first, ...others] = obstacle
+    ? orders.map((order) => ({ ...order, obstacle }))
+    : obstructAll(orders, await reserveUnder(services, tx, spender, wants));
   if (first) return [first, ...others];
   await data.createGenerations(tx, rows);
   await createHolds(tx, holds);
   await services.queue.send(tx, queueNames.drawGeneration, ...rows.map((row) => drawJob(row.id)));
   await tellOf(services, tx, rows);
   return null;
+}
+
+/** What keeps this drawer from drawing any of them, whatever there is to spend. */
+function obstacleOf({ facts, model }: Drawer, orders: readonly Order[]): Obstacle | null {
+  const isTaken = ({ prompt: { settings } }: Order) => !settings.sourceIds || canTake(facts, settings.sourceIds.length);
+  if (!orders.every(isTaken)) return { code: "no_source" };
+  return facts.price ? null : { code: "no_price", model: model.name };
 }
 
 function obstructAll(orders: readonly Order[], overrun: Overrun | null): readonly Obstructed[] {
