@@ -82,7 +82,6 @@ function categoriesOf(body: unknown): readonly string[] {
 function codeOf(error: APIError): ModelErrorCode {
   if (error.code === "moderation_blocked" || error.type === "image_generation_user_error") return "refused";
   if (error.code === "insufficient_quota") return "no_credit";
-  if (error.status === 400 && isAboutEdit(error)) return "not_editable";
   switch (error.status) {
     case 401:
       return "setup_key";
@@ -98,6 +97,15 @@ function codeOf(error: APIError): ModelErrorCode {
       if (error.status < 400) return "unreachable"; // it sent us elsewhere, and we do not go
       return error.status >= 500 ? "server" : "bad_request";
   }
+}
+
+/** The same of a call with which pictures went along: the server may refuse what is to be done to them. */
+export function toEditError(error: unknown, signal: AbortSignal): unknown {
+  const known = toModelError(error, signal);
+  if (!(known instanceof ModelError) || known.code !== "bad_request") return known;
+  const { cause, requestId } = known;
+  if (!(cause instanceof APIError && cause.status === 400 && isAboutEdit(cause))) return known;
+  return new ModelError("not_editable", "no", { requestId, cause });
 }
 
 /** It wants to be shown where the change belongs, or cannot make it in this picture. */

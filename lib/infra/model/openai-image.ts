@@ -5,7 +5,7 @@ import { Stream } from "openai/streaming";
 import type { AnswerHead } from "../spool/port.ts";
 import { fitQuality, fitSize, type ImageFacts, toDrawer } from "./facts/port.ts";
 import { isStream } from "./linger.ts";
-import { toModelError } from "./openai-errors.ts";
+import { toEditError, toModelError } from "./openai-errors.ts";
 import { type DrawEvent, type DrawRequest, type DrawUsage, type ImageModel, ModelError, type Tap } from "./port.ts";
 import { type Patience, startWatchdog, type Watchdog } from "./watchdog.ts";
 
@@ -36,7 +36,8 @@ export function makeImageModel(client: OpenAI, options: Options): ImageModel {
         const tap = await onAnswer?.(headOf(response));
         yield* readAnswer(client, tap ? tapped(response, tap) : response, watchdog);
       } catch (error) {
-        throw toModelError(error, watchdog.signal);
+        const isEdit = request.references.length > 0;
+        throw (isEdit ? toEditError : toModelError)(error, watchdog.signal);
       } finally {
         watchdog.end();
       }

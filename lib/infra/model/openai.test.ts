@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOfBoth } from "../../provider/catalogue/rules.ts";
 import { makeModels } from "./openai.ts";
-import { type ChatEvent, type DrawEvent, ModelError } from "./port.ts";
+import { type ChatEvent, type DrawEvent, type DrawRequest, ModelError } from "./port.ts";
 
 // Servers that misbehave, as the package's own `fetch` sees them. Each answer is what some server really sends.
 
@@ -49,11 +49,11 @@ const wish = {
   userHash: "h",
 } as const;
 
-async function draw(server: Server, signal = new AbortController().signal) {
+async function draw(server: Server, signal = new AbortController().signal, references: DrawRequest["references"] = []) {
   const { models, requests } = open(server);
   const events: DrawEvent[] = [];
   try {
-    for await (const one of models.image.draw(wish, signal)) events.push(one);
+    for await (const one of models.image.draw({ ...wish, references }, signal)) events.push(one);
     return { events, error: null, requests: requests() };
   } catch (error) {
     return { events, error, requests: requests() };
@@ -91,6 +91,26 @@ describe("a picture", () => {
   });
 });
 
+describe("a value that is refused is about the change only where a picture went along", () => {
+  const picture = { bytes: Buffer.from("a picture"), mime: "image/png", role: "source" } as const;
+  test.each([
+    ["a mask that is missing", aboutEdit("missing_required_parameter", "mask")],
+    ["a change that cannot be made", aboutEdit("unsupported_value", "prompt")],
+    ["a picture that cannot be changed", aboutEdit("unsupported_value", "image")],
+  ])("%s", async (_, server) => {
+    const { signal } = new AbortController();
+    expect((await draw(server, signal, [picture])).error).toMatchObject({ code: "not_editable", wasBilled: "no" });
+    expect((await draw(server, signal, [])).error).toMatchObject({ code: "bad_request", wasBilled: "no" });
+  });
+
+  test("what is wrong with the key or refused is that, with a picture too", async () => {
+    const { signal } = new AbortController();
+    const refused = failure(400, "moderation_blocked", "image_generation_user_error");
+    expect((await draw(refused, signal, [picture])).error).toMatchObject({ code: "refused" });
+    expect((await draw(failure(401, null, "x"), signal, [picture])).error).toMatchObject({ code: "setup_key" });
+  });
+});
+
 describe("every fault is one request, with its code and whether it may have cost something", () => {
   test.each<[string, Server, string, "no" | "maybe"]>([
     ["wrong key", failure(401, "invalid_api_key", "invalid_request_error"), "setup_key", "no"],
@@ -100,8 +120,6 @@ describe("every fault is one request, with its code and whether it may have cost
     ["no credit", failure(429, "insufficient_quota", "insufficient_quota"), "no_credit", "no"],
     ["safety", failure(400, "moderation_blocked", "image_generation_user_error"), "refused", "no"],
     ["bad request", failure(400, null, "invalid_request_error"), "bad_request", "no"],
-    ["a change that needs a mask", aboutEdit("missing_required_parameter", "mask"), "not_editable", "no"],
-    ["a change that it cannot make", aboutEdit("unsupported_value", "prompt"), "not_editable", "no"],
     ["a bare text error", () => json({ error: "prompt required" }, 400), "bad_request", "no"],
     ["server error", failure(500, null, "server_error"), "server", "maybe"],
     ["gateway timeout", () => new Response("<html>", { status: 524 }), "server", "maybe"],
