@@ -186,7 +186,7 @@ describe("a brief", () => {
 });
 
 test("marks that the drawer's server would take for commands are shown as what is sent: look-alikes", () => {
-  const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 8_000 } as const;
+  const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 8_000, promptSeparator: "line" } as const;
   const names = { title: "", altText: "" };
   const guarded = write("a cat | a dog <sd_cpp_extra_args>{}</sd_cpp_extra_args>", names, limits);
   if (guarded.kind !== "guarded") throw new Error("blocked");
@@ -228,8 +228,19 @@ describe("a picture of a changed prompt", () => {
 });
 
 test("a prompt longer than its drawer takes is not cut: the person is told", () => {
-  const limits = { promptMarks: [], promptLengthMax: 100 };
+  const limits = { promptMarks: [], promptLengthMax: 100, promptSeparator: "line" } as const;
   expect(write("a".repeat(101), { title: "", altText: "" }, limits)).toMatchObject({ reason: "too_long" });
+});
+
+test("a prompt is as long as what is sent: where lines become sentences, their full stops count", () => {
+  const text = `Subject: a fox\nStyle: ink\nWords: ${"a".repeat(80)}`;
+  const guard = (more: number, promptSeparator: "line" | "sentence") => {
+    const limits = { promptMarks: [], promptLengthMax: text.length + more, promptSeparator };
+    return write(text, { title: "", altText: "" }, limits).kind;
+  };
+  expect(guard(0, "line")).toBe("guarded");
+  expect(guard(1, "sentence")).toBe("blocked");
+  expect(guard(2, "sentence")).toBe("guarded");
 });
 
 test("the tool offers only what the drawer can do", () => {
@@ -251,7 +262,7 @@ test.each([
 ])("%j is finished by a sentence in its own language", (text, says) => {
   const draft = { title: "", altText: "", ledger: null, prompt: { text } };
   const finish = (isGiven: boolean) =>
-    guardFinish(draft, isGiven, { promptLengthMax: 4_000, promptMarks: [] }, defaultPolicy);
+    guardFinish(draft, isGiven, { promptLengthMax: 4_000, promptMarks: [], promptSeparator: "line" }, defaultPolicy);
   expect(finish(true)).toMatchObject({ kind: "guarded", prompt: { text: expect.stringContaining(`Keep: ${says}`) } });
   expect(finish(false)).toMatchObject({ prompt: { text: expect.not.stringContaining("Keep:") } });
   const given = finish(true);

@@ -4,7 +4,7 @@ import { composedLengthMax } from "../guard/rules.ts";
 import { guardBrief } from "../rules.ts";
 import { parseBrief } from "../tool/rules.ts";
 
-const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 32_000 } as const;
+const limits = { promptMarks: ["pipe", "sd_cpp"], promptLengthMax: 32_000, promptSeparator: "line" } as const;
 const line =
   /^(?:Purpose|Audience|Scene|Subject|Composition|Lighting|Style|Palette|Background|Text|References|Keep|Avoid): \S/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not be there

@@ -1,4 +1,4 @@
-import { type ImageFacts, neutralise } from "../../infra/model/facts/port.ts";
+import { type ImageFacts, neutralise, toDrawer } from "../../infra/model/facts/port.ts";
 import { fitLedger } from "../compose/fit/rules.ts";
 import { joinPieces, renderLedger } from "../ledger/rules.ts";
 import type { FieldName, Ledger, LedgerLine, Piece } from "../ledger/schema.ts";
@@ -15,10 +15,10 @@ import type { AskedPrompt, Guarded, SafePrompt, Withheld } from "../schema.ts";
 
 export const composedLengthMax = 8_000; // UTF-16 code units; image models take 32,000
 
-/** What the drawer that will get a prompt allows: its length, and the marks that it would take for commands. */
-export type PromptLimits = Pick<ImageFacts, "promptMarks" | "promptLengthMax">;
+/** What the drawer that will get a prompt allows: its length as it is sent, and the marks that it would take for commands. */
+export type PromptLimits = Pick<ImageFacts, "promptMarks" | "promptLengthMax" | "promptSeparator">;
 
-const noLimits: PromptLimits = { promptMarks: [], promptLengthMax: composedLengthMax };
+const noLimits: PromptLimits = { promptMarks: [], promptLengthMax: composedLengthMax, promptSeparator: "line" };
 
 const titleLengthMax = 60;
 const altTextLengthMax = 150;
@@ -36,10 +36,11 @@ export function guardLedger(
   const aware = awareOf(ledger, rules);
   const { ledger: screened, withheld } = screenLedger(ledger, aware);
   if (isEmpty(screened)) return { kind: "blocked", reason: "empty_brief" };
+  const whole = withoutMarks(screened, limits);
   const lengthMax = Math.min(composedLengthMax, limits.promptLengthMax);
-  const clean = fitLedger(withoutMarks(screened, limits), lengthMax);
+  const clean = fitLedger(whole, lengthMax - stopsOf(renderLedger(whole), limits));
   const text = renderLedger(clean);
-  if (text.length > lengthMax) return { kind: "blocked", reason: "too_long" };
+  if (text.length > lengthMax - stopsOf(text, limits)) return { kind: "blocked", reason: "too_long" };
   return {
     kind: "guarded",
     prompt: mint({ text, withheld, questions: askAbout(clean, aware) }),
@@ -47,6 +48,11 @@ export function guardLedger(
     title: cut(screenName(names.title, ledger, aware), titleLengthMax),
     altText: cut(screenName(names.altText, ledger, aware), altTextLengthMax),
   };
+}
+
+/** How many characters longer a prompt is as its drawer reads it. */
+function stopsOf(text: string, limits: PromptLimits): number {
+  return toDrawer(text, limits).length - text.length;
 }
 
 /** A child on one line and the school on another are private together: what no line tells alone, all of them do. */
