@@ -69,9 +69,8 @@ function termsOf({ terms, albums }: Resolved, actor: Actor): readonly Prisma.Sql
   const forbidden = saysForbidden(terms);
   return [
     ...terms.filter(isFact).map((term) => conditionOf(term, albums, actor)),
-    ...(forbidden
-      ? [Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_search s WHERE s.asset_id = a.id AND ${forbidden})`]
-      : []),
+    // As a value of each row, as with colours.
+    ...(forbidden ? [Prisma.sql`(SELECT ${forbidden} FROM asset_search s WHERE s.asset_id = a.id) IS NOT TRUE`] : []),
   ];
 }
 

@@ -6,16 +6,13 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { AssetView } from "../../studio/schema.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { conditionsOf, factsOf } from "../query/data.ts";
+import { wantsTrash } from "../query/rules.ts";
 import type { Resolved } from "../query/saved/schema.ts";
 import { rankOf, saysAll } from "../words/data.ts";
-import { likeIn } from "./rules.ts";
+import { asksFor, enough, fillsPage, hitsMax, indexedOf, isCommon, likeIn, walkedMax } from "./rules.ts";
 
 // Results come in segments of time, newest first, and within a segment the best match first: however many pictures match,
 // a page costs the same. With up to `hitsMax` matches there is one segment, and the order is that of the match alone.
-
-const walkedMax = 4_000; // newest pictures looked at one by one
-const enough = 100; // matches among them for not asking the index: the words are common
-const hitsMax = 1_000;
 
 export type Hit = { readonly id: string; readonly rank: number };
 /** `bottom`: its oldest id; null when nothing older can match. */
@@ -28,8 +25,20 @@ export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: str
   const scope = await inConversation(db, actor, wanted.conversationId);
   const like = likeIn(wanted.query);
   if (like) return await readAlike(db, actor, { like, scope }, top);
-  const near = await walk(db, actor, { ...wanted, scope }, top);
-  return near.bottom === null || near.hits.length >= enough ? near : await lookUp(db, actor, { ...wanted, scope }, top);
+  const scoped = { ...wanted, scope };
+  const near = await walk(db, actor, scoped, top);
+  if (near.bottom === null) return near;
+  const hits = near.hits.length;
+  if (hits >= enough || (fillsPage(hits) && isCommon(hits, await countWalkable(db, actor, wanted.query)))) return near;
+  return await lookUp(db, actor, scoped, top);
+}
+
+/** How many pictures could be walked over, by the kept counters; 0 where nobody counts them. */
+async function countWalkable(db: Tx, { workspaceId }: Actor, query: Resolved): Promise<number> {
+  if (query.terms.some((term) => term.kind === "status")) return 0;
+  const counter = wantsTrash(query) ? "trashed" : asksFor(query, "favorite") ? "favorites" : "shown";
+  const { _sum } = await db.assetDay.aggregate({ where: { workspaceId }, _sum: { [counter]: true } });
+  return _sum[counter] ?? 0;
 }
 
 type Alike = { readonly like: { readonly id: string; readonly others: Resolved }; readonly scope: Prisma.Sql };
@@ -48,7 +57,7 @@ type Scoped = { readonly query: Resolved; readonly scope: Prisma.Sql };
 
 /** One by one, for what is common: the index would name far too many of it. */
 async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
-  const below = Prisma.sql`FROM asset WHERE workspace_id = ${actor.workspaceId}::uuid AND id < ${top}::uuid ORDER BY id DESC`;
+  const below = Prisma.sql`FROM asset a WHERE ${factsOf(indexedOf(query), actor)} AND a.id < ${top}::uuid ORDER BY a.id DESC`;
   const [last, hits] = await Promise.all([
     db.$queryRaw<readonly { readonly id: string }[]>`SELECT id ${below} OFFSET ${walkedMax - 1} LIMIT 1`,
     db.$queryRaw<readonly Hit[]>`

@@ -3,7 +3,9 @@ import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/t
 import { trashAssets } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
+import { parseQuery } from "../query/rules.ts";
 import { addPicture, type ShelfPicture } from "../test-shelf.ts";
+import { readSegment, type Wanted } from "./data.ts";
 import { SearchAssets, type SearchPage } from "./schema.ts";
 import { searchAssets } from "./service.ts";
 
@@ -38,6 +40,12 @@ async function page(ctx: Ctx, input: { readonly q: string } & Record<string, unk
   const found = await searchAssets(ctx, SearchAssets.parse(input));
   if (!found.ok) throw new Error(found.error);
   return found.page;
+}
+
+function wantedOf(text: string): Wanted {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) throw new Error(parsed.error);
+  return { query: { ...parsed.query, albums: new Map() }, conversationId: undefined };
 }
 
 const titles = async (q: string, ctx: Ctx = ann) => (await page(ctx, { q })).items.map(({ title }) => title);
@@ -185,6 +193,20 @@ test("a common word is read page by page, each picture once, the newest of them 
       .toSorted()
       .toReversed(),
   );
+
+  // Where so many are in all that the index would name more than a segment holds, the newest are looked at, some thousands at a time.
+  const segment = () => readSegment(house.services.db, dan.actor, wantedOf("lighthouse common"), makeId());
+  expect(await segment()).toMatchObject({ hits: { length: 60 }, bottom: null });
+  const { workspaceId } = dan.actor;
+  await house.services.db.assetDay.create({
+    data: { workspaceId, day: 1, shown: 1_000_000, favorites: 0, trashed: 0 },
+  });
+  expect(await segment()).toMatchObject({ hits: { length: 40 }, bottom: expect.any(String) });
+  expect(await page(dan, { q: "lighthouse common" })).toMatchObject(rare);
+  expect((await allPages(dan, "unique"))[0]?.items).toHaveLength(1);
+  expect((await page(dan, { q: "before:2026-01-01 common" })).items).toEqual([]);
+  expect((await page(dan, { q: "after:2026-01-01 -unique is:favorite" })).items).toEqual([]);
+
   expect((await allPages(dan, "is:draft")).flatMap((each) => each.items)).toEqual([]);
   expect((await allPages(dan, "-unique")).flatMap((each) => each.items)).toHaveLength(5_999);
 });

@@ -6,11 +6,10 @@ import { parseQuery } from "../query/rules.ts";
 import type { Resolved, Unresolved } from "../query/saved/schema.ts";
 import { excerptOf, wantedWords } from "../words/rules.ts";
 import * as data from "./data.ts";
-import { formatCursor, hitsAfter, isStacked, queryIn } from "./rules.ts";
+import { formatCursor, hitsAfter, isStacked, queryIn, segmentsMax } from "./rules.ts";
 import type { Cursor, SearchAssets, SearchPage } from "./schema.ts";
 
 const excerptLength = 120; // UTF-16 code units
-const segmentsMax = 4; // read for one page: empty ones are passed over
 
 export type Found =
   | { readonly ok: true; readonly page: SearchPage }
@@ -51,23 +50,28 @@ type Collected = {
 async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, query: Resolved): Promise<Collected> {
   const wanted = { query, conversationId: input.conversationId };
   const hits: data.Hit[] = [];
-  let count: SearchPage["count"] = null;
+  let found = 0;
   let top = input.after?.top ?? makeId();
   let { after } = input;
+  const collected = (next: Cursor | null, isMore: boolean) => ({
+    hits,
+    next,
+    count: input.after ? null : { found, isMore },
+  });
   for (let read = 0; read < segmentsMax; read++) {
     const segment = await data.readSegment(db, actor, wanted, top);
-    if (!input.after) count ??= { found: segment.hits.length, isMore: segment.bottom !== null };
+    found += segment.hits.length;
     const left = hitsAfter(segment.hits, after);
     const taken = left.slice(0, input.limit - hits.length);
     hits.push(...taken);
     const last = taken.at(-1);
-    if (left.length > taken.length && last) return { hits, next: { top, ...last }, count };
-    if (segment.bottom === null) return { hits, next: null, count };
+    if (left.length > taken.length && last) return collected({ top, ...last }, segment.bottom !== null);
+    if (segment.bottom === null) return collected(null, false);
     top = segment.bottom;
     after = undefined;
     if (hits.length === input.limit) break;
   }
-  return { hits, next: { top, rank: 0, id: latestId }, count };
+  return collected({ top, rank: 0, id: latestId }, true);
 }
 
 /** Before all of a segment: every id is less. */
