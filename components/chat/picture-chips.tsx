@@ -2,12 +2,10 @@
 
 import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { viewPrice } from "#lib/budget/rules.ts";
+import { changePriceOf } from "#lib/studio/prompts/rules.ts";
 import { PicturePreview } from "../prompt/picture-preview.tsx";
 import { PriceText } from "../prompt/price-text.tsx";
 import { useStudio } from "../studio/store.ts";
-
-const wordsLength = 400; // about as long as a composed edit is
 
 /** Pictures that go along: the first is changed, the others lend something, and are spoken of by their numbers. */
 export function PictureChips({
@@ -43,13 +41,11 @@ export function PictureChips({
   );
 }
 
-/** About what it costs: the picture in its size, the pictures that go along, and words of the usual length. */
+/** About what it costs, where that is anything. */
 function ChangePrice({ ids }: { readonly ids: readonly string[] }) {
   const drawer = useStudio((state) => state.drawer);
-  const first = useStudio((state) => state.assets[ids[0] ?? ""]);
-  if (!first || !drawer.usual) return null;
-  const { price, partials } = drawer;
-  const size = { width: first.width, height: first.height, quality: "auto" as const };
-  const wish = { ...size, price, partials, prompt: "x".repeat(wordsLength), references: ids.length };
-  return <PriceText price={viewPrice(wish)} count={1} />;
+  const asset = useStudio((state) => state.assets[ids[0] ?? ""]);
+  const prompt = useStudio((state) => (asset?.promptId ? state.prompts[asset.promptId] : undefined));
+  if (!asset || !drawer.usual) return null;
+  return <PriceText price={changePriceOf({ asset, prompt, references: ids.length }, drawer)} count={1} />;
 }

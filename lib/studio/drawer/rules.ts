@@ -8,6 +8,7 @@ import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { builtInId, type Drawer } from "../../infra/model/port.ts";
 import { aspects, type PromptSettings } from "../../prompt/schema.ts";
 import { fitBrief } from "../../provider/fit/rules.ts";
+import { usualPrompt } from "../prompts/rules.ts";
 import type { DrawerView, UsualPrice } from "../schema.ts";
 
 /** Who draws, as every screen may know it. */
@@ -28,8 +29,6 @@ export function viewDrawer({ providerId, model, host, facts }: Drawer): DrawerVi
     version: version.slice(0, 12),
   };
 }
-
-const usualPrompt = "x".repeat(400); // about as long as a composed prompt is
 
 /** From the cheapest of the usual shapes to the dearest, with the quality left to the model. */
 function usualPrice(facts: ImageFacts): UsualPrice | null {

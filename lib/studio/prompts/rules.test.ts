@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { estimate } from "../../budget/rules.ts";
+import { estimate, viewPrice } from "../../budget/rules.ts";
 import { factsOfImage } from "../../provider/catalogue/rules.ts";
-import { pricesOf } from "./rules.ts";
+import { changePriceOf, pricesOf, usualPrompt } from "./rules.ts";
 
 const old = factsOfImage({ model: "gpt-image-1.5", server: "openai" }); // three sizes, three qualities
 const text = "Subject: a red fox";
@@ -55,4 +55,16 @@ test("a prompt that finishes a draft has it sent along, where the model takes pi
 test("a prompt that changes pictures has all of them sent along", () => {
   const prompt = { width: 1024, height: 1024, quality: "high", full: null, draftId: null, text } as const;
   expect(pricesOf({ ...prompt, sourceIds: ["one", "other"] }, old, 1).price).toEqual(cost(1024, 1024, "high", 2));
+});
+
+test("a change is priced as it is asked for: as its picture was, a draft as its full picture, an upload in its size", () => {
+  const drawer = { fit: old, price: old.price, partials: 1 };
+  const asset = { width: 624, height: 624 };
+  const of = (width: number, height: number, quality: "auto" | "high", references: number) =>
+    viewPrice({ price: old.price, width, height, quality, prompt: usualPrompt, partials: 1, references });
+  const drawn = { width: 2048, height: 1365, quality: "high", full: null } as const;
+  expect(changePriceOf({ asset, prompt: drawn, references: 1 }, drawer)).toEqual(of(1536, 1024, "high", 1));
+  const draft = { ...drawn, quality: "low", full: { width: 2048, height: 2048, quality: "high" } } as const;
+  expect(changePriceOf({ asset, prompt: draft, references: 2 }, drawer)).toEqual(of(1024, 1024, "high", 2));
+  expect(changePriceOf({ asset, prompt: undefined, references: 3 }, drawer)).toEqual(of(1024, 1024, "auto", 3));
 });

@@ -3,7 +3,7 @@ import type { PriceView } from "../../budget/schema.ts";
 import { canFinish } from "../../generation/tier/rules.ts";
 import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { fitSettings } from "../../provider/fit/rules.ts";
-import type { PromptView } from "../schema.ts";
+import type { AssetView, DrawerView, PromptView } from "../schema.ts";
 
 type Priced = Pick<PromptView, "width" | "height" | "quality" | "full" | "draftId" | "sourceIds" | "text">;
 
@@ -25,4 +25,25 @@ export function pricesOf(
     price: priceOf({ width, height, quality }, draftId ? drafts : sourceIds.length),
     finishPrice: full ? priceOf(full, drafts) : null,
   };
+}
+
+/** For a price before anything is written: about as long as a composed prompt is. */
+export const usualPrompt = "x".repeat(400);
+
+type Changed = {
+  readonly asset: Pick<AssetView, "width" | "height">;
+  /** What it was drawn from; undefined of an upload, and where nobody knows. */
+  readonly prompt: Pick<Priced, "width" | "height" | "quality" | "full"> | undefined;
+  /** The pictures that go along, itself among them. */
+  readonly references: number;
+};
+
+/** About what changing a picture costs: it is asked for as it was, a draft as its full picture. */
+export function changePriceOf(
+  { asset, prompt, references }: Changed,
+  { fit, price, partials }: Pick<DrawerView, "fit" | "price" | "partials">,
+): PriceView | null {
+  const { width, height, quality } = prompt?.full ?? prompt ?? { ...asset, quality: "auto" as const };
+  const fitted = fitSettings(fit, { width, height, quality, background: "auto" });
+  return viewPrice({ ...fitted, price, partials, prompt: usualPrompt, references });
 }
