@@ -20,14 +20,14 @@ export function namesOf({ title, altText }: Shown, { changes, language }: EditBr
 }
 
 /** As the picture that is changed was asked for; of a draft, as its full picture would be. */
-export function settingsOf(facts: Fit, source: Shown, brief: EditBrief, count: number): Omit<PromptSettings, "model"> {
+export function settingsOf(facts: Fit, source: Shown, brief: EditBrief): Omit<PromptSettings, "model"> {
   const own = source.settings && (toFull(source.settings) ?? source.settings);
   // What was drawn has the size that the model made of the wish; an upload has only its own.
   const { width, height } = own ?? source;
   const isClear = brief.kinds.includes("clear") || own?.background === "transparent";
   const background = isClear ? "transparent" : "auto";
   const fitted = fitSettings(facts, { width, height, quality: own?.quality ?? "auto", background });
-  return { ...fitted, count, format: "webp" };
+  return { ...fitted, count: 1, format: "webp" };
 }
 
 /** What is answered: no chat model was asked. */

@@ -91,7 +91,7 @@ async function compose(ctx: Ctx, input: EditPicture): Promise<Result<Made>> {
   const brief = readEdit(input.text, { pictures: sources.length, shown: source.text, presets });
   const guarded = guardEdit(brief, namesOf(source, brief), facts, { policy: today, pins, known: today.known });
   if (guarded.kind === "blocked") return fail(guarded.reason);
-  const settings = { ...settingsOf(facts, source, brief, input.count ?? 1), model: model.name };
+  const settings = { ...settingsOf(facts, source, brief), model: model.name };
   const row = toPrompt(actor.workspaceId, input, guarded, settings);
   return ok({ row, brief, presets, today });
 }
