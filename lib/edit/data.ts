@@ -4,9 +4,8 @@ import { PromptSettings } from "../prompt/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { Actor } from "../workspace/schema.ts";
 
-/** A picture that goes along, with what is known of how it came to be. */
+/** The picture that is changed, with what is known of how it came to be. */
 export type Source = {
-  readonly id: string;
   readonly title: string;
   readonly altText: string;
   readonly width: number;
@@ -16,26 +15,23 @@ export type Source = {
   readonly settings: PromptSettings | null;
 };
 
-/** In the order of the ids; null when one of them is not in this workspace's gallery. */
-export async function findSources(db: Tx, actor: Actor, ids: readonly string[]): Promise<readonly Source[] | null> {
+/** The first of pictures that go along; null when one of them is not in this workspace's gallery. */
+export async function findSource(db: Tx, actor: Actor, ids: readonly string[]): Promise<Source | null> {
   const where = { id: { in: [...ids] }, workspaceId: actor.workspaceId, deletedAt: null, isPurging: false };
   const rows = await db.asset.findMany({
     where,
     select: { id: true, title: true, altText: true, width: true, height: true, promptId: true },
   });
-  const promptIds = rows.flatMap(({ promptId }) => promptId ?? []);
-  const prompts = await db.prompt.findMany({
-    where: { id: { in: promptIds }, workspaceId: actor.workspaceId },
-    select: { id: true, text: true, settings: true },
-  });
-  const sources = ids.flatMap((id): readonly Source[] => {
-    const row = rows.find((one) => one.id === id);
-    const prompt = prompts.find((one) => one.id === row?.promptId);
-    if (!row) return [];
-    const { promptId: _, ...facts } = row;
-    return [{ ...facts, text: prompt?.text ?? "", settings: prompt ? PromptSettings.parse(prompt.settings) : null }];
-  });
-  return sources.length === ids.length ? sources : null;
+  const first = rows.find(({ id }) => id === ids[0]);
+  if (!first || rows.length < ids.length) return null;
+  const { id: _, promptId, ...facts } = first;
+  const prompt = promptId
+    ? await db.prompt.findFirst({
+        where: { id: promptId, workspaceId: actor.workspaceId },
+        select: { text: true, settings: true },
+      })
+    : null;
+  return { ...facts, text: prompt?.text ?? "", settings: prompt && PromptSettings.parse(prompt.settings) };
 }
 
 type Start = { readonly turnId: string; readonly reply: string; readonly losses: readonly Loss[] };

@@ -77,18 +77,18 @@ type Made = {
 async function compose(ctx: Ctx, input: EditPicture): Promise<Result<Made>> {
   const { services, actor } = ctx;
   const { db, models } = services;
-  const [presets, sources, pins, stored, { model, facts }] = await Promise.all([
+  const count = input.pictureIds.length;
+  const [presets, source, pins, stored, { model, facts }] = await Promise.all([
     choosePresets(ctx, input.presetIds ?? []),
-    data.findSources(db, actor, input.pictureIds),
+    data.findSource(db, actor, input.pictureIds),
     readPins(db, actor, input.conversationId),
     readToday(db, actor, input.conversationId),
     models.drawer(),
   ]);
-  const [source] = sources ?? [];
-  if (!presets || !sources || !source) return fail("not_found");
-  if (!canTake(facts, sources.length)) return fail("no_source");
+  if (!presets || !source) return fail("not_found");
+  if (!canTake(facts, count)) return fail("no_source");
   const today = { ...stored, known: [...stored.known, ...collectPrivate([input.text], stored)] };
-  const brief = readEdit(input.text, { pictures: sources.length, shown: source.text, presets });
+  const brief = readEdit(input.text, { pictures: count, shown: source.text, presets });
   const guarded = guardEdit(brief, namesOf(source, brief), facts, { policy: today, pins, known: today.known });
   if (guarded.kind === "blocked") return fail(guarded.reason);
   const settings = { ...settingsOf(facts, source, brief), model: model.name };

@@ -80,7 +80,7 @@ async function attempt(services: Services, task: DrawTask, { caller, ...around }
   let isSent = false;
   try {
     if (!drawer) throw new NoDrawer();
-    const references = await readReferences(services, task);
+    const references = await readReferences(services, task, drawer.facts);
     await screenPrompt(services, task, drawer);
     if (!(await moves.markSending(services.db, task.id, services.instanceId))) return { state: "cancelled" };
     isSent = true;

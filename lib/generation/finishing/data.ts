@@ -37,10 +37,15 @@ export async function findAsked(tx: Tx, { id, turnId }: Draft): Promise<string |
 
 export type ReferenceRow = { readonly workspaceId: string; readonly sha256: string; readonly mime: string };
 
-/** For jobs: where the bytes of a reference are; null when it was deleted for ever. */
-export async function findReference(db: Tx, workspaceId: string, id: string): Promise<ReferenceRow | null> {
-  return await db.asset.findFirst({
-    where: { id, workspaceId, isPurging: false },
-    select: { workspaceId: true, sha256: true, mime: true },
+/** For jobs: where the bytes of references are, in the order of the ids; without those that were deleted for ever. */
+export async function findReferences(
+  db: Tx,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<readonly ReferenceRow[]> {
+  const rows = await db.asset.findMany({
+    where: { id: { in: [...ids] }, workspaceId, isPurging: false },
+    select: { id: true, workspaceId: true, sha256: true, mime: true },
   });
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

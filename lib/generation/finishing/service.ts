@@ -1,5 +1,6 @@
 import { assetKey } from "../../asset/rules.ts";
 import { makeId } from "../../ids.ts";
+import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import type { Reference } from "../../infra/model/port.ts";
 import { createPrompts, findPrompt, isDrawable, type NewPrompt } from "../../prompt/data.ts";
 import { guardFinish } from "../../prompt/rules.ts";
@@ -83,27 +84,20 @@ async function keepAsked({ services }: Ctx, draft: data.Draft, row: NewPrompt): 
  * when it was deleted for ever. @throws {NoReference} when the storage does not give it now, {NoSource} when a picture
  * that is to be changed is gone
  */
-export async function readReferences(services: Services, task: DrawTask): Promise<readonly Reference[]> {
-  const { referenceId, workspaceId, providerId, model } = task;
-  if (task.settings.sourceIds) return await readSources(services, task, task.settings.sourceIds);
-  const drawer = referenceId ? await services.models.drawerOf(providerId, model) : null;
-  if (!referenceId || !drawer || !canFinish(drawer.facts)) return [];
-  const row = await data.findReference(services.db, workspaceId, referenceId);
-  return row ? [await readOne(services, row, "draft")] : [];
-}
-
-/** Of a picture that is changed: all of them, or nothing is drawn, for without them the words mean something else. */
-async function readSources(
+export async function readReferences(
   services: Services,
-  { workspaceId, providerId, model }: DrawTask,
-  ids: readonly string[],
+  { referenceId, workspaceId, settings: { sourceIds } }: DrawTask,
+  facts: ImageFacts,
 ): Promise<readonly Reference[]> {
-  const drawer = await services.models.drawerOf(providerId, model);
-  if (!drawer || !canTake(drawer.facts, ids.length)) throw new NoSource();
-  const rows = await Promise.all(ids.map((id) => data.findReference(services.db, workspaceId, id)));
-  const found = rows.filter((row) => row !== null);
-  if (found.length < ids.length) throw new NoSource();
-  return await Promise.all(found.map((row) => readOne(services, row, "source")));
+  if (sourceIds) {
+    // All of them, or nothing is drawn, for without them the words mean something else.
+    const rows = canTake(facts, sourceIds.length) ? await data.findReferences(services.db, workspaceId, sourceIds) : [];
+    if (rows.length < sourceIds.length) throw new NoSource();
+    return await Promise.all(rows.map((row) => readOne(services, row, "source")));
+  }
+  if (!referenceId || !canFinish(facts)) return [];
+  const rows = await data.findReferences(services.db, workspaceId, [referenceId]);
+  return await Promise.all(rows.map((row) => readOne(services, row, "draft")));
 }
 
 async function readOne(
