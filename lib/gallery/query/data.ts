@@ -111,7 +111,7 @@ function positive(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.
     case "by":
       return isBy(term.name, actor);
     case "purpose":
-      return isFor(term.purpose);
+      return isFor(term.purpose, actor);
     case "ratio":
       return hasRatio(term.ratio);
     case "size":
@@ -157,9 +157,9 @@ const hasText = Prisma.sql`EXISTS (SELECT 1 FROM prompt p
   WHERE p.id = a.prompt_id AND p.ledger @> '{"lines": [{"field": "text"}]}'::jsonb)`;
 
 /** The template of a prompt is that of its purpose: "poster@1". What was uploaded was asked for as nothing. */
-function isFor(purpose: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM prompt p
-    WHERE p.id = a.prompt_id AND split_part(p.ledger->>'template', '@', 1) = ${purpose})`;
+function isFor(purpose: string, { workspaceId }: Actor): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM prompt p WHERE p.id = a.prompt_id
+    AND p.workspace_id = ${workspaceId}::uuid AND split_part(p.ledger->>'template', '@', 1) = ${purpose})`;
 }
 
 function isInAlbum(name: string, { workspaceId }: Actor): Prisma.Sql {
