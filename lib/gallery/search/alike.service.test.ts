@@ -7,6 +7,7 @@ import { trashAssets } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
 import { changePictures } from "../change/service.ts";
+import { makePictures } from "../test-pictures.ts";
 import { addPicture } from "../test-shelf.ts";
 import { SearchAssets } from "./schema.ts";
 import { searchAssets } from "./service.ts";
@@ -66,6 +67,25 @@ describe("what looks like a picture", () => {
     expect((await find(like("red on blue"))).slice(0, 2)).toEqual(all);
     expect((await find(like("red on blue"), ann, 1)).slice(0, 2)).toEqual(all);
     expect(await find(like("green"))).not.toContain("red on blue");
+  });
+
+  test("is all that there is, and counted so, also of more than a thousand", async () => {
+    const eva = await ctxOf(house.services, await openGuest(house.services));
+    const look = await seen("#2040a0", "#d02020");
+    const id = await addPicture(eva, { title: "one of many", look });
+    const others = await makePictures(eva, 1_100);
+    // The same picture eleven hundred times, on either side of one curve and, where that is full, beside another.
+    await house.services.db.$executeRaw`
+      UPDATE asset_look k SET state = 'grouped', hash = q.hash, layout = q.layout,
+          curve_0 = CASE WHEN n <= 500 THEN q.curve_0 + n WHEN n <= 1000 THEN q.curve_0 - n ELSE 0 END,
+          curve_1 = CASE WHEN n <= 1000 THEN 0 ELSE q.curve_1 + n END, curve_2 = 0, curve_3 = 0
+        FROM unnest(${[...others]}::uuid[]) WITH ORDINALITY AS made(id, n), asset_look q
+       WHERE k.asset_id = made.id AND q.asset_id = ${id}::uuid`;
+    const found = await searchAssets(eva, SearchAssets.parse({ q: `like:${id}`, limit: 60 }));
+    expect(found).toMatchObject({ ok: true, page: { count: { isMore: false } } });
+    const titles = await find(`like:${id}`, eva, 200);
+    expect(titles.length).toBeGreaterThan(1_000);
+    expect(found).toMatchObject({ page: { count: { found: titles.length } } });
   });
 
   test("is narrowed down by other conditions, and may be what is not wanted", async () => {
