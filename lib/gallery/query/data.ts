@@ -147,9 +147,13 @@ const flagConditions = {
   upload: Prisma.sql`a.source = 'upload'`,
   draft: Prisma.sql`a.is_draft`,
   untagged: Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_tag m WHERE m.asset_id = a.id)`,
-  /** Of versions that are still there the newest. Asked for each picture by an index, never of all of them at once. */
-  latest: Prisma.sql`a.stack_id IS NULL OR a.id = (SELECT v.id FROM asset v WHERE v.workspace_id = a.workspace_id
-    AND v.stack_id = a.stack_id AND v.deleted_at IS NULL AND NOT v.is_purging ORDER BY v.id DESC LIMIT 1)`,
+  /**
+   * The newest of its versions in the gallery, or of those in the trash. Asked for each picture by an index, never of all
+   * of them at once.
+   */
+  latest: Prisma.sql`a.stack_id IS NULL OR a.id = (SELECT v.id FROM asset v
+    WHERE v.workspace_id = a.workspace_id AND v.stack_id = a.stack_id
+      AND (v.deleted_at IS NULL) = (a.deleted_at IS NULL) AND NOT v.is_purging ORDER BY v.id DESC LIMIT 1)`,
 } as const;
 
 /** Words to be read in the picture: its prompt has a line of them. */

@@ -82,6 +82,17 @@ test("pictures of a card, of its revisions, finished drafts and changes of a pic
   expect(await titles("-is:latest")).toEqual(["finished", "revised twice", "revised", "beside it", "first"]);
 });
 
+test("in the trash the latest version is that of those that lie there", async () => {
+  const eva = await ctxOf(house.services, await openGuest(house.services));
+  const first = await addPicture(eva, { title: "first" });
+  const { promptId } = await house.services.db.asset.findUniqueOrThrow({ where: { id: first } });
+  const second = await draw(eva, "second", { promptId: promptId ?? "" });
+  await draw(eva, "third", { promptId: promptId ?? "" });
+  await trashAssets(eva, { ids: [first, second] });
+  expect(await titles("is:trashed is:latest", eva)).toEqual(["second"]);
+  expect(await titles("is:latest", eva)).toEqual(["third"]);
+});
+
 test("a stack holds nothing of somebody else's, and is not found by them", async () => {
   const mine = await addPicture(ann, { title: "mine", isUpload: true });
   const theirs = await draw(ben, "theirs", { draftId: mine });
