@@ -6,6 +6,8 @@ import type { Ctx, Services } from "../../services.ts";
 import { createAsset } from "../data.ts";
 import { storePicture } from "../service.ts";
 import { seeAssets } from "./jobs.ts";
+import type { Look } from "./schema.ts";
+import { hashDistance, isNear, layoutDistance } from "./test-distance.ts";
 import { paintScene } from "./test-scene.ts";
 
 let house: TestHouse;
@@ -54,6 +56,43 @@ test("a new picture has its look, and an old one gets the same from the job", as
   expect(second.colors.length).toBeGreaterThan(1);
   expect(first.groupId).toBe(known);
   expect(second.groupId).toBe(known);
+});
+
+/** The middle, with so much added to the first number of the layout, and so many bits of the hash set. */
+const made = (layout: number, bits: number) => ({
+  layout: (128 + layout).toString(16) + "80".repeat(26),
+  hash: (2n ** BigInt(bits) - 1n).toString(16).padStart(16, "0"),
+});
+
+async function keepLike(ctx: Ctx, { hash, layout }: Pick<Look, "hash" | "layout">): Promise<string> {
+  const id = await keep(ctx, await paintScene(9));
+  await house.services.db.$executeRaw`
+    UPDATE asset_look SET hash = ('x' || ${hash}::text)::bit(64)::bigint, layout = decode(${layout}, 'hex')
+     WHERE asset_id = ${id}::uuid`;
+  return id;
+}
+
+test("the database measures as the tests of looks do, and puts into one group what they call near", async () => {
+  const [middle, { layout, hash }] = [made(0, 0), made(-33, 9)];
+  const [row] = await house.services.db.$queryRaw<readonly { readonly distance: number }[]>`
+    SELECT look_distance(decode(${layout}, 'hex'), decode(${middle.layout}, 'hex'),
+      ('x' || ${hash}::text)::bit(64)::bigint, ('x' || ${middle.hash}::text)::bit(64)::bigint) AS distance`;
+  expect(row?.distance).toBe(layoutDistance(layout, middle.layout) + 2 * hashDistance(hash, middle.hash));
+
+  const eva = await ctxOf(house.services, await openGuest(house.services));
+  const first = await keepLike(eva, middle);
+  for (const [byLayout, bits] of [
+    [33, 0],
+    [34, 0],
+    [0, 7],
+    [0, 9],
+  ] as const) {
+    const other = made(byLayout, bits);
+    const id = await keepLike(eva, other);
+    await seeAssets(house.services, never);
+    expect((await lookOf(id)).groupId, `${byLayout} ${bits}`).toBe(isNear(middle, other) ? first : null);
+    await house.services.db.asset.delete({ where: { id } });
+  }
 });
 
 test("copies are of one group, other pictures of none, and nobody else's are looked at", async () => {

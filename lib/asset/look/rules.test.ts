@@ -3,10 +3,9 @@ import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openSharpReader } from "../../infra/picture/sharp.ts";
-import { hashDistance } from "./hash/rules.ts";
-import { layoutDistance } from "./layout/rules.ts";
 import { lookOf } from "./rules.ts";
 import type { Look } from "./schema.ts";
+import { isNear, layoutDistance } from "./test-distance.ts";
 
 // Against pictures that the built-in illustrator drew: those of the presets.
 
@@ -31,8 +30,6 @@ beforeAll(async () => {
     }),
   );
 });
-
-const isNear = (a: Look, b: Look) => hashDistance(a.hash, b.hash) <= 8 && layoutDistance(a.layout, b.layout) <= 1_100;
 
 async function withoutRim(picture: Sharp): Promise<Sharp> {
   const { width, height } = await picture.metadata();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { layoutDistance, numbersOf } from "../layout/rules.ts";
+import { numbersOf } from "../layout/rules.ts";
+import { layoutDistance } from "../test-distance.ts";
 import { curvesOf, placeOnCurve } from "./rules.ts";
 
 /** Numbers that look random, the same each time. */
@@ -65,8 +66,10 @@ describe("of ten thousand made layouts", () => {
   });
 });
 
-test("what is the same lies in the same place, and numbers come back as they were", () => {
-  const layout = "80".repeat(27);
-  expect(curvesOf(layout)).toEqual(curvesOf(layout));
-  expect(numbersOf(layout)).toEqual(Array.from({ length: 27 }, () => 0));
+test("a layout lies where it lay: what is stored is compared with what comes later", () => {
+  const middle = "80".repeat(27);
+  expect(numbersOf(middle)).toEqual(Array.from({ length: 27 }, () => 0));
+  expect(curvesOf(middle)).toEqual(Array.from({ length: 4 }, () => "184717953466368"));
+  const layout = `a0708890787c84${"80".repeat(8)}9068${"80".repeat(4)}7694${"80".repeat(4)}`;
+  expect(curvesOf(layout)).toEqual(["269908448314281", "213462327616638", "253969737666609", "11566738678922"]);
 });

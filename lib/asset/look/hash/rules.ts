@@ -18,14 +18,6 @@ export function hashOf(pixels: Uint8Array, edge: number): string {
   return hash.toString(16).padStart(16, "0");
 }
 
-/** How many bits differ. */
-export function hashDistance(a: string, b: string): number {
-  let differing = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  for (; differing > 0n; differing &= differing - 1n) count++;
-  return count;
-}
-
 function greyOf(pixels: Uint8Array, edge: number): Float64Array {
   const grey = new Float64Array(greyEdge * greyEdge);
   for (let at = 0; at < edge * edge; at++) {

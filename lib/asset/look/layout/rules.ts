@@ -31,12 +31,6 @@ export function numbersOf(layout: string): readonly number[] {
   return (layout.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16) - middle);
 }
 
-/** The square of the distance; below 100 nobody sees a difference. */
-export function layoutDistance(a: string, b: string): number {
-  const other = numbersOf(b);
-  return numbersOf(a).reduce((sum, value, at) => sum + (value - (other[at] ?? 0)) ** 2, 0);
-}
-
 function fieldsOf(pixels: readonly Lab[], edge: number, channel: number): Float64Array {
   const fields = new Float64Array(gridEdge * gridEdge);
   const size = edge / gridEdge;
