@@ -1,13 +1,13 @@
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Look } from "./schema.ts";
 
-function valuesOf({ hash, layout, curves, colors, shares, palette }: Look) {
+function valuesOf({ hash, layout, curves, colors, shares }: Look) {
   const [c0, c1, c2, c3] = curves;
   return Prisma.sql`'seen', ('x' || ${hash}::text)::bit(64)::bigint, decode(${layout}, 'hex'), ${c0}::bigint, ${c1}::bigint,
-    ${c2}::bigint, ${c3}::bigint, ${[...colors]}::int[], ${[...shares]}::int[], decode(${palette}, 'hex')`;
+    ${c2}::bigint, ${c3}::bigint, ${[...colors]}::int[], ${[...shares]}::int[]`;
 }
 
-const columns = Prisma.sql`state, hash, layout, curve_0, curve_1, curve_2, curve_3, colors, shares, palette`;
+const columns = Prisma.sql`state, hash, layout, curve_0, curve_1, curve_2, curve_3, colors, shares`;
 
 /** A statement that writes the look of a picture whose row is made in the same one; without a look the job finds it later. */
 export function lookOfNew(

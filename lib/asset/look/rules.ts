@@ -3,7 +3,7 @@ import { curvesOf } from "./curve/rules.ts";
 import { hashOf } from "./hash/rules.ts";
 import { layoutOf } from "./layout/rules.ts";
 import { type Lab, labOf } from "./oklab/rules.ts";
-import { codesIn, mainColors, paletteOf } from "./palette/rules.ts";
+import { codesIn, mainColors } from "./palette/rules.ts";
 import type { Look } from "./schema.ts";
 
 /** `tiny`: RGB of the picture, squeezed into a square of `tinyEdge`. */
@@ -13,14 +13,12 @@ export function lookOf(tiny: Uint8Array): Look {
     return labOf(red, green, blue);
   });
   const layout = layoutOf(pixels, tinyEdge);
-  const mains = mainColors(pixels);
-  const codes = [...codesIn(pixels, mains)].sort(([a], [b]) => a - b);
+  const codes = [...codesIn(pixels, mainColors(pixels))].sort(([a], [b]) => a - b);
   return {
     hash: hashOf(tiny, tinyEdge),
     layout,
     curves: [...curvesOf(layout)],
     colors: codes.map(([code]) => code),
     shares: codes.map(([, share]) => share),
-    palette: paletteOf(mains),
   };
 }

@@ -13,7 +13,5 @@ export const Look = z.object({
   /** Codes of its colours, and what share of it (per cent) each one has. See color/rules.ts. */
   colors: z.array(z.number().int()),
   shares: z.array(z.number().int()),
-  /** Its main colours, the largest first: red, green, blue and share, a byte each. */
-  palette: z.string().regex(/^(?:[0-9a-f]{8}){0,5}$/),
 });
 export type Look = z.infer<typeof Look>;

@@ -1,5 +1,5 @@
 import { codeOfCell, codeOfName, nameOf } from "../color/rules.ts";
-import { bytesOf, type Lab, labDistance } from "../oklab/rules.ts";
+import { type Lab, labDistance } from "../oklab/rules.ts";
 
 // The main colours of a picture: at most five, found in its histogram by k-means whose first means are those that are
 // large and far from each other. Nothing is random: the same pixels have the same colours.
@@ -29,12 +29,6 @@ export function codesIn(pixels: readonly Lab[], mains: readonly Main[]): Readonl
   for (const { lab, share } of mains) add(codeOfCell(lab), share);
   const kept = [...shares].filter(([, share]) => share >= shareMin);
   return new Map(kept.map(([code, share]) => [code, Math.round(share * 100)]));
-}
-
-/** Red, green, blue and share, a byte each, as hexadecimal digits. */
-export function paletteOf(mains: readonly Main[]): string {
-  const bytes = mains.flatMap(({ lab, share }) => [...bytesOf(lab), Math.round(share * 255)]);
-  return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function histogramOf(pixels: readonly Lab[]): readonly Cell[] {
