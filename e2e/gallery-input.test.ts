@@ -66,15 +66,17 @@ function addresses(id: string): readonly (readonly [string, number])[] {
     [at("/api/gallery/trash", { conversationId: "%" }), 400],
     [at("/api/gallery/trash", { view: "all" }), 400],
     [at("/api/gallery/trash", { conversationId: unknown }), 200],
-    ...["-1", "1000001", "1e99", "NaN", "", "x", "1.5", long].map(
-      (day) => [at("/api/gallery/section", { day, ...(day === "" ? { skip: "x" } : {}) }), 400] as const,
-    ),
+    [at("/api/gallery/days", { zone: "Europe/Paris" }), 200], // it is told where the workspace is instead
+    [at("/api/gallery/days", { zone: long }), 400],
+    ...notIds.flatMap((one) => [
+      [at("/api/gallery/section", { from: one, before: far }), 400] as const,
+      [at("/api/gallery/section", { from: unknown, before: one }), 400] as const,
+    ]),
     ...["-1", "10000001", "1e99", "x", "1.5"].map(
-      (skip) => [at("/api/gallery/section", { day: "20000", skip }), 400] as const,
+      (skip) => [at("/api/gallery/section", { from: unknown, before: far, skip }), 400] as const,
     ),
-    [at("/api/gallery/section", { day: "1000000", skip: "10000000" }), 200],
-    [at("/api/gallery/section", { day: "20000", before: far }), 200],
-    [at("/api/gallery/section", { day: "20000", before: "%" }), 400],
+    [at("/api/gallery/section", { from: unknown, before: far, skip: "10000000" }), 200],
+    [at("/api/gallery/section", { from: far, before: unknown }), 200],
     ...signs.slice(0, 7).map((q) => [at("/api/gallery/suggest", { q: `tag:${q}` }), 200] as const),
     ...signs.slice(0, 7).map((q) => [at("/api/gallery/suggest", { q: `album:${q}` }), 200] as const),
     [at("/api/gallery/suggest", { q: "by:%" }), 200],

@@ -13,6 +13,7 @@ export const errorCodes = [
   "email_taken",
   "weak_password",
   "storage_full",
+  "unknown_zone", // a time zone that this server or its database does not know
   "key_needed", // the stored one was given for another address, or cannot be read
   "busy",
   ...obstacleCodes, // what was wanted cannot be asked for now; `limit` and `model` say more

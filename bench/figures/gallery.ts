@@ -7,7 +7,7 @@ import { startEmbedded } from "#lib/infra/db/embedded.ts";
 import { migrate } from "#lib/infra/db/migrate.ts";
 import { readDays, readSection } from "#lib/studio/gallery/data.ts";
 import type { Actor } from "#lib/workspace/schema.ts";
-import { type Account, addPictures, openAccount, someDay } from "../gallery/rows.ts";
+import { type Account, addPictures, boundsOf, openAccount, someDay } from "../gallery/rows.ts";
 import type { Benchmark, Figure } from "../report/figure.ts";
 import { median } from "../report/statistics.ts";
 
@@ -59,7 +59,7 @@ function questionsOf(db: Db, actor: Actor, { workspaceId }: Account): readonly Q
     {
       name: "places of a day",
       goal: null,
-      ask: (turn) => readSection(db, actor, { view: "all", day: someDay(turn), skip: 0 }),
+      ask: (turn) => readSection(db, actor, { view: "all", ...boundsOf(someDay(turn)), skip: 0 }),
       bare: (turn) => [
         `SELECT id, width, height, thumbhash ${shown} AND id >= $2 AND id < $3 ORDER BY id DESC LIMIT 500`,
         [workspaceId, firstId(someDay(turn)), firstId(someDay(turn) + 1)],

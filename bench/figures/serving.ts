@@ -5,7 +5,7 @@ import { findEmbedded } from "#lib/infra/db/embedded.ts";
 import type { Running } from "../apps/process.ts";
 import { addWords } from "../gallery/documents.ts";
 import { addStored, storePictures } from "../gallery/files.ts";
-import { addPictures, someDay } from "../gallery/rows.ts";
+import { addPictures, boundsOf, someDay } from "../gallery/rows.ts";
 import type { Lab } from "../lab.ts";
 import { openLine } from "../load/get.ts";
 import { openPerson, type Person } from "../load/person.ts";
@@ -90,7 +90,7 @@ async function measureSize(opened: Opened, person: Person, size: number): Promis
     opened,
     person,
     asks,
-    (n) => `${address}/api/gallery/section?view=all&day=${someDay(n)}`,
+    (n) => `${address}/api/gallery/section?view=all&${new URLSearchParams(boundsOf(someDay(n)))}`,
   );
   const search = await beside(
     opened,

@@ -1,5 +1,7 @@
 import type { Client } from "pg";
 import { makeId } from "#lib/ids.ts";
+import { firstIdOfDay } from "#lib/studio/gallery/wire/rules.ts";
+import { utc } from "#lib/workspace/zone/rules.ts";
 
 // One account with very many pictures of a year, as rows.
 
@@ -9,6 +11,11 @@ const dayMs = 24 * 60 * 60 * 1_000;
 /** A day that has pictures, another one each time. */
 export function someDay(turn: number): number {
   return Math.floor(Date.now() / dayMs) - 1 - ((turn * 97) % (daysBack - 2));
+}
+
+/** The ids of a day, as a section is asked for. */
+export function boundsOf(day: number): { readonly from: string; readonly before: string } {
+  return { from: firstIdOfDay(utc, day), before: firstIdOfDay(utc, day + 1) };
 }
 
 export type Account = Readonly<{ userId: string; sessionId: string; workspaceId: string }>;

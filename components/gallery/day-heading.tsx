@@ -2,13 +2,17 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { dayMs } from "#lib/studio/gallery/wire/rules.ts";
+import { dayAt } from "#lib/workspace/zone/rules.ts";
+import { useStudio } from "../studio/store.ts";
 
-/** Days are those of the counters: by UTC, and said so that server and browser agree. */
+/** Days are those of the counters, where the workspace is: which one it is is known, so that the rest is of no zone. */
 export function useDayText(): (day: number) => string {
   const format = useFormatter();
+  const zone = useStudio((state) => state.zone);
   return (day) => {
     const date = new Date(day * dayMs);
-    const isThisYear = date.getUTCFullYear() === new Date().getUTCFullYear();
+    const today = new Date(dayAt(zone, Date.now()) * dayMs);
+    const isThisYear = date.getUTCFullYear() === today.getUTCFullYear();
     return format.dateTime(date, {
       day: "numeric",
       month: "long",

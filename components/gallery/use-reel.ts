@@ -1,7 +1,7 @@
 "use client";
 
-import { dayOf } from "#lib/studio/gallery/list/rules.ts";
 import { assetIdOf, type Block, type Tile } from "#lib/studio/gallery/rules.ts";
+import { dayOfId } from "#lib/studio/gallery/wire/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
 import { useConversationId, usePlace } from "../studio/place.ts";
@@ -30,11 +30,15 @@ export function useReel(id: string) {
   const blocks = useBlocks(view, conversationId) ?? none;
   // The gallery below asks for the days.
   const isWhole = useStudio((state) => state.lists[listKey(view, conversationId)]?.areDaysWhole === true);
+  const zone = useStudio((state) => state.zone);
   const at = blocks.findIndex((block) => block.tiles.some((tile) => assetIdOf(tile) === id));
   const row = at < 0 ? [] : rowAround(blocks, at);
   const index = row.findIndex((tile) => assetIdOf(tile) === id);
   const isOpen = usePlace().kind === "picture"; // on its way out it asks for nothing
-  useSections({ view, conversationId }, blocks, { ...(isOpen ? partsToRead(blocks, at, id) : nothing), isFast: false });
+  useSections({ view, conversationId }, blocks, {
+    ...(isOpen ? partsToRead(blocks, at, id, dayOfId(zone, id)) : nothing),
+    isFast: false,
+  });
   usePictures(index < 0 || !isOpen ? [] : row.slice(Math.max(0, index - aheadTiles), index + aheadTiles + 1), false);
 
   function around(one: string): Neighbours {
@@ -67,11 +71,12 @@ function partsToRead(
   blocks: readonly Block[],
   at: number,
   id: string,
+  day: number,
 ): { readonly first: number; readonly last: number } {
   if (at < 0) {
-    const day = `${dayOf(id)}.`;
-    const parts = blocks.filter((block) => block.key.startsWith(day));
-    const unread = blocks.findIndex((block) => block.key.startsWith(day) && block.missing > 0);
+    const name = `${day}.`;
+    const parts = blocks.filter((block) => block.key.startsWith(name));
+    const unread = blocks.findIndex((block) => block.key.startsWith(name) && block.missing > 0);
     const count = new Set(parts.map(({ section }) => section)).size;
     return unread < 0 || count > searchedParts ? nothing : { first: unread, last: unread };
   }

@@ -1,7 +1,13 @@
 import type { TagView } from "#lib/gallery/tag/schema.ts";
 import { sectionKey } from "#lib/studio/gallery/list/rules.ts";
 import type { Look } from "#lib/studio/gallery/masonry/rules.ts";
-import { type DayCount, type PackedSection, sectionMax, unpackSection } from "#lib/studio/gallery/wire/rules.ts";
+import {
+  type CountedDays,
+  firstIdOfDay,
+  type PackedSection,
+  sectionMax,
+  unpackSection,
+} from "#lib/studio/gallery/wire/rules.ts";
 import {
   addConversations,
   addPrompt,
@@ -21,6 +27,7 @@ import type {
   StudioEvent,
 } from "#lib/studio/schema.ts";
 import { addDays, addSection, listKey, listOfKey, outdateSections, renewAssets } from "#lib/studio/shelf/rules.ts";
+import type { StudioState } from "#lib/studio/state/schema.ts";
 import type { StudioStore } from "./store.ts";
 
 // Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.
@@ -59,6 +66,13 @@ function listQuery(view: GalleryView, conversationId: string | null): URLSearchP
   return new URLSearchParams({ view, ...(conversationId ? { conversationId } : {}) });
 }
 
+/** Where the days of a list are asked for; an answer from elsewhere says where that is. */
+function daysPath({ zone }: StudioState, view: GalleryView, conversationId: string | null): string {
+  const query = listQuery(view, conversationId);
+  if (zone.name !== null) query.set("zone", zone.name);
+  return `/api/gallery/days?${query}`;
+}
+
 /** Which days a gallery list has. False when it could not be read. */
 export async function readDays(
   store: StudioStore,
@@ -67,10 +81,9 @@ export async function readDays(
   signal: AbortSignal | null = null,
 ): Promise<boolean> {
   try {
-    const path = `/api/gallery/days?${listQuery(view, conversationId)}`;
-    const answer = await read<{ readonly days: readonly DayCount[] }>(path, signal);
+    const answer = await read<CountedDays>(daysPath(store.get(), view, conversationId), signal);
     if (answer === "missing") return false;
-    store.apply((state) => addDays(state, listKey(view, conversationId), answer.days));
+    store.apply((state) => addDays(state, listKey(view, conversationId), answer));
     return true;
   } catch {
     return false;
@@ -88,14 +101,14 @@ export async function readSection(
 ): Promise<boolean> {
   const key = listKey(view, conversationId);
   const [day = 0, part = 0] = name.split(".").map(Number);
-  const { round, lists } = store.get();
+  const { round, lists, zone } = store.get();
   const above = part > 0 ? lists[key]?.sections[sectionKey(day, part - 1)] : undefined;
   const before = above?.isWhole && !above.isStale ? above.pictures.at(-1)?.id : undefined;
   const query = listQuery(view, conversationId);
-  query.set("day", `${day}`);
+  query.set("from", firstIdOfDay(zone, day));
+  query.set("before", before ?? firstIdOfDay(zone, day + 1));
   if (order === "conversation") query.set("group", order);
-  if (before) query.set("before", before);
-  else if (part > 0) query.set("skip", `${part * sectionMax}`);
+  if (!before && part > 0) query.set("skip", `${part * sectionMax}`);
   try {
     const packed = await read<PackedSection>(`/api/gallery/section?${query}`, signal);
     if (packed === "missing") return false;
@@ -159,10 +172,10 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     const [conversations, gallery, counted] = await Promise.all([
       read<Page<ConversationView>>("/api/conversations"),
       read<Page<AssetView>>("/api/gallery?view=all"),
-      read<{ readonly days: readonly DayCount[] }>("/api/gallery/days?view=all"),
+      read<CountedDays>(daysPath(store.get(), "all", null)),
     ]);
     if (conversations === "missing" || gallery === "missing" || counted === "missing") return;
-    const fresh = { conversations, gallery, days: counted.days };
+    const fresh = { conversations, gallery, counted };
     const unfinished = Object.values(store.get().generations).map((row) => row.conversationId);
     const open = new Set([...Object.keys(store.get().loaded), ...unfinished]);
     store.apply((state) => resync(state, fresh, askedAtMs));
@@ -222,7 +235,15 @@ export async function renewPictures(store: StudioStore): Promise<void> {
 
 /** What cannot be read is asked for by the next gap or change. */
 async function renewOnce(store: StudioStore): Promise<void> {
-  if (!(await renewRows(store))) return;
+  if (await renewRows(store)) await renewDays(store);
+}
+
+/** The workspace's clocks may be elsewhere now: its lists have other days. */
+export async function meetZone(store: StudioStore, event: Extract<StudioEvent, { type: "zone" }>): Promise<void> {
+  if (event.name !== store.get().zone.name) await renewDays(store);
+}
+
+async function renewDays(store: StudioStore): Promise<void> {
   for (const key of Object.keys(store.get().lists)) {
     const { view, conversationId } = listOfKey(key);
     await readDays(store, view, conversationId);

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { StudioEvent } from "#lib/studio/schema.ts";
-import { meetDrawer, reloadStudio, renewPictures } from "./reload.ts";
+import { meetDrawer, meetZone, reloadStudio, renewPictures } from "./reload.ts";
 import { type StudioStore, useFacts } from "./store.ts";
 
 const patienceMs = 1_500; // a connection that comes back sooner is not worth a word
@@ -31,6 +31,7 @@ export function useEvents(store: StudioStore): boolean {
         const event: StudioEvent = JSON.parse(message.data);
         if (event.type === "resync") void reloadStudio(store);
         else if (event.type === "gallery") void renewPictures(store);
+        else if (event.type === "zone") void meetZone(store, event);
         else if (event.type === "drawer") void meetDrawer(store, event);
         else store.apply((state) => applyEvent(state, event));
       };

@@ -79,6 +79,15 @@ const breaks: Readonly<Record<string, Break>> = {
     /^I3 the count of pictures of day .* is not that of its pictures/,
     () => studio.db.assetDay.updateMany({ data: { favorites: { increment: 1 } } }),
   ],
+  "days by clocks that the database does not know": [
+    /^I3 workspace .* lives in a time zone that the database does not know: Mars\/Olympus/,
+    () =>
+      studio.db.$transaction([
+        studio.db.$executeRaw`ALTER TABLE workspace DISABLE TRIGGER asset_day_follows_zone`,
+        studio.db.workspace.updateMany({ data: { zone: "Mars/Olympus" } }),
+        studio.db.$executeRaw`ALTER TABLE workspace ENABLE TRIGGER asset_day_follows_zone`,
+      ]),
+  ],
   "a picture without its words": [/^I3 asset .* is found by no word/, () => studio.db.assetSearch.deleteMany()],
   "a picture whose words lie elsewhere": [
     /^I3 asset .* is found by no word/,

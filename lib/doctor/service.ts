@@ -3,7 +3,7 @@ import { examineAnswers } from "./answers/service.ts";
 import { examineAssets, examineNewest } from "./assets/service.ts";
 import { readSums } from "./books/data.ts";
 import { bookChecks } from "./books/service.ts";
-import { examineDays } from "./days/service.ts";
+import { examineDays, examineZones } from "./days/service.ts";
 import { examineFiles } from "./files/service.ts";
 import { examineLimits } from "./limits/service.ts";
 import { examineLooks } from "./looks/service.ts";
@@ -40,6 +40,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
   yield* examineSums(services, new Date(0));
   yield* examineLimits(services);
+  yield* examineZones(services);
   yield* examineDays(services);
   yield* examineWords(services);
   yield* examineAssets(services, verify);
@@ -49,6 +50,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
 }
 
 async function* lightly(services: Services): AsyncGenerator<Finding> {
+  yield* examineZones(services);
   yield* examineRows(services, [...pictureChecks, ...turnChecks, ...bookChecks]);
   yield* examineSums(services, new Date(Date.now() - monthMs)); // what limits look at
   yield* examineNewest(services);

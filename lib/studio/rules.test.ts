@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, sectionKey, toPicture } from "./gallery/list/rules.ts";
-import { firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
+import { utc, type Zone } from "../workspace/zone/rules.ts";
+import { sectionKey, toPicture } from "./gallery/list/rules.ts";
+import { dayOfId, firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
 import { addPrompt, applyEvent, loadConversation, loadWorkspace, resync } from "./rules.ts";
 import type {
   AssetView,
@@ -154,6 +155,7 @@ const empty: WorkspaceSnapshot = {
   albums: [],
   gallery: { items: [], nextBefore: null },
   days: [],
+  zone: utc,
   running: [],
 };
 
@@ -283,7 +285,7 @@ describe("rows that come twice, late and in any order", () => {
 
 describe("the gallery's lists", () => {
   const key = listKey("all", null);
-  const day = dayOf(a1);
+  const day = dayOfId(utc, a1);
   const start = loadWorkspace({ ...empty, gallery: { items: [asset], nextBefore: a1 }, days: [[day, 3]] });
 
   test("begin with what came with the page", () => {
@@ -326,16 +328,41 @@ describe("the gallery's lists", () => {
     const after = addSection(anew, key, where, read, anew.round);
     expect(sectionOf(after)).toEqual({ pictures: read.pictures, isWhole: true });
     const page = { items: [asset], nextBefore: null };
-    const fresh = resync(after, { conversations: empty.conversations, gallery: page, days: [[day, 1]] }, 0);
+    const fresh = resync(
+      after,
+      { conversations: empty.conversations, gallery: page, counted: { days: [[day, 1]] } },
+      0,
+    );
     expect(addSection(fresh, key, where, read, after.round)).toBe(fresh);
     expect(sectionOf(fresh)?.isStale).toBeUndefined();
+  });
+
+  test("have other days where clocks were put elsewhere, with the pictures that are here under them", () => {
+    const later: Zone = { name: "Far/East", shifts: [[0, 16 * 3600]] }; // a1 is of 08:00 by UTC
+    const lists = { ...start.lists, favorites: { days: [[day, 9]] as const, areDaysWhole: true, sections: {} } };
+    const moved = addDays({ ...start, lists }, key, { days: [[day + 1, 3]], zone: later });
+    expect(moved.zone).toBe(later);
+    expect(moved.lists[key]?.days).toEqual([[day + 1, 3]]);
+    expect(moved.lists[key]?.sections).toEqual({
+      [sectionKey(day + 1, 0)]: { pictures: [toPicture(asset)], isWhole: false, isStale: true },
+    });
+    expect(moved.lists["favorites"]?.areDaysWhole).toBe(false); // it is asked for when it is opened
+    const read = { pictures: [], hasMore: false, titles: {} };
+    expect(addSection(moved, key, { day, part: 0 }, read, start.round)).toBe(moved);
+  });
+
+  test("stay as they are where the clocks are those of before, by another name", () => {
+    const moved = addDays(start, key, { days: [[day, 3]], zone: { name: "UTC", shifts: [[0, 0]] } });
+    expect(moved.zone.name).toBe("UTC");
+    expect(moved.lists[key]?.sections).toBe(start.lists[key]?.sections);
+    expect(moved.round).toBe(start.round);
   });
 
   test("know all days when those were asked for", () => {
     const many = Array.from({ length: firstDaysMax }, (_, index) => [day - index, 1] as const);
     const cut = loadWorkspace({ ...empty, days: many });
     expect(cut.lists[key]?.areDaysWhole).toBe(false);
-    expect(addDays(cut, key, [...many, [1, 1]]).lists[key]).toMatchObject({ areDaysWhole: true });
+    expect(addDays(cut, key, { days: [...many, [1, 1]] }).lists[key]).toMatchObject({ areDaysWhole: true });
   });
 });
 
@@ -409,7 +436,11 @@ describe("after a gap in the events", () => {
     loadWorkspace(empty),
   );
   const page = { items: [asset], nextBefore: null };
-  const fresh = resync(state, { conversations: { items: [], nextBefore: null }, gallery: page, days: [] }, askedAtMs);
+  const fresh = resync(
+    state,
+    { conversations: { items: [], nextBefore: null }, gallery: page, counted: { days: [] } },
+    askedAtMs,
+  );
 
   test("what is not named any more is gone, what is younger stays", () => {
     expect(Object.keys(fresh.assets).sort()).toEqual([a1, young.id].sort());
@@ -435,7 +466,7 @@ describe("after a gap in the events", () => {
     };
     const unsent = resync(
       startSend(state, send),
-      { conversations: { items: [], nextBefore: null }, gallery: page, days: [] },
+      { conversations: { items: [], nextBefore: null }, gallery: page, counted: { days: [] } },
       askedAtMs,
     );
     expect(Object.keys(unsent.conversations)).toEqual([c1]);

@@ -1,7 +1,7 @@
 import { isRunning } from "../generation/rules.ts";
 import { timeOfId } from "../ids.ts";
 import { beginList, withDays } from "./gallery/list/rules.ts";
-import type { DayCount } from "./gallery/wire/rules.ts";
+import type { CountedDays } from "./gallery/wire/rules.ts";
 import {
   byId,
   mergeConversation,
@@ -40,7 +40,8 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     albums: snapshot.albums,
     gone: {},
     loaded: {},
-    lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery) },
+    lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery, snapshot.zone) },
+    zone: snapshot.zone,
     round: 0,
     titles: {},
     sends: {},
@@ -106,7 +107,7 @@ export function resync(
   fresh: {
     readonly conversations: Page<ConversationView>;
     readonly gallery: Page<AssetView>;
-    readonly days: readonly DayCount[];
+    readonly counted: CountedDays;
   },
   askedAtMs: number,
 ): StudioState {
@@ -124,10 +125,12 @@ export function resync(
     (row) => named.has(row.id) || row.lastId < conversationFloor || isYoung(row.lastId) || unsent.has(row.id),
   );
   const settled = Object.values(state.generations).filter((row) => !isRunning(row.state) || isYoung(row.id));
-  const lists = { [listKey("all", null)]: withDays(beginList(fresh.days, fresh.gallery), fresh.days) };
+  const { days, zone = state.zone } = fresh.counted;
+  const lists = { [listKey("all", null)]: withDays(beginList(days, fresh.gallery, zone), days) };
   const kept = {
     ...state,
     lists,
+    zone,
     round: state.round + 1,
     assets: byId(assets),
     conversations: byId(conversations),
@@ -165,8 +168,9 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
     case "albums":
       return { ...state, albums: event.albums };
     case "gallery":
+    case "zone":
     case "resync":
-      return state; // the stream's owner asks for new pages and calls resync()
+      return state; // the stream's owner asks for new pages, or for new days
   }
 }
 

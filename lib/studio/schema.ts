@@ -15,6 +15,7 @@ import type { Fit } from "../provider/fit/rules.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { WithheldFromChat } from "../turn/shield/schema.ts";
+import type { Zone } from "../workspace/zone/rules.ts";
 import type { DayCount } from "./gallery/wire/rules.ts";
 
 // What the browser knows: rows as they cross the wire. The screen is applyEvent(snapshot, events); see rules.ts.
@@ -217,6 +218,8 @@ export type WorkspaceSnapshot = {
   readonly albums: readonly AlbumView[];
   /** Of the gallery's newest days: how many pictures each has. */
   readonly days: readonly DayCount[];
+  /** By whose clocks. */
+  readonly zone: Zone;
   readonly running: readonly GenerationView[];
 };
 
@@ -268,4 +271,6 @@ export type StudioEvent =
   /** Too many pictures changed to name them: those that are here are read again. */
   | { readonly type: "gallery" }
   | { readonly type: "albums"; readonly albums: readonly AlbumView[] }
+  /** Where the workspace is; it comes after every gap too, so mostly it is known. */
+  | { readonly type: "zone"; readonly name: string | null }
   | { readonly type: "resync" };

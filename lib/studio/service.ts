@@ -4,6 +4,7 @@ import { findConversation, listConversations } from "../conversation/data.ts";
 import { listAlbums } from "../gallery/album/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
 import type { Ctx } from "../services.ts";
+import { readZone } from "../workspace/zone/data.ts";
 import * as data from "./data.ts";
 import { viewDrawer } from "./drawer/rules.ts";
 import { readFamily } from "./family/service.ts";
@@ -24,7 +25,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, drawer, writer, conversations, gallery, albums, days, generations, questions] = await Promise.all([
+  const [head, drawer, writer, conversations, gallery, albums, counted, generations, questions] = await Promise.all([
     data.readWorkspaceHead(db, actor),
     models.drawer(),
     models.writer(),
@@ -45,7 +46,8 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     conversations,
     gallery,
     albums,
-    days,
+    days: counted.days,
+    zone: await readZone(db, counted.zone),
     running: [...generations, ...questions],
   };
 }

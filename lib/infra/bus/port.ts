@@ -16,8 +16,8 @@ export type Hint =
       readonly offset: number;
       readonly text: string;
     }
-  /** So many pictures changed that none is named; or the workspace's albums did. */
-  | { readonly kind: "gallery" | "albums"; readonly workspaceId: string; readonly id: "" }
+  /** So many pictures changed that none is named; or the workspace's albums did; or where its clocks are. */
+  | { readonly kind: "gallery" | "albums" | "zone"; readonly workspaceId: string; readonly id: "" }
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
   /** It is known what became of a file that somebody sent. */
   | { readonly kind: "upload"; readonly workspaceId: string; readonly id: string }

@@ -3,6 +3,7 @@ import { hasManySince } from "../../gallery/undo/data.ts";
 import { findPlaces } from "../../generation/queue/service.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
+import { findZoneName } from "../../workspace/zone/data.ts";
 import * as data from "../data.ts";
 import { viewDrawer } from "../drawer/rules.ts";
 import { readOffered, readReused } from "../offered/service.ts";
@@ -66,7 +67,8 @@ async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
   const drawer = isSaid("models") ? [await readDrawer(ctx)] : [];
   const albums = isSaid("albums") ? [await readAlbums(ctx)] : [];
   const gallery: readonly StudioEvent[] = isSaid("gallery") ? [{ type: "gallery" }] : [];
-  return { asOf, events: [...drawer, ...albums, ...gallery, ...(await readNamed(ctx, ids)), ...deltas] };
+  const zone = isSaid("zone") ? [await readZone(ctx)] : [];
+  return { asOf, events: [...drawer, ...albums, ...zone, ...gallery, ...(await readNamed(ctx, ids)), ...deltas] };
 }
 
 type RowHint = Extract<Hint, { readonly kind: (typeof rowKinds)[number] }>;
@@ -87,6 +89,10 @@ async function readDrawer({ services: { models } }: Ctx): Promise<StudioEvent> {
 
 async function readAlbums({ services, actor }: Ctx): Promise<StudioEvent> {
   return { type: "albums", albums: await listAlbums(services.db, actor) };
+}
+
+async function readZone({ services, actor }: Ctx): Promise<StudioEvent> {
+  return { type: "zone", name: await findZoneName(services.db, actor) };
 }
 
 async function readNamed(
@@ -178,6 +184,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
     events: [
       await readDrawer(ctx),
       await readAlbums(ctx),
+      await readZone(ctx),
       ...many,
       ...conversations.map(
         ({ deletedAt, ...conversation }): StudioEvent =>

@@ -3,14 +3,7 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import type { GalleryView } from "../schema.ts";
 import type { ListDays, ReadSection } from "./schema.ts";
-import {
-  type DayCount,
-  firstIdOfDay,
-  type PackedGroups,
-  type PackedSection,
-  pictureFlags,
-  sectionMax,
-} from "./wire/rules.ts";
+import { type DayCount, type PackedGroups, type PackedSection, pictureFlags, sectionMax } from "./wire/rules.ts";
 
 // The database packs what the wire carries: one row of text costs both sides less than five hundred rows do.
 
@@ -22,20 +15,27 @@ const counter: Readonly<Record<GalleryView, Prisma.Sql>> = {
 
 type Scope = Pick<ListDays, "view" | "conversationId">;
 
-/** Newest first. Those of the workspace are kept counters; those of one conversation are counted, it is small. */
-export async function readDays(db: Tx, actor: Actor, scope: Scope, take?: number): Promise<readonly DayCount[]> {
+export type ReadDays = { readonly days: readonly DayCount[]; readonly zone: string | null };
+
+/**
+ * Newest first, and of which zone they are. Those of the workspace are kept counters; those of one conversation are
+ * counted, it is small. In one statement: where clocks are put elsewhere meanwhile, all of it is from before or after.
+ */
+export async function readDays(db: Tx, actor: Actor, scope: Scope, take?: number): Promise<ReadDays> {
   const counts = scope.conversationId
-    ? Prisma.sql`SELECT day_of_id(id) AS day, count(*)::int AS count FROM asset a
+    ? Prisma.sql`SELECT day_of_id(id, (SELECT zone FROM place)) AS day, count(*)::int AS count FROM asset a
         WHERE ${await listCondition(db, actor, scope)} GROUP BY 1`
     : Prisma.sql`SELECT day, ${counter[scope.view]} AS count FROM asset_day
         WHERE workspace_id = ${actor.workspaceId}::uuid AND ${counter[scope.view]} > 0`;
-  const [row] = await db.$queryRaw<readonly { readonly days: string | null }[]>`
-    SELECT string_agg(day || ' ' || count, ',' ORDER BY day DESC) AS days
+  const [row] = await db.$queryRaw<readonly { readonly days: string | null; readonly zone: string | null }[]>`
+    WITH place AS MATERIALIZED (SELECT zone FROM workspace WHERE id = ${actor.workspaceId}::uuid)
+    SELECT string_agg(day || ' ' || count, ',' ORDER BY day DESC) AS days, (SELECT zone FROM place) AS zone
       FROM (${counts} ORDER BY day DESC LIMIT ${take ?? null}::int) AS counts`;
-  return (row?.days?.split(",") ?? []).map((pair): DayCount => {
+  const days = (row?.days?.split(",") ?? []).map((pair): DayCount => {
     const [day, count] = pair.split(" ");
     return [Number(day), Number(count)];
   });
+  return { days, zone: row?.zone ?? null };
 }
 
 type Packed = Omit<PackedSection, "hasMore" | "groups"> & {
@@ -44,10 +44,8 @@ type Packed = Omit<PackedSection, "hasMore" | "groups"> & {
 };
 
 export async function readSection(db: Tx, actor: Actor, input: ReadSection): Promise<PackedSection> {
-  const { day, skip } = input;
-  const [floor, dayEnd] = [firstIdOfDay(day), firstIdOfDay(day + 1)];
-  const ceiling = input.before && input.before < dayEnd ? input.before : dayEnd;
-  const wanted = Prisma.sql`${await listCondition(db, actor, input)} AND id >= ${floor}::uuid AND id < ${ceiling}::uuid`;
+  const { from, before, skip } = input;
+  const wanted = Prisma.sql`${await listCondition(db, actor, input)} AND id >= ${from}::uuid AND id < ${before}::uuid`;
   // What is skipped is walked over in the index alone.
   const below =
     skip > 0

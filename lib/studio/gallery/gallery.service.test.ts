@@ -4,9 +4,10 @@ import { createAsset } from "../../asset/data.ts";
 import { deleteAssets, listAssets, restoreAssets, setFavorite, trashAssets } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
+import { utc } from "../../workspace/zone/rules.ts";
 import type { GalleryView } from "../schema.ts";
 import { listDays, readSection } from "./service.ts";
-import { type DayCount, dayMs, type Picture, sectionMax, unpackSection } from "./wire/rules.ts";
+import { type DayCount, dayMs, firstIdOfDay, type Picture, sectionMax, unpackSection } from "./wire/rules.ts";
 
 let house: TestHouse;
 
@@ -40,11 +41,15 @@ const viewOf = async (ctx: Ctx, id: string) =>
 const days = async (ctx: Ctx, view: GalleryView = "all"): Promise<readonly DayCount[]> =>
   (await listDays(ctx, { view })).days;
 
+/** A day by UTC, as it is asked for. */
+const dayOf = (day: number) =>
+  ({ view: "all", from: firstIdOfDay(utc, day), before: firstIdOfDay(utc, day + 1), skip: 0 }) as const;
+
 const section = async (
   ctx: Ctx,
   day: number,
   where: Partial<Parameters<typeof readSection>[1]> = {},
-): Promise<readonly Picture[]> => unpackSection(await readSection(ctx, { view: "all", day, skip: 0, ...where }));
+): Promise<readonly Picture[]> => unpackSection(await readSection(ctx, { ...dayOf(day), ...where }));
 
 describe("the counts of days", () => {
   test("follow every change of a picture, and a day without one is none", async () => {
@@ -138,8 +143,7 @@ describe("a section", () => {
     expect(bySkip).toEqual(byId);
     expect(first[0]?.key).toBe(first[0]?.id); // nothing drew it
     expect(await section(ann, 20_030, { skip: 9_000_000 })).toEqual([]);
-    expect(await section(ann, 20_030, { before: makeId() })).toEqual(first); // of a later day
-    expect((await readSection(ann, { view: "all", day: 20_030, skip: 0 })).hasMore).toBe(true);
+    expect((await readSection(ann, dayOf(20_030))).hasMore).toBe(true);
   });
 
   test("and the counts of a conversation are of its own pictures", async () => {
@@ -155,15 +159,15 @@ describe("a section", () => {
     const ann = await newPerson();
     const [low, high] = [await keep(ann, idOf(20_045, 1)), await keep(ann, idOf(20_045, 2))];
     const talks = await Promise.all([high, low].map(async (id) => (await viewOf(ann, id))?.conversationId ?? ""));
-    const asked = { view: "all", day: 20_045, skip: 0, group: "conversation" } as const;
+    const asked = { ...dayOf(20_045), group: "conversation" } as const;
     const { id: createdById } = await house.services.db.user.findFirstOrThrow({ select: { id: true } });
     const row = { id: talks[0] ?? "", workspaceId: ann.actor.workspaceId, createdById, lastId: talks[0] ?? "" };
     await house.services.db.conversation.create({ data: { ...row, title: "A whale" } });
     const packed = await readSection(ann, asked);
     expect(unpackSection(packed).map((picture) => picture.conversationId)).toEqual(talks);
     expect(packed.groups?.conversations.map(({ title }) => title)).toEqual(["A whale", ""]); // there is no row of the other
-    expect(unpackSection(await readSection(ann, { ...asked, day: 20_044 }))).toEqual([]);
-    expect((await readSection(ann, { view: "all", day: 20_045, skip: 0 })).groups).toBeNull();
+    expect(unpackSection(await readSection(ann, { ...asked, ...dayOf(20_044) }))).toEqual([]);
+    expect((await readSection(ann, dayOf(20_045))).groups).toBeNull();
   });
 
   test("and pictures of somebody else are not there", async () => {

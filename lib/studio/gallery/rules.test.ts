@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { utc } from "../../workspace/zone/rules.ts";
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
-import { dayOf, type GalleryList, sectionKey, toPicture } from "./list/rules.ts";
+import { type GalleryList, sectionKey, toPicture } from "./list/rules.ts";
 import { type Block, blocksOf, divide, isUndivided, reuseBlocks, type Source, shownBlocks, tilesOf } from "./rules.ts";
-import { type DayCount, sectionMax } from "./wire/rules.ts";
+import { type DayCount, dayOfId, sectionMax } from "./wire/rules.ts";
 
 /** The first id of a moment, in milliseconds after a fixed one. */
 function at(ms: number): string {
@@ -67,7 +68,7 @@ function makeGeneration(id: string, change: Partial<GenerationView> = {}): Gener
   };
 }
 
-const day = dayOf(at(0));
+const day = dayOfId(utc, at(0));
 
 /** A list of one day, read whole. */
 const listOf = (...pictures: readonly AssetView[]): GalleryList => ({
@@ -90,7 +91,7 @@ test("a picture that a conversation took over is among its pictures, once, and o
   const there = makeAsset(oldest, { conversationId: c2, generationId: older });
   const taken = makeGeneration(newest, { state: "done", isReused: true, assetId: oldest });
   const lists = { [listKey("all", c1)]: listOf(), [listKey("all", c2)]: listOf(), [listKey("all", null)]: listOf() };
-  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, lists };
+  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, lists, zone: utc };
   for (const list of [c1, c2, null]) {
     expect(tilesIn(source, "all", list, 0).map(({ key }) => key)).toEqual([older]);
   }
@@ -121,7 +122,9 @@ describe("the tiles of a list", () => {
     [listKey("all", c1)]: listOf(),
   };
   const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
-    tilesIn({ assets, generations: {}, lists, gone: {} }, view, conversationId, nowMs).map((tile) => tile.key);
+    tilesIn({ assets, generations: {}, lists, gone: {}, zone: utc }, view, conversationId, nowMs).map(
+      (tile) => tile.key,
+    );
 
   test("are newest first, without the trash, down to where the section ends", () => {
     expect(keys("all", null)).toEqual([newest, middle, older]);
@@ -145,10 +148,9 @@ describe("a picture that is being made", () => {
     assets: readonly AssetView[],
     gone: Readonly<Record<string, true>> = {},
   ) =>
-    tilesIn({ assets: rows(assets), generations: rows(generations), lists, gone }, "all", null, nowMs).map((tile) => [
-      tile.kind,
-      tile.key,
-    ]);
+    tilesIn({ assets: rows(assets), generations: rows(generations), lists, gone, zone: utc }, "all", null, nowMs).map(
+      (tile) => [tile.kind, tile.key],
+    );
 
   test("is a tile, and keeps its place when it is finished", () => {
     const first = makeGeneration(older);
@@ -195,6 +197,7 @@ describe("the blocks of a list", () => {
     assets: {},
     generations: {},
     gone: {},
+    zone: utc,
     lists: { [key]: list },
     ...change,
   });
@@ -276,16 +279,17 @@ describe("the blocks of a list", () => {
 describe("a day divided by conversations", () => {
   const [other, mine] = [at(20), at(10)];
   const assets = [makeAsset(at(30)), makeAsset(other, { conversationId: c2 }), makeAsset(mine)];
-  const days: readonly DayCount[] = [[dayOf(mine), 3]];
+  const days: readonly DayCount[] = [[dayOfId(utc, mine), 3]];
   const source = {
     assets: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
     generations: {},
     gone: {},
+    zone: utc,
     lists: {
       [listKey("all", null)]: {
         days,
         areDaysWhole: true,
-        sections: { [sectionKey(dayOf(mine), 0)]: { pictures: assets.map(toPicture), isWhole: true } },
+        sections: { [sectionKey(dayOfId(utc, mine), 0)]: { pictures: assets.map(toPicture), isWhole: true } },
       },
     },
     conversations: {},

@@ -1,10 +1,10 @@
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
 import type { StudioState } from "../state/schema.ts";
-import { dayOf, type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
+import { type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
 import type { Look } from "./masonry/rules.ts";
 import { isIn, pendingOf, reusedIn } from "./pending/rules.ts";
-import { type Picture, ratioOfSize, sectionMax } from "./wire/rules.ts";
+import { dayOfId, type Picture, ratioOfSize, sectionMax } from "./wire/rules.ts";
 
 // A gallery list as what is drawn: blocks of tiles, each a day or a part of one. Sections say which pictures there were
 // when they were read; the rows that came since say which of them are still there, and which are new.
@@ -31,7 +31,7 @@ export type Block = {
 /** A conversation; null: what is of none. */
 export type Group = { readonly id: string | null; readonly title: string };
 
-export type Source = Pick<StudioState, "assets" | "generations" | "lists" | "gone">;
+export type Source = Pick<StudioState, "assets" | "generations" | "lists" | "gone" | "zone">;
 
 const assetTiles = new WeakMap<AssetView, Tile>();
 const pictureTiles = new WeakMap<Picture, Tile>();
@@ -105,7 +105,7 @@ export function blocksOf(
 ): readonly Block[] | null {
   const list = source.lists[listKey(view, conversationId)];
   if (!list) return null;
-  const { assets, gone } = source;
+  const { assets, gone, zone } = source;
   const reused = conversationId ? reusedIn(source, conversationId) : null;
   const here = Object.values(assets).filter(
     (asset) =>
@@ -114,8 +114,8 @@ export function blocksOf(
       !gone[asset.id],
   );
   const pending = view === "all" ? pendingOf(source, conversationId, nowMs) : [];
-  const assetsOfDay = Map.groupBy(here, (asset) => dayOf(asset.id));
-  const pendingOfDay = Map.groupBy(pending, (generation) => dayOf(generation.id));
+  const assetsOfDay = Map.groupBy(here, (asset) => dayOfId(zone, asset.id));
+  const pendingOfDay = Map.groupBy(pending, (generation) => dayOfId(zone, generation.id));
 
   const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
   const drawn = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));

@@ -1,5 +1,6 @@
-import { withDays, withoutSections, withSection, withStaleSections } from "../gallery/list/rules.ts";
-import type { DayCount, Picture } from "../gallery/wire/rules.ts";
+import { isSameClock, type Zone } from "../../workspace/zone/rules.ts";
+import { inZone, withDays, withoutSections, withSection, withStaleSections } from "../gallery/list/rules.ts";
+import type { CountedDays, Picture } from "../gallery/wire/rules.ts";
 import { byId, mergeAsset, omit, type Rows, upsert } from "../row/rules.ts";
 import { type AssetView, type GalleryView, galleryViews } from "../schema.ts";
 import type { StudioState } from "../state/schema.ts";
@@ -60,9 +61,17 @@ export function putAssets(state: StudioState, assets: readonly AssetView[]): Stu
   return known.length === 0 ? state : { ...state, assets: { ...state.assets, ...byId(known) } };
 }
 
-/** How many pictures a gallery list has of each day. */
-export function addDays(state: StudioState, key: string, days: readonly DayCount[]): StudioState {
-  return { ...state, lists: { ...state.lists, [key]: withDays(state.lists[key], days) } };
+/** How many pictures a gallery list has of each day; where clocks were put elsewhere, all lists have other days. */
+export function addDays(state: StudioState, key: string, { days, zone }: CountedDays): StudioState {
+  const here = zone ? moveTo(state, zone) : state;
+  return { ...here, lists: { ...here.lists, [key]: withDays(here.lists[key], days) } };
+}
+
+/** What is on its way answers questions about days of before. */
+function moveTo(state: StudioState, zone: Zone): StudioState {
+  if (isSameClock(state.zone, zone)) return { ...state, zone };
+  const lists = Object.entries(state.lists).map(([key, list]) => [key, inZone(list, zone)] as const);
+  return { ...state, zone, lists: Object.fromEntries(lists), round: state.round + 1 };
 }
 
 export type ReadSection = {

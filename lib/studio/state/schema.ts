@@ -1,5 +1,6 @@
 import type { PickedPreset } from "../../preset/schema.ts";
 import type { ErrorCode } from "../../result.ts";
+import type { Zone } from "../../workspace/zone/rules.ts";
 import type { Denial } from "../denial/rules.ts";
 import type { GalleryList } from "../gallery/list/rules.ts";
 import type { Pending } from "../pending/rules.ts";
@@ -54,6 +55,8 @@ export type StudioState = {
   readonly gone: Rows<true>;
   /** Conversations whose messages are here. */
   readonly loaded: Rows<{ readonly hasEarlier: boolean }>;
+  /** Where the workspace is: by its clocks a picture is of a day. */
+  readonly zone: Zone;
   /** Of each gallery list that was asked for: what of it is here. */
   readonly lists: Rows<GalleryList>;
   /** How many times the lists were read anew. */

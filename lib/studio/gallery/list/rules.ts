@@ -1,7 +1,7 @@
-import { timeOfId } from "../../../ids.ts";
+import type { Zone } from "../../../workspace/zone/rules.ts";
 import { omit, type Rows } from "../../row/rules.ts";
 import type { AssetView, Page } from "../../schema.ts";
-import { type DayCount, dayMs, firstDaysMax, type Picture, ratioOfSize, sectionMax } from "../wire/rules.ts";
+import { type DayCount, dayOfId, firstDaysMax, type Picture, ratioOfSize, sectionMax } from "../wire/rules.ts";
 
 // What the browser holds of a gallery list: how many pictures each day has, and those sections that were looked at.
 
@@ -22,10 +22,6 @@ export type GalleryList = {
   readonly sections: Rows<Section>;
 };
 
-export function dayOf(id: string): number {
-  return Math.floor(timeOfId(id) / dayMs);
-}
-
 /** The name of a day's n-th section. */
 export function sectionKey(day: number, part: number): string {
   return `${day}.${part}`;
@@ -42,8 +38,8 @@ export function toPicture(asset: AssetView): Picture {
 }
 
 /** A list of which the newest pictures came with the page. */
-export function beginList(days: readonly DayCount[], newest: Page<AssetView>): GalleryList {
-  const ofDays = Map.groupBy(newest.items, (asset) => dayOf(asset.id));
+export function beginList(days: readonly DayCount[], newest: Page<AssetView>, zone: Zone): GalleryList {
+  const ofDays = Map.groupBy(newest.items, (asset) => dayOfId(zone, asset.id));
   const lastDay = [...ofDays.keys()].at(-1);
   const sections: Record<string, Section> = {};
   for (const [day, assets] of ofDays) {
@@ -73,6 +69,23 @@ export function withSection(
 export function withStaleSections(list: GalleryList): GalleryList {
   const stale = Object.entries(list.sections).map(([name, section]) => [name, { ...section, isStale: true }] as const);
   return { ...list, sections: Object.fromEntries(stale) };
+}
+
+/**
+ * The pictures that are here, under the days of another zone; all of them are asked for again. How many each of these days
+ * has is not known.
+ */
+export function inZone(list: GalleryList, zone: Zone): GalleryList {
+  const here = Object.values(list.sections).flatMap(({ pictures }) => pictures);
+  const sections: Record<string, Section> = {};
+  for (const [day, ofDay] of Map.groupBy(here, ({ id }) => dayOfId(zone, id))) {
+    const pictures = ofDay.sort((a, b) => (a.id < b.id ? 1 : -1));
+    for (let part = 0; part * sectionMax < pictures.length; part++) {
+      const some = pictures.slice(part * sectionMax, (part + 1) * sectionMax);
+      sections[sectionKey(day, part)] = { pictures: some, isWhole: false, isStale: true };
+    }
+  }
+  return { ...list, areDaysWhole: false, sections };
 }
 
 export function withoutSections(list: GalleryList, keys: readonly string[]): GalleryList {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeId, timeOfId } from "../../../ids.ts";
+import { utc } from "../../../workspace/zone/rules.ts";
 import { dayMs, firstIdOfDay, pictureFlags, ratioOfSize, unpackSection } from "./rules.ts";
 
 function pack(ids: readonly string[]): string {
@@ -50,8 +51,8 @@ describe("a section on the wire", () => {
 
 test("ids of a day begin where the day does", () => {
   const day = 20_787;
-  expect(timeOfId(firstIdOfDay(day))).toBe(day * dayMs);
-  expect(makeId(day * dayMs) >= firstIdOfDay(day)).toBe(true);
+  expect(timeOfId(firstIdOfDay(utc, day))).toBe(day * dayMs);
+  expect(makeId(day * dayMs) >= firstIdOfDay(utc, day)).toBe(true);
 });
 
 test.each([

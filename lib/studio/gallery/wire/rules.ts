@@ -1,13 +1,17 @@
 // The gallery on the wire: days with their counts, and sections of a day as columns. A picture is 16 bytes of id, 16 of
 // key, a ratio, its flags and a placeholder; everything else is asked for when it comes in sight.
 
-import { firstIdAt } from "../../../ids.ts";
+import { firstIdAt, timeOfId } from "../../../ids.ts";
+import { dayAt, startOfDay, type Zone } from "../../../workspace/zone/rules.ts";
 
 /** At most so many pictures are read at once. */
 export const sectionMax = 500;
 
-/** A day since 1970-01-01 (UTC), and how many pictures it has. */
+/** A day since 1970-01-01 where the workspace is, and how many pictures it has. */
 export type DayCount = readonly [day: number, count: number];
+
+/** The days of a list, the newest first; and where they are counted, unless that is known. */
+export type CountedDays = { readonly days: readonly DayCount[]; readonly zone?: Zone };
 
 /** So many of the newest days come with the page. */
 export const firstDaysMax = 60;
@@ -93,7 +97,12 @@ export function ratioOfSize({ width, height }: { readonly width: number; readonl
 
 export const dayMs = 24 * 60 * 60 * 1_000;
 
+/** The day that an id was made on, where the clocks of a zone are. */
+export function dayOfId(zone: Zone, id: string): number {
+  return dayAt(zone, timeOfId(id));
+}
+
 /** The least id that can be made on a day. */
-export function firstIdOfDay(day: number): string {
-  return firstIdAt(day * dayMs);
+export function firstIdOfDay(zone: Zone, day: number): string {
+  return firstIdAt(startOfDay(zone, day));
 }
