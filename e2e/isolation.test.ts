@@ -283,6 +283,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
   const changeId = await tag(guest.request, home, work.asset);
   const upload = await beginUpload(guest.request, home);
   const [{ id: tagId }] = (await (await guest.request.get("/api/tags")).json()).items;
+  const space = unknownId();
+  expect((await callAction(guest.request, home, "createWorkspace", { id: space, name: secret })).code).toBe("ok");
   const before = await allOf(guest.request, work);
   const id = unknownId();
   const text = "mine now";
@@ -402,6 +404,10 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       b: "invalid",
       nobody: "signed_out",
     },
+    createWorkspace: { input: { id: space, name: text }, b: "not_found", nobody: "signed_out" },
+    renameWorkspace: { input: { id: space, name: text }, b: "not_found", nobody: "signed_out" },
+    deleteWorkspace: { input: { id: space }, b: "not_found", nobody: "signed_out" },
+    switchWorkspace: { input: { id: space }, b: "not_found", nobody: "signed_out" },
     createUploads: { input: { files: [fileOf(id)], workspaceId: id }, b: "invalid", nobody: "signed_out" },
     cancelUploads: { input: { ids: [upload] }, b: "not_found", nobody: "signed_out" },
     setLocale: { input: { locale: "tlh" }, b: "invalid", nobody: "invalid" },

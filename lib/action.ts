@@ -3,7 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
 import { clientHeader } from "./account/visitor/rules.ts";
-import { findContext, findRequestId } from "./context.ts";
+import { findContext, findRequestId, isElsewhere } from "./context.ts";
 import { holdBack } from "./held.ts";
 import { log } from "./log.ts";
 import { type Failure, fail, type Result } from "./result.ts";
@@ -25,6 +25,7 @@ export function defineAction<S extends z.ZodType, T>(
   return async (input) => {
     const ctx = await findContext();
     if (!ctx) return fail("signed_out");
+    if (await isElsewhere(ctx)) return fail("elsewhere");
     const wait = await consume(perPerson, ctx.actor.userId);
     if (wait !== null) return fail("too_many", wait);
     const result = await run(schema, input, (valid) => perform(ctx, valid));

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { findSession } from "./account/auth.ts";
 import { makeId } from "./ids.ts";
 import { type Ctx, getServices } from "./services.ts";
+import { workspaceHeader } from "./workspace/rules.ts";
 
 export type { Ctx } from "./services.ts";
 
@@ -13,6 +14,12 @@ export const findContext: () => Promise<Ctx | null> = cache(async () => {
   if (!session) return null;
   return { services: await getServices(), actor: session, requestId: await findRequestId() };
 });
+
+/** Whether the page that asks was made for another workspace than its session shows by now. */
+export async function isElsewhere({ actor }: Ctx): Promise<boolean> {
+  const shown = (await headers()).get(workspaceHeader);
+  return shown !== null && shown !== actor.workspaceId;
+}
 
 /** For pages: without a session the person lands on the welcome page. */
 export async function requireContext(): Promise<Ctx> {

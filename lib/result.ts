@@ -14,6 +14,9 @@ export const errorCodes = [
   "weak_password",
   "storage_full",
   "unknown_zone", // a time zone that this server or its database does not know
+  "elsewhere", // the page shows another workspace than its session does now
+  "not_empty", // a workspace with something in it
+  "too_many_workspaces",
   "key_needed", // the stored one was given for another address, or cannot be read
   "busy",
   ...obstacleCodes, // what was wanted cannot be asked for now; `limit` and `model` say more

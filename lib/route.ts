@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { findContext, findRequestId } from "./context.ts";
+import { findContext, findRequestId, isElsewhere } from "./context.ts";
 import { log } from "./log.ts";
 import type { ErrorCode, Failure } from "./result.ts";
 import type { Ctx } from "./services.ts";
@@ -15,6 +15,7 @@ export function defineRoute<P = Record<string, never>>(whenSignedOut: 401 | 404,
     try {
       const ctx = await findContext();
       if (!ctx) return whenSignedOut === 404 ? notFound() : answer({ error: "signed_out" }, 401);
+      if (await isElsewhere(ctx)) return answer({ error: "elsewhere" }, 409);
       return await perform(ctx, request, await route.params);
     } catch (error) {
       const requestId = await findRequestId();

@@ -16,12 +16,13 @@ export default async function StudioLayout({ children }: { readonly children: Re
   if (!ctx) return children;
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
   const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
-  const { asOf, workspace, person, checker, gallery } = snapshot;
+  const { asOf, workspace, workspaces, person, checker, gallery } = snapshot;
   const look = parseLook(jar.get("easel_look")?.value);
   const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,
     workspace,
+    workspaces,
     person,
     checker,
     messageLengthMax,

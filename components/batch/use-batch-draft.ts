@@ -14,8 +14,9 @@ import {
 import { type Language, languages } from "#lib/preset/schema.ts";
 import { type ReadyTemplate, tidy, variablesOf } from "#lib/template/rules.ts";
 import { useFacts } from "../studio/store.ts";
+import { placeOfFacts } from "../workspaces/place.ts";
 
-// A batch that is being prepared: it survives a reload, in this browser and for this person only, until it is drawn.
+// A batch that is being prepared: it survives a reload, in this browser and for this person and workspace only, until it is drawn.
 
 const prefix = "easel.batch.";
 
@@ -37,7 +38,7 @@ function save(key: string, draft: BatchDraft | null) {
 }
 
 export function useBatchDraft(start: ReadyTemplate | null, otherwise: ReadyTemplate) {
-  const key = prefix + useFacts().person.id;
+  const key = prefix + placeOfFacts(useFacts());
   const [draft, setDraft] = useState<BatchDraft>(() => {
     const stored = load(key) ?? { template: otherwise, rows: [], asked: null };
     return start && start.id !== stored.template.id ? { ...stored, template: start } : stored;

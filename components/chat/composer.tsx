@@ -44,8 +44,8 @@ export function Composer({
   const t = useTranslations("composer");
   const draft = useTranslations("draft");
   const review = useTranslations("review");
-  const { messageLengthMax: max, isDraftFirst, isReviewFirst, person } = useFacts();
-  const place = draftPlace(conversationId, person.id);
+  const { messageLengthMax: max, isDraftFirst, isReviewFirst, person, workspace } = useFacts();
+  const place = draftPlace(conversationId, { person, workspace });
   const { send, stop } = useChatCommands();
   const [text, write] = useDraft(place);
   const [isDraft, setIsDraft] = useState(isDraftFirst);

@@ -1,6 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { StudioFacts } from "../studio/store.ts";
+import { placeOfFacts } from "../workspaces/place.ts";
 
 // What was typed and not sent, one text per conversation, in this browser only.
 
@@ -39,9 +41,9 @@ export function useDraft(key: string) {
   return [drafts[key] ?? "", write] as const;
 }
 
-/** Where what is written but not sent is kept. What begins a conversation is the person's, not the browser's. */
-export function draftPlace(conversationId: string | null, personId: string): string {
-  return conversationId ?? `new.${personId}`;
+/** Where what is written but not sent is kept. What begins a conversation is the person's and their workspace's. */
+export function draftPlace(conversationId: string | null, facts: Pick<StudioFacts, "person" | "workspace">): string {
+  return conversationId ?? `new.${placeOfFacts(facts)}`;
 }
 
 /** What was typed before the page came to life is in the box and nowhere else: it becomes the draft. */

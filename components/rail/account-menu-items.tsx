@@ -1,6 +1,16 @@
 "use client";
 
-import { Boxes, ChartColumn, Keyboard, LogIn, LogOut, Settings, ShieldCheck, UserRoundPlus } from "lucide-react";
+import {
+  Boxes,
+  ChartColumn,
+  Keyboard,
+  Layers,
+  LogIn,
+  LogOut,
+  Settings,
+  ShieldCheck,
+  UserRoundPlus,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
@@ -11,6 +21,7 @@ import { openKeys } from "../keys/opened.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useFacts } from "../studio/store.ts";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "../ui/menu.tsx";
+import { openWorkspaces } from "../workspaces/opened.ts";
 
 const languages = [
   { value: "en", label: "English", lang: "en" },
@@ -60,6 +71,10 @@ export function AccountMenuItems({ trigger }: { readonly trigger: ReactElement }
         <Settings size={16} aria-hidden="true" />
         {t("accountPage")}
       </MenuLink>
+      <MenuItem onSelect={openWorkspaces}>
+        <Layers size={16} aria-hidden="true" />
+        {t("workspaces")}
+      </MenuItem>
       <MenuLink href="/settings/usage">
         <ChartColumn size={16} aria-hidden="true" />
         {t("usage")}

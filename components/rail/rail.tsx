@@ -8,6 +8,7 @@ import { usePane } from "../studio/use-panes.ts";
 import { focusComposer } from "../studio/use-shortcuts.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { WorkspaceButton } from "../workspaces/workspace-button.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { AlbumList } from "./album-list.tsx";
 import { ConversationList } from "./conversation-list.tsx";
@@ -54,6 +55,7 @@ export function Rail() {
             <PanelLeft size={20} />
           </IconButton>
         </span>
+        <WorkspaceButton />
         <button
           type="button"
           onClick={startNew}

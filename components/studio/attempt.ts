@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { busyRetryS, busyText, type Failure, type Result } from "#lib/result.ts";
+import { goHome } from "../workspaces/shown.ts";
 
 export type Attempt<T> =
   | { readonly ok: true; readonly value: T }
@@ -25,7 +26,9 @@ export async function attempt<T>(run: () => Promise<Result<T>>, onWait?: () => v
 
 async function once<T>(run: () => Promise<Result<T>>): Promise<Attempt<T>> {
   try {
-    return await run();
+    const result = await run();
+    if (!result.ok && result.error.code === "elsewhere") goHome();
+    return result;
   } catch (error) {
     if (error instanceof Error && error.message.startsWith(busyText)) {
       return { ok: false, error: { code: "busy", retryAfterS: busyRetryS } };

@@ -15,7 +15,7 @@ export type StudioStore = {
 };
 
 /** What does not change while the studio is open. */
-export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "person" | "checker"> & {
+export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "workspaces" | "person" | "checker"> & {
   readonly messageLengthMax: number;
   readonly promptLengthMax: number;
   readonly countMax: number;

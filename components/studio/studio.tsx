@@ -10,12 +10,14 @@ import { Gallery } from "../gallery/gallery.tsx";
 import { KeysPart } from "../keys/keys-part.tsx";
 import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
 import { Rail } from "../rail/rail.tsx";
+import { useShown } from "../workspaces/shown-workspace.tsx";
+import { WorkspacesPart } from "../workspaces/workspaces-part.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { useIsFull } from "./place.ts";
 import { recallPutAway } from "./put-away.ts";
 import { Separator } from "./separator.tsx";
-import { createStudioStore, StudioContext, type StudioFacts, useStore } from "./store.ts";
+import { createStudioStore, StudioContext, type StudioFacts, useFacts, useStore } from "./store.ts";
 import { useEvents } from "./use-events.ts";
 import { useHoverLink } from "./use-hover-link.ts";
 import { PanesContext, usePanes } from "./use-panes.ts";
@@ -46,6 +48,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
   const panes = usePanes();
   const isFull = useIsFull();
   const store = useStore();
+  useShown(useFacts().workspace.id);
   const isConnected = useEvents(store);
   useReadyNotice();
   useEffect(() => recallPutAway(store), [store]);
@@ -77,6 +80,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
       </div>
       <LightboxGate />
       <KeysPart />
+      <WorkspacesPart />
       <ConnectionLine isConnected={isConnected} />
       <Toaster label={t("notifications")} closeLabel={t("close")} />
       <TooltipLayer />

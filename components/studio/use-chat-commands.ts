@@ -26,7 +26,7 @@ import { useFacts, useStore } from "./store.ts";
 /** Talking, drawing, stopping. The ids are made here: they are what makes sending twice harmless. */
 export function useChatCommands() {
   const store = useStore();
-  const { person } = useFacts();
+  const { person, workspace } = useFacts();
   const errors = useTranslations("error");
 
   async function deliver(send: Send): Promise<boolean> {
@@ -41,13 +41,13 @@ export function useChatCommands() {
           : sendMessage({ ...message, presetIds, isDraft }),
       () => store.apply((state) => holdSend(state, turnId)),
     );
-    if (!result.ok && result.error.code === "stale") {
+    if (!result.ok && (result.error.code === "stale" || result.error.code === "elsewhere")) {
       // A conversation that the server never heard of has no page to come back to.
       const isKnown = Object.values(store.get().turns).some(
         (turn) => turn.conversationId === conversationId && turn.id !== turnId,
       );
-      saveDraft(draftPlace(isKnown ? conversationId : null, person.id), text);
-      renewPage(isKnown ? location.href : "/");
+      saveDraft(draftPlace(isKnown ? conversationId : null, { person, workspace }), text);
+      if (result.error.code === "stale") renewPage(isKnown ? location.href : "/");
     }
     store.apply((state) => settleSend(state, turnId, result.ok ? null : result.error.code));
     return result.ok;

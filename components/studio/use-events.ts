@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { StudioEvent } from "#lib/studio/schema.ts";
+import { goHome } from "../workspaces/shown.ts";
 import { meetDrawer, meetZone, reloadStudio, renewPictures } from "./reload.ts";
 import { type StudioStore, useFacts } from "./store.ts";
 
@@ -11,7 +12,7 @@ const reopenMs = 3_000;
 
 /** Attaches the tab's one event stream to the store. Returns false while it has been away for a moment. */
 export function useEvents(store: StudioStore): boolean {
-  const { asOf } = useFacts();
+  const { asOf, workspace } = useFacts();
   const [isConnected, setIsConnected] = useState(true);
 
   useEffect(() => {
@@ -21,7 +22,7 @@ export function useEvents(store: StudioStore): boolean {
     let since = asOf;
 
     function connect() {
-      source = new EventSource(`/api/events?since=${encodeURIComponent(since)}`);
+      source = new EventSource(`/api/events?${new URLSearchParams({ since, workspace: workspace.id })}`);
       source.onopen = () => {
         clearTimeout(quiet);
         quiet = 0;
@@ -30,7 +31,10 @@ export function useEvents(store: StudioStore): boolean {
       source.onmessage = (message: MessageEvent<string>) => {
         const event: StudioEvent = JSON.parse(message.data);
         if (event.type === "resync") void reloadStudio(store);
-        else if (event.type === "gallery") void renewPictures(store);
+        else if (event.type === "elsewhere") {
+          source?.close();
+          goHome();
+        } else if (event.type === "gallery") void renewPictures(store);
         else if (event.type === "zone") void meetZone(store, event);
         else if (event.type === "drawer") void meetDrawer(store, event);
         else store.apply((state) => applyEvent(state, event));
@@ -52,7 +56,7 @@ export function useEvents(store: StudioStore): boolean {
       clearTimeout(quiet);
       clearTimeout(reopen);
     };
-  }, [asOf, store]);
+  }, [asOf, workspace.id, store]);
 
   return isConnected;
 }

@@ -3,7 +3,7 @@ import { makeId } from "../ids.ts";
 import type { Tx } from "../infra/db/client.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Ctx, Services } from "../services.ts";
-import { createPersonalWorkspace, deletePersonalWorkspaces } from "../workspace/data.ts";
+import { createPersonalWorkspace, deleteOwnWorkspaces } from "../workspace/data.ts";
 import { countAttempt, forgetAttempts } from "./attempt/data.ts";
 import * as data from "./data.ts";
 import { bringGuestWork } from "./guest/service.ts";
@@ -111,7 +111,7 @@ export async function deleteAccount(ctx: Ctx, { password }: DeleteAccount): Prom
   return await services.db.$transaction(async (tx) => {
     await data.lockOwnership(tx);
     const ended = [actor.sessionId, ...(await deleteOtherSessions(tx, actor))];
-    const workspaceIds = await deletePersonalWorkspaces(tx, actor.userId);
+    const workspaceIds = await deleteOwnWorkspaces(tx, actor.userId);
     await data.deleteUser(tx, actor.userId);
     await data.ensureOwner(tx);
     for (const workspaceId of workspaceIds) await requestWorkspacePurge(services, tx, workspaceId);

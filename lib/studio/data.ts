@@ -257,7 +257,7 @@ export async function readWorkspaceHead(db: Tx, actor: Actor) {
   return await db.member.findFirst({
     where: { userId: actor.userId, workspaceId: actor.workspaceId },
     select: {
-      workspace: { select: { id: true, name: true } },
+      workspace: { select: { id: true, name: true, isPersonal: true } },
       user: { select: { id: true, name: true, email: true, isGuest: true, isOwner: true } },
     },
   });

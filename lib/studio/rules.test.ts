@@ -136,7 +136,8 @@ const asset: AssetView = {
 
 const empty: WorkspaceSnapshot = {
   asOf: "2027-01-15T08:00:00.000Z",
-  workspace: { id: at(0), name: "Mine" },
+  workspace: { id: at(0), name: "Mine", isPersonal: true },
+  workspaces: [],
   person: { id: at(0), name: null, email: null, isGuest: true, isOwner: false },
   drawer: {
     isBuiltIn: true,

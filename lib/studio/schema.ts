@@ -15,6 +15,7 @@ import type { Fit } from "../provider/fit/rules.ts";
 import type { Offer } from "../turn/offer/schema.ts";
 import type { TurnState } from "../turn/rules.ts";
 import type { WithheldFromChat } from "../turn/shield/schema.ts";
+import type { WorkspaceView } from "../workspace/schema.ts";
 import type { Zone } from "../workspace/zone/rules.ts";
 import type { DayCount } from "./gallery/wire/rules.ts";
 
@@ -202,7 +203,9 @@ export type DrawerView = {
 
 export type WorkspaceSnapshot = {
   readonly asOf: string; // ISO 8601 by the database's clock: events since then complete the picture
-  readonly workspace: { readonly id: string; readonly name: string };
+  readonly workspace: WorkspaceView;
+  /** All that the person belongs to, this one too. */
+  readonly workspaces: readonly WorkspaceView[];
   readonly person: {
     readonly id: string;
     readonly name: string | null;
@@ -273,4 +276,6 @@ export type StudioEvent =
   | { readonly type: "albums"; readonly albums: readonly AlbumView[] }
   /** Where the workspace is; it comes after every gap too, so mostly it is known. */
   | { readonly type: "zone"; readonly name: string | null }
+  /** The session shows another workspace now, and the tab must not go on with this one. */
+  | { readonly type: "elsewhere" }
   | { readonly type: "resync" };

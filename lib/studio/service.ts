@@ -4,6 +4,7 @@ import { findConversation, listConversations } from "../conversation/data.ts";
 import { listAlbums } from "../gallery/album/data.ts";
 import { type GenerationState, generationStates, isRunning } from "../generation/rules.ts";
 import type { Ctx } from "../services.ts";
+import { listWorkspaces } from "../workspace/data.ts";
 import { readZone } from "../workspace/zone/data.ts";
 import * as data from "./data.ts";
 import { viewDrawer } from "./drawer/rules.ts";
@@ -25,21 +26,24 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
-  const [head, drawer, writer, conversations, gallery, albums, counted, generations, questions] = await Promise.all([
-    data.readWorkspaceHead(db, actor),
-    models.drawer(),
-    models.writer(),
-    listConversations(db, actor, { q: "" }),
-    listAssets(db, actor, { view: "all", limit: galleryPage }),
-    listAlbums(db, actor),
-    readDays(db, actor, { view: "all" }, firstDaysMax),
-    data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
-    data.readOpenQuestions(db, actor, asOf),
-  ]);
+  const [head, workspaces, drawer, writer, conversations, gallery, albums, counted, generations, questions] =
+    await Promise.all([
+      data.readWorkspaceHead(db, actor),
+      listWorkspaces(db, actor),
+      models.drawer(),
+      models.writer(),
+      listConversations(db, actor, { q: "" }),
+      listAssets(db, actor, { view: "all", limit: galleryPage }),
+      listAlbums(db, actor),
+      readDays(db, actor, { view: "all" }, firstDaysMax),
+      data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
+      data.readOpenQuestions(db, actor, asOf),
+    ]);
   if (!head) throw new Error("a session without a membership");
   return {
     asOf: asOf.toISOString(),
     workspace: head.workspace,
+    workspaces,
     person: head.user,
     drawer: viewDrawer(drawer),
     checker: viewChecker(writer),

@@ -1,5 +1,11 @@
 import type { Actor, Owner, Role } from "./schema.ts";
 
+/** In this header a page says which workspace it shows: what it asks for must not happen in another one. */
+export const workspaceHeader = "x-easel-workspace";
+
+/** Its name until somebody gives it another one; shown in the person's language. */
+export const personalName = "Personal";
+
 export function canWrite(role: Role): boolean {
   return role !== "viewer";
 }

@@ -1,4 +1,29 @@
 import { z } from "zod";
+import { Id, typedText } from "../schema.ts";
+
+const nameLengthMax = 80;
+/** One person's, their first one included. */
+export const workspacesMax = 50;
+
+const WorkspaceName = typedText(nameLengthMax * 2)
+  .transform((text) => text.replace(/\s+/gu, " ").trim())
+  .pipe(z.string().min(1).max(nameLengthMax));
+
+/** The id is made by the browser: asked twice, it is made once. */
+export const CreateWorkspace = z.strictObject({ id: Id, name: WorkspaceName });
+export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
+
+export const RenameWorkspace = z.strictObject({ id: Id, name: WorkspaceName });
+export type RenameWorkspace = z.infer<typeof RenameWorkspace>;
+
+export const OneWorkspace = z.strictObject({ id: Id });
+export type OneWorkspace = z.infer<typeof OneWorkspace>;
+
+export type WorkspaceView = {
+  readonly id: string;
+  readonly name: string;
+  readonly isPersonal: boolean; // the one that came with the person, and stays as long as they do
+};
 
 export const Role = z.enum(["owner", "editor", "viewer"]);
 export type Role = z.infer<typeof Role>;

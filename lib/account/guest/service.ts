@@ -10,20 +10,26 @@ import { patience } from "../session/service.ts";
 import type { Visit } from "../visitor/schema.ts";
 
 /**
- * A guest who signs in to an account brings along what they made: it moves into the account's own workspace, and the
- * guest is gone. `conflict` while something of it is being drawn: the job that draws it has to find its workspace.
+ * A guest who signs in to an account brings along what they made: it moves into the account's own workspace, further
+ * workspaces of theirs become the account's, and the guest is gone. `conflict` while something of it is being drawn: the job that draws it has to find its workspace.
  * Files first, then rows; copies that a crash leaves behind are what the sweeper looks for.
  */
 export async function bringGuestWork(visit: Visit, userId: string): Promise<Result<null>> {
   const { session, services } = visit;
   if (!session?.isGuest) return ok(null);
-  if (await workspace.hasRunningWork(services.db, session.workspaceId)) return fail("conflict");
+  const [from, ...others] = await workspace.listOwnIds(services.db, session.userId);
+  if (!from || (await isAnyBusy(services.db, [from, ...others]))) return fail("conflict");
   const to = await workspace.findPersonalWorkspaceId(services.db, userId);
   if (!to) return fail("not_found"); // deleted in this moment
-  const move = { from: session.workspaceId, to, userId };
+  const move = { from, to, userId };
   const files = await workspace.listStoredFiles(services.db, move.from);
   for (const file of files) await copyFile(services.storage, move, file);
-  return await services.db.$transaction((tx) => moveRows(tx, visit, move, files), patience);
+  return await services.db.$transaction((tx) => moveRows(tx, visit, { ...move, others }, files), patience);
+}
+
+async function isAnyBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  for (const id of ids) if (await workspace.hasRunningWork(tx, id)) return true;
+  return false;
 }
 
 async function copyFile(
@@ -45,16 +51,16 @@ async function copyFile(
 async function moveRows(
   tx: Tx,
   { session, services }: Visit,
-  move: workspace.WorkMove,
+  { others, ...move }: workspace.WorkMove & { readonly others: readonly string[] },
   copied: readonly workspace.StoredFile[],
 ): Promise<Result<null>> {
   const hashes = new Set(copied.map((file) => file.sha256));
   const current = await workspace.listStoredFiles(tx, move.from);
-  const isSettled =
-    !(await workspace.hasRunningWork(tx, move.from)) && current.every(({ sha256 }) => hashes.has(sha256));
+  const isSettled = !(await isAnyBusy(tx, [move.from, ...others])) && current.every(({ sha256 }) => hashes.has(sha256));
   // Drawn meanwhile, or an account meanwhile: the person tries again and finds it settled.
   if (!session || !isSettled || !(await deleteGuest(tx, session))) return fail("conflict");
   await workspace.moveWork(tx, move);
+  for (const id of others) await workspace.giveWorkspace(tx, id, move.userId);
   await workspace.deleteWorkspace(tx, move.from);
   await requestWorkspacePurge(services, tx, move.from);
   return ok(null);

@@ -16,7 +16,8 @@ type SessionRow = {
 
 /**
  * The session that a cookie names, checked against the rows in one query; null when it was revoked, has run out, or
- * is another user's. The only maker of Actors.
+ * is another user's. The workspace is the one that the session shows, as long as the person belongs to it, else their
+ * own first one. The only maker of Actors.
  */
 export async function readSession(db: Db, userId: string, sessionId: string, now: Date): Promise<Session | null> {
   const [row] = await db.$queryRaw<readonly SessionRow[]>`
@@ -26,9 +27,9 @@ export async function readSession(db: Db, userId: string, sessionId: string, now
       FROM session s
       JOIN "user" u ON u.id = s.user_id
       JOIN member m ON m.user_id = u.id
-      JOIN workspace w ON w.id = m.workspace_id AND w.is_personal
+      JOIN workspace w ON w.id = m.workspace_id AND (w.is_personal OR w.id = s.workspace_id)
      WHERE s.id = ${sessionId}::uuid AND s.user_id = ${userId}::uuid
-     ORDER BY m.created_at, m.workspace_id
+     ORDER BY (w.id = s.workspace_id) IS TRUE DESC, m.created_at, m.workspace_id
      LIMIT 1`;
   if (!row || !isAlive(row, now)) return null;
   if (isSeenDue(row, now)) await touchSession(db, sessionId, now);

@@ -23,7 +23,9 @@ export type Hint =
   | { readonly kind: "upload"; readonly workspaceId: string; readonly id: string }
   /** The owner changed which models are used; of no workspace. */
   | { readonly kind: "models"; readonly workspaceId: ""; readonly id: "" }
-  | { readonly kind: "session"; readonly workspaceId: string; readonly id: string };
+  | { readonly kind: "session"; readonly workspaceId: string; readonly id: string }
+  /** This session shows another workspace from now on; without an id: every session that shows this one does. */
+  | { readonly kind: "switch"; readonly workspaceId: string; readonly id: string };
 
 /** Anything that runs SQL: the Prisma client, or a Prisma transaction (then the hint goes out with the commit). */
 export type SqlRunner = {

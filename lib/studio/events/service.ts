@@ -29,19 +29,38 @@ export async function* streamEvents(
     since,
     signal,
     aliveEveryMs,
-  }: { readonly since: Date; readonly signal: AbortSignal; readonly aliveEveryMs: number },
+    shown = ctx.actor.workspaceId,
+  }: {
+    readonly since: Date;
+    readonly signal: AbortSignal;
+    readonly aliveEveryMs: number;
+    /** The workspace that the tab shows; when its session shows another one, that is all there is to say. */
+    readonly shown?: string | undefined;
+  },
 ): AsyncGenerator<EventBatch> {
+  if (shown !== ctx.actor.workspaceId) {
+    yield elsewhere();
+    return;
+  }
   const inbox = openInbox(ctx, signal);
   try {
     yield await replay(ctx, since);
     while (!signal.aborted) {
       const hints = await inbox.next(aliveEveryMs);
       if (hints === "ended") return;
+      if (hints === "switched") {
+        yield elsewhere();
+        return;
+      }
       yield hints === "gap" ? await resync(ctx) : await toBatch(ctx, hints);
     }
   } finally {
     inbox.close();
   }
+}
+
+function elsewhere(): EventBatch {
+  return { asOf: new Date().toISOString(), events: [{ type: "elsewhere" }] };
 }
 
 /**

@@ -9,6 +9,7 @@ import { LooksSection } from "#components/rules/looks-section.tsx";
 import { PrivacySection } from "#components/rules/privacy-section.tsx";
 import { RightsSection } from "#components/rules/rights-section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
+import { ShownWorkspace } from "#components/workspaces/shown-workspace.tsx";
 import { findContext } from "#lib/context.ts";
 import { getPolicy } from "#lib/prompt/policy/service.ts";
 import { getAcceptances } from "#lib/prompt/rights/acceptance/service.ts";
@@ -31,6 +32,7 @@ export default async function PromptRulesPage() {
   const { rules, nameRules, error } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ rules, nameRules, error }}>
+      <ShownWorkspace id={ctx.actor.workspaceId} />
       <div className="flex flex-wrap items-center justify-between gap-3 py-8">
         <h1 className="font-semibold text-xl">{t("title")}</h1>
         <Link href="/" className={buttonClass({ variant: "quiet" })}>

@@ -33,7 +33,7 @@ export async function listPeople(db: Tx, _owner: Owner): Promise<readonly Subjec
 export async function listShared(db: Tx, _owner: Owner): Promise<readonly Subject[]> {
   return await db.$queryRaw<Subject[]>`
     SELECT w.id, w.name AS label FROM workspace w
-     WHERE NOT w.is_personal OR (SELECT count(*) FROM member m WHERE m.workspace_id = w.id) > 1
+     WHERE (SELECT count(*) FROM member m WHERE m.workspace_id = w.id) > 1
      ORDER BY w.id LIMIT ${listedMax}`;
 }
 

@@ -5,7 +5,7 @@ const gatherMs = 12; // rows that change together are read together, and after w
 
 export type Inbox = {
   /** Hints since the last call: a moment after the first comes, or an empty list after `waitMs`. */
-  readonly next: (waitMs: number) => Promise<readonly Hint[] | "gap" | "ended">;
+  readonly next: (waitMs: number) => Promise<readonly Hint[] | "gap" | "switched" | "ended">;
   readonly close: () => void;
 };
 
@@ -13,23 +13,25 @@ export type Inbox = {
 export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
   const { bus } = ctx.services;
   let waiting: Hint[] = [];
-  let state: "open" | "gap" | "ended" = "open";
+  let state: "open" | "gap" | "switched" | "ended" = "open";
   let wake: () => void = () => undefined;
   const end = () => {
     state = "ended";
     wake();
   };
   const unsubscribe = bus.subscribe(ctx.actor.workspaceId, (hint) => {
-    if (hint.kind === "session") {
-      if (hint.id === ctx.actor.sessionId) end();
-    } else if (hint.kind !== "stop" && hint.kind !== "upload") {
-      waiting.push(hint);
-      wake();
-    }
-  });
-  const forgetModels = bus.subscribeAll((hint) => {
-    if (hint.kind !== "models") return;
+    if (["session", "switch", "stop", "upload"].includes(hint.kind)) return;
     waiting.push(hint);
+    wake();
+  });
+  const { sessionId, workspaceId } = ctx.actor;
+  // A session is ended, or shows another workspace, from wherever it is known.
+  const forgetOthers = bus.subscribeAll((hint) => {
+    if (hint.kind === "session" && hint.id === sessionId) return end();
+    if (hint.kind === "switch" && (hint.id === sessionId || (hint.id === "" && hint.workspaceId === workspaceId))) {
+      if (state !== "ended") state = "switched";
+    } else if (hint.kind === "models") waiting.push(hint);
+    else return;
     wake();
   });
   const forgetGap = bus.onGap(() => {
@@ -51,7 +53,7 @@ export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
     next: async (waitMs) => {
       if (waiting.length === 0 && state === "open") await sleep(waitMs);
       if (waiting.length > 0) await gather();
-      if (state === "ended") return "ended";
+      if (state === "ended" || state === "switched") return state;
       const hints = waiting;
       waiting = [];
       if (state === "open") return hints;
@@ -60,7 +62,7 @@ export function openInbox(ctx: Ctx, signal: AbortSignal): Inbox {
     },
     close: () => {
       unsubscribe();
-      forgetModels();
+      forgetOthers();
       forgetGap();
       signal.removeEventListener("abort", end);
     },

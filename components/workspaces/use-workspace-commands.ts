@@ -1,0 +1,38 @@
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { makeId } from "#lib/ids.ts";
+import { createWorkspace, deleteWorkspace, renameWorkspace, switchWorkspace } from "#lib/workspace/actions.ts";
+import { type Attempt, attempt } from "../studio/attempt.ts";
+import { goHome } from "./shown.ts";
+
+type Code = Extract<Attempt<null>, { readonly ok: false }>["error"]["code"];
+
+/** What can be done with workspaces. `fault` is why the last of it was refused. Each answers whether it was done. */
+export function useWorkspaceCommands() {
+  const router = useRouter();
+  const [isBusy, setIsBusy] = useState(false);
+  const [fault, setFault] = useState<Code | null>(null);
+
+  async function run(command: Parameters<typeof attempt<null>>[0], then: () => void): Promise<boolean> {
+    setIsBusy(true);
+    setFault(null);
+    const result = await attempt(command);
+    setIsBusy(false);
+    if (result.ok) then();
+    else setFault(result.error.code);
+    return result.ok;
+  }
+
+  const refresh = () => router.refresh();
+  return {
+    isBusy,
+    fault,
+    make: (name: string) => {
+      const id = makeId();
+      return run(() => createWorkspace({ id, name }), refresh);
+    },
+    rename: (id: string, name: string) => run(() => renameWorkspace({ id, name }), refresh),
+    remove: (id: string) => run(() => deleteWorkspace({ id }), refresh),
+    enter: (id: string) => run(() => switchWorkspace({ id }), goHome),
+  };
+}
