@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { composer } from "./studio.ts";
+import { composer, draw, gallery, galleryTiles, pictures } from "./studio.ts";
 
 // A page is seen before its scripts are there: what is pressed in between is not lost.
 
@@ -39,6 +39,31 @@ test("a button that is pressed while the page is read, and not yet understood, d
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toBeHidden();
 });
+
+for (const hand of ["pointer", "keys"] as const) {
+  test(`a picture that is picked by ${hand} before what picks is here is picked when it is`, async ({
+    guest: page,
+  }) => {
+    await draw(page);
+    const letGo = await holdScripts(page, (script) => script.includes("lasso"));
+    await page.reload();
+    await composer(page).fill("a");
+    await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(); // the page is alive
+    const tile = galleryTiles(page).first();
+    const box = tile.getByRole("checkbox", { name: "Pick this picture" });
+    if (hand === "pointer") {
+      await tile.hover();
+      await box.click();
+    } else {
+      await pictures(gallery(page)).first().focus();
+      await page.keyboard.press("x");
+    }
+    await expect(box).not.toBeChecked();
+    letGo();
+    await expect(box).toBeChecked();
+    await page.unrouteAll({ behavior: "wait" }); // scripts that nobody waits for may be on their way
+  });
+}
 
 /** Scripts that are asked for from now on, those of them that are meant, come when the answer is called. */
 async function holdScripts(page: Page, isMeant: (script: string) => boolean = () => true): Promise<() => void> {

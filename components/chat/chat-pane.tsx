@@ -1,10 +1,11 @@
 "use client";
 
-import { Suspense } from "react";
+import { type ComponentProps, Suspense, useState } from "react";
 import { isBusy, turnsOf } from "#lib/studio/transcript/rules.ts";
 import { useStudio } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { hasCards, loadCards } from "./cards.tsx";
 import { ChatHeader } from "./chat-header.tsx";
 import { ChatMissing } from "./chat-missing.tsx";
 import { ChatStatus } from "./chat-status.tsx";
@@ -14,8 +15,10 @@ import { useConversation } from "./use-conversation.ts";
 import { useStopKey } from "./use-stop-key.ts";
 
 // One of the two is needed at first; the other comes when somebody reaches for it.
-const loadTranscript = () => import("./transcript.tsx");
-const Transcript = lazyPart(async () => (await loadTranscript()).Transcript);
+const loadTranscript = async () => (await import("./transcript.tsx")).Transcript;
+const NewTranscript = lazyPart(loadTranscript);
+// What was said before is shown with all that came of it, and not piece by piece.
+const ToldTranscript = lazyPart(async () => (await Promise.all([loadTranscript(), loadCards()]))[0]);
 const EmptyChat = lazyPart(async () => (await import("./empty-chat.tsx")).EmptyChat);
 
 /** One conversation, or the place where one begins. */
@@ -52,4 +55,9 @@ export function ChatPane({ conversationId }: { readonly conversationId: string |
       />
     </div>
   );
+}
+
+function Transcript(props: ComponentProps<typeof NewTranscript>) {
+  const [isTold] = useState(() => props.cards.some(hasCards));
+  return isTold ? <ToldTranscript {...props} /> : <NewTranscript {...props} />;
 }

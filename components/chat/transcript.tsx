@@ -2,8 +2,10 @@
 
 import { ArrowDown } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import type { TurnCard } from "#lib/studio/transcript/rules.ts";
 import { Button } from "../ui/button.tsx";
+import { loadCards } from "./cards.tsx";
 import { EarlierTurns } from "./earlier-turns.tsx";
 import { useShownTurn } from "./show-turn.ts";
 import { Turn } from "./turn.tsx";
@@ -23,6 +25,7 @@ export function Transcript({
   const { scroller, content, isAway, jump } = useStickyBottom(cards.at(-1)?.turn.id);
   const ids = cards.flatMap(({ turn, revisions }) => [turn.id, ...revisions.map(({ prompt }) => prompt.id)]);
   useShownTurn(ids.join(" "));
+  useEffect(() => void loadCards().catch(() => undefined), []); // whoever needs them asks again
   return (
     <div className="relative min-h-0 grow">
       <div

@@ -5,6 +5,7 @@ import { Suspense, useId, useMemo, useState } from "react";
 import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
+import { PickingGate } from "../picking/picking-gate.tsx";
 import { useAddressedQuery } from "../search/address.ts";
 import { SearchSlot } from "../search/search-slot.tsx";
 import { useConversationId } from "../studio/place.ts";
@@ -18,7 +19,6 @@ import { useList } from "./use-list.ts";
 import { useViewport } from "./use-viewport.ts";
 import { Wall } from "./wall.tsx";
 
-const Picking = lazyPart(async () => (await import("../picking/picking.tsx")).Picking);
 const AlbumWall = lazyPart(async () => (await import("../albums/album-wall.tsx")).AlbumWall);
 const Results = lazyPart(async () => (await import("../search/results.tsx")).Results);
 const TrashLine = lazyPart(async () => (await import("../trash/trash-line.tsx")).TrashLine);
@@ -85,17 +85,13 @@ export function Gallery() {
         </div>
       </div>
       {viewport ? (
-        <Suspense>
-          <Picking
-            list={
-              shows === "album"
-                ? { ...everything, albumId }
-                : { ...everything, view, conversationId: scopeId, query: q }
-            }
-            order={order}
-            total={total}
-          />
-        </Suspense>
+        <PickingGate
+          list={
+            shows === "album" ? { ...everything, albumId } : { ...everything, view, conversationId: scopeId, query: q }
+          }
+          order={order}
+          total={total}
+        />
       ) : null}
     </section>
   );

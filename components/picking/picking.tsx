@@ -13,9 +13,10 @@ import { lazyPart } from "../ui/lazy-part.ts";
 import { clearPicked, getPicked, isPicking, setPicked, useIsPicking, usePicked } from "./picked.ts";
 import { takeBackLast } from "./undo-stack.ts";
 import { type Target, useChanges } from "./use-changes.ts";
-import { focusedPicture, shownOrder, useGestures } from "./use-gestures.ts";
+import { shownOrder, useGestures } from "./use-gestures.ts";
 import { useLasso } from "./use-lasso.ts";
 import { useSayPicked } from "./use-say-picked.ts";
+import { focusedPicture } from "./where.ts";
 
 const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
 const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);

@@ -4,31 +4,14 @@ import { useEffect, useRef } from "react";
 import { isPicked, pickRange, togglePicked } from "#lib/gallery/picked/rules.ts";
 import { getShownResults } from "../search/shown-results.ts";
 import { clearPicked, getAnchor, getPicked, isPicking, setPicked } from "./picked.ts";
+import { isGalleryKey, isPickClick, pictureAt } from "./where.ts";
 
-const zone = ".gallery-zone";
 const pressMs = 450; // as long as the system's own long press
 const slipPx = 10;
-
-/** The picture of the tile that an event happened on. */
-export function pictureAt(target: EventTarget | null): string | null {
-  if (!(target instanceof Element) || !target.closest(zone)) return null;
-  const link = target.closest("[data-tile]")?.querySelector<HTMLAnchorElement>("a[data-main]");
-  return link?.pathname.split("/").at(-1) ?? null;
-}
-
-export function focusedPicture(): string | null {
-  return pictureAt(document.activeElement);
-}
 
 /** Results and albums say their order themselves, wherever they are drawn. */
 export function shownOrder(order: readonly string[]): readonly string[] {
   return getShownResults()?.ids ?? order;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
 }
 
 function toggle(id: string) {
@@ -72,10 +55,7 @@ function listen<K extends keyof DocumentEventMap>(type: K, hear: (event: Documen
 function listenToPresses(latest: Latest): () => void {
   return listen("click", (event) => {
     const id = pictureAt(event.target);
-    if (!id || !(event.target instanceof Element) || event.metaKey || event.ctrlKey) return;
-    const isBox = event.target.closest("[data-pick]") !== null;
-    const isPicture = event.target.closest("[data-main]") !== null;
-    if (!isBox && !(isPicture && (isPicking() || event.shiftKey))) return;
+    if (!id || !isPickClick(event, isPicking())) return;
     event.preventDefault();
     event.stopPropagation();
     const anchor = getAnchor();
@@ -87,15 +67,13 @@ function listenToPresses(latest: Latest): () => void {
 function listenToKeys(latest: Latest): () => void {
   let isExtending = false; // the focus moves with Shift held: what it comes to is picked too
   const forgetKeys = listen("keydown", (event) => {
-    const { target } = event;
-    if (event.isComposing || isTyping(target) || document.querySelector("[role=dialog]")) return;
-    const isHere = target instanceof Element && (target.closest(zone) !== null || target === document.body);
-    if (isHere && answer(event, latest.current)) {
+    if (!isGalleryKey(event)) return;
+    if (answer(event, latest.current)) {
       event.preventDefault();
       event.stopPropagation();
     }
     isExtending = event.shiftKey && event.key.startsWith("Arrow");
-    const id = pictureAt(target);
+    const id = pictureAt(event.target);
     if (isExtending && id && !isPicked(getPicked(), id)) toggle(id);
   });
   const forgetFocus = listen("focusin", ({ target }) => {

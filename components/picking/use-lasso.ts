@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { type Box, creep, frameOf, type Point, recall, touches } from "#lib/gallery/picked/lasso/rules.ts";
 import { nothing, type Picked, pickAlso } from "#lib/gallery/picked/rules.ts";
 import { getAnchor, getPicked, isPicking, setPicked } from "./picked.ts";
-import { pictureAt } from "./use-gestures.ts";
+import { pictureAt } from "./where.ts";
 
 const startPx = 6; // less is a press, not a drag
 const scroller = ".gallery-scroller";
