@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { packFiles } from "./packed-files.ts";
 import { Problem } from "./problem.ts";
 import { sourceHash } from "./source-hash.ts";
 
@@ -37,6 +38,7 @@ export async function buildApp(root: string): Promise<void> {
   const hash = sourceHash(root);
   await runStep(root, "prisma/build/index.js", ["generate"]);
   await runStep(root, "next/dist/bin/next", ["build"]);
+  await packFiles(root);
   writeFileSync(join(root, recordPath), JSON.stringify({ hash }));
   console.log(`  built in ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`);
 }

@@ -6,6 +6,7 @@ import { createFrontDoor, type FrontDoor } from "./front-door.ts";
 import type { Door } from "./front-door-rules.ts";
 import { lockDataFolder } from "./instance-lock.ts";
 import { loadApp, type StartedApp } from "./load-app.ts";
+import { servePacked } from "./packed-files.ts";
 import { listen, prepareDataFolder } from "./preflight.ts";
 import { readEnv } from "./read-env.ts";
 import { openSecrets } from "./secrets.ts";
@@ -90,7 +91,7 @@ async function main(): Promise<void> {
   shutdown.guard(door);
   prepareEnvironment(env, dataDir, address);
   const { database, app } = await serve(door, env, dataDir);
-  door.open(app.handle);
+  door.open(isDev ? app.handle : servePacked(root, app.handle));
   // Whoever waits at the door gets a page first; jobs that a crash left behind wait a moment longer.
   setTimeout(() => {
     globalThis.__easelServe?.().catch((error: unknown) => shutdown.fail(error));

@@ -10,13 +10,22 @@ export type Load = Readonly<{
   scriptBytes: number;
 }>;
 
-type Conditions = Readonly<{ cpuSlowdown: number; isUsable: (page: Page) => Promise<void> }>;
+type Conditions = Readonly<{
+  cpuSlowdown: number;
+  isUsable: (page: Page) => Promise<void>;
+  /** The only content coding that the browser takes; all that it knows when undefined. */
+  coding?: "gzip";
+}>;
 
 const quietMs = 2_000;
 
 type ScriptMeter = Readonly<{ bytes: () => number }>;
 
-async function meterScripts(profile: BrowserContext, page: Page, cpuSlowdown: number): Promise<ScriptMeter> {
+async function meterScripts(
+  profile: BrowserContext,
+  page: Page,
+  { cpuSlowdown, coding }: Conditions,
+): Promise<ScriptMeter> {
   const devtools = await profile.newCDPSession(page);
   const scripts = new Set<string>();
   let bytes = 0;
@@ -30,6 +39,7 @@ async function meterScripts(profile: BrowserContext, page: Page, cpuSlowdown: nu
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await devtools.send("Network.enable");
+  if (coding) await devtools.send("Network.setExtraHTTPHeaders", { headers: { "Accept-Encoding": coding } });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   return { bytes: () => bytes };
 }
@@ -51,7 +61,7 @@ function readVitals(): Promise<Readonly<{ lcpMs: number; cls: number }>> {
 
 export async function measureLoad(profile: BrowserContext, conditions: Conditions): Promise<Load> {
   const page = await profile.newPage();
-  const meter = await meterScripts(profile, page, conditions.cpuSlowdown);
+  const meter = await meterScripts(profile, page, conditions);
   await page.goto("/", { waitUntil: "load" });
   await conditions.isUsable(page);
   await page.waitForTimeout(quietMs);
