@@ -15,7 +15,8 @@ export function useForgetting(key: string, blocks: readonly Block[], { first, la
   const store = useStore();
   const middle = Math.round((first + last) / 2);
   useEffect(() => {
-    if (isFast || shownPictureId() !== null) return; // what lies over the gallery may be far from what is in sight
+    if (isFast || blocks.reduce((sum, { tiles }) => sum + tiles.length, 0) <= keptMax) return;
+    if (shownPictureId() !== null) return; // what lies over the gallery may be far from what is in sight
     let kept = 0;
     const far = new Set<Block>();
     const byDistance = blocks

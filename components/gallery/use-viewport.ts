@@ -25,11 +25,10 @@ export function useViewport() {
     if (!box) return;
     let last = { top: box.scrollTop, atMs: 0 };
     let rest = 0;
-    const measure = (isFast: boolean) => {
-      const style = getComputedStyle(box);
-      const width = box.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-      const top = Math.floor(box.scrollTop / stepPx) * stepPx;
-      const height = box.clientHeight;
+    let size = { width: 0, height: 0 };
+    const show = (scrollTop: number, isFast: boolean) => {
+      const { width, height } = size;
+      const top = Math.floor(scrollTop / stepPx) * stepPx;
       if (width <= 0) return; // the other tab of a phone: what was measured stays
       setViewport((known) =>
         known && known.width === width && known.height === height && known.top === top && known.isFast === isFast
@@ -44,10 +43,15 @@ export function useViewport() {
       const isFast = pxPerMs > fastPxPerMs && now.atMs - last.atMs < restMs;
       last = now;
       clearTimeout(rest);
-      rest = window.setTimeout(() => measure(false), restMs);
-      measure(isFast);
+      rest = window.setTimeout(() => show(box.scrollTop, false), restMs);
+      show(now.top, isFast); // scrolling changes no size: to ask for it again would have the page laid out again
     };
-    const settle = () => measure(false);
+    const settle = () => {
+      const style = getComputedStyle(box);
+      const width = box.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      size = { width, height: box.clientHeight };
+      show(box.scrollTop, false);
+    };
     settle();
     const resize = new ResizeObserver(settle);
     resize.observe(box);

@@ -1,7 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { thumbHashToDataURL } from "thumbhash";
+import { rgbaToDataURL } from "thumbhash";
+import { unfoldHash } from "#lib/asset/placeholder/rules.ts";
 
 const decoded = new Map<string, string>();
 
@@ -15,7 +16,8 @@ function decode(thumbhash: string): string {
 
 function tryDecode(thumbhash: string): string {
   try {
-    return thumbHashToDataURL(Uint8Array.from(atob(thumbhash), (letter) => letter.charCodeAt(0)));
+    const { width, height, rgba } = unfoldHash(Uint8Array.from(atob(thumbhash), (letter) => letter.charCodeAt(0)));
+    return rgbaToDataURL(width, height, rgba);
   } catch {
     return ""; // a picture without a placeholder is only plainer
   }

@@ -2,19 +2,24 @@
 
 import { useSyncExternalStore } from "react";
 
-const query = "(hover: none)";
+let known: MediaQueryList | undefined;
+
+/** One for all tiles: to make it costs more than to ask it. */
+function media(): MediaQueryList {
+  known ??= matchMedia("(hover: none)");
+  return known;
+}
 
 function subscribe(listener: () => void) {
-  const media = matchMedia(query);
-  media.addEventListener("change", listener);
-  return () => media.removeEventListener("change", listener);
+  media().addEventListener("change", listener);
+  return () => media().removeEventListener("change", listener);
 }
 
 /** Whether people use fingers here, which do not rest on things. False on the server. */
 export function useIsTouch(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => media().matches,
     () => false,
   );
 }
