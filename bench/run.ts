@@ -4,8 +4,10 @@ import { parseArgs } from "node:util";
 import { archive } from "./figures/archive.ts";
 import { coldStart } from "./figures/cold-start.ts";
 import { cpu } from "./figures/cpu.ts";
+import { endure } from "./figures/endure.ts";
 import { engine } from "./figures/engine.ts";
 import { gallery } from "./figures/gallery.ts";
+import { inp } from "./figures/inp.ts";
 import { memory } from "./figures/memory.ts";
 import { overNetwork } from "./figures/network.ts";
 import { paint } from "./figures/paint.ts";
@@ -32,10 +34,12 @@ const benchmarks: readonly Benchmark[] = [
   cpu,
   scriptBytes,
   paint,
+  inp,
   engine,
   prompt,
   gallery,
   scroll,
+  endure,
   turns,
   streams,
   trace,

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { Client } from "pg";
 import { findEmbedded } from "#lib/infra/db/embedded.ts";
-import { openProfile, type Session, signInAsGuest } from "../browser/open.ts";
+import { openProfile, type Session } from "../browser/open.ts";
 import { copyPictures } from "../gallery/rows.ts";
 import type { Lab } from "../lab.ts";
 import type { Benchmark, Figure } from "../report/figure.ts";
 import { median } from "../report/statistics.ts";
+import { drawOne } from "../scroll/account.ts";
 import { type BareGrid, startBareGrid } from "../scroll/bare-grid.ts";
 import { type Ride, ride, watchJump } from "../scroll/drive.ts";
 
@@ -96,6 +97,7 @@ function figuresOf(
     figure("a frame, p95", "ms", null, ({ p95Ms }) => p95Ms),
     figure("longest task", "ms", 50, ({ longestTaskMs }) => longestTaskMs),
     figure("nodes in what scrolls", "", 150, ({ nodes }) => nodes),
+    figure("nodes of the whole page", "", 1_500, ({ pageNodes }) => pageNodes),
     {
       name: "· requests",
       unit: "",
@@ -111,23 +113,6 @@ function figuresOf(
       floor: bare.map(({ aborted }) => aborted),
     },
   ];
-}
-
-/** A guest with one drawn picture, of which all others are copies: real rows, real small files. */
-async function drawOne(lab: Lab, address: string): Promise<Readonly<{ session: Session; id: string; thumb: Buffer }>> {
-  const browser = await lab.browser();
-  const session = await signInAsGuest(browser, address);
-  const profile = await openProfile(browser, session, address);
-  const page = await profile.newPage();
-  await page.goto("/");
-  await page.getByRole("textbox", { name: "Message" }).fill("draw 1 square: a picture");
-  await page.getByRole("textbox", { name: "Message" }).press("Enter");
-  const link = page.getByRole("region", { name: "Gallery" }).getByRole("link", { name: /^Open “/ });
-  await link.waitFor({ timeout: patienceMs });
-  const id = (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
-  const thumb = await (await page.request.get(`/api/assets/${id}/thumb`)).body();
-  await profile.close();
-  return { session, id, thumb };
 }
 
 async function measureSize(

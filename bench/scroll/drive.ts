@@ -8,6 +8,8 @@ export type Ride = Readonly<{
   longestTaskMs: number;
   /** Elements below what scrolls, at most. */
   nodes: number;
+  /** Of the whole page, at most. */
+  pageNodes: number;
 }>;
 
 /** Scrolls a box down at an even speed, turning at its ends, and counts the frames that the browser shows. */
@@ -30,6 +32,7 @@ export async function ride({
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const gaps: number[] = [];
   let nodes = 0;
+  let pageNodes = 0;
   let direction = 1;
   let last = await frame();
   const startedAt = last;
@@ -43,11 +46,12 @@ export async function ride({
     else if (scroller.scrollTop <= 0) direction = 1;
     scroller.scrollTop += (direction * pxPerSecond * Math.min(gap, 100)) / 1_000;
     nodes = Math.max(nodes, scroller.querySelectorAll("*").length);
+    pageNodes = Math.max(pageNodes, document.querySelectorAll("*").length);
   }
   tasks.disconnect();
   gaps.sort((a, b) => a - b);
   const p95Ms = gaps[Math.floor(gaps.length * 0.95)] ?? 0;
-  return { frames: gaps.length, seconds: (last - startedAt) / 1_000, p95Ms, longestTaskMs, nodes };
+  return { frames: gaps.length, seconds: (last - startedAt) / 1_000, p95Ms, longestTaskMs, nodes, pageNodes };
 }
 
 /** From the next press of a key to the first frame in which places of pictures fill the upper half of the gallery. */
