@@ -2,7 +2,7 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { formatQuery } from "#lib/gallery/query/rules.ts";
 import { deleteTag, renameTag } from "#lib/gallery/tag/actions.ts";
 import type { TagView } from "#lib/gallery/tag/schema.ts";
@@ -11,12 +11,12 @@ import { makeId } from "#lib/ids.ts";
 import { LazyTitleBox } from "../rail/lazy-title-box.tsx";
 import { useShowSearch } from "../search/use-show-search.ts";
 import { attempt } from "../studio/attempt.ts";
-import { readTags } from "../studio/reload.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Input } from "../ui/input.tsx";
 import { showToast } from "../ui/toast.ts";
 import { rememberUndo, takeBack } from "./undo-stack.ts";
+import { useTags } from "./use-tags.ts";
 
 /** All tags of the workspace: each leads to its pictures, can get another name, or leave every picture. */
 export function TagManager({ onClose }: { readonly onClose: () => void }) {
@@ -25,7 +25,7 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
   const common = useTranslations("common");
   const showSearch = useShowSearch();
   const [text, setText] = useState("");
-  const { tags, read } = useTagsLike(text.trim());
+  const { tags, read } = useTags(text.trim());
   const [renaming, setRenaming] = useState<string | null>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
 
@@ -98,24 +98,4 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
       </ul>
     </Dialog>
   );
-}
-
-const pauseMs = 120;
-
-/** Those that begin so, or have a word that does; a hundred of them at most. */
-function useTagsLike(query: string) {
-  const [tags, setTags] = useState<readonly TagView[] | null>(null);
-  const [times, setTimes] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of a tag is what asks once more
-  useEffect(() => {
-    const closing = new AbortController();
-    const timer = setTimeout(() => {
-      readTags(query, closing.signal).then(setTags, () => undefined); // what was there stays
-    }, pauseMs);
-    return () => {
-      clearTimeout(timer);
-      closing.abort();
-    };
-  }, [query, times]);
-  return { tags, read: () => setTimes((before) => before + 1) };
 }

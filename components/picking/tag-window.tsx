@@ -2,13 +2,13 @@
 
 import { Plus, Tag, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { sharedTags } from "#lib/gallery/change/rules.ts";
 import { foldTag } from "#lib/gallery/tag/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { readTags } from "../studio/reload.ts";
 import { Button } from "../ui/button.tsx";
 import { ChooseWindow } from "./choose-window.tsx";
+import { useTags } from "./use-tags.ts";
 
 /** The tags of some pictures: those they have, to take away, and a box for others. */
 export function TagWindow({
@@ -27,7 +27,7 @@ export function TagWindow({
 }) {
   const t = useTranslations("organise");
   const [text, setText] = useState("");
-  const known = useTags(text.trim());
+  const known = (useTags(text.trim()).tags ?? []).map(({ name }) => name);
   const wanted = text.replace(/\s+/gu, " ").trim();
   const shared = sharedTags(assets);
   const isOnAll = new Set(shared.filter((tag) => tag.isOnAll).map(({ name }) => foldTag(name)));
@@ -99,25 +99,4 @@ function New({ name }: { readonly name: string }) {
       {t("newNamed", { name })}
     </>
   );
-}
-
-const pauseMs = 120;
-
-/** Names of the workspace's tags that begin so. */
-function useTags(query: string): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const closing = new AbortController();
-    const timer = setTimeout(() => {
-      readTags(query, closing.signal).then(
-        (found) => setNames(found.map(({ name }) => name)),
-        () => undefined, // the box still takes what is written
-      );
-    }, pauseMs);
-    return () => {
-      clearTimeout(timer);
-      closing.abort();
-    };
-  }, [query]);
-  return names;
 }

@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { parseQuery } from "#lib/gallery/query/rules.ts";
+import { isOfTrash } from "#lib/gallery/search/rules.ts";
 import { wantedWords } from "#lib/gallery/words/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { useActiveCell, useCellKeys } from "../gallery/use-cell-keys.ts";
@@ -84,10 +85,7 @@ export function Results({ search }: { readonly search: Search }) {
 /** What was found and still is where it was looked for: it may have been put into the trash since. */
 function useShown(ids: readonly string[], { q, view }: Search): readonly AssetView[] {
   const rows = useStudio((state) => state.assets);
-  const parsed = parseQuery(q);
-  const terms = parsed.ok ? parsed.query.terms : [];
-  const wantsTrash =
-    view === "trash" || terms.some((term) => term.kind === "is" && term.flag === "trashed" && !term.isNegated);
+  const wantsTrash = isOfTrash(q, view);
   return ids.flatMap((id) => {
     const asset = rows[id];
     if (!asset || asset.isTrashed !== wantsTrash) return [];
