@@ -28,9 +28,10 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
   const [base, ...others] = await Promise.all(edit.images.map((bytes) => look(bytes, context, request.signal)));
   if (!base) throw badRequest("Missing required parameter: 'image'.", "image", "missing_required_parameter");
   const mask = edit.mask ? await lookAtMask(edit.mask, base, context, request.signal) : null;
-  const settings = settle(edit.options, naturalSize(base, changeIn(edit.options.prompt)));
-  const words = await lentWords(changeIn(settings.prompt), others.map(toReference), context, request.signal);
-  const change = (variation: number): Change => ({
+  const change = changeIn(edit.options.prompt);
+  const settings = settle(edit.options, naturalSize(base, change));
+  const words = await lentWords(change, others.map(toReference), context, request.signal);
+  const changeOf = (variation: number): Change => ({
     words,
     width: settings.width,
     height: settings.height,
@@ -45,8 +46,8 @@ export async function answerEdits(request: Request, context: EngineContext): Pro
   const under = { base: base.bytes, mask: edit.mask };
   const { origin } = base;
   const draw = origin
-    ? drawOrigin(context, settings, (index) => changed(origin, change(index)), under)
-    : drawForeign(context, settings, change, under);
+    ? drawOrigin(context, settings, (index) => changed(origin, changeOf(index)), under)
+    : drawForeign(context, settings, changeOf, under);
   return answerPictures(settings, "image_edit", edit.images.length, draw, request.signal);
 }
 

@@ -257,16 +257,19 @@ export type NamedTopic = {
 
 /** Where a text names a topic. */
 export function findTopic(text: string): NamedTopic | null {
-  const topic = TOPICS.find(({ asked }) => asked.test(text));
+  const topic = topicIn(text);
   const found = topic?.asked.exec(text);
   return topic && found ? { title: topic.title[0], at: found.index, length: found[0].length } : null;
+}
+
+function topicIn(text: string): Topic | undefined {
+  return TOPICS.find(({ asked }) => asked.test(text));
 }
 
 /** The topic a text names, in its language; null when it names none. */
 export function topicOf(text: string): KnownTopic | null {
   const zh = /\p{Script=Han}/u.test(text);
-  const named = findTopic(text);
-  const topic = TOPICS.find(({ title }) => title[0] === named?.title);
+  const topic = topicIn(text);
   if (!topic) return null;
   const things = topic.parts.map(([drawing, en, chinese]) => ({
     name: zh ? chinese : en,
