@@ -1,34 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { readLine } from "#lib/prompt/ledger/rules.ts";
 import { usePurposeName } from "./use-purpose-name.ts";
-
-const labels = [
-  "Change only",
-  "Purpose",
-  "Audience",
-  "Scene",
-  "Subject",
-  "Composition",
-  "Lighting",
-  "Style",
-  "Palette",
-  "Background",
-  "Text",
-  "References",
-  "Keep",
-  "Avoid",
-] as const;
 
 /** The prompt as it is sent, its labels in the person's language. Lines without a known label are shown as they are. */
 export function PromptLines({ text }: { readonly text: string }) {
   "use memo";
   const t = useTranslations("prompt");
+  const ledger = useTranslations("ledger");
   const nameOf = usePurposeName();
   const lines = text.split("\n").map((line) => {
-    const label = labels.find((name) => line.startsWith(`${name}: `));
-    const words = label ? line.slice(label.length + 2) : line;
-    return { label: label ? t(`line_${label}`) : "", words: label === "Purpose" ? nameOf(words) : words };
+    const { field, words } = readLine(line);
+    return {
+      label: field === "words" ? "" : ledger(`line_${field}`),
+      words: field === "purpose" ? nameOf(words) : words,
+    };
   });
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
