@@ -93,6 +93,10 @@ test("of duplicates the best one stays with what the others had, and an undo bri
     await expect(duplicates).toBeHidden();
   };
 
+  await duplicates.getByRole("button", { name: "No duplicates" }).click();
+  await expect(duplicates.getByText("All of them stay.")).toBeVisible();
+  await duplicates.getByRole("button", { name: "Undo" }).click();
+  await expect(duplicates.getByRole("radio")).toHaveCount(2);
   await sort();
   await expect(duplicates.getByText("1 picture moved to trash")).toBeVisible();
   await duplicates.getByRole("button", { name: "Undo" }).click();

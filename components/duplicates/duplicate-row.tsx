@@ -13,12 +13,15 @@ export function DuplicateRow({
   group,
   done,
   onKeep,
+  onKeepAll,
   onUndo,
 }: {
   readonly group: DuplicateGroup;
   /** What was done with it; null: nothing yet. */
   readonly done: Done | null;
   readonly onKeep: (keptId: string) => void;
+  /** They are no duplicates. */
+  readonly onKeepAll: () => void;
   readonly onUndo: (id: string) => void;
 }) {
   const t = useTranslations("duplicates");
@@ -31,7 +34,7 @@ export function DuplicateRow({
     return (
       <li className="flex items-center justify-between gap-2 border-line border-t py-4">
         <p role="status" className="text-soft">
-          {t("done", { count: done.count })}
+          {done.count === 0 ? t("apart") : t("done", { count: done.count })}
         </p>
         <Button disabled={!done.isSaved} onClick={() => onUndo(done.id)}>
           {common("undo")}
@@ -59,7 +62,12 @@ export function DuplicateRow({
           {keptId === best?.asset.id ? t(`why.${group.why}`) : t("chosen")}
           {group.count > group.pictures.length ? ` ${t("some", { count: group.count })}` : ""}
         </p>
-        <Button onClick={() => onKeep(keptId)}>{t("keep", { count: others })}</Button>
+        <span className="flex flex-wrap gap-2">
+          <Button variant="quiet" onClick={onKeepAll}>
+            {t("keepAll")}
+          </Button>
+          <Button onClick={() => onKeep(keptId)}>{t("keep", { count: others })}</Button>
+        </span>
       </div>
     </li>
   );

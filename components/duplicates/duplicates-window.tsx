@@ -15,7 +15,7 @@ import { useDuplicates } from "./use-duplicates.ts";
 export function DuplicatesWindow({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("duplicates");
   const common = useTranslations("common");
-  const { groups, done, hasMore, hasFailed, keep, undo, readMore, tryAgain } = useDuplicates();
+  const { groups, done, hasMore, hasFailed, keep, setApart, undo, readMore, tryAgain } = useDuplicates();
   const [merges, setMerges] = useState(true);
   return (
     <Dialog
@@ -53,6 +53,7 @@ export function DuplicatesWindow({ onClose }: { readonly onClose: () => void }) 
             group={group}
             done={done.get(group.id) ?? null}
             onKeep={(keptId) => void keep(group, keptId, merges)}
+            onKeepAll={() => void setApart(group)}
             onUndo={undo}
           />
         ))}

@@ -2,10 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { keepOne } from "#lib/gallery/duplicate/actions.ts";
+import type { Changed } from "#lib/gallery/change/schema.ts";
+import { keepAll, keepOne } from "#lib/gallery/duplicate/actions.ts";
 import type { DuplicateGroup, DuplicatePage } from "#lib/gallery/duplicate/schema.ts";
 import { undoChange } from "#lib/gallery/undo/actions.ts";
 import { makeId } from "#lib/ids.ts";
+import type { Result } from "#lib/result.ts";
 import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
 import { attempt } from "../studio/attempt.ts";
 import { showToast } from "../ui/toast.ts";
@@ -16,7 +18,7 @@ type Read = {
   readonly next: string | null;
 };
 
-/** The change that sorted a group, and how many pictures it threw away. */
+/** The change that sorted a group, and how many pictures it threw away; 0: all of them stay. */
 export type Done = { readonly id: string; readonly count: number; readonly isSaved: boolean };
 
 async function readPage(before: string | null, signal: AbortSignal): Promise<DuplicatePage> {
@@ -25,6 +27,8 @@ async function readPage(before: string | null, signal: AbortSignal): Promise<Dup
   if (!response.ok) throw new Error(`${response.status}`);
   return await response.json();
 }
+
+const idsOf = (group: DuplicateGroup) => group.pictures.map(({ asset }) => asset.id);
 
 /** The groups of pictures that are nearly the same, page by page, and what is done with them. */
 export function useDuplicates() {
@@ -54,17 +58,26 @@ export function useDuplicates() {
     });
 
   async function keep(group: DuplicateGroup, keptId: string, merges: boolean) {
+    const otherIds = idsOf(group).filter((one) => one !== keptId);
+    await sort(group, otherIds.length, async (id) => await keepOne({ id, keptId, otherIds, merges }));
+  }
+
+  async function setApart(group: DuplicateGroup) {
+    await sort(group, 0, async (id) => await keepAll({ id, ids: [...idsOf(group)] }));
+  }
+
+  /** Shown at once, and taken back where it fails. `count`: so many go into the trash. */
+  async function sort(group: DuplicateGroup, count: number, change: (id: string) => Promise<Result<Changed>>) {
     const id = makeId();
-    const otherIds = group.pictures.map(({ asset }) => asset.id).filter((one) => one !== keptId);
-    mark(group.id, { id, count: otherIds.length, isSaved: false });
-    const result = await attempt(() => keepOne({ id, keptId, otherIds, merges }));
+    mark(group.id, { id, count, isSaved: false });
+    const result = await attempt(() => change(id));
     if (!result.ok) {
       mark(group.id, null);
       showToast(errors(result.error.code));
       return;
     }
     rememberUndo({ id, run: () => undo(id, group.id) });
-    mark(group.id, { id, count: result.value.count, isSaved: true });
+    mark(group.id, { id, count: count && result.value.count, isSaved: true });
   }
 
   async function undo(id: string, groupId: string) {
@@ -79,6 +92,7 @@ export function useDuplicates() {
     hasMore: read?.next != null,
     hasFailed,
     keep,
+    setApart,
     undo: (id: string) => void takeBack(id),
     readMore: () => setWanted({ before: read?.next ?? null }),
     tryAgain: () => setWanted({ ...wanted }),

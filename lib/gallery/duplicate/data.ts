@@ -2,7 +2,7 @@ import { type AssetRow, assetColumns, toAssetView } from "../../asset/view/data.
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import type { Outcome } from "../undo/data.ts";
-import { type Duplicate, type KeepOne, type ListDuplicates, shownMax } from "./schema.ts";
+import { type Duplicate, type KeepAll, type KeepOne, type ListDuplicates, shownMax } from "./schema.ts";
 
 const isThere = Prisma.sql`a.deleted_at IS NULL AND NOT a.is_purging`;
 
@@ -82,4 +82,20 @@ export async function keepOne(tx: Tx, { workspaceId, userId }: Actor, { id, kept
     SELECT count(*)::int AS albums FROM put`;
   const outcome: Outcome = { ids, count: otherIds.length, found: ids.length };
   return { ...outcome, albums: row?.albums ?? 0 };
+}
+
+/** In one statement: they leave the group of the first of them, and which one that was is kept. How many there are. */
+export async function keepAll(tx: Tx, { workspaceId, userId }: Actor, { id, ids }: KeepAll): Promise<number> {
+  const [row] = await tx.$queryRaw<readonly { readonly count: number }[]>`
+    WITH picked AS MATERIALIZED (
+      SELECT k.asset_id, k.group_id FROM asset_look k JOIN asset a ON a.id = k.asset_id
+       WHERE k.asset_id = ANY(${[...ids]}::uuid[]) AND a.workspace_id = ${workspaceId}::uuid AND ${isThere}
+         AND k.group_id = (SELECT group_id FROM asset_look WHERE asset_id = ${ids[0]}::uuid AND workspace_id = ${workspaceId}::uuid)
+       ORDER BY k.asset_id FOR UPDATE OF k),
+    written AS (UPDATE asset_look SET group_id = NULL FROM picked WHERE asset_look.asset_id = picked.asset_id),
+    kept AS (INSERT INTO undo (id, workspace_id, user_id, op, asset_ids, before)
+      SELECT ${id}::uuid, ${workspaceId}::uuid, ${userId}::uuid, 'apart', array_agg(asset_id), array_agg(group_id::text)
+        FROM picked HAVING count(*) > 0 ON CONFLICT (id) DO NOTHING)
+    SELECT count(*)::int AS count FROM picked`;
+  return row?.count ?? 0;
 }

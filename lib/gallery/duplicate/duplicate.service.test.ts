@@ -10,7 +10,7 @@ import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
 import { addPicture, type ShelfPicture } from "../test-shelf.ts";
 import { undoChange } from "../undo/service.ts";
-import { keepOne, listDuplicates } from "./service.ts";
+import { keepAll, keepOne, listDuplicates } from "./service.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -135,4 +135,30 @@ test("what is of another group, or somebody else's, is left alone", async () => 
   });
   expect(await findAsset(house.services.db, ann.actor, foreign)).toMatchObject({ isTrashed: false });
   expect(await findAsset(house.services.db, ben.actor, bens)).toMatchObject({ isTrashed: false });
+});
+
+test("what is said to be no duplicate is none any more, a new copy finds its twin, and it can be taken back", async () => {
+  const [ann, ben] = [await newPerson(), await newPerson()];
+  const look = await sceneOf(11);
+  const ids = await shelve(ann, { title: "one", look }, { title: "two", look });
+  const [bens = ""] = await shelve(ben, { look });
+  const id = makeId();
+  const notFound = { ok: false, error: { code: "not_found" } };
+  expect(await keepAll(ben, { id: makeId(), ids: [...ids] })).toEqual(notFound);
+  expect(await keepAll(ben, { id: makeId(), ids: [bens, ...ids] })).toEqual(notFound);
+  expect(await titlesOf(ann)).toEqual([["one", "two"]]);
+
+  expect(await keepAll(ann, { id, ids: [...ids] })).toEqual({ ok: true, value: { count: 2 } });
+  expect(await keepAll(ann, { id, ids: [...ids] })).toEqual({ ok: true, value: { count: 0 } });
+  await seeAssets(house.services, new AbortController().signal);
+  expect(await titlesOf(ann)).toEqual([]);
+  expect(await undoChange(ann, { id })).toEqual({ ok: true, value: { count: 2 } });
+  expect(await titlesOf(ann)).toEqual([["one", "two"]]);
+
+  expect(await keepAll(ann, { id: makeId(), ids: [...ids] })).toMatchObject({ value: { count: 2 } });
+  await shelve(ann, { title: "three", look });
+  expect((await titlesOf(ann)).flat()).toHaveLength(2);
+  expect((await titlesOf(ann)).flat()).toContain("three");
+  const [, second = ""] = ids;
+  expect(await findAsset(house.services.db, ann.actor, second)).toMatchObject({ isTrashed: false });
 });

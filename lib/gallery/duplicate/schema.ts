@@ -38,3 +38,7 @@ export const KeepOne = z.strictObject({
   merges: z.boolean(),
 });
 export type KeepOne = z.infer<typeof KeepOne>;
+
+/** Pictures of one group that are no duplicates: none of them is taken for another one again. */
+export const KeepAll = z.strictObject({ id: Id, ids: z.array(Id).min(2).max(shownMax) });
+export type KeepAll = z.infer<typeof KeepAll>;

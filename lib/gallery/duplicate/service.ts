@@ -4,9 +4,10 @@ import { transact } from "../../transaction.ts";
 import { canWrite } from "../../workspace/rules.ts";
 import type { Changed } from "../change/schema.ts";
 import { publishAlbums, publishPictures } from "../hint/service.ts";
+import { findUndo } from "../undo/data.ts";
 import * as data from "./data.ts";
 import { bestFirst, whyBest } from "./rules.ts";
-import type { DuplicateGroup, DuplicatePage, KeepOne, ListDuplicates } from "./schema.ts";
+import type { DuplicateGroup, DuplicatePage, KeepAll, KeepOne, ListDuplicates } from "./schema.ts";
 
 /** Pictures that are nearly the same, in groups, each with the one that should stay first. */
 export async function listDuplicates({ services: { db }, actor }: Ctx, input: ListDuplicates): Promise<DuplicatePage> {
@@ -37,5 +38,14 @@ export async function keepOne(ctx: Ctx, input: KeepOne): Promise<Result<Changed>
     await publishPictures(ctx, tx, outcome);
     if (outcome.albums > 0) await publishAlbums(ctx, tx);
     return ok({ count: outcome.count });
+  });
+}
+
+/** They stay, each by itself. Those that are of another group by now, or gone, are left out. */
+export async function keepAll({ actor, services }: Ctx, input: KeepAll): Promise<Result<Changed>> {
+  if (!canWrite(actor.role)) return fail("forbidden");
+  return await transact(services.db, async (tx) => {
+    const count = await data.keepAll(tx, actor, input);
+    return count === 0 && !(await findUndo(tx, actor, input.id)) ? fail("not_found") : ok({ count });
   });
 }

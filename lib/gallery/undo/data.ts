@@ -136,6 +136,10 @@ export async function takeBack(tx: Tx, actor: Actor, undo: KeptUndo): Promise<re
           ON CONFLICT DO NOTHING`);
       case "keep":
         return takeBackKept(tx, was);
+      case "apart":
+        return tx.$queryRaw<Rows>`
+          WITH ${was} UPDATE asset_look SET group_id = was.before::uuid FROM was
+           WHERE asset_look.asset_id = was.id AND asset_look.group_id IS NULL RETURNING asset_look.asset_id AS id`;
     }
   }
 }
