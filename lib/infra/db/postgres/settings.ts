@@ -70,6 +70,7 @@ export function settingsText(endpoint: Endpoint): string {
     jit: "off",
     max_worker_processes: "0",
     max_parallel_workers: "0",
+    max_parallel_workers_per_gather: "0", // nor are plans made that count on them
     max_logical_replication_workers: "0",
     max_wal_senders: "0",
     wal_level: "minimal",
