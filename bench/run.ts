@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { archive } from "./figures/archive.ts";
+import { backlog } from "./figures/backlog.ts";
 import { coldStart } from "./figures/cold-start.ts";
 import { cpu } from "./figures/cpu.ts";
 import { endure } from "./figures/endure.ts";
@@ -19,6 +20,7 @@ import { serving } from "./figures/serving.ts";
 import { streams } from "./figures/streams.ts";
 import { trace } from "./figures/trace.ts";
 import { turns } from "./figures/turns.ts";
+import { zip } from "./figures/zip.ts";
 import { openLab } from "./lab.ts";
 import type { Benchmark } from "./report/figure.ts";
 import { formatTable, type Row, toRow } from "./report/table.ts";
@@ -44,6 +46,8 @@ const benchmarks: readonly Benchmark[] = [
   streams,
   trace,
   archive,
+  zip,
+  backlog,
   serving,
 ];
 const busyLoad = 1;

@@ -5,7 +5,7 @@ import { findEmbedded } from "#lib/infra/db/embedded.ts";
 import type { Running } from "../apps/process.ts";
 import { addWords } from "../gallery/documents.ts";
 import { addStored, storePictures } from "../gallery/files.ts";
-import { addPictures, boundsOf, someDay } from "../gallery/rows.ts";
+import { addPictures, boundsOf, someDay, workspaceOf } from "../gallery/rows.ts";
 import type { Lab } from "../lab.ts";
 import { openLine } from "../load/get.ts";
 import { openPerson, type Person } from "../load/person.ts";
@@ -42,14 +42,6 @@ async function open(lab: Lab): Promise<Opened> {
   const database = new Client({ connectionString: url });
   await database.connect();
   return { app, database, dataDir, floorDir, floor: await lab.startFloor(floorDir) };
-}
-
-/** The newest workspace: that of the person who has just come. */
-async function workspaceOf(database: Client): Promise<string> {
-  const { rows } = await database.query<{ id: string }>("SELECT id FROM workspace ORDER BY id DESC LIMIT 1");
-  const id = rows[0]?.id;
-  if (!id) throw new Error("nobody has a workspace");
-  return id;
 }
 
 type Times = Readonly<{ ours: readonly number[]; floor: readonly number[]; bytes: number }>;

@@ -9,7 +9,7 @@ import type { Account } from "./rows.ts";
 
 // Pictures that have files: a few different ones, each in many rows.
 
-export type Stored = Readonly<{ sha256: string; sizeBytes: number; thumb: Uint8Array }>;
+export type Stored = Readonly<{ sha256: string; sizeBytes: number }>;
 
 const thumbSide = 512;
 const pictureSide = 1024;
@@ -37,7 +37,7 @@ export async function storePictures(
     const sha256 = createHash("sha256").update(original).digest("hex");
     await storage.putForNow({ key: assetKey(workspaceId, sha256, "original"), bytes: original, mime: "image/webp" });
     await storage.putForNow({ key: assetKey(workspaceId, sha256, "thumb"), bytes: thumb, mime: "image/webp" });
-    stored.push({ sha256, sizeBytes: original.byteLength, thumb });
+    stored.push({ sha256, sizeBytes: original.byteLength });
   }
   return stored;
 }

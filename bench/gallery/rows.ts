@@ -20,6 +20,14 @@ export function boundsOf(day: number): { readonly from: string; readonly before:
 
 export type Account = Readonly<{ userId: string; sessionId: string; workspaceId: string }>;
 
+/** The newest workspace: that of the person who has just come. */
+export async function workspaceOf(database: Client): Promise<string> {
+  const { rows } = await database.query<{ id: string }>("SELECT id FROM workspace ORDER BY id DESC LIMIT 1");
+  const id = rows[0]?.id;
+  if (!id) throw new Error("nobody has a workspace");
+  return id;
+}
+
 export async function openAccount(database: Client): Promise<Account> {
   const account = { userId: makeId(), sessionId: makeId(), workspaceId: makeId() };
   const { userId, sessionId, workspaceId } = account;

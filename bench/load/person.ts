@@ -48,7 +48,13 @@ async function timed(call: () => Promise<Reply>): Promise<Answer> {
 }
 
 /** Calls a server action of the built app as its own pages do. */
-function act(address: string, name: string, input: object, cookie: string, signal?: AbortSignal): Promise<Reply> {
+export function act(
+  address: string,
+  name: string,
+  input: object,
+  cookie: string,
+  signal?: AbortSignal,
+): Promise<Reply> {
   const action = listActions().get(name);
   if (!action) throw new Error(`the build has no action ${name}`);
   const headers = {

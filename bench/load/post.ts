@@ -7,11 +7,21 @@ export type Reply = Readonly<{ status: number; headers: IncomingHttpHeaders; bod
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 const timeoutMs = 60_000;
 
-/** Rejects when there is no answer. `signal`: hangs up in the middle, as a page does that is left. */
 export function post(url: string, headers: OutgoingHttpHeaders, body: string, signal?: AbortSignal): Promise<Reply> {
+  return send("POST", url, headers, body, signal);
+}
+
+/** Rejects when there is no answer. `signal`: hangs up in the middle, as a page does that is left. */
+export function send(
+  method: string,
+  url: string,
+  headers: OutgoingHttpHeaders,
+  body: string | Uint8Array,
+  signal?: AbortSignal,
+): Promise<Reply> {
   const all = { ...headers, "Content-Length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const options = { method: "POST", agent, headers: all, timeout: timeoutMs, ...(signal && { signal }) };
+    const options = { method, agent, headers: all, timeout: timeoutMs, ...(signal && { signal }) };
     const order = request(url, options, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
