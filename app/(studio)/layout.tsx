@@ -7,6 +7,7 @@ import { findContext } from "#lib/context.ts";
 import { countMax, promptLengthMax } from "#lib/generation/schema.ts";
 import { parseLook } from "#lib/studio/gallery/masonry/rules.ts";
 import { getWorkspaceSnapshot } from "#lib/studio/service.ts";
+import { isStackedIn } from "#lib/studio/stack/rules.ts";
 import { messageLengthMax } from "#lib/turn/schema.ts";
 
 const preloadCount = 4;
@@ -15,9 +16,10 @@ export default async function StudioLayout({ children }: { readonly children: Re
   const ctx = await findContext();
   if (!ctx) return children;
   const { Studio } = await import("#components/studio/studio.tsx"); // the welcome page does without its code
-  const [snapshot, jar, incoming] = await Promise.all([getWorkspaceSnapshot(ctx), cookies(), headers()]);
-  const { asOf, workspace, workspaces, person, checker, gallery } = snapshot;
+  const [jar, incoming] = await Promise.all([cookies(), headers()]);
   const look = parseLook(jar.get("easel_look")?.value);
+  const snapshot = await getWorkspaceSnapshot(ctx, isStackedIn("all", look));
+  const { asOf, workspace, workspaces, person, checker, gallery } = snapshot;
   const nonce = incoming.get("x-nonce") ?? "";
   const facts = {
     asOf,

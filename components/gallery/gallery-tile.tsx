@@ -10,6 +10,7 @@ import { OpenLink } from "../picture/picture-link.tsx";
 import { RunningOverlay } from "../picture/running-overlay.tsx";
 import { useThumbhash } from "../picture/use-thumbhash.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { StackMark } from "./stack-mark.tsx";
 import { TileControls } from "./tile-controls.tsx";
 import { TileMarks } from "./tile-marks.tsx";
 import { useNear } from "./use-near.ts";
@@ -74,6 +75,7 @@ export const GalleryTile = memo(function GalleryTile({
         <OpenLink id={assetId} title={asset ? asset.title || asset.altText : null} tabIndex={tabIndex} />
       ) : null}
       {asset ? <TileMarks asset={asset} /> : null}
+      {asset ? <StackMark asset={asset} tabIndex={tabIndex} /> : null}
       {/* Not in what the server sends: a heart may have changed before the page is alive. */}
       {assetId && place ? <TileControls id={assetId} asset={asset} tabIndex={tabIndex} isNear={isNear} /> : null}
     </li>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Suspense, useId, useMemo, useState } from "react";
 import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
+import { isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { PickingGate } from "../picking/picking-gate.tsx";
 import { useAddressedQuery } from "../search/address.ts";
@@ -24,7 +25,7 @@ const Results = lazyPart(async () => (await import("../search/results.tsx")).Res
 const TrashLine = lazyPart(async () => (await import("../trash/trash-line.tsx")).TrashLine);
 const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
 
-const everything = { view: "all", conversationId: null, albumId: null, query: "" } as const;
+const everything = { view: "all", conversationId: null, albumId: null, query: "", isStacked: false } as const;
 
 /** The workspace's pictures, newest first, and those that are being made. */
 export function Gallery() {
@@ -40,7 +41,8 @@ export function Gallery() {
   const list = useList(view, scopeId);
   const albumId = useAddressedAlbum();
   const order = useMemo(() => tilesOf(blocks ?? []).flatMap((tile) => assetIdOf(tile) ?? []), [blocks]);
-  const name = listKey(view, scopeId);
+  const isStacked = isStackedIn(view, look);
+  const name = listKey(view, scopeId, isStacked);
   const q = useAddressedQuery();
   const shows = q !== "" ? "found" : albumId ? "album" : "all";
   const isEmpty = blocks?.length === 0 && list.isWhole;
@@ -87,7 +89,9 @@ export function Gallery() {
       {viewport ? (
         <PickingGate
           list={
-            shows === "album" ? { ...everything, albumId } : { ...everything, view, conversationId: scopeId, query: q }
+            shows === "album"
+              ? { ...everything, albumId }
+              : { ...everything, view, conversationId: scopeId, query: q, isStacked: isStacked && q === "" }
           }
           order={order}
           total={total}

@@ -2,11 +2,11 @@
 
 import { Popover } from "@base-ui/react/popover";
 import { useTranslations } from "next-intl";
-import type { ReactElement } from "react";
-import { orders, shapes, sizeMax } from "#lib/studio/gallery/masonry/rules.ts";
+import { type ReactElement, useId } from "react";
+import { orders, shapes, sizeMax, versionsShown } from "#lib/studio/gallery/masonry/rules.ts";
 import { usePane } from "../studio/use-panes.ts";
 
-/** How the pictures are shown: whole or as squares, how large, and in which order those of a day are. */
+/** How the pictures are shown: whole or as squares, how large, in which order those of a day are, and which versions. */
 export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
   const t = useTranslations("gallery");
   const { look, showLook } = usePane();
@@ -35,6 +35,15 @@ export function LookMenu({ trigger }: { readonly trigger: ReactElement }) {
               labelOf={(order) => t(`order_${order}`)}
               onChange={(order) => showLook({ ...look, order })}
             />
+            <Choice
+              name="versions"
+              legend={t("versions")}
+              values={versionsShown}
+              value={look.versions}
+              labelOf={(versions) => t(`versions_${versions}`)}
+              onChange={(versions) => showLook({ ...look, versions })}
+              note={look.versions === "stacked" ? t("stackedNote") : null}
+            />
             <label className="flex flex-col gap-2 text-faint text-sm">
               {t("size")}
               <input
@@ -62,6 +71,7 @@ function Choice<T extends string>({
   value,
   labelOf,
   onChange,
+  note = null,
 }: {
   readonly name: string;
   readonly legend: string;
@@ -69,9 +79,12 @@ function Choice<T extends string>({
   readonly value: T;
   readonly labelOf: (value: T) => string;
   readonly onChange: (value: T) => void;
+  /** What the choice brings with it. */
+  readonly note?: string | null;
 }) {
+  const noteId = useId();
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset aria-describedby={note ? noteId : undefined} className="flex flex-col gap-2">
       <legend className="mb-2 text-faint text-sm">{legend}</legend>
       <div className="flex gap-1 rounded-md bg-well p-1">
         {values.map((one) => (
@@ -90,6 +103,11 @@ function Choice<T extends string>({
           </label>
         ))}
       </div>
+      {note ? (
+        <p id={noteId} className="text-faint text-sm">
+          {note}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

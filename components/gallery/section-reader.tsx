@@ -3,6 +3,8 @@
 import type { Block } from "#lib/studio/gallery/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
+import { isStackedIn } from "#lib/studio/stack/rules.ts";
+import { usePane } from "../studio/use-panes.ts";
 import { LoadFailed } from "./load-failed.tsx";
 import { useForgetting } from "./use-forgetting.ts";
 import { type Sight, useSections } from "./use-sections.ts";
@@ -19,7 +21,8 @@ export function SectionReader({
   readonly blocks: readonly Block[];
   readonly sight: Sight;
 }) {
-  useForgetting(listKey(view, conversationId), blocks, sight);
+  const isStacked = isStackedIn(view, usePane().look);
+  useForgetting(listKey(view, conversationId, isStacked), blocks, sight);
   const { hasFailed, tryAgain } = useSections({ view, conversationId }, blocks, sight);
   return hasFailed ? <LoadFailed onTry={tryAgain} /> : null;
 }

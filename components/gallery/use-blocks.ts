@@ -18,15 +18,16 @@ export function useBlocks(view: GalleryView, conversationId: string | null): rea
   const lists = useStudio((state) => state.lists);
   const gone = useStudio((state) => state.gone);
   const zone = useStudio((state) => state.zone);
-  const { order } = usePane().look;
+  const stacks = useStudio((state) => state.stacks);
+  const { order, versions } = usePane().look;
   const isNamed = order === "conversation" && !conversationId; // else no title is shown, and none is worth laying anew
   const conversations = useStudio((state) => (isNamed ? state.conversations : noConversations));
   const titles = useStudio((state) => (isNamed ? state.titles : noTitles));
   const before = useRef<readonly Block[] | null>(null);
   return useMemo(() => {
-    const source = { assets, generations, lists, gone, zone, conversations, titles };
-    const next = shownBlocks(source, view, conversationId, { order }, Date.now());
+    const source = { assets, generations, lists, gone, zone, stacks, conversations, titles };
+    const next = shownBlocks(source, view, conversationId, { order, versions }, Date.now());
     before.current = reuseBlocks(before.current, next);
     return before.current;
-  }, [assets, generations, lists, gone, zone, conversations, titles, view, conversationId, order]);
+  }, [assets, generations, lists, gone, zone, stacks, conversations, titles, view, conversationId, order, versions]);
 }

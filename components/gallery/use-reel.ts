@@ -1,9 +1,10 @@
 "use client";
 
-import { assetIdOf, type Block, type Tile } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf, type Block, type Tile, versionOf } from "#lib/studio/gallery/rules.ts";
 import { dayOfId } from "#lib/studio/gallery/wire/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
+import { isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useConversationId, usePlace } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -24,31 +25,37 @@ export type Position = { readonly at: number; readonly count: number; readonly i
 
 /** The gallery list that is open as a row of pictures around one of them, read on in both directions. */
 export function useReel(id: string) {
-  const { view, isScoped } = usePane();
+  const { view, isScoped, look } = usePane();
   const openId = useConversationId();
   const conversationId = isScoped ? openId : null;
   const blocks = useBlocks(view, conversationId) ?? none;
   // The gallery below asks for the days.
-  const isWhole = useStudio((state) => state.lists[listKey(view, conversationId)]?.areDaysWhole === true);
+  const isStacked = isStackedIn(view, look);
+  const key = listKey(view, conversationId, isStacked);
+  const isWhole = useStudio((state) => state.lists[key]?.areDaysWhole === true);
   const zone = useStudio((state) => state.zone);
-  const at = blocks.findIndex((block) => block.tiles.some((tile) => assetIdOf(tile) === id));
+  const stackId = useStudio((state) => (isStacked ? state.assets[id]?.stackId : undefined));
+  // A version that the list does not show has the neighbours of the one that stands for it.
+  const isIt = (tile: Tile) =>
+    assetIdOf(tile) === id || (stackId !== undefined && versionOf(tile)?.stackId === stackId);
+  const at = blocks.findIndex((block) => block.tiles.some(isIt));
   const row = at < 0 ? [] : rowAround(blocks, at);
-  const index = row.findIndex((tile) => assetIdOf(tile) === id);
+  const index = row.findIndex(isIt);
   const isOpen = usePlace().kind === "picture"; // on its way out it asks for nothing
   useSections({ view, conversationId }, blocks, {
-    ...(isOpen ? partsToRead(blocks, at, id, dayOfId(zone, id)) : nothing),
+    ...(isOpen ? partsToRead(blocks, at, dayOfId(zone, id), isIt) : nothing),
     isFast: false,
   });
   usePictures(index < 0 || !isOpen ? [] : row.slice(Math.max(0, index - aheadTiles), index + aheadTiles + 1), false);
 
   function around(one: string): Neighbours {
-    const here = row.findIndex((tile) => assetIdOf(tile) === one);
+    const here = one === id ? index : row.findIndex((tile) => assetIdOf(tile) === one);
     return here < 0
       ? { previous: null, next: null }
       : { previous: assetAt(row, here - 1), next: assetAt(row, here + 1) };
   }
   const assets = row.flatMap((tile) => (tile.kind === "asset" ? [tile.asset] : []));
-  return { around, assets, position: at < 0 ? null : positionOf(blocks, at, id, isWhole) };
+  return { around, assets, position: at < 0 ? null : positionOf(blocks, at, isIt, isWhole) };
 }
 
 function assetAt(row: readonly Tile[], index: number): AssetView | null {
@@ -70,8 +77,8 @@ function rowAround(blocks: readonly Block[], at: number): readonly Tile[] {
 function partsToRead(
   blocks: readonly Block[],
   at: number,
-  id: string,
   day: number,
+  isIt: (tile: Tile) => boolean,
 ): { readonly first: number; readonly last: number } {
   if (at < 0) {
     const name = `${day}.`;
@@ -81,17 +88,22 @@ function partsToRead(
     return unread < 0 || count > searchedParts ? nothing : { first: unread, last: unread };
   }
   const tiles = blocks[at]?.tiles ?? [];
-  const index = tiles.findIndex((tile) => assetIdOf(tile) === id);
+  const index = tiles.findIndex(isIt);
   return {
     first: index < edgeTiles ? Math.max(0, at - 1) : at,
     last: tiles.length - index <= edgeTiles ? at + 1 : at,
   };
 }
 
-function positionOf(blocks: readonly Block[], at: number, id: string, isComplete: boolean): Position {
+function positionOf(
+  blocks: readonly Block[],
+  at: number,
+  isIt: (tile: Tile) => boolean,
+  isComplete: boolean,
+): Position {
   const countOf = ({ tiles, missing }: Block) => tiles.filter(({ kind }) => kind !== "generation").length + missing;
   const before = blocks.slice(0, at).reduce((sum, block) => sum + countOf(block), 0);
   const pictures = blocks[at]?.tiles.filter(({ kind }) => kind !== "generation") ?? [];
   const count = blocks.reduce((sum, block) => sum + countOf(block), 0);
-  return { at: before + pictures.findIndex((tile) => assetIdOf(tile) === id) + 1, count, isComplete };
+  return { at: before + pictures.findIndex(isIt) + 1, count, isComplete };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { type Block, isUndivided } from "#lib/studio/gallery/rules.ts";
 import type { GalleryView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
+import { isStackedIn } from "#lib/studio/stack/rules.ts";
 import { readSection } from "../studio/reload.ts";
 import { useStore, useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -18,8 +19,9 @@ export function useSections(
 ) {
   const store = useStore();
   const { view, conversationId } = list;
-  const key = listKey(view, conversationId);
   const { look } = usePane();
+  const isStacked = isStackedIn(view, look);
+  const key = listKey(view, conversationId, isStacked);
   const held = useStudio((state) => state.lists[key]?.sections);
   const round = useStudio((state) => state.round);
   const reading = useRef(new Map<string, AbortController>());
@@ -37,7 +39,7 @@ export function useSections(
   async function read(name: string) {
     const closing = new AbortController();
     reading.current.set(name, closing);
-    const isRead = await readSection(store, view, conversationId, name, order, closing.signal);
+    const isRead = await readSection(store, { view, conversationId, isStacked }, name, order, closing.signal);
     if (reading.current.get(name) === closing) reading.current.delete(name);
     if (!closing.signal.aborted) setHasFailed(!isRead);
   }

@@ -44,7 +44,7 @@ export function Picking({
   const sayPicked = useSayPicked();
   const [opened, setOpened] = useState<Opened | null>(null);
   const isTrash = !list.albumId && isOfTrash(list.query, list.view);
-  const key = `${list.view} ${list.conversationId} ${list.albumId} ${list.query}`;
+  const key = `${list.view} ${list.conversationId} ${list.albumId} ${list.isStacked} ${list.query}`;
   useForgottenWith(key);
   useMarkedZone(isOn);
 

@@ -22,11 +22,18 @@ import type {
   AssetView,
   ConversationSnapshot,
   ConversationView,
-  GalleryView,
   Page,
   StudioEvent,
 } from "#lib/studio/schema.ts";
-import { addDays, addSection, listKey, listOfKey, outdateSections, renewAssets } from "#lib/studio/shelf/rules.ts";
+import {
+  addDays,
+  addSection,
+  type ListName,
+  listKey,
+  listOfKey,
+  outdateSections,
+  renewAssets,
+} from "#lib/studio/shelf/rules.ts";
 import type { StudioState } from "#lib/studio/state/schema.ts";
 import type { StudioStore } from "./store.ts";
 
@@ -62,13 +69,21 @@ export async function readEarlier(store: StudioStore, id: string): Promise<boole
   return true;
 }
 
-function listQuery(view: GalleryView, conversationId: string | null): URLSearchParams {
-  return new URLSearchParams({ view, ...(conversationId ? { conversationId } : {}) });
+function listQuery({ view, conversationId, isStacked }: ListName): URLSearchParams {
+  return new URLSearchParams({
+    view,
+    ...(conversationId ? { conversationId } : {}),
+    ...(isStacked ? { stacks: "1" } : {}),
+  });
+}
+
+function keyOf({ view, conversationId, isStacked }: ListName): string {
+  return listKey(view, conversationId, isStacked);
 }
 
 /** Where the days of a list are asked for; an answer from elsewhere says where that is. */
-function daysPath({ zone }: StudioState, view: GalleryView, conversationId: string | null): string {
-  const query = listQuery(view, conversationId);
+function daysPath({ zone }: StudioState, list: ListName): string {
+  const query = listQuery(list);
   if (zone.name !== null) query.set("zone", zone.name);
   return `/api/gallery/days?${query}`;
 }
@@ -76,14 +91,13 @@ function daysPath({ zone }: StudioState, view: GalleryView, conversationId: stri
 /** Which days a gallery list has. False when it could not be read. */
 export async function readDays(
   store: StudioStore,
-  view: GalleryView,
-  conversationId: string | null,
+  list: ListName,
   signal: AbortSignal | null = null,
 ): Promise<boolean> {
   try {
-    const answer = await read<CountedDays>(daysPath(store.get(), view, conversationId), signal);
+    const answer = await read<CountedDays>(daysPath(store.get(), list), signal);
     if (answer === "missing") return false;
-    store.apply((state) => addDays(state, listKey(view, conversationId), answer));
+    store.apply((state) => addDays(state, keyOf(list), answer));
     return true;
   } catch {
     return false;
@@ -93,18 +107,17 @@ export async function readDays(
 /** A part of a day: below the part above where that is here, else by its number. */
 export async function readSection(
   store: StudioStore,
-  view: GalleryView,
-  conversationId: string | null,
+  list: ListName,
   name: string,
   order: Look["order"],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const key = listKey(view, conversationId);
+  const key = keyOf(list);
   const [day = 0, part = 0] = name.split(".").map(Number);
   const { round, lists, zone } = store.get();
   const above = part > 0 ? lists[key]?.sections[sectionKey(day, part - 1)] : undefined;
   const before = above?.isWhole && !above.isStale ? above.pictures.at(-1)?.id : undefined;
-  const query = listQuery(view, conversationId);
+  const query = listQuery(list);
   query.set("from", firstIdOfDay(zone, day));
   query.set("before", before ?? firstIdOfDay(zone, day + 1));
   if (order === "conversation") query.set("group", order);
@@ -172,7 +185,7 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     const [conversations, gallery, counted] = await Promise.all([
       read<Page<ConversationView>>("/api/conversations"),
       read<Page<AssetView>>("/api/gallery?view=all"),
-      read<CountedDays>(daysPath(store.get(), "all", null)),
+      read<CountedDays>(daysPath(store.get(), { view: "all", conversationId: null, isStacked: false })),
     ]);
     if (conversations === "missing" || gallery === "missing" || counted === "missing") return;
     const fresh = { conversations, gallery, counted };
@@ -245,7 +258,6 @@ export async function meetZone(store: StudioStore, event: Extract<StudioEvent, {
 
 async function renewDays(store: StudioStore): Promise<void> {
   for (const key of Object.keys(store.get().lists)) {
-    const { view, conversationId } = listOfKey(key);
-    await readDays(store, view, conversationId);
+    await readDays(store, listOfKey(key));
   }
 }

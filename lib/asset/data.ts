@@ -4,6 +4,7 @@ import type { Actor } from "../workspace/schema.ts";
 import { lookOfNew } from "./look/data.ts";
 import type { Look } from "./look/schema.ts";
 import type { ListAssets } from "./schema.ts";
+import { isAmongHeads, isNewestOf, type Reach } from "./stack/data.ts";
 import { readAssetViews } from "./view/data.ts";
 
 export type NewAsset = {
@@ -72,22 +73,40 @@ export async function inConversation(db: Tx, actor: Actor, conversationId: strin
   return Prisma.sql`(${own} OR a.id = ANY(${[...reused]}::uuid[]))`;
 }
 
+type ListOf = Pick<ListAssets, "view" | "conversationId">;
+
+/** Whether a list shows one picture of each stack. */
+export function isCollapsed({ view, stacks }: Pick<ListAssets, "view" | "stacks">): boolean {
+  return view === "all" && stacks !== undefined;
+}
+
 /** A condition over `asset a`: what a list of the gallery holds. */
-export async function listCondition(
-  db: Tx,
-  actor: Actor,
-  { view, conversationId }: Pick<ListAssets, "view" | "conversationId">,
-): Promise<Prisma.Sql> {
+export async function listCondition(db: Tx, actor: Actor, { view, conversationId }: ListOf): Promise<Prisma.Sql> {
   const scope = await inConversation(db, actor, conversationId);
   return Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND NOT a.is_purging AND ${viewFilters[view]} AND ${scope}`;
+}
+
+/** The same, of each stack the newest picture that the list holds. */
+export async function collapsedCondition(db: Tx, actor: Actor, list: ListOf, upTo?: string): Promise<Prisma.Sql> {
+  const held = await listCondition(db, actor, list);
+  return Prisma.sql`${held} AND ${isNewestOf(held, upTo)}`;
+}
+
+/** The same for a part of the list. */
+export async function collapsedPart(db: Tx, actor: Actor, list: ListOf, part: Reach): Promise<Prisma.Sql> {
+  if (list.conversationId) return await collapsedCondition(db, actor, list);
+  return Prisma.sql`${await listCondition(db, actor, list)} AND ${isAmongHeads(actor, part)}`;
 }
 
 /** Newest first, by id alone: one sort key, one index. */
 export async function listAssets(db: Tx, actor: Actor, input: ListAssets): Promise<Page<AssetView>> {
   const { before, limit } = input;
+  const held = isCollapsed(input)
+    ? await collapsedPart(db, actor, input, { ceiling: before, take: limit + 1 })
+    : await listCondition(db, actor, input);
   const rows = await readAssetViews(
     db,
-    Prisma.sql`WHERE ${await listCondition(db, actor, input)}
+    Prisma.sql`WHERE ${held}
       ${before ? Prisma.sql`AND a.id < ${before}::uuid` : Prisma.empty} ORDER BY a.id DESC LIMIT ${limit + 1}`,
   );
   const page = rows.slice(0, limit);

@@ -25,11 +25,15 @@ export const SomeAssets = z.strictObject({
     .pipe(z.array(Id).min(1).max(100)),
 });
 
+/** Of versions of one picture the newest alone. Lists of favourites and of the trash show each in any case. */
+export const CollapseStacks = z.literal("1").optional();
+
 /** Newest first; `before` is the last id of the page above. */
 export const ListAssets = z.strictObject({
   view: z.enum(galleryViews).default("all"),
   conversationId: Id.optional(),
   before: Id.optional(),
+  stacks: CollapseStacks,
   limit: z.coerce.number().int().min(1).max(200).default(60),
 });
 export type ListAssets = z.infer<typeof ListAssets>;

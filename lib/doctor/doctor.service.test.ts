@@ -88,6 +88,19 @@ const breaks: Readonly<Record<string, Break>> = {
         studio.db.$executeRaw`ALTER TABLE workspace ENABLE TRIGGER asset_day_follows_zone`,
       ]),
   ],
+  "a stack that is not there": [/^I3 the stack .* is not what its pictures are/, () => studio.db.stack.deleteMany()],
+  "a stack that counts a version too many": [
+    /^I3 the stack .* is not what its pictures are/,
+    () => studio.db.stack.updateMany({ data: { count: { increment: 1 } } }),
+  ],
+  "a stack whose newest picture is another one": [
+    /^I3 the stack .* is not what its pictures are/,
+    () => studio.db.stack.updateMany({ data: { headId: makeId() } }),
+  ],
+  "a day whose stacks are not counted": [
+    /^I3 the count of stacks of day .* is not that of its stacks/,
+    () => studio.db.stackDay.deleteMany(),
+  ],
   "a picture without its words": [/^I3 asset .* is found by no word/, () => studio.db.assetSearch.deleteMany()],
   "a picture whose words lie elsewhere": [
     /^I3 asset .* is found by no word/,

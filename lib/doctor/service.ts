@@ -10,6 +10,7 @@ import { examineLooks } from "./looks/service.ts";
 import { pictureChecks } from "./pictures/service.ts";
 import { examineRows } from "./rows/service.ts";
 import type { Finding, Report, Wish } from "./schema.ts";
+import { examineStacks } from "./stacks/service.ts";
 import { examineSums } from "./sums/service.ts";
 import { turnChecks } from "./turns/service.ts";
 import { examineUploads } from "./uploads/service.ts";
@@ -42,6 +43,7 @@ async function* everything(services: Services, verify: boolean): AsyncGenerator<
   yield* examineLimits(services);
   yield* examineZones(services);
   yield* examineDays(services);
+  yield* examineStacks(services);
   yield* examineWords(services);
   yield* examineAssets(services, verify);
   yield* examineLooks(services); // of files that came back just now too

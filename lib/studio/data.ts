@@ -1,3 +1,4 @@
+import { isAmongVersions } from "../asset/stack/data.ts";
 import { readAssetViews } from "../asset/view/data.ts";
 import { StoredBatch } from "../batch/schema.ts";
 import type { CostView } from "../budget/schema.ts";
@@ -240,8 +241,12 @@ export async function readChangedAssets(
   since: Date,
   take: number,
 ): Promise<readonly AssetView[]> {
-  const where = Prisma.sql`a.workspace_id = ${actor.workspaceId}::uuid AND a.updated_at >= ${since}`;
-  return await readAssetViews(db, Prisma.sql`WHERE ${where} AND NOT a.is_purging ORDER BY a.id LIMIT ${take}`);
+  const changed = isAmongVersions(
+    actor,
+    Prisma.sql`n.updated_at >= ${since} AND NOT n.is_purging
+    ORDER BY n.id LIMIT ${take}`,
+  );
+  return await readAssetViews(db, Prisma.sql`WHERE ${changed} AND NOT a.is_purging ORDER BY a.id LIMIT ${take}`);
 }
 
 /** Conversations that changed, trashed ones too: a screen must learn that they are gone. */

@@ -23,6 +23,7 @@ import type {
   WorkspaceSnapshot,
 } from "./schema.ts";
 import { addAssets, addPictures, forget, listKey } from "./shelf/rules.ts";
+import { addStacks } from "./stack/rules.ts";
 import type { StudioState } from "./state/schema.ts";
 
 // The screen is a pure function of this state, and the state is a snapshot plus the events since.
@@ -37,10 +38,11 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
     prompts: {},
     generations: byId(snapshot.running),
     assets: byId(snapshot.gallery.items),
+    stacks: addStacks({}, snapshot.gallery.items),
     albums: snapshot.albums,
     gone: {},
     loaded: {},
-    lists: { [listKey("all", null)]: beginList(snapshot.days, snapshot.gallery, snapshot.zone) },
+    lists: { [listKey("all", null, snapshot.isStacked)]: beginList(snapshot.days, snapshot.gallery, snapshot.zone) },
     zone: snapshot.zone,
     round: 0,
     titles: {},
@@ -63,7 +65,7 @@ export function loadConversation(state: StudioState, snapshot: ConversationSnaps
     turns: upsert(state.turns, snapshot.turns, mergeTurn),
     prompts: upsert(state.prompts, snapshot.prompts, mergePrompt),
     generations: upsert(state.generations, snapshot.generations, mergeGeneration),
-    assets: addAssets(state, snapshot.assets),
+    ...addAssets(state, snapshot.assets),
     gone: { ...state.gone, ...Object.fromEntries(deleted.map((assetId) => [assetId, true as const])) },
     // Earlier pages that are here already stay: a snapshot of the latest turns says nothing of them.
     loaded: { ...state.loaded, [id]: state.loaded[id] ?? { hasEarlier: snapshot.hasEarlier } },
@@ -133,6 +135,7 @@ export function resync(
     zone,
     round: state.round + 1,
     assets: byId(assets),
+    stacks: addStacks({}, assets),
     conversations: byId(conversations),
     generations: byId(settled),
   };
@@ -160,7 +163,7 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
     case "generation":
       return { ...state, generations: upsert(state.generations, [event.generation], mergeGeneration) };
     case "asset":
-      return { ...state, assets: addAssets(state, [event.asset]) };
+      return { ...state, ...addAssets(state, [event.asset]) };
     case "asset.gone":
       return forget(state, event.id);
     case "drawer":

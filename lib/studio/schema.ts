@@ -161,6 +161,8 @@ export type AssetView = {
   readonly thumbhash: string;
   readonly isDraft: boolean;
   readonly draftId: string | null; // the draft that it finishes
+  readonly stackId: string; // the same of all versions of one picture
+  readonly stack: StackView | null; // null: no other version of it is in the gallery
   readonly isFavorite: boolean;
   readonly status: AssetStatus | null; // null: nobody has judged it
   readonly tags: readonly string[]; // by name
@@ -170,6 +172,12 @@ export type AssetView = {
   readonly isTrashed: boolean;
   readonly trashedAt: string | null; // ISO 8601; null also in the moment in which it is thrown away here
   readonly createdAt: string; // ISO 8601
+};
+
+/** Versions of one picture that are not in the trash. */
+export type StackView = {
+  readonly headId: string; // the newest
+  readonly count: number;
 };
 
 export type AlbumView = {
@@ -218,6 +226,8 @@ export type WorkspaceSnapshot = {
   readonly checker: { readonly price: PriceView | null } | null;
   readonly conversations: Page<ConversationView>;
   readonly gallery: Page<AssetView>;
+  /** Whether these are one picture of each stack, and the days count stacks. */
+  readonly isStacked: boolean;
   readonly albums: readonly AlbumView[];
   /** Of the gallery's newest days: how many pictures each has. */
   readonly days: readonly DayCount[];

@@ -22,10 +22,11 @@ const generationsMax = 7_000;
 const running: { in: GenerationState[] } = { in: generationStates.filter(isRunning) };
 
 /** Rows first, clock before them: whatever changes while this reads comes again as an event. */
-export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot> {
+export async function getWorkspaceSnapshot(ctx: Ctx, isStacked = false): Promise<WorkspaceSnapshot> {
   const { services, actor } = ctx;
   const { db, models } = services;
   const asOf = await data.readNow(db);
+  const list = { view: "all", stacks: isStacked ? "1" : undefined } as const;
   const [head, workspaces, drawer, writer, conversations, gallery, albums, counted, generations, questions] =
     await Promise.all([
       data.readWorkspaceHead(db, actor),
@@ -33,9 +34,9 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
       models.drawer(),
       models.writer(),
       listConversations(db, actor, { q: "" }),
-      listAssets(db, actor, { view: "all", limit: galleryPage }),
+      listAssets(db, actor, { ...list, limit: galleryPage }),
       listAlbums(db, actor),
-      readDays(db, actor, { view: "all" }, firstDaysMax),
+      readDays(db, actor, list, firstDaysMax),
       data.readGenerations(db, actor, { where: { state: running }, take: 200, latestFirst: true }),
       data.readOpenQuestions(db, actor, asOf),
     ]);
@@ -49,6 +50,7 @@ export async function getWorkspaceSnapshot(ctx: Ctx): Promise<WorkspaceSnapshot>
     checker: viewChecker(writer),
     conversations,
     gallery,
+    isStacked,
     albums,
     days: counted.days,
     zone: await readZone(db, counted.zone),

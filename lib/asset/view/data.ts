@@ -6,6 +6,8 @@ import type { AssetStatus, AssetView } from "../../studio/schema.ts";
 export const assetColumns: Prisma.Sql = Prisma.raw(`
   a.id, a.conversation_id AS "conversationId", a.turn_id AS "turnId", a.generation_id AS "generationId",
   a.prompt_id AS "promptId", a.title, a.alt_text AS "altText", a.model, a.is_draft AS "isDraft", a.draft_id AS "draftId",
+  coalesce(a.stack_id, a.id) AS "stackId", (SELECT json_build_object('headId', k.head_id, 'count', k.count) FROM stack k
+    WHERE k.workspace_id = a.workspace_id AND k.id = a.stack_id AND (k.count > 1 OR k.head_id <> a.id)) AS stack,
   a.mime, a.size_bytes AS "sizeBytes", a.width, a.height, a.thumbhash, a.is_favorite AS "isFavorite", a.status, a.source,
   a.file_name AS "fileName", a.checks, a.deleted_at AS "deletedAt", a.created_at AS "createdAt",
   ARRAY(SELECT t.name FROM asset_tag at JOIN tag t ON t.id = at.tag_id WHERE at.asset_id = a.id ORDER BY t.folded) AS tags`);

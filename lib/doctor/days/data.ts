@@ -3,7 +3,8 @@ import { Prisma, type Tx } from "../../infra/db/client.ts";
 export type WrongDay = { readonly workspaceId: string; readonly day: number; readonly count: number };
 
 const listedMax = 1_000;
-const lostZones = Prisma.sql`SELECT id, zone FROM workspace
+/** Workspaces of zones that the database does not know. */
+export const lostZones = Prisma.sql`SELECT id, zone FROM workspace
   WHERE zone IS NOT NULL AND zone NOT IN (SELECT name FROM pg_timezone_names)`;
 
 /**

@@ -18,6 +18,8 @@ const asset: AssetView = {
   height: 1,
   thumbhash: "",
   isDraft: false,
+  stackId: "a",
+  stack: null,
   draftId: null,
   isFavorite: false,
   status: null,

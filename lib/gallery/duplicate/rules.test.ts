@@ -13,6 +13,8 @@ const plain: AssetView = {
   altText: "",
   model: "",
   isDraft: false,
+  stackId: "9",
+  stack: null,
   draftId: null,
   mime: "image/png",
   sizeBytes: 1,

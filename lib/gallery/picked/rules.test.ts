@@ -49,4 +49,13 @@ test("no more are picked by name than one request can hold", () => {
 test("the server is told ids, or the list with its exceptions", () => {
   expect(toSelection(some("a"))).toEqual({ ids: ["a"] });
   expect(toSelection(all("c"))).toEqual({ view: "all", query: "fox", upTo: "e", except: ["c"] });
+  const collapsed = {
+    kind: "all",
+    list: { ...list, query: "", isStacked: true },
+    upTo: "e",
+    except: new Set<string>(),
+  };
+  expect(toSelection({ ...collapsed, kind: "all" })).toEqual({
+    ...{ view: "all", query: "", stacks: "1", upTo: "e", except: [] },
+  });
 });

@@ -9,6 +9,8 @@ export type ListOf = {
   readonly conversationId: string | null;
   readonly albumId: string | null;
   readonly query: string;
+  /** Of each stack of versions its picture in the list, and no other. */
+  readonly isStacked?: boolean;
 };
 
 export type Picked =
@@ -64,12 +66,13 @@ export function countPicked(picked: Picked, total: number | null): number | null
 /** As it is said to the server. */
 export function toSelection(picked: Picked): Selection {
   if (picked.kind === "some") return { ids: [...picked.ids] };
-  const { view, conversationId, albumId, query } = picked.list;
+  const { view, conversationId, albumId, query, isStacked } = picked.list;
   return {
     view,
     query,
     ...(conversationId ? { conversationId } : {}),
     ...(albumId ? { albumId } : {}),
+    ...(isStacked ? { stacks: "1" } : {}),
     upTo: picked.upTo,
     ...(picked.trashedUpTo ? { trashedUpTo: picked.trashedUpTo } : {}),
     except: [...picked.except],

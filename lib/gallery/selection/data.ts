@@ -1,4 +1,4 @@
-import { inConversation, listCondition, named } from "../../asset/data.ts";
+import { collapsedCondition, inConversation, isCollapsed, listCondition, named } from "../../asset/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
 import { conditionsOf, resolveQuery } from "../query/data.ts";
@@ -23,7 +23,10 @@ export async function selected(db: Tx, actor: Actor, selection: Selection): Prom
 /** What the search box shows, or the gallery where nothing stands in it. */
 async function listed(db: Tx, actor: Actor, selection: ListSelection): Promise<Prisma.Sql> {
   const { view, query, conversationId } = selection;
-  if (query === "") return await listCondition(db, actor, selection);
+  if (query === "")
+    return isCollapsed(selection)
+      ? await collapsedCondition(db, actor, selection, selection.upTo)
+      : await listCondition(db, actor, selection);
   const parsed = parseQuery(query);
   if (!parsed.ok) return Prisma.sql`FALSE`;
   const resolved = await resolveQuery(db, actor, queryIn(parsed.query, view));

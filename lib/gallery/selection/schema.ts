@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CollapseStacks } from "../../asset/schema.ts";
 import { Id, typedText } from "../../schema.ts";
 import { galleryViews } from "../../studio/schema.ts";
 import { pickedMax } from "../picked/schema.ts";
@@ -12,6 +13,7 @@ export const Selection = z.union([
     conversationId: Id.optional(),
     albumId: Id.optional(),
     query: typedText(queryLengthMax).default(""),
+    stacks: CollapseStacks,
     /** The newest picture there was: what is drawn later was not meant. */
     upTo: Id,
     /** Of the trash: what was thrown away later was not meant either, however old it is. */

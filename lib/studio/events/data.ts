@@ -1,3 +1,4 @@
+import { isAmongVersions } from "../../asset/stack/data.ts";
 import { type AssetRow, assetColumns, toAssetView } from "../../asset/view/data.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
@@ -75,7 +76,8 @@ export async function readNamed(db: Tx, actor: Actor, ids: Named): Promise<Named
     (SELECT json_agg(row) FROM (SELECT ${columns.generation}, p.title FROM generation g JOIN prompt p ON p.id = g.prompt_id
       WHERE ${isNamed("g", ids.generation)} ORDER BY g.id) AS row) AS generations,
     (SELECT json_agg(row) FROM (SELECT ${assetColumns} FROM asset a
-      WHERE ${isNamed("a", ids.asset)} AND NOT a.is_purging ORDER BY a.id) AS row) AS assets`;
+      WHERE ${isAmongVersions(actor, Prisma.sql`n.id = ANY(${[...ids.asset]}::uuid[])`)} AND NOT a.is_purging
+      ORDER BY a.id) AS row) AS assets`;
   const { conversations, messages, turns, generations, assets } = found ?? none;
   return {
     conversations: conversations ?? [],

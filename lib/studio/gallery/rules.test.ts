@@ -31,6 +31,8 @@ function makeAsset(id: string, change: Partial<AssetView> = {}): AssetView {
     height: 1,
     thumbhash: "",
     isDraft: false,
+    stackId: id,
+    stack: null,
     draftId: null,
     isFavorite: false,
     status: null,
@@ -91,7 +93,7 @@ test("a picture that a conversation took over is among its pictures, once, and o
   const there = makeAsset(oldest, { conversationId: c2, generationId: older });
   const taken = makeGeneration(newest, { state: "done", isReused: true, assetId: oldest });
   const lists = { [listKey("all", c1)]: listOf(), [listKey("all", c2)]: listOf(), [listKey("all", null)]: listOf() };
-  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, lists, zone: utc };
+  const source = { assets: rows([there]), generations: rows([taken]), gone: {}, stacks: {}, lists, zone: utc };
   for (const list of [c1, c2, null]) {
     expect(tilesIn(source, "all", list, 0).map(({ key }) => key)).toEqual([older]);
   }
@@ -122,7 +124,7 @@ describe("the tiles of a list", () => {
     [listKey("all", c1)]: listOf(),
   };
   const keys = (view: "all" | "favorites" | "trash", conversationId: string | null) =>
-    tilesIn({ assets, generations: {}, lists, gone: {}, zone: utc }, view, conversationId, nowMs).map(
+    tilesIn({ assets, generations: {}, lists, gone: {}, stacks: {}, zone: utc }, view, conversationId, nowMs).map(
       (tile) => tile.key,
     );
 
@@ -148,9 +150,12 @@ describe("a picture that is being made", () => {
     assets: readonly AssetView[],
     gone: Readonly<Record<string, true>> = {},
   ) =>
-    tilesIn({ assets: rows(assets), generations: rows(generations), lists, gone, zone: utc }, "all", null, nowMs).map(
-      (tile) => [tile.kind, tile.key],
-    );
+    tilesIn(
+      { assets: rows(assets), generations: rows(generations), lists, gone, stacks: {}, zone: utc },
+      "all",
+      null,
+      nowMs,
+    ).map((tile) => [tile.kind, tile.key]);
 
   test("is a tile, and keeps its place when it is finished", () => {
     const first = makeGeneration(older);
@@ -198,6 +203,7 @@ describe("the blocks of a list", () => {
     generations: {},
     gone: {},
     zone: utc,
+    stacks: {},
     lists: { [key]: list },
     ...change,
   });
@@ -285,6 +291,7 @@ describe("a day divided by conversations", () => {
     generations: {},
     gone: {},
     zone: utc,
+    stacks: {},
     lists: {
       [listKey("all", null)]: {
         days,
@@ -297,7 +304,7 @@ describe("a day divided by conversations", () => {
   };
 
   test("has the one with the newest picture first, under the day's own line", () => {
-    const blocks = shownBlocks(source, "all", null, { order: "conversation" }, nowMs) ?? [];
+    const blocks = shownBlocks(source, "all", null, { order: "conversation", versions: "each" }, nowMs) ?? [];
     expect(blocks.map(({ group }) => group)).toEqual([
       { id: c1, title: "Foxes" },
       { id: c2, title: "" },
@@ -315,7 +322,7 @@ describe("a day divided by conversations", () => {
       [null, "time"],
       [c1, "conversation"],
     ] as const) {
-      const blocks = shownBlocks(both, "all", conversationId, { order }, nowMs);
+      const blocks = shownBlocks(both, "all", conversationId, { order, versions: "each" }, nowMs);
       expect(blocks?.map(({ group }) => group)).toEqual([null]);
     }
   });
@@ -330,5 +337,65 @@ describe("a day divided by conversations", () => {
     expect(divide([unread, ofNone], () => "")).toEqual([unread, ofNone]);
     expect(isUndivided({ ...unread, tiles: tileWith(undefined) })).toBe(true);
     expect(isUndivided({ ...unread, tiles: tileWith(null) })).toBe(false);
+  });
+});
+
+describe("a list in which versions are stacked", () => {
+  const [a, b, c] = [
+    makeAsset(oldest, { stackId: oldest }),
+    makeAsset(middle, { stackId: oldest }),
+    makeAsset(newest, { stackId: newest }),
+  ];
+  const stacked = (
+    pictures: readonly AssetView[],
+    assets: readonly AssetView[],
+    more: Partial<Source> = {},
+    conversationId: string | null = null,
+  ) => {
+    const lists = { [listKey("all", conversationId, true)]: listOf(...pictures) };
+    const source = {
+      assets: rows(assets),
+      generations: {},
+      gone: {},
+      zone: utc,
+      stacks: {},
+      titles: {},
+      lists,
+      ...more,
+    };
+    const look = { order: "time", versions: "stacked" } as const;
+    const blocks = shownBlocks({ ...source, conversations: {} }, "all", conversationId, look, nowMs) ?? [];
+    return [tilesOf(blocks).map(({ key }) => key), blocks[0]?.heading?.count];
+  };
+  const stacks = { [oldest]: { headId: middle, count: 2 } };
+
+  test("shows the newest of each, whatever else of it is known here", () => {
+    expect(stacked([c, b], [a, b, c])).toEqual([[newest, middle], 2]);
+    expect(stacked([c, b], [a, c], { stacks })).toEqual([[newest, middle], 2]);
+    expect(stacked([c], [a, c], { stacks })).toEqual([[newest], 1]); // the newest lies where nobody looked yet
+  });
+
+  test("gives the place of a version to the one that came, and gives it back when that one goes", () => {
+    expect(stacked([c, a], [a, b, c])).toEqual([[newest, middle], 2]);
+    expect(stacked([c, a], [b, c])).toEqual([[newest, middle], 2]); // of the older one only its place is known
+    const trashed = makeAsset(middle, { stackId: oldest, isTrashed: true });
+    expect(stacked([c, b], [a, trashed, c], { stacks })).toEqual([[newest, oldest], 2]);
+    expect(stacked([c, b], [a, c], { stacks, gone: { [middle]: true } })).toEqual([[newest, oldest], 2]);
+  });
+
+  test("of a conversation shows the newest that is of it", () => {
+    const elsewhere = makeAsset(newer, { stackId: oldest, conversationId: c2 });
+    const known = { stacks: { [oldest]: { headId: newer, count: 3 } } };
+    expect(stacked([c, b], [a, b, c, elsewhere], known, c1)).toEqual([[newest, middle], 2]);
+  });
+
+  test("keeps what is on its way, and lists of favourites as they are", () => {
+    const generations = rows([makeGeneration(newer)]);
+    expect(stacked([c, b], [a, b, c], { generations })).toEqual([[newest, newer, middle], 2]);
+    const liked = [a, b].map((asset) => ({ ...asset, isFavorite: true }));
+    const source = { assets: rows(liked), generations: {}, gone: {}, zone: utc, stacks, titles: {}, conversations: {} };
+    const lists = { [listKey("favorites", null)]: listOf(...liked) };
+    const look = { order: "time", versions: "stacked" } as const;
+    expect(tilesOf(shownBlocks({ ...source, lists }, "favorites", null, look, nowMs) ?? [])).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
+import { headsOf, isStackedIn, newestOf, type Version } from "../stack/rules.ts";
 import type { StudioState } from "../state/schema.ts";
 import { type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
 import type { Look } from "./masonry/rules.ts";
@@ -31,7 +32,7 @@ export type Block = {
 /** A conversation; null: what is of none. */
 export type Group = { readonly id: string | null; readonly title: string };
 
-export type Source = Pick<StudioState, "assets" | "generations" | "lists" | "gone" | "zone">;
+export type Source = Pick<StudioState, "assets" | "stacks" | "generations" | "lists" | "gone" | "zone">;
 
 const assetTiles = new WeakMap<AssetView, Tile>();
 const pictureTiles = new WeakMap<Picture, Tile>();
@@ -102,8 +103,9 @@ export function blocksOf(
   view: GalleryView,
   conversationId: string | null,
   nowMs: number,
+  isStacked = false,
 ): readonly Block[] | null {
-  const list = source.lists[listKey(view, conversationId)];
+  const list = source.lists[listKey(view, conversationId, isStacked)];
   if (!list) return null;
   const { assets, gone, zone } = source;
   const reused = conversationId ? reusedIn(source, conversationId) : null;
@@ -118,7 +120,8 @@ export function blocksOf(
   const pendingOfDay = Map.groupBy(pending, (generation) => dayOfId(zone, generation.id));
 
   const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
-  const drawn = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
+  const each = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
+  const drawn = isStacked ? collapse(each, conversationId ? null : source) : each;
   const keys = new Set(drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
   const blocks: Block[] = [];
   for (const [at, part] of parts.entries()) {
@@ -155,6 +158,28 @@ function tilesOfPart(
     if (asset.id >= from && asset.id < to && !named.has(asset.id)) tiles.push(tileOf(asset));
   }
   return inOrder(tiles);
+}
+
+/**
+ * Of each stack the newest tile. With a `source` it is the newest of the workspace, which may not be here yet; what is
+ * here of a conversation is all there is to know of it.
+ */
+function collapse(parts: readonly (readonly Tile[])[], source: Source | null): readonly (readonly Tile[])[] {
+  const versions = parts.flatMap((tiles) => tiles.flatMap((tile) => versionOf(tile) ?? []));
+  const heads = source ? headsOf(versions, source) : newestOf(versions);
+  const isHead = (tile: Tile) => {
+    const version = versionOf(tile);
+    return !version || heads.get(version.stackId) === version.id;
+  };
+  return parts.map((tiles) => (tiles.every(isHead) ? tiles : tiles.filter(isHead)));
+}
+
+/** Which stack a tile's picture is of, as far as that is known. */
+export function versionOf(tile: Tile): Version | null {
+  if (tile.kind === "generation") return null;
+  if (tile.kind === "asset") return tile.asset;
+  const { id, stack } = tile.picture;
+  return stack ? { id, stackId: stack.id } : null;
 }
 
 function inOrder(tiles: Tile[]): readonly Tile[] {
@@ -201,10 +226,10 @@ export function shownBlocks(
   source: Source & Pick<StudioState, "conversations" | "titles">,
   view: GalleryView,
   conversationId: string | null,
-  { order }: Pick<Look, "order">,
+  { order, versions }: Pick<Look, "order" | "versions">,
   nowMs: number,
 ): readonly Block[] | null {
-  const blocks = blocksOf(source, view, conversationId, nowMs);
+  const blocks = blocksOf(source, view, conversationId, nowMs, isStackedIn(view, { versions }));
   if (!blocks || order === "time" || conversationId) return blocks;
   const { conversations, titles } = source;
   return divide(blocks, (id) => conversations[id]?.title || titles[id] || "");

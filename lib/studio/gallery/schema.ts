@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CollapseStacks } from "../../asset/schema.ts";
 import { Id } from "../../schema.ts";
 import { galleryViews } from "../schema.ts";
 
@@ -6,7 +7,7 @@ import { galleryViews } from "../schema.ts";
 
 const zoneLengthMax = 64;
 
-const list = { view: z.enum(galleryViews).default("all"), conversationId: Id.optional() };
+const list = { view: z.enum(galleryViews).default("all"), conversationId: Id.optional(), stacks: CollapseStacks };
 
 /** `zone`: of which the asker knows already when its days begin. */
 export const ListDays = z.strictObject({ ...list, zone: z.string().max(zoneLengthMax).optional() });

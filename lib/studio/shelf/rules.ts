@@ -3,28 +3,35 @@ import { inZone, withDays, withoutSections, withSection, withStaleSections } fro
 import type { CountedDays, Picture } from "../gallery/wire/rules.ts";
 import { byId, mergeAsset, omit, type Rows, upsert } from "../row/rules.ts";
 import { type AssetView, type GalleryView, galleryViews } from "../schema.ts";
+import { addStacks } from "../stack/rules.ts";
 import type { StudioState } from "../state/schema.ts";
 
 // The pictures that a screen knows, and the lists of the gallery that they lie in.
 
+export type ListName = {
+  readonly view: GalleryView;
+  readonly conversationId: string | null;
+  /** Of each stack of versions one picture. */
+  readonly isStacked: boolean;
+};
+
 /** The name of a gallery list: a view of the whole workspace, or of one conversation. */
-export function listKey(view: GalleryView, conversationId: string | null): string {
-  return conversationId ? `${view}:${conversationId}` : view;
+export function listKey(view: GalleryView, conversationId: string | null, isStacked = false): string {
+  const name = isStacked ? `${view}+` : view;
+  return conversationId ? `${name}:${conversationId}` : name;
 }
 
 /** Which list has that name. */
-export function listOfKey(key: string): { readonly view: GalleryView; readonly conversationId: string | null } {
-  const [name, conversationId] = key.split(":");
-  return { view: galleryViews.find((view) => view === name) ?? "all", conversationId: conversationId ?? null };
+export function listOfKey(key: string): ListName {
+  const [name = "", conversationId] = key.split(":");
+  const view = galleryViews.find((one) => one === name.replace("+", "")) ?? "all";
+  return { view, conversationId: conversationId ?? null, isStacked: name.endsWith("+") };
 }
 
-/** What is gone stays gone. */
-export function addAssets(state: StudioState, assets: readonly AssetView[]): Rows<AssetView> {
-  return upsert(
-    state.assets,
-    assets.filter((asset) => !state.gone[asset.id]),
-    mergeAsset,
-  );
+/** What is gone stays gone. A picture says how its stack stood when it was read. */
+export function addAssets(state: StudioState, assets: readonly AssetView[]): Pick<StudioState, "assets" | "stacks"> {
+  const here = assets.filter((asset) => !state.gone[asset.id]);
+  return { assets: upsert(state.assets, here, mergeAsset), stacks: addStacks(state.stacks, here) };
 }
 
 /** A picture that was deleted for ever. */
@@ -51,7 +58,7 @@ export function renewAssets(
   const here = new Set(found.map(({ id }) => id));
   const gone = ids.filter((id) => !here.has(id) && isStill(id));
   const renewed = found.filter(({ id }) => isStill(id));
-  const known = { ...state, assets: addAssets(state, renewed) };
+  const known = { ...state, ...addAssets(state, renewed) };
   return gone.reduce(forget, known);
 }
 
@@ -103,7 +110,7 @@ export function addSection(
 
 /** Everything of pictures of which only the places were known. */
 export function addPictures(state: StudioState, assets: readonly AssetView[]): StudioState {
-  return { ...state, assets: addAssets(state, assets) };
+  return { ...state, ...addAssets(state, assets) };
 }
 
 /** Forgets sections that are far from what a person looks at, and their pictures, save those that a conversation shows. */

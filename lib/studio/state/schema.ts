@@ -13,6 +13,7 @@ import type {
   GenerationView,
   MessageView,
   PromptView,
+  StackView,
   TurnView,
 } from "../schema.ts";
 
@@ -49,6 +50,8 @@ export type StudioState = {
   readonly prompts: Rows<PromptView>;
   readonly generations: Rows<GenerationView>;
   readonly assets: Rows<AssetView>;
+  /** Of how many versions the pictures here are, by stack, where there are several. */
+  readonly stacks: Rows<StackView>;
   /** In their order; those with a parent lie below it. */
   readonly albums: readonly AlbumView[];
   /** Pictures deleted for ever, and places put away: a late event must not bring one back. */

@@ -32,9 +32,10 @@ export function partsOf(count: number): number {
 }
 
 export function toPicture(asset: AssetView): Picture {
-  const { id, generationId, thumbhash, isFavorite, isDraft, isTrashed, conversationId } = asset;
+  const { id, generationId, thumbhash, isFavorite, isDraft, isTrashed, conversationId, stackId } = asset;
   const key = generationId ?? id;
-  return { id, key, ratio: ratioOfSize(asset), thumbhash, isFavorite, isDraft, isTrashed, conversationId };
+  const stack = { id: stackId, count: asset.stack?.count ?? 1 };
+  return { id, key, ratio: ratioOfSize(asset), thumbhash, isFavorite, isDraft, isTrashed, conversationId, stack };
 }
 
 /** A list of which the newest pictures came with the page. */

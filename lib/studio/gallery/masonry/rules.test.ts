@@ -15,6 +15,7 @@ import {
   shapes,
   sizeMax,
   usualLook,
+  versionsShown,
 } from "./rules.ts";
 
 const ratios = fc.array(fc.double({ min: 0.05, max: 20, noNaN: true }), { minLength: 1, maxLength: 60 });
@@ -99,6 +100,7 @@ const looks = fc.record({
   shape: fc.constantFrom(...shapes),
   size: fc.integer({ min: 1, max: sizeMax }),
   order: fc.constantFrom(...orders),
+  versions: fc.constantFrom(...versionsShown),
 });
 
 test("the first screen's style sheet places tiles where the browser will place them", () => {
@@ -130,7 +132,7 @@ describe("how a person wants the gallery", () => {
         expect(parseLook(formatLook(look))).toEqual(look);
       }),
     );
-    expect(parseLook("square-4")).toEqual({ shape: "square", size: 4, order: "time" });
+    expect(parseLook("square-4")).toEqual({ shape: "square", size: 4, order: "time", versions: "each" });
     for (const text of [
       undefined,
       "",
@@ -140,6 +142,7 @@ describe("how a person wants the gallery", () => {
       "round-3",
       "square-__proto__",
       "square-3-size",
+      "square-3-time-size",
     ]) {
       expect(parseLook(text)).toEqual(usualLook);
     }

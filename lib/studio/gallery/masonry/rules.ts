@@ -11,9 +11,12 @@ export type Look = {
   readonly size: number;
   /** Whether the pictures of a day lie by their time, or by their conversations. */
   readonly order: (typeof orders)[number];
+  /** Whether each version of a picture has a place of its own, or the newest stands for all. */
+  readonly versions: (typeof versionsShown)[number];
 };
 export const orders = ["time", "conversation"] as const;
-export const usualLook: Look = { shape: "masonry", size: 3, order: "time" };
+export const versionsShown = ["each", "stacked"] as const;
+export const usualLook: Look = { shape: "masonry", size: 3, order: "time", versions: "each" };
 
 export const gapPx = 8;
 /** The line over a day's pictures. */
@@ -37,15 +40,18 @@ const ratioMax = 3; // longer pictures are cropped in the gallery
 // the number of columns only, and is the same for the server, which does not know the width.
 const gapShare = gapPx / 240;
 
-/** As a cookie has it: "square-4", "masonry-3-conversation". What makes no sense is the usual. */
+/** As a cookie has it: "square-4", "masonry-3-conversation", "square-4-time-stacked". What makes no sense is the usual. */
 export function parseLook(text: string | undefined): Look {
-  const [name, size, by = usualLook.order] = (text ?? "").split("-");
+  const [name, size, by = usualLook.order, kept = usualLook.versions] = (text ?? "").split("-");
   const shape = shapes.find((one) => one === name);
   const order = orders.find((one) => one === by);
-  return shape && order && Number(size) in scaleOf ? { shape, size: Number(size), order } : usualLook;
+  const versions = versionsShown.find((one) => one === kept);
+  const isKnown = Number(size) in scaleOf;
+  return shape && order && versions && isKnown ? { shape, size: Number(size), order, versions } : usualLook;
 }
 
-export function formatLook({ shape, size, order }: Look): string {
+export function formatLook({ shape, size, order, versions }: Look): string {
+  if (versions !== usualLook.versions) return `${shape}-${size}-${order}-${versions}`;
   return order === usualLook.order ? `${shape}-${size}` : `${shape}-${size}-${order}`;
 }
 

@@ -6,7 +6,11 @@ import { anchorAt, blockAt, findAnchor, layWall, neighbour } from "./rules.ts";
 
 function tile(key: string, ratio = 1): Tile {
   const flags = { isFavorite: false, isDraft: false, isTrashed: false };
-  return { kind: "picture", key, picture: { id: key, key, ratio, thumbhash: "", conversationId: null, ...flags } };
+  return {
+    kind: "picture",
+    key,
+    picture: { id: key, key, ratio, thumbhash: "", conversationId: null, stack: undefined, ...flags },
+  };
 }
 
 function block(key: string, ratios: readonly number[], missing = 0): Block {

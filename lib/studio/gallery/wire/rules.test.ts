@@ -7,6 +7,8 @@ function pack(ids: readonly string[]): string {
   return Buffer.from(ids.map((id) => id.replaceAll("-", "")).join(""), "hex").toString("base64");
 }
 
+const unstacked = { stackIds: null, stackCounts: null };
+
 describe("a section on the wire", () => {
   test("comes out as it went in", () => {
     const [one, other, key] = [makeId(), makeId(), makeId()];
@@ -18,8 +20,9 @@ describe("a section on the wire", () => {
       flags: `${pictureFlags.favorite + pictureFlags.draft}${pictureFlags.trashed}`,
       hasMore: false,
       groups: null,
+      ...unstacked,
     });
-    const none = { isFavorite: false, isDraft: false, isTrashed: false, conversationId: undefined };
+    const none = { isFavorite: false, isDraft: false, isTrashed: false, conversationId: undefined, stack: undefined };
     expect(pictures).toEqual([
       {
         id: one,
@@ -30,6 +33,7 @@ describe("a section on the wire", () => {
         isDraft: true,
         isTrashed: false,
         conversationId: undefined,
+        stack: undefined,
       },
       { id: other, key: other, ratio: 0.333, thumbhash: "", ...none, isTrashed: true },
     ]);
@@ -37,14 +41,41 @@ describe("a section on the wire", () => {
 
   test("says which conversations its pictures are of, where somebody asked", () => {
     const [talk, ids] = [makeId(), [makeId(), makeId(), makeId()]];
-    const plain = { ids: pack(ids), keys: pack(ids), ratios: "1,1,1", hashes: ",,", flags: "000", hasMore: false };
+    const plain = {
+      ids: pack(ids),
+      keys: pack(ids),
+      ratios: "1,1,1",
+      hashes: ",,",
+      flags: "000",
+      hasMore: false,
+      ...unstacked,
+    };
     const groups = { conversations: [{ id: talk, title: "A whale" }], of: "0,,0" };
     expect(unpackSection({ ...plain, groups }).map((picture) => picture.conversationId)).toEqual([talk, null, talk]);
   });
 
+  test("says which versions its pictures stand for, where somebody asked", () => {
+    const [stack, ids] = [makeId(), [makeId(), makeId()]];
+    const plain = { ids: pack(ids), keys: pack(ids), ratios: "1,1", hashes: ",", flags: "00", hasMore: false };
+    const stacks = { stackIds: pack([stack, ids[1] ?? ""]), stackCounts: "3,1" };
+    expect(unpackSection({ ...plain, ...stacks, groups: null }).map((picture) => picture.stack)).toEqual([
+      { id: stack, count: 3 },
+      { id: ids[1], count: 1 },
+    ]);
+  });
+
   test("may be empty", () => {
     expect(
-      unpackSection({ ids: "", keys: "", ratios: "", hashes: "", flags: "", hasMore: false, groups: null }),
+      unpackSection({
+        ids: "",
+        keys: "",
+        ratios: "",
+        hashes: "",
+        flags: "",
+        hasMore: false,
+        groups: null,
+        ...unstacked,
+      }),
     ).toEqual([]);
   });
 });

@@ -27,6 +27,9 @@ export type PackedSection = {
   readonly hashes: string;
   /** A digit each: the sum of `pictureFlags`. */
   readonly flags: string;
+  /** Of which stack of versions each is, as ids, and how many that has, divided by commas; null where nobody asked. */
+  readonly stackIds: string | null;
+  readonly stackCounts: string | null;
   /** The day goes on below. */
   readonly hasMore: boolean;
   /** Which conversation each is of; null where nobody asked. */
@@ -52,13 +55,19 @@ export type Picture = {
   readonly isTrashed: boolean;
   /** Null: of none; undefined: nobody asked. */
   readonly conversationId: string | null | undefined;
+  /** Which versions it stands for; undefined: nobody asked. */
+  readonly stack: PictureStack | undefined;
 };
+
+export type PictureStack = { readonly id: string; readonly count: number };
 
 export function unpackSection(packed: PackedSection): readonly Picture[] {
   const ids = unpackIds(packed.ids);
   const keys = unpackIds(packed.keys);
   const ratios = packed.ratios.split(",");
   const hashes = packed.hashes.split(",");
+  const stackIds = packed.stackIds === null ? null : unpackIds(packed.stackIds);
+  const counts = packed.stackCounts?.split(",") ?? [];
   const { groups } = packed;
   const numbers = groups?.of.split(",") ?? [];
   const conversationOf = (at: number) => groups && (groups.conversations[Number(numbers[at] || -1)]?.id ?? null);
@@ -73,6 +82,7 @@ export function unpackSection(packed: PackedSection): readonly Picture[] {
       isDraft: (flags & pictureFlags.draft) > 0,
       isTrashed: (flags & pictureFlags.trashed) > 0,
       conversationId: groups ? conversationOf(at) : undefined,
+      stack: stackIds ? { id: stackIds[at] ?? id, count: Number(counts[at] ?? 1) } : undefined,
     };
   });
 }

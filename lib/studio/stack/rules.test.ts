@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { AssetView, StackView } from "../schema.ts";
+import { addStacks, headsOf, isStackedIn, newestOf } from "./rules.ts";
+
+const asset = (id: string, change: Partial<AssetView> = {}): AssetView => ({
+  ...{ id, stackId: "s", stack: null, conversationId: null, turnId: null, generationId: null, promptId: null },
+  ...{ title: "", altText: "", model: "m", mime: "image/png", sizeBytes: 1, width: 1, height: 1, thumbhash: "" },
+  ...{ isDraft: false, draftId: null, isFavorite: false, status: null, tags: [], source: "drawn", fileName: null },
+  ...{ checks: null, isTrashed: false, trashedAt: null, createdAt: "" },
+  ...change,
+});
+
+test.each([
+  ["all", "stacked", true],
+  ["all", "each", false],
+  ["favorites", "stacked", false],
+  ["trash", "stacked", false],
+] as const)("%s with versions %s", (view, versions, is) => {
+  expect(isStackedIn(view, { versions })).toBe(is);
+});
+
+describe("what is known of stacks", () => {
+  const known = { s: { headId: "b", count: 2 } };
+
+  test("is what the last picture that was read says of its own", () => {
+    const stack = { headId: "c", count: 3 };
+    expect(addStacks(known, [asset("a", { stack })])).toEqual({ s: stack });
+    expect(addStacks(known, [asset("b")])).toEqual({});
+    expect(addStacks(known, [asset("x", { stackId: "x" })])).toBe(known);
+    expect(addStacks(known, [asset("a", { stack: { ...known.s } })])).toBe(known);
+  });
+});
+
+describe("the newest picture of a stack", () => {
+  const versions = [
+    { id: "a", stackId: "s" },
+    { id: "b", stackId: "s" },
+    { id: "x", stackId: "x" },
+  ];
+  const stacks = (headId: string): Readonly<Record<string, StackView>> => ({ s: { headId, count: 3 } });
+  const nothing = { assets: {}, stacks: {}, gone: {} };
+
+  test.each([
+    ["is the newest here where nothing else is known", nothing, "b"],
+    ["is one that is not here yet", { ...nothing, stacks: stacks("c") }, "c"],
+    ["is one that came since", { ...nothing, stacks: stacks("a") }, "b"],
+    ["is none that is gone", { ...nothing, stacks: stacks("c"), gone: { c: true as const } }, "b"],
+    ["is none in the trash", { ...nothing, stacks: stacks("c"), assets: { c: asset("c", { isTrashed: true }) } }, "b"],
+  ])("%s", (_, source, head) => {
+    expect([...headsOf(versions, source)]).toEqual([
+      ["s", head],
+      ["x", "x"],
+    ]);
+  });
+
+  test("in a conversation is the newest that is there", () => {
+    expect(newestOf(versions).get("s")).toBe("b");
+  });
+});

@@ -1,0 +1,50 @@
+import type { Look } from "../gallery/masonry/rules.ts";
+import { omit, type Rows } from "../row/rules.ts";
+import type { AssetView, GalleryView, StackView } from "../schema.ts";
+import type { StudioState } from "../state/schema.ts";
+
+// Stacks of versions, of which a gallery list may show the newest picture alone.
+
+/** Whether a list shows one picture of each stack: favourites and the trash show each one in any case. */
+export function isStackedIn(view: GalleryView, { versions }: Pick<Look, "versions">): boolean {
+  return view === "all" && versions === "stacked";
+}
+
+/** How the stacks of these pictures stood when they were read. */
+export function addStacks(stacks: Rows<StackView>, assets: readonly AssetView[]): Rows<StackView> {
+  let next = stacks;
+  for (const { stackId, stack } of assets) {
+    if (!stack) next = omit(next, stackId);
+    else if (!isSame(next[stackId], stack)) next = { ...next, [stackId]: stack };
+  }
+  return next;
+}
+
+function isSame(one: StackView | undefined, other: StackView): boolean {
+  return one?.headId === other.headId && one.count === other.count;
+}
+
+export type Version = { readonly id: string; readonly stackId: string };
+
+/**
+ * The newest picture of each stack, by stack. What the server said of a stack may be older than what is known of its
+ * pictures: a newer one that is here counts, and one that was thrown away or is gone does not.
+ */
+export function headsOf(
+  versions: Iterable<Version>,
+  { assets, stacks, gone }: Pick<StudioState, "assets" | "stacks" | "gone">,
+): ReadonlyMap<string, string> {
+  const heads = newestOf(versions);
+  for (const [stackId, id] of heads) {
+    const headId = stacks[stackId]?.headId;
+    if (headId && headId > id && !gone[headId] && !assets[headId]?.isTrashed) heads.set(stackId, headId);
+  }
+  return heads;
+}
+
+/** The same of these pictures alone. */
+export function newestOf(versions: Iterable<Version>): Map<string, string> {
+  const heads = new Map<string, string>();
+  for (const { id, stackId } of versions) if (id > (heads.get(stackId) ?? "")) heads.set(stackId, id);
+  return heads;
+}
