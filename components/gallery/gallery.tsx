@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Suspense, useId, useMemo, useState } from "react";
 import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
-import { isStackedIn } from "#lib/studio/stack/rules.ts";
+import { isOfStack, isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { PickingGate } from "../picking/picking-gate.tsx";
 import { useAddressedQuery } from "../search/address.ts";
@@ -44,6 +44,7 @@ export function Gallery() {
   const isStacked = isStackedIn(view, look);
   const name = listKey(view, scopeId, isStacked);
   const q = useAddressedQuery();
+  const searchedIn = isOfStack(q) ? null : scopeId; // versions are looked for wherever they were made
   const shows = q !== "" ? "found" : albumId ? "album" : "all";
   const isEmpty = blocks?.length === 0 && list.isWhole;
   const total = list.isWhole && shows === "all" ? countPictures(blocks ?? []) : null;
@@ -65,7 +66,7 @@ export function Gallery() {
           aria-label={t(view)}
           className="gallery-scroller relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-4"
         >
-          <Suspense>{shows === "found" ? <Results search={{ q, view, conversationId: scopeId }} /> : null}</Suspense>
+          <Suspense>{shows === "found" ? <Results search={{ q, view, conversationId: searchedIn }} /> : null}</Suspense>
           <Suspense>{shows === "album" && albumId ? <AlbumWall key={albumId} albumId={albumId} /> : null}</Suspense>
           <Suspense>
             {isEmpty && shows === "all" ? <EmptyGallery view={view} isScoped={scopeId !== null} /> : null}
@@ -91,7 +92,7 @@ export function Gallery() {
           list={
             shows === "album"
               ? { ...everything, albumId }
-              : { ...everything, view, conversationId: scopeId, query: q, isStacked: isStacked && q === "" }
+              : { ...everything, view, conversationId: searchedIn, query: q, isStacked: isStacked && q === "" }
           }
           order={order}
           total={total}

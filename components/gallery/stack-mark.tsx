@@ -3,7 +3,7 @@
 import { Layers } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { isStackedIn } from "#lib/studio/stack/rules.ts";
+import { isStackedIn, stackQuery } from "#lib/studio/stack/rules.ts";
 import { showSearch } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -25,7 +25,7 @@ function Mark({ id, count, tabIndex }: { readonly id: string; readonly count: nu
       aria-label={name}
       data-tip={name}
       data-stack
-      onClick={() => showSearch(`stack:${id}`)}
+      onClick={() => showSearch(stackQuery(id))}
       className="reach tabular absolute right-9 bottom-1.5 inline-flex h-6 items-center gap-1 rounded-full bg-sheet px-2 text-soft text-sm transition-colors duration-100 hover:text-ink touch:top-1.5 touch:right-1.5 touch:bottom-auto touch:h-8"
     >
       <Layers size={14} aria-hidden="true" />

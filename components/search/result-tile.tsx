@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { stackQuery } from "#lib/studio/stack/rules.ts";
 import { TileControls } from "../gallery/tile-controls.tsx";
 import { TileMarks } from "../gallery/tile-marks.tsx";
 import { useNear } from "../gallery/use-near.ts";
@@ -94,7 +95,7 @@ function Versions({ id, count, tabIndex }: { readonly id: string; readonly count
     <button
       type="button"
       tabIndex={tabIndex}
-      onClick={() => showSearch(`stack:${id}`)}
+      onClick={() => showSearch(stackQuery(id))}
       className="reach inline-flex items-center gap-1.5 self-start text-soft text-sm hover:text-ink"
     >
       <LayersIcon size={16} aria-hidden="true" />

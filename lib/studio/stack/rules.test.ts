@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AssetView, StackView } from "../schema.ts";
-import { addStacks, headsOf, isStackedIn, newestOf } from "./rules.ts";
+import { addStacks, headsOf, isOfStack, isStackedIn, newestOf, stackQuery } from "./rules.ts";
 
 const asset = (id: string, change: Partial<AssetView> = {}): AssetView => ({
   ...{ id, stackId: "s", stack: null, conversationId: null, turnId: null, generationId: null, promptId: null },
@@ -17,6 +17,11 @@ test.each([
   ["trash", "stacked", false],
 ] as const)("%s with versions %s", (view, versions, is) => {
   expect(isStackedIn(view, { versions })).toBe(is);
+});
+
+test("a search for the versions of a picture is known as one", () => {
+  const query = stackQuery("0194244f-d801-7000-8000-bdda3f0270ef");
+  expect([query, `${query} fox`, "stack:fox", ""].map(isOfStack)).toEqual([true, false, false, false]);
 });
 
 describe("what is known of stacks", () => {

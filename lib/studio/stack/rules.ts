@@ -10,6 +10,15 @@ export function isStackedIn(view: GalleryView, { versions }: Pick<Look, "version
   return view === "all" && versions === "stacked";
 }
 
+/** What the gallery is searched for to see the versions of a picture. */
+export function stackQuery(assetId: string): string {
+  return `stack:${assetId}`;
+}
+
+export function isOfStack(query: string): boolean {
+  return /^stack:[0-9a-f-]{36}$/.test(query);
+}
+
 /** How the stacks of these pictures stood when they were read. */
 export function addStacks(stacks: Rows<StackView>, assets: readonly AssetView[]): Rows<StackView> {
   let next = stacks;
