@@ -399,6 +399,8 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       b: "invalid",
       nobody: "signed_out",
     },
+    changeZone: { input: { zone: "Asia/Tokyo", workspaceId: id }, b: "invalid", nobody: "signed_out" },
+    learnZone: { input: { zone: "Asia/Tokyo", workspaceId: id }, b: "invalid", nobody: "signed_out" },
     setLooks: { input: { looksUnasked: false, workspaceId: id }, b: "invalid", nobody: "signed_out" },
     setPrivacy: {
       input: { privacy: {}, names: [], shieldsChat: false, workspaceId: id },

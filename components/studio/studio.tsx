@@ -19,6 +19,7 @@ import { recallPutAway } from "./put-away.ts";
 import { Separator } from "./separator.tsx";
 import { createStudioStore, StudioContext, type StudioFacts, useFacts, useStore } from "./store.ts";
 import { useEvents } from "./use-events.ts";
+import { useHome } from "./use-home.ts";
 import { useHoverLink } from "./use-hover-link.ts";
 import { PanesContext, usePanes } from "./use-panes.ts";
 import { useReadyNotice } from "./use-ready-notice.ts";
@@ -50,6 +51,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
   const store = useStore();
   useShown(useFacts().workspace.id);
   const isConnected = useEvents(store);
+  useHome(store);
   useReadyNotice();
   useEffect(() => recallPutAway(store), [store]);
   useHoverLink();

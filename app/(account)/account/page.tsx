@@ -9,10 +9,12 @@ import { Profile } from "#components/account/profile.tsx";
 import { Section } from "#components/account/section.tsx";
 import { SessionList } from "#components/account/session-list.tsx";
 import { SignOutForm } from "#components/account/sign-out-form.tsx";
+import { ZoneSection } from "#components/account/zone-section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { passwordLengthMin } from "#lib/account/password/rules.ts";
 import { getAccount } from "#lib/account/service.ts";
 import { findContext } from "#lib/context.ts";
+import { getHome } from "#lib/workspace/zone/service.ts";
 
 const signInHere = "/sign-in?callbackUrl=%2Faccount";
 
@@ -24,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const ctx = await findContext();
   const account = ctx && (await getAccount(ctx));
-  if (!account) redirect(signInHere);
+  if (!ctx || !account) redirect(signInHere);
   const t = await getTranslations("account");
   const { isGuest, isOwner, email, hasPassword } = account;
 
@@ -48,6 +50,7 @@ export default async function AccountPage() {
           <Profile account={account} />
         </Section>
       )}
+      <ZoneSection home={await getHome(ctx)} />
       <Section title={t("usageTitle")} text={t("usageText")}>
         <Link href="/settings/usage" className={`${buttonClass()} self-start`}>
           {t("usage")}

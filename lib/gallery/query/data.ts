@@ -3,6 +3,8 @@ import type { ColorWish } from "../../asset/look/color/schema.ts";
 import { firstIdAt } from "../../ids.ts";
 import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../../workspace/schema.ts";
+import { findZoneName, readZone } from "../../workspace/zone/data.ts";
+import { utc } from "../../workspace/zone/rules.ts";
 import { albumsMax } from "../album/schema.ts";
 import { foldTag } from "../tag/rules.ts";
 import { saysAll, saysForbidden } from "../words/data.ts";
@@ -14,18 +16,26 @@ import type { Query, RatioWish, SizeWish, Term } from "./schema.ts";
 
 const ratioTolerance = 0.02; // models draw in multiples of 16 pixels
 
-/** With what the names of albums in it stand for. */
+/** With what the names of albums in it stand for, and by whose clocks its days are. */
 export async function resolveQuery(
   db: Tx,
-  { workspaceId }: Actor,
+  actor: Actor,
   query: Query,
 ): Promise<{ readonly ok: true; readonly query: Resolved } | Unresolved> {
-  if (albumsIn(query).length === 0) return { ok: true, query: { ...query, albums: new Map() } };
-  const named = await db.$queryRaw<readonly Named[]>`
+  const names = albumsIn(query);
+  const isDated = names.length > 0 || query.terms.some(({ kind }) => kind === "before" || kind === "after");
+  const [named, zone] = await Promise.all([
+    names.length > 0 ? listNamed(db, actor) : [],
+    isDated ? findZoneName(db, actor).then((name) => readZone(db, name)) : utc,
+  ]);
+  return resolve(query, named, zone);
+}
+
+async function listNamed(db: Tx, { workspaceId }: Actor): Promise<readonly Named[]> {
+  return await db.$queryRaw<readonly Named[]>`
     SELECT b.id, b.name, b.query FROM album b LEFT JOIN album up ON up.id = b.parent_id
      WHERE b.workspace_id = ${workspaceId}::uuid AND b.deleted_at IS NULL AND up.deleted_at IS NULL
      ORDER BY b.id LIMIT ${albumsMax}`;
-  return resolve(query, named);
 }
 
 /**
@@ -65,10 +75,11 @@ export function factsOf(query: Resolved, actor: Actor): Prisma.Sql {
   return Prisma.join(all, " AND ");
 }
 
-function termsOf({ terms, albums }: Resolved, actor: Actor): readonly Prisma.Sql[] {
+function termsOf(query: Resolved, actor: Actor): readonly Prisma.Sql[] {
+  const { terms } = query;
   const forbidden = saysForbidden(terms);
   return [
-    ...terms.filter(isFact).map((term) => conditionOf(term, albums, actor)),
+    ...terms.filter(isFact).map((term) => conditionOf(term, query, actor)),
     // As a value of each row, as with colours.
     ...(forbidden ? [Prisma.sql`(SELECT ${forbidden} FROM asset_search s WHERE s.asset_id = a.id) IS NOT TRUE`] : []),
   ];
@@ -90,15 +101,15 @@ function isFact(term: Term): term is Fact {
 }
 
 /** A column that may be null is no reason for "not" to find nothing. */
-function conditionOf(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.Sql {
-  const holds = positive(term, albums, actor);
+function conditionOf(term: Fact, query: Resolved, actor: Actor): Prisma.Sql {
+  const holds = positive(term, query, actor);
   return term.isNegated && term.kind !== "unclear" ? Prisma.sql`(${holds}) IS NOT TRUE` : Prisma.sql`(${holds})`;
 }
 
-function positive(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.Sql {
+function positive(term: Fact, query: Resolved, actor: Actor): Prisma.Sql {
   switch (term.kind) {
     case "album": {
-      const { isFilled, searches } = albums.get(term.name) ?? unknown;
+      const { isFilled, searches } = query.albums.get(term.name) ?? unknown;
       const found = searches.map((search) => foundBy(search, actor));
       // A saved search alone is read as quickly as it would be by itself.
       const isOnlyFound = found.length > 0 && !isFilled;
@@ -131,9 +142,9 @@ function positive(term: Fact, albums: Resolved["albums"], actor: Actor): Prisma.
     case "has":
       return hasText;
     case "before":
-      return Prisma.sql`a.id < ${firstIdOf(term.date)}::uuid`;
+      return Prisma.sql`a.id < ${firstIdOf(term.date, query)}::uuid`;
     case "after":
-      return Prisma.sql`a.id >= ${firstIdOf(term.date)}::uuid`;
+      return Prisma.sql`a.id >= ${firstIdOf(term.date, query)}::uuid`;
     case "unclear":
       return Prisma.sql`FALSE`;
   }
@@ -217,6 +228,6 @@ function hasSize({ is, width, height }: SizeWish): Prisma.Sql {
 }
 
 /** The least id of a moment: ids carry their time, and are what the gallery is sorted by. */
-function firstIdOf(written: string): string {
-  return firstIdAt(momentOf(written, Date.now()));
+function firstIdOf(written: string, { zone }: Resolved): string {
+  return firstIdAt(momentOf(written, Date.now(), zone));
 }

@@ -3,6 +3,7 @@ import { ctxOf, openAccount, openGuest, openTestHouse, type TestHouse } from "..
 import { makeId } from "../../ids.ts";
 import { Prisma } from "../../infra/db/client.ts";
 import type { Ctx } from "../../services.ts";
+import { changeZone } from "../../workspace/zone/service.ts";
 import { CreateAlbum } from "../album/schema.ts";
 import { createAlbum } from "../album/service.ts";
 import { changePictures } from "../change/service.ts";
@@ -193,4 +194,20 @@ test("hostile text is only text", async () => {
   await find("狐".repeat(2_000));
   await find("a-".repeat(1_000));
   await find(Array.from({ length: 50 }, (_, index) => `-w${index}`).join(" "));
+});
+
+test("days are those where the workspace is, also of a saved search", async () => {
+  const eve = await ctxOf(house.services, await openGuest(house.services));
+  for (const [title, at] of [
+    ["Late", "2026-01-14T15:59:00Z"],
+    ["Early", "2026-01-14T16:00:00Z"],
+  ] as const) {
+    await addPicture(eve, { title, at });
+  }
+  await createAlbum(eve, CreateAlbum.parse({ id: makeId(), name: "Day", query: "after:2026-01-15" }));
+  expect(await find("before:2026-01-15", eve)).toEqual(["Early", "Late"]);
+  await changeZone(eve, { zone: "Asia/Shanghai" });
+  expect(await find("before:2026-01-15", eve)).toEqual(["Late"]);
+  expect(await find("after:2026-01-15 before:2026-01-16", eve)).toEqual(["Early"]);
+  expect(await find("album:day", eve)).toEqual(["Early"]);
 });

@@ -65,7 +65,7 @@ export type TermBody =
   | { readonly kind: "status"; readonly status: QueryStatus }
   | { readonly kind: "is"; readonly flag: Flag }
   | { readonly kind: "has"; readonly thing: Thing }
-  /** The first moment (UTC) of a year, month or day: "2026-11-30"; "7d": seven days before now. After: from it on. */
+  /** Where a year, a month or a day begins in the workspace's zone: "2026-11-30"; "7d": seven days before today. After: from there on. */
   | { readonly kind: "before" | "after"; readonly date: string }
   /** A known key with a value that says nothing, or none yet. It finds no picture: what was meant is not known. */
   | { readonly kind: "unclear"; readonly key: QueryKey; readonly text: string };

@@ -3,6 +3,7 @@ import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/t
 import { trashAssets } from "../../asset/service.ts";
 import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
+import { utc } from "../../workspace/zone/rules.ts";
 import { parseQuery } from "../query/rules.ts";
 import { addPicture, type ShelfPicture } from "../test-shelf.ts";
 import { readSegment, type Wanted } from "./data.ts";
@@ -45,7 +46,7 @@ async function page(ctx: Ctx, input: { readonly q: string } & Record<string, unk
 function wantedOf(text: string): Wanted {
   const parsed = parseQuery(text);
   if (!parsed.ok) throw new Error(parsed.error);
-  return { query: { ...parsed.query, albums: new Map() }, conversationId: undefined };
+  return { query: { ...parsed.query, albums: new Map(), zone: utc }, conversationId: undefined };
 }
 
 const titles = async (q: string, ctx: Ctx = ann) => (await page(ctx, { q })).items.map(({ title }) => title);

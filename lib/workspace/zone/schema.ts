@@ -10,3 +10,6 @@ const ZoneName = z
 
 export const PickZone = z.strictObject({ zone: ZoneName });
 export type PickZone = z.infer<typeof PickZone>;
+
+/** Where a workspace is, null while nobody said; and whether somebody may say otherwise. */
+export type Home = { readonly zone: string | null; readonly canChange: boolean };

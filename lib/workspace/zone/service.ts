@@ -5,7 +5,12 @@ import { canWrite } from "../rules.ts";
 import type { Actor } from "../schema.ts";
 import * as data from "./data.ts";
 import { namesOf } from "./name/rules.ts";
-import type { PickZone } from "./schema.ts";
+import type { Home, PickZone } from "./schema.ts";
+
+/** Where the workspace is, and whether the actor may say otherwise. */
+export async function getHome({ services: { db }, actor }: Ctx): Promise<Home> {
+  return { zone: await data.findZoneName(db, actor), canChange: canWrite(actor.role) };
+}
 
 /** A person says where the workspace lives. */
 export async function changeZone(ctx: Ctx, input: PickZone): Promise<Result<null>> {

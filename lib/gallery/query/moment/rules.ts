@@ -1,4 +1,6 @@
-// Moments of a query: "2026", "2026-11", "2026-11-30", or so many days before now: "7d".
+import { dayAt, startOfDay, type Zone } from "../../../workspace/zone/rules.ts";
+
+// Moments of a query: "2026", "2026-11", "2026-11-30", or so many days before today: "7d".
 
 const dayMs = 86_400_000;
 const daysMax = 9_999;
@@ -8,10 +10,10 @@ export function readMoment(said: string): string | null {
   return readDays(said) ?? readDate(said);
 }
 
-/** Milliseconds since 1970; of a date the first moment (UTC). */
-export function momentOf(written: string, nowMs: number): number {
+/** Milliseconds since 1970: where the day begins, by the clocks of a zone. */
+export function momentOf(written: string, nowMs: number, zone: Zone): number {
   const days = daysOf(written);
-  return days === null ? Date.parse(written) : Math.max(0, nowMs - days * dayMs);
+  return startOfDay(zone, days === null ? Date.parse(written) / dayMs : dayAt(zone, nowMs) - days);
 }
 
 /** Of "7d"; null for a date. */

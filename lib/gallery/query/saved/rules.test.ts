@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { utc } from "../../../workspace/zone/rules.ts";
 import { formatQuery, parseQuery } from "../rules.ts";
 import { resolve } from "./rules.ts";
 import type { Named, Resolved } from "./schema.ts";
@@ -7,7 +8,7 @@ function asked(q: string, albums: Readonly<Record<string, string | null>>) {
   const named: readonly Named[] = Object.entries(albums).map(([name, query]) => ({ id: `id of ${name}`, name, query }));
   const parsed = parseQuery(q);
   if (!parsed.ok) throw new Error(parsed.error);
-  const outcome = resolve(parsed.query, named);
+  const outcome = resolve(parsed.query, named, utc);
   return outcome.ok ? written(outcome.query) : outcome.error;
 }
 

@@ -1,3 +1,4 @@
+import type { Zone } from "../../../workspace/zone/rules.ts";
 import { foldTag } from "../../tag/rules.ts";
 import { parseQuery } from "../rules.ts";
 import type { Query } from "../schema.ts";
@@ -13,12 +14,12 @@ export function albumsIn({ terms }: Query): readonly string[] {
 }
 
 /** Each name of a saved search as what it stands for. Refused where one stands for itself, or for too much. */
-export function resolve(query: Query, named: readonly Named[]): Outcome {
-  const outcome = resolveWithin(query, named, { path: [], known: new Map() });
+export function resolve(query: Query, named: readonly Named[], zone: Zone): Outcome {
+  const outcome = resolveWithin(query, named, { path: [], known: new Map(), zone });
   return outcome.ok && sizeOf(outcome.query) > savedTermsMax ? { ok: false, error: "album_many" } : outcome;
 }
 
-type Walk = { readonly path: readonly string[]; readonly known: Map<string, Outcome> };
+type Walk = { readonly path: readonly string[]; readonly known: Map<string, Outcome>; readonly zone: Zone };
 
 function resolveWithin(query: Query, named: readonly Named[], walk: Walk): Outcome {
   const albums = new Map<string, Meant>();
@@ -33,18 +34,19 @@ function resolveWithin(query: Query, named: readonly Named[], walk: Walk): Outco
     }
     albums.set(name, { isFilled: all.some(({ query: text }) => text === null), searches });
   }
-  return { ok: true, query: { terms: query.terms, albums } };
+  return { ok: true, query: { terms: query.terms, albums, zone: walk.zone } };
 }
 
 /** Each is read once, however often it is named. What cannot be read finds nothing, as it does when it is opened. */
-function open(id: string, text: string, named: readonly Named[], { path, known }: Walk): Outcome {
+function open(id: string, text: string, named: readonly Named[], walk: Walk): Outcome {
+  const { path, known } = walk;
   if (path.includes(id)) return { ok: false, error: "album_circle" };
   if (path.length >= savedDepthMax) return { ok: false, error: "album_many" };
   const before = known.get(id);
   if (before) return before;
   const parsed = parseQuery(text);
   const query = parsed.ok ? parsed.query : nothing;
-  const outcome = resolveWithin(query, named, { path: [...path, id], known });
+  const outcome = resolveWithin(query, named, { ...walk, path: [...path, id] });
   known.set(id, outcome);
   return outcome;
 }
