@@ -11,6 +11,7 @@ import { PromptLines } from "../prompt/prompt-lines.tsx";
 import { SourcePictures } from "../prompt/source-pictures.tsx";
 import { replacePicture } from "../studio/place.ts";
 import { usePane } from "../studio/use-panes.ts";
+import { useTimeZone } from "../studio/use-time-zone.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -42,6 +43,7 @@ export function LightboxDrawer({
 }) {
   const t = useTranslations("lightbox");
   const format = useFormatter();
+  const timeZone = useTimeZone();
   const { showPane } = usePane();
   const { asset, prompt, cost, finishedId, revisions, isReading } = picture;
   const words = prompt?.text ?? picture.toldPrompt;
@@ -64,7 +66,7 @@ export function LightboxDrawer({
           <h2 className="font-semibold text-md">{title || altText}</h2>
         </EditableWords>
         <p className="text-faint text-sm">
-          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short", timeZone })}
         </p>
       </header>
       <LightboxActions key={`${asset.id} actions`} asset={asset} after={after} onChange={onChange} />

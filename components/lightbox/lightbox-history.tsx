@@ -5,6 +5,7 @@ import { timeOfId } from "#lib/ids.ts";
 import type { AssetView, RevisionView } from "#lib/studio/schema.ts";
 import { pictureAddress } from "../picture/addresses.ts";
 import { replacePicture } from "../studio/place.ts";
+import { useTimeZone } from "../studio/use-time-zone.ts";
 
 /** The revisions of the picture's prompt, each with the pictures that it became: one's way from the first to this one. */
 export function LightboxHistory({
@@ -16,6 +17,7 @@ export function LightboxHistory({
 }) {
   const t = useTranslations("lightbox");
   const format = useFormatter();
+  const timeZone = useTimeZone();
   const count = revisions.reduce((sum, { assets }) => sum + assets.length, 0);
   if (revisions.length < 2 && count < 2) return null;
   return (
@@ -27,7 +29,7 @@ export function LightboxHistory({
             <p className="flex items-baseline justify-between gap-3 text-sm">
               <span className={id === asset.promptId ? "font-medium" : "text-soft"}>{t(`revision_${reason}`)}</span>
               <time dateTime={new Date(timeOfId(id)).toISOString()} className="tabular text-faint">
-                {format.dateTime(new Date(timeOfId(id)), { dateStyle: "short", timeStyle: "short" })}
+                {format.dateTime(new Date(timeOfId(id)), { dateStyle: "short", timeStyle: "short", timeZone })}
               </time>
             </p>
             {assets.length > 0 ? (

@@ -113,6 +113,20 @@ describe("what a person looks at", () => {
   });
 });
 
+test("what a person looks at stays where it is when its picture is of another day now", () => {
+  const before = [block("a", [1, 1]), block("b", [1, 1, 1, 1])];
+  const anchor = { block: "b", depthPx: 0, tile: "b 1", offsetPx: 5 };
+  const [first, second] = [before[0], before[1]];
+  if (!first || !second) throw new Error("there are two");
+  const after = [
+    first,
+    { ...second, key: "c", tiles: second.tiles.slice(0, 2) },
+    { ...second, tiles: second.tiles.slice(2) },
+  ];
+  const wall = layWall(after, width, usualLook);
+  expect(findAnchor(after, wall, anchor)).toBe((wall.tops[1] ?? 0) + (wall.places[1]?.[1]?.top ?? 0) - 5);
+});
+
 describe("the arrow keys", () => {
   test("walk by geometry", () => {
     const { places } = layMasonry([1, 1, 1, 1, 1, 1], 600); // three columns, two rows

@@ -88,15 +88,20 @@ export function anchorAt(blocks: readonly Block[], wall: Wall, y: number): Ancho
     : { ...here, tile: null, offsetPx: 0 };
 }
 
-/** Where the upper edge must be for the anchor to lie where it lay; null when nothing of it is left. */
+/**
+ * Where the upper edge must be for the anchor to lie where it lay; null when nothing of it is left. A tile may lie in
+ * another block now: days begin elsewhere when the workspace's clocks are put elsewhere.
+ */
 export function findAnchor(blocks: readonly Block[], wall: Wall, anchor: Anchor): number | null {
-  const at = blocks.findIndex((block) => block.key === anchor.block);
-  const block = blocks[at];
-  const top = wall.tops[at];
-  if (!block || top === undefined) return null;
-  const index = anchor.tile === null ? -1 : block.tiles.findIndex((tile) => tile.key === anchor.tile);
+  const named = blocks.findIndex((block) => block.key === anchor.block);
+  const holds = ({ tiles }: Block) => tiles.some(({ key }) => key === anchor.tile);
+  const own = blocks[named];
+  const at = anchor.tile === null || (own && holds(own)) ? named : blocks.findIndex(holds);
+  const index = blocks[at]?.tiles.findIndex(({ key }) => key === anchor.tile) ?? -1;
   const place = wall.places[at]?.[index];
-  return place ? top + place.top - anchor.offsetPx : top + Math.min(anchor.depthPx, wall.heights[at] ?? 0);
+  if (place) return (wall.tops[at] ?? 0) + place.top - anchor.offsetPx;
+  const top = wall.tops[named];
+  return top === undefined ? null : top + Math.min(anchor.depthPx, wall.heights[named] ?? 0);
 }
 
 /** The nearest place in a direction, by geometry: up and down stay in the column's reach. Returns -1 when there is none. */
