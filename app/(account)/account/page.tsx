@@ -11,6 +11,7 @@ import { SessionList } from "#components/account/session-list.tsx";
 import { SignOutForm } from "#components/account/sign-out-form.tsx";
 import { ZoneSection } from "#components/account/zone-section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
+import { ShownWorkspace } from "#components/workspaces/shown-workspace.tsx";
 import { passwordLengthMin } from "#lib/account/password/rules.ts";
 import { getAccount } from "#lib/account/service.ts";
 import { findContext } from "#lib/context.ts";
@@ -50,6 +51,7 @@ export default async function AccountPage() {
           <Profile account={account} />
         </Section>
       )}
+      <ShownWorkspace id={ctx.actor.workspaceId} />
       <ZoneSection home={await getHome(ctx)} />
       <Section title={t("usageTitle")} text={t("usageText")}>
         <Link href="/settings/usage" className={`${buttonClass()} self-start`}>
