@@ -1,6 +1,7 @@
 import type { Tx } from "../../infra/db/client.ts";
 import type { Actor } from "../schema.ts";
 import { levelShifts, type Shift, utc, type Zone } from "./rules.ts";
+import type { Home } from "./schema.ts";
 
 const known = new Map<string, Promise<Zone>>(); // clocks are put by law, not by the hour
 
@@ -48,6 +49,13 @@ async function readShifts(db: Tx, name: string, untilS: number): Promise<readonl
 export async function findZoneName(db: Tx, { workspaceId }: Actor): Promise<string | null> {
   const row = await db.workspace.findUnique({ where: { id: workspaceId }, select: { zone: true } });
   return row?.zone ?? null;
+}
+
+/** Where it is, and what it is called; null: it is the person's own first one. */
+export async function findHome(db: Tx, { workspaceId }: Actor): Promise<Omit<Home, "canChange">> {
+  const select = { zone: true, name: true, isPersonal: true };
+  const row = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select });
+  return { zone: row.zone, workspace: row.isPersonal ? null : row.name };
 }
 
 /** The first of these names that the database knows too. */

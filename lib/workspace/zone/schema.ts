@@ -11,5 +11,5 @@ const ZoneName = z
 export const PickZone = z.strictObject({ zone: ZoneName });
 export type PickZone = z.infer<typeof PickZone>;
 
-/** Where a workspace is, null while nobody said; and whether somebody may say otherwise. */
-export type Home = { readonly zone: string | null; readonly canChange: boolean };
+/** A workspace, by its name unless it is the person's own first one; where it is, and whether somebody may say otherwise. */
+export type Home = { readonly workspace: string | null; readonly zone: string | null; readonly canChange: boolean };

@@ -9,7 +9,7 @@ import type { Home, PickZone } from "./schema.ts";
 
 /** Where the workspace is, and whether the actor may say otherwise. */
 export async function getHome({ services: { db }, actor }: Ctx): Promise<Home> {
-  return { zone: await data.findZoneName(db, actor), canChange: canWrite(actor.role) };
+  return { ...(await data.findHome(db, actor)), canChange: canWrite(actor.role) };
 }
 
 /** A person says where the workspace lives. */
