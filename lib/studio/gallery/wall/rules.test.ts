@@ -92,7 +92,7 @@ describe("what a person looks at", () => {
           const isAmongTiles = before.places[1]?.some(({ top }) => begin + top >= y);
           expect(at >= 0).toBe(isAmongTiles);
           const then = isAmongTiles ? (before.places[1]?.[at]?.top ?? 0) - deep : 0;
-          const there = isAmongTiles ? after.places[2]?.[at]?.top : Math.min(deep, after.heights[2] ?? 0);
+          const there = isAmongTiles ? after.places[2]?.[at]?.top : Math.min(deep, (after.heights[2] ?? 0) + gapPx);
           expect((after.tops[2] ?? 0) + (there ?? 0) - (moved ?? 0)).toBeCloseTo(then, 6);
         }
       }),
@@ -111,6 +111,20 @@ describe("what a person looks at", () => {
     expect(findAnchor(blocks.slice(0, 1), wall, anchor)).toBeNull();
     expect(anchorAt([], layWall([], width, usualLook), 0)).toBeNull();
   });
+});
+
+test("a day at the upper edge stays there, although browsers round where they scroll to and days lie apart", () => {
+  const before = [block("a", [], 30), block("b", [1, 1])];
+  const after = [block("a", Array(30).fill(0.7)), block("b", [1, 1])];
+  const [guessed, known] = [layWall(before, width, usualLook), layWall(after, width, usualLook)];
+  for (const shortPx of [0.4, 0.9]) {
+    const anchor = anchorAt(before, guessed, (guessed.tops[1] ?? 0) - shortPx);
+    if (!anchor) throw new Error("nothing is there");
+    expect((known.tops[1] ?? 0) - (findAnchor(after, known, anchor) ?? 0)).toBeCloseTo(shortPx, 6);
+  }
+  const between = (known.tops[1] ?? 0) - 5;
+  const anchor = anchorAt(after, known, between);
+  expect(anchor && findAnchor(after, known, anchor)).toBeCloseTo(between, 6);
 });
 
 test("what a person looks at stays where it is when its picture is of another day now", () => {

@@ -70,7 +70,7 @@ export type Anchor = {
 };
 
 export function anchorAt(blocks: readonly Block[], wall: Wall, y: number): Anchor | null {
-  const at = blockAt(wall, y);
+  const at = blockAt(wall, y + 1); // browsers round where they scroll to
   const block = blocks[at];
   const top = wall.tops[at];
   if (!block || top === undefined) return null;
@@ -101,7 +101,7 @@ export function findAnchor(blocks: readonly Block[], wall: Wall, anchor: Anchor)
   const place = wall.places[at]?.[index];
   if (place) return (wall.tops[at] ?? 0) + place.top - anchor.offsetPx;
   const top = wall.tops[named];
-  return top === undefined ? null : top + Math.min(anchor.depthPx, wall.heights[named] ?? 0);
+  return top === undefined ? null : top + Math.min(anchor.depthPx, (wall.heights[named] ?? 0) + gapPx);
 }
 
 /** The nearest place in a direction, by geometry: up and down stay in the column's reach. Returns -1 when there is none. */
