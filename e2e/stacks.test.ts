@@ -74,12 +74,13 @@ for (const { locale, words, foxes, whale } of languages) {
       await expect(drawn(page)).toHaveCount(5);
       await expect(count(page, 2)).toBeVisible(); // a new version of the whale stands for the old one
       await expect(tiles(page)).toHaveCount(2);
+      const at = (number: string) => words.lightbox.position.replace("{at}", number).replace("{count}", "2");
       await tiles(page).first().getByRole("link", { name: opening }).click();
-      await page.keyboard.press("ArrowRight");
-      await expect(page.getByRole("dialog")).toContainText(
-        words.lightbox.position.replace("{at}", "2").replace("{count}", "2"),
-      );
-      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toContainText(at("1"));
+      await page.getByRole("dialog").getByRole("button", { name: words.lightbox.next }).click();
+      await expect(page.getByRole("dialog")).toContainText(at("2"));
+      await page.goBack();
+      await expect(page.getByRole("dialog")).toBeHidden();
 
       await choose(page, words.gallery.versions_each);
       await expect(tiles(page)).toHaveCount(5);
