@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Block } from "#lib/studio/gallery/rules.ts";
 import { blockAt, type Wall } from "#lib/studio/gallery/wall/rules.ts";
@@ -34,7 +34,7 @@ export function DateScrubber({
   const track = useRef<HTMLDivElement>(null);
   const [isHeld, setIsHeld] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
-  const days = blocks.flatMap(({ heading }, at) => (heading ? [{ ...heading, at }] : []));
+  const days = useMemo(() => blocks.flatMap(({ heading }, at) => (heading ? [{ ...heading, at }] : [])), [blocks]);
   const room = wall.height - height;
   if (!zone || days.length < 2 || wall.height < screensLeast * height) return null;
 

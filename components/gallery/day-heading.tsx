@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { memo } from "react";
 import { dayMs } from "#lib/studio/gallery/wire/rules.ts";
 import { dayAt } from "#lib/workspace/zone/rules.ts";
 import { useStudio } from "../studio/store.ts";
@@ -22,8 +23,16 @@ export function useDayText(): (day: number) => string {
   };
 }
 
-/** The line over a day's pictures; its height is `headingPx`. */
-export function DayHeading({ id, day, count }: { readonly id: string; readonly day: number; readonly count: number }) {
+/** The line over a day's pictures; its height is `headingPx`. Not drawn again with every row that comes in sight. */
+export const DayHeading = memo(function DayHeading({
+  id,
+  day,
+  count,
+}: {
+  readonly id: string;
+  readonly day: number;
+  readonly count: number;
+}) {
   const t = useTranslations("gallery");
   const textOf = useDayText();
   return (
@@ -39,4 +48,4 @@ export function DayHeading({ id, day, count }: { readonly id: string; readonly d
       ) : null}
     </h2>
   );
-}
+});
