@@ -122,7 +122,8 @@ export function blocksOf(
   const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
   const each = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
   const drawn = isStacked ? collapse(each, conversationId ? null : source) : each;
-  const keys = new Set(drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
+  // Asked for pictures on their way alone; of all that is kept it would cost more than the rest.
+  const keys = new Set(pending.length === 0 ? [] : drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
   const blocks: Block[] = [];
   for (const [at, part] of parts.entries()) {
     const { day, from, to, section } = part;
@@ -138,6 +139,15 @@ export function blocksOf(
   return withHeadings(blocks);
 }
 
+const names = new WeakMap<Section, ReadonlySet<string>>();
+
+/** The ids of a section's pictures: it is asked for with every row that comes. */
+function namesIn(section: Section): ReadonlySet<string> {
+  const known = names.get(section) ?? new Set(section.pictures.map(({ id }) => id));
+  names.set(section, known);
+  return known;
+}
+
 function tilesOfPart(
   part: Part,
   { assets, gone }: Source,
@@ -146,7 +156,7 @@ function tilesOfPart(
 ): readonly Tile[] {
   const { section, from, to } = part;
   if (!section) return none;
-  const named = new Set(section.pictures.map(({ id }) => id));
+  const named = namesIn(section);
   const tiles: Tile[] = [];
   for (const picture of section.pictures) {
     if (gone[picture.id] || picture.id >= to) continue;
