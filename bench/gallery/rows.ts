@@ -82,20 +82,11 @@ async function insert(database: Client, statement: string, values: readonly unkn
   await database.query("ALTER TABLE asset DISABLE TRIGGER USER");
   await database.query(statement, [...values]);
   await database.query("ALTER TABLE asset ENABLE TRIGGER USER");
-  await database.query("DELETE FROM asset_day");
-  await database.query(
-    `INSERT INTO asset_day (workspace_id, day, shown, favorites, trashed)
-     SELECT workspace_id, day_of_id(id), count(*), count(*) FILTER (WHERE is_favorite), 0 FROM asset GROUP BY 1, 2`,
-  );
   await database.query("DELETE FROM stack");
-  await database.query("DELETE FROM stack_day");
   await database.query(
     `INSERT INTO stack (workspace_id, id, head_id, count)
      SELECT workspace_id, stack_id, max(id::text)::uuid, count(*) FROM asset WHERE stack_id IS NOT NULL GROUP BY 1, 2`,
   );
-  await database.query(
-    `INSERT INTO stack_day (workspace_id, day, heads)
-     SELECT workspace_id, day_of_id(head_id), count(*) FROM stack GROUP BY 1, 2`,
-  );
+  await database.query("SELECT count_days_again(id) FROM workspace");
   await database.query("VACUUM ANALYZE asset, stack");
 }

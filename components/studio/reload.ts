@@ -34,7 +34,6 @@ import {
   outdateSections,
   renewAssets,
 } from "#lib/studio/shelf/rules.ts";
-import type { StudioState } from "#lib/studio/state/schema.ts";
 import type { StudioStore } from "./store.ts";
 
 // Reading from the server after the first page: more of a list, another conversation, everything anew after a gap.
@@ -81,11 +80,19 @@ function keyOf({ view, conversationId, isStacked }: ListName): string {
   return listKey(view, conversationId, isStacked);
 }
 
-/** Where the days of a list are asked for; an answer from elsewhere says where that is. */
-function daysPath({ zone }: StudioState, list: ListName): string {
-  const query = listQuery(list);
-  if (zone.name !== null) query.set("zone", zone.name);
-  return `/api/gallery/days?${query}`;
+/** The days of a list; an answer from another zone brings that along. One that is of a zone of before is asked for again. */
+async function readCounted(
+  store: StudioStore,
+  list: ListName,
+  signal: AbortSignal | null = null,
+): Promise<CountedDays | "missing"> {
+  for (;;) {
+    const { name } = store.get().zone;
+    const query = listQuery(list);
+    if (name !== null) query.set("zone", name);
+    const answer = await read<CountedDays>(`/api/gallery/days?${query}`, signal);
+    if (answer === "missing" || answer.zone || store.get().zone.name === name) return answer;
+  }
 }
 
 /** Which days a gallery list has. False when it could not be read. */
@@ -95,7 +102,7 @@ export async function readDays(
   signal: AbortSignal | null = null,
 ): Promise<boolean> {
   try {
-    const answer = await read<CountedDays>(daysPath(store.get(), list), signal);
+    const answer = await readCounted(store, list, signal);
     if (answer === "missing") return false;
     store.apply((state) => addDays(state, keyOf(list), answer));
     return true;
@@ -185,7 +192,7 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     const [conversations, gallery, counted] = await Promise.all([
       read<Page<ConversationView>>("/api/conversations"),
       read<Page<AssetView>>("/api/gallery?view=all"),
-      read<CountedDays>(daysPath(store.get(), { view: "all", conversationId: null, isStacked: false })),
+      readCounted(store, { view: "all", conversationId: null, isStacked: false }),
     ]);
     if (conversations === "missing" || gallery === "missing" || counted === "missing") return;
     const fresh = { conversations, gallery, counted };
