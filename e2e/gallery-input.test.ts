@@ -68,6 +68,13 @@ function addresses(id: string): readonly (readonly [string, number])[] {
     [at("/api/gallery/trash", { conversationId: unknown }), 200],
     [at("/api/gallery/days", { zone: "Europe/Paris" }), 200], // it is told where the workspace is instead
     [at("/api/gallery/days", { zone: long }), 400],
+    [at("/api/gallery/days", { stacks: "1" }), 200],
+    [at("/api/gallery/days", { stacks: "1", conversationId: unknown }), 200],
+    [at("/api/gallery/section", { from: unknown, before: far, stacks: "1", skip: "10000000" }), 200],
+    ...["0", "2", "x", long].flatMap((stacks) => [
+      [at("/api/gallery/days", { stacks }), 400] as const,
+      [at("/api/gallery/section", { from: unknown, before: far, stacks }), 400] as const,
+    ]),
     ...notIds.flatMap((one) => [
       [at("/api/gallery/section", { from: one, before: far }), 400] as const,
       [at("/api/gallery/section", { from: unknown, before: one }), 400] as const,
