@@ -38,6 +38,7 @@ export function useViewport() {
     };
     const scroll = () => {
       const now = { top: box.scrollTop, atMs: performance.now() };
+      if (now.top === last.top) return; // a jump says so before the browser does
       const pxPerMs = Math.abs(now.top - last.top) / Math.max(1, now.atMs - last.atMs);
       // A jump is not fast: it is there already.
       const isFast = pxPerMs > fastPxPerMs && now.atMs - last.atMs < restMs;

@@ -39,6 +39,7 @@ export function useWallScroll(
     const next = windowFor(y, laid.height, from);
     if (next === from) {
       box.scrollTop = Math.max(0, y - from);
+      box.dispatchEvent(new Event("scroll")); // the browser's own comes a frame later, and the places have to be asked for
       return;
     }
     anchor.current = anchorAt(here, laid, y);
