@@ -75,12 +75,8 @@ function worstOf(measured: readonly Measured[]): readonly number[] {
 
 function tellWorst(measured: readonly Measured[]): void {
   const all = measured.flatMap(({ answers }) => answers).toSorted((a, b) => b.durationMs - a.durationMs);
-  console.error(
-    `    longest: ${all
-      .slice(0, 6)
-      .map(({ name, durationMs }) => `${name} ${durationMs} ms`)
-      .join(", ")}`,
-  );
+  const lines = all.slice(0, 6).map(({ name, where, durationMs }) => `${durationMs} ms ${name} on ${where}`);
+  console.error(`    longest: ${lines.join(", ")}`);
 }
 
 export const inp: Benchmark = {
