@@ -3,6 +3,8 @@ import en from "../messages/en.json" with { type: "json" };
 import zh from "../messages/zh-CN.json" with { type: "json" };
 import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
+import { fillDays } from "./many-days.ts";
+import { draw } from "./studio.ts";
 
 // Versions of one picture as one tile of the timeline: by choice, with a count that leads to all of them and back.
 
@@ -87,3 +89,29 @@ for (const { locale, words, foxes, whale } of languages) {
     });
   });
 }
+
+test("a new version moves nothing that one looks at, and takes the place of the old one at the top", async ({
+  guest,
+}) => {
+  await draw(guest, "a blue whale in the sea");
+  await fillDays(guest);
+  await guest.reload();
+  const gallery = guest.getByRole("region", { name: "Gallery" });
+  const whales = gallery.getByRole("link", { name: /whale/i });
+  await gallery.getByRole("button", { name: "How pictures are shown" }).click();
+  await guest.getByRole("radio", { name: "Stack", exact: true }).check({ force: true });
+  await guest.keyboard.press("Escape");
+  await expect(whales).toHaveCount(1);
+
+  const panel = gallery.getByRole("tabpanel");
+  await whales.hover();
+  await guest.mouse.wheel(0, 60);
+  await expect.poll(() => panel.evaluate((box) => Math.round(box.scrollTop))).toBe(60);
+  await guest.getByRole("main", { name: "Chat" }).getByRole("button", { name: "Draw again" }).first().click();
+  const pill = gallery.getByRole("button", { name: "1 new picture" });
+  await expect(pill).toBeVisible();
+  await expect(whales).toHaveCount(2);
+  await pill.click();
+  await expect(whales).toHaveCount(1);
+  await expect(gallery.getByRole("button", { name: "2 versions" })).toBeVisible();
+});

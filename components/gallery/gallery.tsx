@@ -17,6 +17,7 @@ import { LoadFailed } from "./load-failed.tsx";
 import { SectionReader } from "./section-reader.tsx";
 import { useBlocks } from "./use-blocks.ts";
 import { useList } from "./use-list.ts";
+import { useSeen } from "./use-seen.ts";
 import { useViewport } from "./use-viewport.ts";
 import { Wall } from "./wall.tsx";
 
@@ -36,12 +37,13 @@ export function Gallery() {
   const { view, isScoped, look } = usePane();
   const openId = useConversationId();
   const scopeId = isScoped ? openId : null;
-  const blocks = useBlocks(view, scopeId);
+  const isStacked = isStackedIn(view, look);
+  const { seen, noteTop } = useSeen(isStacked);
+  const blocks = useBlocks(view, scopeId, seen);
   const { scroller, viewport } = useViewport();
   const list = useList(view, scopeId);
   const albumId = useAddressedAlbum();
   const order = useMemo(() => tilesOf(blocks ?? []).flatMap((tile) => assetIdOf(tile) ?? []), [blocks]);
-  const isStacked = isStackedIn(view, look);
   const name = listKey(view, scopeId, isStacked);
   const q = useAddressedQuery();
   const searchedIn = isOfStack(q) ? null : scopeId; // versions are looked for wherever they were made
@@ -80,6 +82,7 @@ export function Gallery() {
               viewport={viewport}
               scroller={scroller}
               zone={zone}
+              onTop={noteTop}
             >
               {(sight) => <SectionReader view={view} conversationId={scopeId} blocks={blocks} sight={sight} />}
             </Wall>

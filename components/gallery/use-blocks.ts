@@ -11,7 +11,11 @@ const noConversations: StudioState["conversations"] = {};
 const noTitles: StudioState["titles"] = {};
 
 /** A gallery list as blocks of tiles; what did not change stays the same object. Null while it was not asked for. */
-export function useBlocks(view: GalleryView, conversationId: string | null): readonly Block[] | null {
+export function useBlocks(
+  view: GalleryView,
+  conversationId: string | null,
+  seen: string | null = null,
+): readonly Block[] | null {
   "use no memo";
   const assets = useStudio((state) => state.assets);
   const generations = useStudio((state) => state.generations);
@@ -26,8 +30,22 @@ export function useBlocks(view: GalleryView, conversationId: string | null): rea
   const before = useRef<readonly Block[] | null>(null);
   return useMemo(() => {
     const source = { assets, generations, lists, gone, zone, stacks, conversations, titles };
-    const next = shownBlocks(source, view, conversationId, { order, versions }, Date.now());
+    const next = shownBlocks(source, view, conversationId, { order, versions, seen }, Date.now());
     before.current = reuseBlocks(before.current, next);
     return before.current;
-  }, [assets, generations, lists, gone, zone, stacks, conversations, titles, view, conversationId, order, versions]);
+  }, [
+    assets,
+    generations,
+    lists,
+    gone,
+    zone,
+    stacks,
+    conversations,
+    titles,
+    view,
+    conversationId,
+    order,
+    versions,
+    seen,
+  ]);
 }

@@ -8,6 +8,7 @@ import { DateScrubber } from "./date-scrubber.tsx";
 import { NewPill } from "./new-pill.tsx";
 import { usePictures } from "./use-pictures.ts";
 import type { Sight } from "./use-sections.ts";
+import { useTellTop } from "./use-seen.ts";
 import { marginPx, type Viewport } from "./use-viewport.ts";
 import { useWallFocus } from "./use-wall-focus.ts";
 import { useWallScroll } from "./use-wall-scroll.ts";
@@ -24,6 +25,7 @@ export function Wall({
   viewport,
   scroller,
   zone,
+  onTop,
   children,
 }: {
   /** Of the list: what a person saw of it last is kept under this name. */
@@ -35,6 +37,7 @@ export function Wall({
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** What the scroller lies in. */
   readonly zone: Element | null;
+  readonly onTop?: (isAtTop: boolean) => void;
   /** Reads what comes in sight. */
   readonly children?: (sight: Sight) => ReactNode;
 }) {
@@ -42,6 +45,7 @@ export function Wall({
   const width = viewport?.width ?? 0;
   const wall = useMemo(() => layWall(blocks, width, look), [blocks, width, look]);
   const scroll = useWallScroll(name, { blocks, wall, isMeasured: viewport !== null }, scroller);
+  useTellTop(scroll.isAtTop, onTop);
   const focus = useWallFocus(blocks, wall, scroll, scroller);
   const [eagerKeys] = useState(
     () => new Set(blocks.flatMap(({ tiles }) => tiles.map(({ key }) => key)).slice(0, eagerCount)),

@@ -383,6 +383,17 @@ describe("a list in which versions are stacked", () => {
     expect(stacked([c, b], [a, c], { stacks, gone: { [middle]: true } })).toEqual([[newest, oldest], 2]);
   });
 
+  test("leaves a version that somebody looks at where it is, until they are at the top again", () => {
+    const lists = { [listKey("all", null, true)]: listOf(b) };
+    const source = { generations: {}, gone: {}, zone: utc, titles: {}, conversations: {}, lists };
+    const came = makeAsset(newest, { stackId: oldest });
+    const now = { ...source, assets: rows([a, b, came]), stacks: { [oldest]: { headId: newest, count: 3 } } };
+    const look = { order: "time", versions: "stacked" } as const;
+    const keys = (seen: string | null) =>
+      tilesOf(shownBlocks(now, "all", null, { ...look, seen }, nowMs) ?? []).map(({ key }) => key);
+    expect([keys(middle), keys(null)]).toEqual([[newest, middle], [newest]]);
+  });
+
   test("of a conversation shows the newest that is of it", () => {
     const elsewhere = makeAsset(newer, { stackId: oldest, conversationId: c2 });
     const known = { stacks: { [oldest]: { headId: newer, count: 3 } } };

@@ -97,15 +97,18 @@ function* partsOfList(list: GalleryList, liveDays: Iterable<number>): Generator<
   }
 }
 
+/** Of each stack one tile. What is newer than `seen` takes no older one's place yet: somebody looks at it. */
+type Stacking = { readonly seen: string | null };
+
 /** The blocks of a list, newest first; null while it was not asked for. */
 export function blocksOf(
   source: Source,
   view: GalleryView,
   conversationId: string | null,
   nowMs: number,
-  isStacked = false,
+  stacking: Stacking | null = null,
 ): readonly Block[] | null {
-  const list = source.lists[listKey(view, conversationId, isStacked)];
+  const list = source.lists[listKey(view, conversationId, stacking !== null)];
   if (!list) return null;
   const { assets, gone, zone } = source;
   const reused = conversationId ? reusedIn(source, conversationId) : null;
@@ -121,7 +124,7 @@ export function blocksOf(
 
   const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
   const each = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
-  const drawn = isStacked ? collapse(each, conversationId ? null : source) : each;
+  const drawn = stacking ? collapse(each, conversationId ? null : source, stacking) : each;
   // Asked for pictures on their way alone; of all that is kept it would cost more than the rest.
   const keys = new Set(pending.length === 0 ? [] : drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
   const blocks: Block[] = [];
@@ -174,12 +177,19 @@ function tilesOfPart(
  * Of each stack the newest tile. With a `source` it is the newest of the workspace, which may not be here yet; what is
  * here of a conversation is all there is to know of it.
  */
-function collapse(parts: readonly (readonly Tile[])[], source: Source | null): readonly (readonly Tile[])[] {
+function collapse(
+  parts: readonly (readonly Tile[])[],
+  source: Source | null,
+  { seen }: Stacking,
+): readonly (readonly Tile[])[] {
+  const upTo = seen ?? endOfTime;
   const versions = parts.flatMap((tiles) => tiles.flatMap((tile) => versionOf(tile) ?? []));
-  const heads = source ? headsOf(versions, source) : newestOf(versions);
+  const known = versions.filter(({ id }) => id <= upTo);
+  const heads = source ? headsOf(known, source, upTo) : newestOf(known);
+  const fresh = newestOf(versions.filter(({ id }) => id > upTo));
   const isHead = (tile: Tile) => {
     const version = versionOf(tile);
-    return !version || heads.get(version.stackId) === version.id;
+    return !version || (version.id > upTo ? fresh : heads).get(version.stackId) === version.id;
   };
   return parts.map((tiles) => (tiles.every(isHead) ? tiles : tiles.filter(isHead)));
 }
@@ -236,10 +246,10 @@ export function shownBlocks(
   source: Source & Pick<StudioState, "conversations" | "titles">,
   view: GalleryView,
   conversationId: string | null,
-  { order, versions }: Pick<Look, "order" | "versions">,
+  { order, versions, seen = null }: Pick<Look, "order" | "versions"> & { readonly seen?: string | null },
   nowMs: number,
 ): readonly Block[] | null {
-  const blocks = blocksOf(source, view, conversationId, nowMs, isStackedIn(view, { versions }));
+  const blocks = blocksOf(source, view, conversationId, nowMs, isStackedIn(view, { versions }) ? { seen } : null);
   if (!blocks || order === "time" || conversationId) return blocks;
   const { conversations, titles } = source;
   return divide(blocks, (id) => conversations[id]?.title || titles[id] || "");

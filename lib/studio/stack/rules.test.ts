@@ -52,10 +52,14 @@ describe("the newest picture of a stack", () => {
     ["is none that is gone", { ...nothing, stacks: stacks("c"), gone: { c: true as const } }, "b"],
     ["is none in the trash", { ...nothing, stacks: stacks("c"), assets: { c: asset("c", { isTrashed: true }) } }, "b"],
   ])("%s", (_, source, head) => {
-    expect([...headsOf(versions, source)]).toEqual([
+    expect([...headsOf(versions, source, "~")]).toEqual([
       ["s", head],
       ["x", "x"],
     ]);
+  });
+
+  test("is none that came after a moment", () => {
+    expect(headsOf(versions, { ...nothing, stacks: stacks("c") }, "b").get("s")).toBe("b");
   });
 
   test("in a conversation is the newest that is there", () => {

@@ -37,16 +37,18 @@ export type Version = { readonly id: string; readonly stackId: string };
 
 /**
  * The newest picture of each stack, by stack. What the server said of a stack may be older than what is known of its
- * pictures: a newer one that is here counts, and one that was thrown away or is gone does not.
+ * pictures: a newer one that is here counts, and one that was thrown away or is gone does not, nor one after `upTo`.
  */
 export function headsOf(
   versions: Iterable<Version>,
   { assets, stacks, gone }: Pick<StudioState, "assets" | "stacks" | "gone">,
+  upTo: string,
 ): ReadonlyMap<string, string> {
   const heads = newestOf(versions);
   for (const [stackId, id] of heads) {
     const headId = stacks[stackId]?.headId;
-    if (headId && headId > id && !gone[headId] && !assets[headId]?.isTrashed) heads.set(stackId, headId);
+    if (headId && headId > id && headId <= upTo && !gone[headId] && !assets[headId]?.isTrashed)
+      heads.set(stackId, headId);
   }
   return heads;
 }
