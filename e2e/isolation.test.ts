@@ -153,6 +153,7 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/imports/run": "own lists",
     "/api/gallery": "own lists",
     "/api/gallery/days": "own lists",
+    "/api/gallery/move": "own lists",
     "/api/gallery/duplicates": "own lists",
     "/api/gallery/section": "own lists",
     "/api/gallery/suggest": "own lists",
@@ -177,6 +178,8 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
   expect((await guest.request.patch("/api/imports", sent)).status()).toBe(200);
   const shelf = await shelve(guest.request, home);
   const upload = await beginUpload(guest.request, home);
+  const space = unknownId();
+  expect((await callAction(guest.request, home, "createWorkspace", { id: space, name: secret })).code).toBe("ok");
   const byId: readonly ((id: string) => string)[] = [
     (id) => `/api/assets/${id === "real" ? work.asset : id}`,
     ...["thumb", "preview", "original", "original?download=1", "export", "export?format=png&meta=1"].map(
@@ -244,6 +247,14 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     for (const data of [{ view: "all" }, { ids: [work.asset] }, { view: "all", conversationId: work.conversation }]) {
       const answer = await request.post("/api/exports", { data, headers: { Origin: home } });
       expect(answer.status(), `${name} exports ${JSON.stringify(data)}`).toBe(name === "B" ? 404 : 401);
+    }
+    for (const [ids, workspaceId] of [
+      [[work.asset], space],
+      [[work.asset], unknownId()],
+    ]) {
+      const data = { id: unknownId(), selection: { ids }, workspaceId };
+      const moved = await request.post("/api/gallery/move", { data, headers: { Origin: home } });
+      expect(moved.status(), `${name} moves`).toBe(name === "B" ? 404 : 401);
     }
     const brought = await request.post("/api/imports/run", { headers: { Origin: home } });
     expect(brought.status(), `${name} imports`).toBe(name === "B" ? 200 : 401);

@@ -1,6 +1,20 @@
 import type { Page } from "@playwright/test";
+import zh from "../messages/zh-CN.json" with { type: "json" };
+import { callAction, unknownId } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
-import { begin, composer, draw, gallery, pictures, say } from "./studio.ts";
+import {
+  begin,
+  chat,
+  composer,
+  draw,
+  expectPainted,
+  gallery,
+  galleryTiles,
+  lightbox,
+  openFirst,
+  pictures,
+  say,
+} from "./studio.ts";
 
 // A tab whose line is cut says so on its console.
 test.use({ expectedNoise: [/Failed to load resource|net::ERR/] });
@@ -86,4 +100,89 @@ test("another tab follows a switch, and its words begin nothing in the wrong wor
   expect((await (await page.request.get("/api/conversations")).json()).items).toEqual([]);
   await deaf.close();
   await second.close();
+});
+
+/** Tags what is shown, by the server's own words: the window for that has a journey of its own. */
+async function tagAll(page: Page, home: string, name: string): Promise<void> {
+  const { items }: { items: readonly { id: string }[] } = await (
+    await page.request.get("/api/gallery?view=all")
+  ).json();
+  const selection = { ids: items.map(({ id }) => id) };
+  const change = { id: unknownId(), selection, change: { kind: "tag", name } };
+  expect((await callAction(page.request, home, "changePictures", change)).code).toBe("ok");
+}
+
+async function pickAll(page: Page, bar: string): Promise<void> {
+  await expect(async () => {
+    await pictures(gallery(page)).first().focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await expect(gallery(page).getByRole("toolbar", { name: bar })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+test("two pictures move to a workspace that is made on the way, are found there by prompt and tag, and come back", async ({
+  page,
+  home,
+}) => {
+  await begin(page);
+  await draw(page, "two pictures of a red fox under an oak tree", 2);
+  await tagAll(page, home, "Harbour");
+  await pickAll(page, "Picked pictures");
+  await gallery(page).getByRole("button", { name: "Move to workspace" }).click();
+  const window = page.getByRole("dialog", { name: "Move to workspace" });
+  await window.getByRole("combobox").fill("Client A");
+  await window.getByRole("option", { name: "New: “Client A”" }).click();
+  const notices = page.getByRole("region", { name: "Notifications" });
+  await expect(notices).toContainText("2 pictures moved to “Client A”");
+  await expect(galleryTiles(page)).toHaveCount(0);
+  await expect(chat(page).getByText("In “Client A”")).toHaveCount(2);
+
+  await notices.getByRole("button", { name: "Undo" }).click();
+  await expect(pictures(gallery(page))).toHaveCount(2);
+  await expect(pictures(chat(page))).toHaveCount(2);
+
+  await pickAll(page, "Picked pictures");
+  await gallery(page).getByRole("button", { name: "Move to workspace" }).click();
+  await window.getByRole("option", { name: "Client A" }).click();
+  await expect(pictures(gallery(page))).toHaveCount(0);
+  await enterSpace(page, "Client A");
+  await expect(pictures(gallery(page))).toHaveCount(2);
+  await expectPainted(gallery(page).getByRole("img").first());
+  for (const q of ["oak", "tag:harbour"]) {
+    const found = await (await page.request.get(`/api/gallery?${new URLSearchParams({ q })}`)).json();
+    expect(found.items, q).toHaveLength(2);
+  }
+  await openFirst(page);
+  await expect(lightbox(page)).toContainText("red fox under an oak tree");
+});
+
+test("on a phone and in Chinese a picture moves to another workspace, and comes back", async ({ newBrowser }) => {
+  const screen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const page = await newBrowser({ locale: "zh-CN", ...screen });
+  await page.goto("/");
+  await page.getByRole("button", { name: zh.welcome.start }).click();
+  const box = page.getByRole("textbox", { name: zh.composer.label, exact: true });
+  await box.fill("一只红狐狸在橡树下");
+  await page.getByRole("button", { name: zh.composer.send }).click();
+  const drawn = page.getByRole("main", { name: zh.studio.chatTab }).getByRole("link", { name: /^打开“/ });
+  await expect(drawn).toHaveCount(1);
+  await page.getByRole("navigation").getByRole("button", { name: zh.studio.galleryTab }).click();
+  const wall = page.getByRole("region", { name: zh.gallery.label });
+  const tile = wall.getByRole("link", { name: /^打开“/ });
+  await expect(tile).toHaveCount(1);
+  await expect(async () => {
+    await tile.focus();
+    await page.keyboard.press("x");
+    await expect(wall.getByRole("toolbar", { name: zh.organise.bar })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await wall.getByRole("button", { name: zh.organise.more, exact: true }).click();
+  await page.getByRole("menuitem", { name: zh.organise.move }).click();
+  const window = page.getByRole("dialog", { name: zh.organise.move });
+  await window.getByRole("combobox").fill("客户甲");
+  await window.getByRole("option").click();
+  const notices = page.getByRole("region", { name: zh.common.notifications });
+  await expect(notices).toContainText("已将 1 张图片移到“客户甲”");
+  await expect(tile).toHaveCount(0);
+  await notices.getByRole("button", { name: zh.common.undo }).click();
+  await expect(tile).toHaveCount(1);
 });

@@ -17,6 +17,7 @@ export const errorCodes = [
   "elsewhere", // the page shows another workspace than its session does now
   "not_empty", // a workspace with something in it
   "too_many_workspaces",
+  "too_many_pictures", // more than can be moved at once
   "key_needed", // the stored one was given for another address, or cannot be read
   "busy",
   ...obstacleCodes, // what was wanted cannot be asked for now; `limit` and `model` say more

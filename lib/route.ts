@@ -19,16 +19,45 @@ export function defineRoute<P = Record<string, never>>(whenSignedOut: 401 | 404,
       return await perform(ctx, request, await route.params);
     } catch (error) {
       const requestId = await findRequestId();
-      const name = error instanceof Error ? error.name : "unknown";
-      log.error({ event: "route.error", requestId, name, stack: stackOf(error) });
+      logError(requestId, error);
       return answer({ error: "busy", requestId }, 500);
     }
   };
 }
 
+function logError(requestId: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : "unknown";
+  log.error({ event: "route.error", requestId, name, stack: stackOf(error) });
+}
+
 /** JSON that belongs to one person: never kept by anyone in between. */
 export function answer(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
+}
+
+/** What is said while something goes on: a line of JSON for each step. Who stops reading stops it. */
+export async function answerLines(lines: AsyncGenerator<unknown>): Promise<Response> {
+  const requestId = await findRequestId();
+  const text = new ReadableStream<string>({
+    pull: async (controller) => {
+      try {
+        const { value, done } = await lines.next();
+        if (done) controller.close();
+        else controller.enqueue(`${JSON.stringify(value)}\n`);
+      } catch (error) {
+        logError(requestId, error);
+        controller.error(error); // who reads finds the line cut, and asks again
+      }
+    },
+    cancel: async () => void (await lines.return(undefined)),
+  });
+  return new Response(text.pipeThrough(new TextEncoderStream()), {
+    headers: {
+      "Content-Type": "application/x-ndjson; charset=utf-8",
+      "Cache-Control": "private, no-store, no-transform",
+      "X-Accel-Buffering": "no",
+    },
+  });
 }
 
 /** One answer for what does not exist and for what is not yours. */

@@ -1,4 +1,5 @@
 import type { ImportLine } from "#lib/import/schema.ts";
+import { readLines } from "../studio/read-lines.ts";
 import { pause } from "../upload/pause.ts";
 
 // An archive goes to the server in pieces, so that a line that is cut costs one of them, and is then restored there.
@@ -84,13 +85,7 @@ export async function* readRestoring(
     const { error }: { readonly error?: unknown } = Object(await response.json().catch(() => null));
     return yield { error: typeof error === "string" ? error : "busy" };
   }
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    const lines = (rest + piece.value).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield JSON.parse(line);
-  }
+  yield* readLines<ImportLine>(response.body);
 }
 
 export function forgetArchive() {

@@ -3,6 +3,7 @@
 import {
   CircleDashed,
   Download,
+  FolderInput,
   FolderMinus,
   FolderPlus,
   GitCompareArrows,
@@ -51,7 +52,7 @@ export function PickBar({
   readonly onChange: (change: Change) => void;
   readonly onCover: (assetId: string) => void;
   readonly onCompare: () => void;
-  readonly onOpen: (kind: "tags" | "albums" | "archive") => void;
+  readonly onOpen: (kind: "tags" | "albums" | "move" | "archive") => void;
   readonly onDelete: () => void;
 }) {
   const t = useTranslations("organise");
@@ -74,6 +75,7 @@ export function PickBar({
       ? [{ label: album("takeOut"), icon: FolderMinus, run: () => onChange({ kind: "unalbum", albumId }) }]
       : []),
     ...(canCompare ? [{ label: lightbox("compare"), icon: GitCompareArrows, hint: "c", run: onCompare }] : []),
+    { label: t("move"), icon: FolderInput, run: () => onOpen("move") },
     { label: gallery("download"), icon: Download, hint: "z", run: () => onOpen("archive") },
   ];
   return (

@@ -22,9 +22,10 @@ const PickBar = lazyPart(async () => (await import("./pick-bar.tsx")).PickBar);
 const TagWindow = lazyPart(async () => (await import("./tag-window.tsx")).TagWindow);
 const TagManager = lazyPart(async () => (await import("./tag-manager.tsx")).TagManager);
 const AlbumWindow = lazyPart(async () => (await import("./album-window.tsx")).AlbumWindow);
+const MoveWindow = lazyPart(async () => (await import("./move-window.tsx")).MoveWindow);
 const ArchiveWindow = lazyPart(async () => (await import("../export/archive-window.tsx")).ArchiveWindow);
 
-type Opened = { readonly kind: "tags" | "all tags" | "albums" | "archive"; readonly target: Target };
+type Opened = { readonly kind: "tags" | "all tags" | "albums" | "move" | "archive"; readonly target: Target };
 
 /** Picking pictures, and what can be done with those that are picked. `order` is of the list that is shown. */
 export function Picking({
@@ -137,6 +138,16 @@ export function Picking({
       {opened?.kind === "albums" ? (
         <AlbumWindow
           onAdd={(albumId, name) => void perform(opened.target, { kind: "album", albumId }, name)}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+      {opened?.kind === "move" ? (
+        <MoveWindow
+          target={opened.target}
+          onMoved={(moved) => {
+            clearPicked();
+            changes.tellMoved(moved);
+          }}
           onClose={() => setOpened(null)}
         />
       ) : null}

@@ -49,9 +49,14 @@ export function useChanges() {
       showToast(t("unchanged"));
       return true;
     }
-    rememberUndo({ id, run: () => undo(id) });
-    showToast(t(sayOf(what), { count, name }), { label: common("undo"), run: () => void takeBack(id) });
+    offerUndo(id, t(sayOf(what), { count, name }));
     return true;
+  }
+
+  /** Says what was done under this id, and takes it back when somebody wants that. */
+  function offerUndo(id: string, said: string) {
+    rememberUndo({ id, run: () => undo(id) });
+    showToast(said, { label: common("undo"), run: () => void takeBack(id) });
   }
 
   /** What was changed anew meanwhile stays as it is: the server knows which, and its events bring the others. */
@@ -74,7 +79,13 @@ export function useChanges() {
     return true;
   }
 
-  return { change, deleteForever, here, isRunning: running > 0 };
+  /** They went to another workspace, from where this page hears nothing. */
+  function tellMoved({ id, count, name }: { readonly id: string; readonly count: number; readonly name: string }) {
+    if (count === 0) showToast(t("unchanged"));
+    else offerUndo(id, t("moved", { count, name }));
+  }
+
+  return { change, deleteForever, tellMoved, here, isRunning: running > 0 };
 }
 
 function sayOf(change: Change) {

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { GenerationView } from "#lib/studio/schema.ts";
-import { useStudio } from "../studio/store.ts";
+import { useFacts, useStudio } from "../studio/store.ts";
+import { useWorkspaceName } from "../workspaces/use-name.ts";
 import { partialAddress, pictureAddress } from "./addresses.ts";
 import { FinishChip } from "./finish-chip.tsx";
 import { Layers } from "./layers.tsx";
@@ -17,8 +18,12 @@ export function GenerationTile({ generation }: { readonly generation: Generation
   "use memo";
   const t = useTranslations("generation");
   const asset = useStudio((state) => (generation.assetId ? state.assets[generation.assetId] : undefined));
+  const { workspaces } = useFacts();
+  const nameOf = useWorkspaceName();
   const placeholder = useThumbhash(asset?.thumbhash ?? "");
   const isGone = useStudio((state) => generation.assetId !== null && state.gone[generation.assetId] === true);
+  const place = workspaces.find(({ id }) => id === generation.movedTo); // its name is for its members alone
+  const moved = generation.movedTo && !asset ? (place ? t("movedTo", { name: nameOf(place) }) : t("moved")) : null;
   const isOnItsWay = isRunning(generation.state) || generation.state === "done";
   const { width, height } = asset ?? generation;
   return (
@@ -38,8 +43,9 @@ export function GenerationTile({ generation }: { readonly generation: Generation
       {asset && !asset.isTrashed ? <PictureLink asset={asset} /> : null}
       {asset?.isDraft && !asset.isTrashed ? <FinishChip asset={asset} /> : null}
       {asset?.isTrashed ? <Veil text={t("trashed")} /> : null}
-      {isGone ? <Veil text={t("deleted")} /> : null}
-      {!asset && !isGone && isOnItsWay ? <RunningOverlay generation={generation} /> : null}
+      {moved ? <Veil text={moved} /> : null}
+      {isGone && !moved ? <Veil text={t("deleted")} /> : null}
+      {!asset && !isGone && !moved && isOnItsWay ? <RunningOverlay generation={generation} /> : null}
       {isOnItsWay ? null : <Veil text={t(generation.state)} />}
     </PictureBox>
   );
@@ -47,7 +53,7 @@ export function GenerationTile({ generation }: { readonly generation: Generation
 
 function Veil({ text }: { readonly text: string }) {
   return (
-    <span className="absolute inset-0 flex items-center justify-center rounded-md border border-line border-dashed bg-sheet/85 text-soft text-sm">
+    <span className="absolute inset-0 flex items-center justify-center overflow-hidden break-words rounded-md border border-line border-dashed bg-sheet/85 p-2 text-center text-soft text-sm">
       {text}
     </span>
   );

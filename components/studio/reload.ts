@@ -28,6 +28,7 @@ import type {
 import {
   addDays,
   addSection,
+  comeBack,
   type ListName,
   listKey,
   listOfKey,
@@ -207,6 +208,17 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
 }
 
 const namedMax = 100; // in one address
+
+/** Pictures came from another workspace: of those that are gone here, some may have come back. */
+export async function readBack(store: StudioStore): Promise<void> {
+  const ids = Object.keys(store.get().gone);
+  for (let at = 0; at < ids.length; at += namedMax) {
+    const path = `/api/assets?ids=${ids.slice(at, at + namedMax).join()}`;
+    const page = await read<{ readonly items: readonly AssetView[] }>(path).catch(() => "missing" as const);
+    if (page === "missing") return; // the next gap asks again
+    store.apply((state) => comeBack(state, page.items));
+  }
+}
 
 /** Everything of some pictures, at most `namedMax`. What is not there is gone. False when they could not be read. */
 export async function readPictures(store: StudioStore, ids: readonly string[]): Promise<boolean> {

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { StudioEvent } from "#lib/studio/schema.ts";
 import { goHome } from "../workspaces/shown.ts";
-import { meetDrawer, meetZone, reloadStudio, renewPictures } from "./reload.ts";
+import { meetDrawer, meetZone, readBack, reloadStudio, renewPictures } from "./reload.ts";
 import { type StudioStore, useFacts } from "./store.ts";
 
 const patienceMs = 1_500; // a connection that comes back sooner is not worth a word
@@ -35,6 +35,7 @@ export function useEvents(store: StudioStore): boolean {
           source?.close();
           goHome();
         } else if (event.type === "gallery") void renewPictures(store);
+        else if (event.type === "back") void readBack(store);
         else if (event.type === "zone") void meetZone(store, event);
         else if (event.type === "drawer") void meetDrawer(store, event);
         else store.apply((state) => applyEvent(state, event));

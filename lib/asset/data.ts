@@ -176,7 +176,7 @@ export async function listPurging(db: Tx, after: string, limit: number): Promise
 
 export async function hasPurging(db: Tx): Promise<boolean> {
   const rows = await db.$queryRaw<readonly unknown[]>`SELECT FROM asset WHERE is_purging LIMIT 1`;
-  return rows.length > 0;
+  return rows.length > 0 || (await listLeft(db, 1)).length > 0;
 }
 
 export type Bytes = { readonly workspaceId: string; readonly sha256: string };
@@ -184,6 +184,32 @@ export type Bytes = { readonly workspaceId: string; readonly sha256: string };
 /** Until the transaction ends nobody else adds or removes a row that shows these bytes. */
 export async function lockBytes(tx: Tx, bytes: Bytes): Promise<void> {
   await tx.$executeRaw`SELECT ${bytesLock(bytes)}`;
+}
+
+/**
+ * For whoever removes files of a workspace: until the transaction ends no move brings pictures there. A move locks the
+ * workspace for itself, makes sure of its files, and then of its rows.
+ */
+export async function lockRemoving(tx: Tx, workspaceId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`arriving/${workspaceId}`}, 0))`;
+}
+
+export async function lockArriving(tx: Tx, workspaceId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`arriving/${workspaceId}`}, 0))`;
+}
+
+const leftHours = 25; // an hour more than a move can be taken back
+
+/** For jobs: bytes that pictures left behind and that nobody brings back any more. */
+export async function listLeft(db: Tx, limit: number): Promise<readonly Bytes[]> {
+  return await db.$queryRaw<Bytes[]>`
+    SELECT workspace_id AS "workspaceId", sha256 FROM left_bytes
+     WHERE left_at < now() - make_interval(hours => ${leftHours}) ORDER BY left_at LIMIT ${limit}`;
+}
+
+/** False when they were taken back meanwhile. */
+export async function deleteLeft(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<boolean> {
+  return (await tx.leftBytes.deleteMany({ where: { workspaceId, sha256 } })).count > 0;
 }
 
 function bytesLock({ workspaceId, sha256 }: Bytes): Prisma.Sql {
@@ -217,9 +243,16 @@ async function bringBack(tx: Tx, id: string): Promise<boolean> {
   return count === 1;
 }
 
-/** For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? */
-export async function isShared(db: Tx, { id, workspaceId, sha256 }: Purgeable): Promise<boolean> {
-  const where = { workspaceId, sha256, id: { not: id }, isPurging: false };
+/**
+ * For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? Those of a
+ * picture that went to another workspace stay as long as it may come back.
+ */
+export async function isShared(
+  db: Tx,
+  { id, workspaceId, sha256 }: Bytes & { readonly id?: string },
+): Promise<boolean> {
+  const where = { workspaceId, sha256, ...(id ? { id: { not: id } } : {}), isPurging: false };
+  if ((await db.leftBytes.count({ where: { workspaceId, sha256 } })) > 0) return true;
   if ((await db.asset.count({ where })) > 0) return true;
   if ((await db.upload.count({ where: { workspaceId, keptSha256: sha256, state: "received" } })) > 0) return true;
   const stored = { path: ["sha256"], equals: sha256 };

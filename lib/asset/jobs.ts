@@ -25,18 +25,39 @@ export async function purgeAssets(services: Services, isOpen: () => boolean = ()
     }
     after = page.at(-1)?.id;
   }
+  await purgeLeft(services, isOpen).catch((error: unknown) => {
+    failure ??= error;
+  });
   if (failure) throw failure;
 }
 
 async function purge(services: Services, asset: data.Purgeable): Promise<void> {
   await services.db.$transaction(async (tx) => {
+    await data.lockRemoving(tx, asset.workspaceId);
     await data.lockBytes(tx, asset);
     if (!(await data.isShared(tx, asset))) await removeFiles(services, asset);
     await data.deleteRow(tx, asset.id);
   });
 }
 
-async function removeFiles({ storage }: Services, { workspaceId, sha256 }: data.Purgeable): Promise<void> {
+/** What pictures that went to another workspace left behind in theirs, a day later. */
+async function purgeLeft({ db, ...services }: Services, isOpen: () => boolean): Promise<void> {
+  for (;;) {
+    const page = await data.listLeft(db, pageLength);
+    for (const left of page) {
+      if (!isOpen()) return;
+      await db.$transaction(async (tx) => {
+        await data.lockRemoving(tx, left.workspaceId);
+        await data.lockBytes(tx, left);
+        if (!(await data.deleteLeft(tx, left)) || (await data.isShared(tx, left))) return;
+        await removeFiles(services, left);
+      });
+    }
+    if (page.length < pageLength) return;
+  }
+}
+
+async function removeFiles({ storage }: Pick<Services, "storage">, { workspaceId, sha256 }: data.Bytes): Promise<void> {
   for (const variant of variants) await storage.remove(assetKey(workspaceId, sha256, variant));
 }
 

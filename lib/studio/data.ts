@@ -80,6 +80,7 @@ export const generationColumns = {
   assetId: true,
   referenceId: true,
   isReused: true,
+  movedTo: true,
 } as const;
 
 type Columns<C, V> = { readonly [K in keyof C & keyof V]: V[K] };

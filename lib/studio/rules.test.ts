@@ -19,9 +19,11 @@ import {
   addDays,
   addPictures,
   addSection,
+  comeBack,
   dropSections,
   listKey,
   outdateSections,
+  putAway,
   renewAssets,
 } from "./shelf/rules.ts";
 import type { StudioState } from "./state/schema.ts";
@@ -106,6 +108,7 @@ const generation: GenerationView = {
   assetId: null,
   referenceId: null,
   isReused: false,
+  movedTo: null,
 };
 const asset: AssetView = {
   id: a1,
@@ -520,4 +523,19 @@ test("albums are all of them, each time", () => {
   const album = { id: at(20), parentId: null, name: "Spring", query: null, coverId: null };
   expect(play([{ type: "albums", albums: [album] }]).albums).toEqual([album]);
   expect(play([{ type: "albums", albums: [] }]).albums).toEqual([]);
+});
+
+test("a picture that is gone comes back when the server has it again, and what was put away stays away", () => {
+  const drawn = play([
+    { type: "generation", generation },
+    { type: "asset", asset },
+    { type: "asset.gone", id: asset.id },
+  ]);
+  const away = putAway(drawn, [generation.id]);
+  const late = play([{ type: "asset", asset }], away);
+  expect(late.assets[asset.id]).toBeUndefined();
+  const back = comeBack(late, [asset]);
+  expect(back.assets[asset.id]).toEqual(asset);
+  expect(back.gone).toEqual({ [generation.id]: true });
+  expect(comeBack(late, []).gone).toEqual(late.gone);
 });

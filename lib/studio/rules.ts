@@ -172,6 +172,7 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
       return { ...state, albums: event.albums };
     case "gallery":
     case "zone":
+    case "back":
     case "elsewhere":
     case "resync":
       return state; // the stream's owner asks for new pages, or for new days

@@ -132,6 +132,7 @@ export type GenerationView = {
   readonly assetId: string | null;
   readonly referenceId: string | null; // the draft that it finishes
   readonly isReused: boolean; // the asset was drawn for another turn
+  readonly movedTo: string | null; // the workspace that its picture went to
 };
 
 /** Why a picture waits: others come first, or until a moment (ISO 8601) because of what the last try met. */
@@ -286,6 +287,8 @@ export type StudioEvent =
   | { readonly type: "albums"; readonly albums: readonly AlbumView[] }
   /** Where the workspace is; it comes after every gap too, so mostly it is known. */
   | { readonly type: "zone"; readonly name: string | null }
+  /** Pictures came from another workspace: some may have been here before, and are not gone any more. */
+  | { readonly type: "back" }
   /** The session shows another workspace now, and the tab must not go on with this one. */
   | { readonly type: "elsewhere" }
   | { readonly type: "resync" };

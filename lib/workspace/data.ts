@@ -56,13 +56,13 @@ export async function hasRunningWork(tx: Tx, workspaceId: string): Promise<boole
   return generation !== null;
 }
 
-export type StoredFile = { readonly sha256: string; readonly mime: string };
+export type StoredFile = { readonly sha256: string };
 
 /** The pictures whose bytes lie under this workspace's name, each once. */
 export async function listStoredFiles(tx: Tx, workspaceId: string): Promise<readonly StoredFile[]> {
   return await tx.asset.findMany({
     where: { workspaceId, isPurging: false },
-    select: { sha256: true, mime: true },
+    select: { sha256: true },
     distinct: ["sha256"],
   });
 }
@@ -95,6 +95,12 @@ export async function moveWork(tx: Tx, { from, to, userId }: WorkMove): Promise<
 
 export async function deleteWorkspace(tx: Tx, id: string): Promise<void> {
   await tx.workspace.deleteMany({ where: { id } });
+}
+
+/** What went to or came from a workspace that is now another one: moves can be taken back, and conversations say where. */
+export async function followMoves(tx: Tx, { from, to }: WorkMove, others: readonly string[]): Promise<void> {
+  await tx.undo.updateMany({ where: { op: "move", subjectId: from }, data: { subjectId: to } });
+  await tx.generation.updateMany({ where: { movedTo: from, workspaceId: { in: [...others] } }, data: { movedTo: to } });
 }
 
 /** To somebody else, with everything in it; who had it is gone already. */

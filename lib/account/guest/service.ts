@@ -1,5 +1,5 @@
 import { assetKey } from "../../asset/rules.ts";
-import { variants } from "../../asset/schema.ts";
+import { type Variant, variants } from "../../asset/schema.ts";
 import { requestWorkspacePurge } from "../../asset/service.ts";
 import type { Tx } from "../../infra/db/client.ts";
 import type { Storage } from "../../infra/storage/port.ts";
@@ -35,17 +35,10 @@ async function isAnyBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
 async function copyFile(
   storage: Storage,
   { from, to }: workspace.WorkMove,
-  { sha256, mime }: workspace.StoredFile,
+  { sha256 }: workspace.StoredFile,
 ): Promise<void> {
-  for (const variant of variants) {
-    const bytes = await storage.read(assetKey(from, sha256, variant));
-    if (bytes)
-      await storage.put({
-        key: assetKey(to, sha256, variant),
-        bytes,
-        mime: variant === "original" ? mime : "image/webp",
-      });
-  }
+  const keysOf = (variant: Variant) => ({ from: assetKey(from, sha256, variant), to: assetKey(to, sha256, variant) });
+  await storage.copy(...variants.map(keysOf));
 }
 
 async function moveRows(
@@ -60,6 +53,7 @@ async function moveRows(
   // Drawn meanwhile, or an account meanwhile: the person tries again and finds it settled.
   if (!session || !isSettled || !(await deleteGuest(tx, session))) return fail("conflict");
   await workspace.moveWork(tx, move);
+  await workspace.followMoves(tx, move, others);
   for (const id of others) await workspace.giveWorkspace(tx, id, move.userId);
   await workspace.deleteWorkspace(tx, move.from);
   await requestWorkspacePurge(services, tx, move.from);

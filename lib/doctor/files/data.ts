@@ -14,6 +14,9 @@ export async function readKnown(
     SELECT workspace_id AS "workspaceId", sha256, size_bytes AS "sizeBytes" FROM asset
       WHERE sha256 = ANY(${hashes})
     UNION
+    SELECT workspace_id, sha256, size_bytes FROM left_bytes
+      WHERE sha256 = ANY(${hashes})
+    UNION
     SELECT workspace_id, stored->>'sha256', (stored->>'sizeBytes')::int FROM generation
       WHERE state = 'stored' AND stored->>'sha256' = ANY(${hashes})`;
 }

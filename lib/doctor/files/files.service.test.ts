@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readSession } from "../../account/session/data.ts";
 import { ctxOf, openGuest } from "../../account/test-browser.ts";
 import { assetKey, partialKey } from "../../asset/rules.ts";
+import { movePictures } from "../../gallery/move/service.ts";
 import { makeId } from "../../ids.ts";
 import { Prisma } from "../../infra/db/client.ts";
 import { openFolderStorage } from "../../infra/storage/folder.ts";
+import { createWorkspace } from "../../workspace/service.ts";
 import { openTestStudio, type TestStudio } from "../test-studio.ts";
 
 // Files and rows that have lost each other.
@@ -30,6 +33,22 @@ test("that no row knows are put aside, not deleted, and come back with their row
   await studio.look({ repair: true });
   expect(await studio.services.storage.exists(studio.keyOf("original"))).toBe(true);
   expect(await studio.look({ verify: true })).toMatchObject({ found: 0 });
+});
+
+test("that a moved picture left behind stay where they are for a day, and the picture has its own", async () => {
+  const session = await studio.db.session.findFirstOrThrow();
+  const actor = await readSession(studio.db, session.userId, session.id, new Date());
+  if (!actor) throw new Error("nobody is signed in");
+  const to = makeId();
+  const here = { services: studio.services, actor, requestId: "test" };
+  await createWorkspace(here, { id: to, name: "Client A" });
+  const { assetId, sha256 } = studio.drawn();
+  const moved = await movePictures(here, { id: makeId(), selection: { ids: [assetId] }, workspaceId: to });
+  if (!moved.ok) throw new Error(moved.error.code);
+  for await (const _ of moved.value);
+  expect(await studio.look({ repair: true, verify: true }, studio.later())).toMatchObject({ found: 0 });
+  expect(await studio.services.storage.exists(studio.keyOf("original"))).toBe(true);
+  expect(await studio.services.storage.exists(assetKey(to, sha256, "original"))).toBe(true);
 });
 
 test("that a picture on its way will need stay where they are", async () => {

@@ -62,6 +62,15 @@ export async function hasManySince(db: Tx, { workspaceId }: Actor, since: Date):
   return row?.found ?? false;
 }
 
+/** The same of pictures that went to another workspace, came from one, or came back. */
+export async function hasMovesSince(db: Tx, { workspaceId }: Actor, since: Date): Promise<boolean> {
+  const recent = Prisma.sql`op = 'move' AND (created_at >= ${since} OR undone_at >= ${since})`;
+  const [row] = await db.$queryRaw<readonly { readonly found: boolean }[]>`
+    SELECT EXISTS (SELECT FROM undo WHERE workspace_id = ${workspaceId}::uuid AND ${recent})
+      OR EXISTS (SELECT FROM undo WHERE subject_id = ${workspaceId}::uuid AND ${recent}) AS found`;
+  return row?.found ?? false;
+}
+
 const isMany = Prisma.raw(`cardinality(asset_ids) > ${namedMax}`);
 
 export type KeptUndo = NewUndo & { readonly assetIds: readonly string[]; readonly isUndone: boolean };
@@ -140,6 +149,8 @@ export async function takeBack(tx: Tx, actor: Actor, undo: KeptUndo): Promise<re
         return tx.$queryRaw<Rows>`
           WITH ${was} UPDATE asset_look SET group_id = was.before::uuid FROM was
            WHERE asset_look.asset_id = was.id AND asset_look.group_id IS NULL RETURNING asset_look.asset_id AS id`;
+      case "move":
+        throw new Error("a move is taken back by lib/gallery/move");
     }
   }
 }

@@ -12,7 +12,8 @@ export type UndoOp =
   | "album"
   | "unalbum"
   | "keep"
-  | "apart";
+  | "apart"
+  | "move";
 
 export const UndoChange = z.strictObject({ id: Id });
 export type UndoChange = z.infer<typeof UndoChange>;

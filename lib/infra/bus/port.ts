@@ -17,7 +17,7 @@ export type Hint =
       readonly text: string;
     }
   /** So many pictures changed that none is named; or the workspace's albums did; or where its clocks are. */
-  | { readonly kind: "gallery" | "albums" | "zone"; readonly workspaceId: string; readonly id: "" }
+  | { readonly kind: "gallery" | "albums" | "zone" | "back"; readonly workspaceId: string; readonly id: "" }
   | { readonly kind: "stop"; readonly workspaceId: string; readonly id: string }
   /** It is known what became of a file that somebody sent. */
   | { readonly kind: "upload"; readonly workspaceId: string; readonly id: string }

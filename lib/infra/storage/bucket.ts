@@ -2,7 +2,9 @@ import { Readable } from "node:stream";
 import { paginateListObjectsV2, S3Client } from "@aws-sdk/client-s3";
 import { Disk } from "flydrive";
 import { S3Driver } from "flydrive/drivers/s3";
-import { asidePrefix, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
+import { asidePrefix, type CopiedKey, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
+
+const lanes = 24; // copies at once
 
 export type BucketOptions = {
   readonly bucket: string;
@@ -34,12 +36,19 @@ export function openBucketStorage(options: BucketOptions): Storage {
       throw new StorageError("the bucket did not take the bytes", isFull);
     }
   };
+  const copyOne = async ({ from, to }: CopiedKey) => {
+    if ((await disk.exists(to)) || !(await disk.exists(from))) return;
+    await disk.copy(from, to);
+  };
   return {
     place: `s3://${options.bucket}`,
     put: async (...files) => {
       await Promise.all(files.map(put));
     },
     putForNow: put,
+    copy: async (...pairs) => {
+      for (let at = 0; at < pairs.length; at += lanes) await Promise.all(pairs.slice(at, at + lanes).map(copyOne));
+    },
     read,
     stream: async (key, range) => {
       if (!range) return (await disk.exists(key)) ? toWeb(await disk.getStream(key)) : null;

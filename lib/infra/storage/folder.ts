@@ -1,6 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, opendir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  link,
+  mkdir,
+  open,
+  opendir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { Disk, KeyNormalizer } from "flydrive";
@@ -21,6 +34,7 @@ export function openFolderStorage(folder: string): Storage {
   return {
     place: folder,
     put: (...files) => writeDurably(named(files)),
+    copy: (...pairs) => linkDurably(pairs.map(({ from, to }) => ({ from: pathOf(from), to: pathOf(to) }))),
     putForNow: (file) => writeForNow(named([file])),
     read: async (key) => {
       try {
@@ -100,6 +114,45 @@ async function writeDurably(files: readonly Written[]): Promise<void> {
     await Promise.all(files.map(({ temporary, path }) => rename(temporary, path)));
     await Promise.all([...folders].map(syncFolder));
   });
+}
+
+type Linked = { readonly from: string; readonly to: string };
+
+/** Files are never changed, only replaced: two names for one file are as good as a copy, and cost no space. */
+async function linkDurably(pairs: readonly Linked[]): Promise<void> {
+  try {
+    const folders = new Set<string>();
+    const wanted = [...new Set(pairs.map(({ to }) => dirname(to)))];
+    for (const opened of await Promise.all(wanted.map(openFolder))) for (const folder of opened) folders.add(folder);
+    await Promise.all(pairs.map(linkOne));
+    await Promise.all([...folders].map(syncFolder));
+  } catch (error) {
+    throw new StorageError(`cannot link: ${codeOf(error) ?? "unknown"}`, isFull(error));
+  }
+}
+
+/** Its time becomes this moment: a file without a row is looked at as one that may be on its way. */
+async function linkOne({ from, to }: Linked): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" || isMissing(error)) return;
+    if (!unlinkable.has(codeOf(error) ?? "")) throw error;
+    await copyDurably(from, to);
+  }
+  const now = new Date();
+  await utimes(to, now, now);
+}
+
+const unlinkable = new Set(["EXDEV", "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]); // some disks cannot
+
+async function copyDurably(from: string, to: string): Promise<void> {
+  const temporary = `${to}.${randomBytes(8).toString("hex")}.tmp`;
+  await copyFile(from, temporary);
+  const file = await open(temporary, "r");
+  await file.sync();
+  await file.close();
+  await rename(temporary, to);
 }
 
 async function writeForNow(files: readonly Written[]): Promise<void> {

@@ -27,6 +27,8 @@ export type ListedFile = {
 /** Where files go that nobody knows any more. */
 export const asidePrefix = "lost-and-found/";
 
+export type CopiedKey = { readonly from: string; readonly to: string };
+
 export type StoredFile = { readonly key: string; readonly bytes: Uint8Array; readonly mime: string };
 
 /**
@@ -44,6 +46,12 @@ export type Storage = {
    * @throws {StorageError}
    */
   readonly putForNow: (file: StoredFile) => Promise<void>;
+  /**
+   * The same bytes by another key each, as durably as `put`; where the disk can, without copying them. What is there
+   * already stays, and what there is none of is left out.
+   * @throws {StorageError}
+   */
+  readonly copy: (...pairs: readonly CopiedKey[]) => Promise<void>;
   /** The bytes, or null when there is no such key. */
   readonly read: (key: string) => Promise<Uint8Array | null>;
   /** A part of the bytes as a stream, or null when there is no such key. */

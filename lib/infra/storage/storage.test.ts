@@ -117,6 +117,27 @@ describe.each(["folder", "bucket"] as const)("the %s", (name) => {
     expect([...((await storage().read("w/one")) ?? [])]).toEqual([2, 3]);
   });
 
+  test("copies to other keys, each on its own from then on; what is there stays, what is missing is left out", async () => {
+    const put = (key: string, value: number) =>
+      storage().put({ key, bytes: new Uint8Array([value]), mime: "image/png" });
+    await put("from/a/1", 1);
+    await put("from/a/2", 2);
+    await put("to/a/2", 7);
+    const before = new Date(Date.now() - 5_000);
+    await storage().copy(...["1", "2", "3"].map((name) => ({ from: `from/a/${name}`, to: `to/a/${name}` })));
+    await put("from/a/1", 9);
+    const values = async () =>
+      await Promise.all(["1", "2", "3"].map(async (one) => (await storage().read(`to/a/${one}`))?.[0] ?? null));
+    expect(await values()).toEqual([1, 7, null]);
+    await storage().remove("from/a/1");
+    expect(await values()).toEqual([1, 7, null]);
+    if (name === "folder") {
+      for await (const file of storage().list()) {
+        if (file.key === "to/a/1") expect(file.modifiedAt.getTime()).toBeGreaterThan(before.getTime());
+      }
+    }
+  });
+
   test("has nothing under a key that nobody wrote", async () => {
     expect(await storage().read("w/nothing")).toBeNull();
     expect(await storage().stream("w/nothing")).toBeNull();

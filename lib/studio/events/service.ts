@@ -1,5 +1,5 @@
 import { listAlbums } from "../../gallery/album/data.ts";
-import { hasManySince } from "../../gallery/undo/data.ts";
+import { hasManySince, hasMovesSince } from "../../gallery/undo/data.ts";
 import { findPlaces } from "../../generation/queue/service.ts";
 import type { Hint } from "../../infra/bus/port.ts";
 import type { Ctx } from "../../services.ts";
@@ -85,7 +85,7 @@ async function toBatch(ctx: Ctx, hints: readonly Hint[]): Promise<EventBatch> {
   const isSaid = (kind: Hint["kind"]) => hints.some((hint) => hint.kind === kind);
   const drawer = isSaid("models") ? [await readDrawer(ctx)] : [];
   const albums = isSaid("albums") ? [await readAlbums(ctx)] : [];
-  const gallery: readonly StudioEvent[] = isSaid("gallery") ? [{ type: "gallery" }] : [];
+  const gallery: readonly StudioEvent[] = isSaid("back") ? moved : isSaid("gallery") ? [{ type: "gallery" }] : [];
   const zone = isSaid("zone") ? [await readZone(ctx)] : [];
   return { asOf, events: [...drawer, ...albums, ...zone, ...gallery, ...(await readNamed(ctx, ids)), ...deltas] };
 }
@@ -176,6 +176,14 @@ function missing(ids: readonly string[], rows: readonly { readonly id: string }[
   return ids.filter((id) => !found.has(id));
 }
 
+/** Pictures went to another workspace or came from one: what was gone may be here again. */
+const moved: readonly StudioEvent[] = [{ type: "back" }, { type: "gallery" }];
+
+async function readManySince({ services: { db }, actor }: Ctx, since: Date): Promise<readonly StudioEvent[]> {
+  if (await hasMovesSince(db, actor, since)) return moved;
+  return (await hasManySince(db, actor, since)) ? [{ type: "gallery" }] : [];
+}
+
 /** Rows that changed since then, as events; too many or too long ago is a `resync`: the screen loads anew. */
 async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
   const { db } = ctx.services;
@@ -192,7 +200,7 @@ async function replay(ctx: Ctx, since: Date): Promise<EventBatch> {
   ]);
   const turnIds = { in: turns.map((turn) => turn.id) };
   const prompts = await readPrompts(ctx, { where: { turnId: turnIds }, take: replayMax });
-  const many: readonly StudioEvent[] = (await hasManySince(db, ctx.actor, updatedAt.gte)) ? [{ type: "gallery" }] : [];
+  const many = await readManySince(ctx, updatedAt.gte);
   const isTooMuch = [conversations, messages, turns, generations, assets, prompts].some(
     (rows) => rows.length >= replayMax,
   );

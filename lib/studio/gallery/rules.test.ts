@@ -65,6 +65,7 @@ function makeGeneration(id: string, change: Partial<GenerationView> = {}): Gener
     failure: null,
     referenceId: null,
     isReused: false,
+    movedTo: null,
     assetId: null,
     ...change,
   };
@@ -175,6 +176,10 @@ describe("a picture that is being made", () => {
   });
   test("that was deleted since is no tile", () => {
     expect(keys([makeGeneration(older, { state: "done", assetId: newest })], [], { [newest]: true })).toEqual([]);
+  });
+  test("whose picture is in another workspace is no tile", () => {
+    const moved = makeGeneration(older, { state: "done", assetId: newest, movedTo: c1 });
+    expect(keys([moved], [])).toEqual([]);
   });
   test.each(["refused", "failed", "unknown"] as const)("that is %s stays a tile until it is put away", (state) => {
     const ended = makeGeneration(older, { state });

@@ -28,7 +28,7 @@ export function listOfKey(key: string): ListName {
   return { view, conversationId: conversationId ?? null, isStacked: name.endsWith("+") };
 }
 
-/** What is gone stays gone. A picture says how its stack stood when it was read. */
+/** What is gone stays gone, as long as nobody says that pictures came back. A picture says how its stack stood when it was read. */
 export function addAssets(state: StudioState, assets: readonly AssetView[]): Pick<StudioState, "assets" | "stacks"> {
   const here = assets.filter((asset) => !state.gone[asset.id]);
   return { assets: upsert(state.assets, here, mergeAsset), stacks: addStacks(state.stacks, here) };
@@ -37,6 +37,12 @@ export function addAssets(state: StudioState, assets: readonly AssetView[]): Pic
 /** A picture that was deleted for ever. */
 export function forget(state: StudioState, id: string): StudioState {
   return { ...state, assets: omit(state.assets, id), gone: { ...state.gone, [id]: true } };
+}
+
+/** Pictures that were gone are here again, as the server says. */
+export function comeBack(state: StudioState, assets: readonly AssetView[]): StudioState {
+  const gone = assets.reduce((left, { id }) => omit(left, id), state.gone);
+  return addPictures({ ...state, gone }, assets);
 }
 
 /** A picture that did not come is put away, or was put away before. */

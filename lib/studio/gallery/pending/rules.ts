@@ -20,10 +20,10 @@ function isOpenQuestion(state: GenerationState): boolean {
 
 /** Pictures on their way; and for a day those that did not come, until they are asked for again or put away. */
 function isPending(generation: GenerationView, { assets, gone }: Source, nowMs: number): boolean {
-  const { id, state, assetId } = generation;
+  const { id, state, assetId, movedTo } = generation;
   if (isRunning(state)) return true;
   if (isOpenQuestion(state)) return !gone[id] && timeOfId(id) > nowMs - dayMs;
-  return state === "done" && assetId !== null && !assets[assetId] && !gone[assetId];
+  return state === "done" && assetId !== null && movedTo === null && !assets[assetId] && !gone[assetId];
 }
 
 /** What was asked for later in the same place of the same prompt stands for what was asked for before. */
