@@ -43,7 +43,8 @@ export const ResultTile = memo(function ResultTile({
   const { isNear, watch } = useNear();
   const key = asset.generationId ?? asset.id;
   const tags = asset.tags.filter((tag) => words.some((word) => tag.toLowerCase().includes(word)));
-  const reason = excerpt || asset.altText;
+  const name = asset.title || asset.fileName || asset.altText;
+  const reason = [excerpt, asset.altText, asset.fileName].find((text) => text && text !== name);
   return (
     <li
       aria-setsize={total}
@@ -70,7 +71,7 @@ export const ResultTile = memo(function ResultTile({
       {/* As high for each, however much there is to say: the grid counts on it. */}
       <div className="h-20 shrink-0 overflow-hidden text-sm">
         <p className="line-clamp-2 break-words">
-          <MarkedText text={asset.title || asset.fileName || asset.altText} words={words} />
+          <MarkedText text={name} words={words} />
         </p>
         {versions > 1 ? <Versions id={asset.id} count={versions} tabIndex={tabIndex} /> : null}
         {tags.length > 0 ? (

@@ -48,6 +48,7 @@ describe("a course of things, told by several pictures", () => {
     "four pictures of the frog life cycle for grade 2",
     "the water cycle, one picture for each step",
     "青蛙的生命周期，四个阶段，水彩",
+    "青蛙的一生，分成四张图",
     "水循环，每个阶段一张",
   ])("%s: loses nothing", async (wish) => {
     const drafts = await draftsOf(wish);

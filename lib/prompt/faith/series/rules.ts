@@ -8,7 +8,7 @@ const courses: readonly RegExp[] = [
   new RegExp(`\\b(?:a |an |the )?(?:${number})[- ](?:${part})\\b`, "giu"),
   new RegExp(`\\b(?:each|every) (?:${part})\\b`, "giu"),
   /\b(?:life|water|rock|carbon) ?-?cycles?\b/giu,
-  /(?:\d{1,2}|[两二三四五六七八九十])个?(?:阶段|步骤)|每(?:个|一)?(?:阶段|步骤?)|生命周期|生[长命]过程|成长过程|水循环/gu,
+  /(?:\d{1,2}|[两二三四五六七八九十])个?(?:阶段|步骤)|每(?:个|一)?(?:阶段|步骤?)|生命周期|生[长命]过程|成长过程|水循环|一生/gu,
 ];
 
 /** Where a message speaks of such a course. */
