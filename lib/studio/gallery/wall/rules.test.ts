@@ -113,6 +113,16 @@ describe("what a person looks at", () => {
   });
 });
 
+test("days begin at whole pixels, and lie apart by a gap, give or take a pixel", () => {
+  const blocks = [0.7, 1.3, 0.9, 1.1, 0.6].map((ratio, at) => block(`${at}`, [ratio, ratio * 1.07]));
+  const { tops, heights } = layWall(blocks, 611, usualLook);
+  expect(tops.every(Number.isInteger)).toBe(true);
+  for (const [at, top] of tops.entries()) {
+    const end = (tops[at - 1] ?? 0) + (heights[at - 1] ?? -gapPx);
+    expect(Math.abs(top - end - gapPx)).toBeLessThanOrEqual(1);
+  }
+});
+
 test("a day at the upper edge stays there, although browsers round where they scroll to and days lie apart", () => {
   const before = [block("a", [], 30), block("b", [1, 1])];
   const after = [block("a", Array(30).fill(0.7)), block("b", [1, 1])];

@@ -29,7 +29,7 @@ export function layWall(blocks: readonly Block[], widthPx: number, look: Look): 
     const head = headOf(block);
     const laid = layTiles(tiles, widthPx, look, head);
     const rest = Math.ceil(missing / columns) * (columnPx + gapPx); // as if they were squares
-    tops.push(height);
+    tops.push(Math.round(height)); // browsers scroll by whole pixels
     places.push(laid.places);
     heights.push(laid.bottom + rest);
     height += laid.bottom + rest + gapPx;
