@@ -1,5 +1,6 @@
 import { firstScreenCount, firstScreenCss, headOf, type Look } from "#lib/studio/gallery/masonry/rules.ts";
-import { firstTiles, ratioOf, shownBlocks } from "#lib/studio/gallery/rules.ts";
+import { firstTiles, shownBlocks } from "#lib/studio/gallery/rules.ts";
+import { ratioOf } from "#lib/studio/gallery/tile/rules.ts";
 import { loadWorkspace } from "#lib/studio/rules.ts";
 import type { WorkspaceSnapshot } from "#lib/studio/schema.ts";
 import { NonceStyle } from "../ui/nonce-style.tsx";

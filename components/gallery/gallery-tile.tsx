@@ -3,7 +3,7 @@
 import { memo, Suspense, useState } from "react";
 import { isRunning } from "#lib/generation/rules.ts";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
-import { assetIdOf, type Tile } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf, type Tile } from "#lib/studio/gallery/tile/rules.ts";
 import { partialAddress, pictureAddress } from "../picture/addresses.ts";
 import { Layers } from "../picture/layers.tsx";
 import { OpenLink } from "../picture/picture-link.tsx";

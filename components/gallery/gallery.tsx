@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Suspense, useId, useMemo, useState } from "react";
-import { assetIdOf, countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
+import { countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf } from "#lib/studio/gallery/tile/rules.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
 import { isOfStack, isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";

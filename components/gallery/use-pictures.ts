@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Tile } from "#lib/studio/gallery/rules.ts";
+import type { Tile } from "#lib/studio/gallery/tile/rules.ts";
 import { readPictures } from "../studio/reload.ts";
 import { useStore } from "../studio/store.ts";
 

@@ -1,6 +1,7 @@
 "use client";
 
-import { assetIdOf, type Block, type Tile, versionOf } from "#lib/studio/gallery/rules.ts";
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf, type Tile, versionOf } from "#lib/studio/gallery/tile/rules.ts";
 import { dayOfId } from "#lib/studio/gallery/wire/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";

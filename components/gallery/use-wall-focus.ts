@@ -1,7 +1,8 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { Block, Tile } from "#lib/studio/gallery/rules.ts";
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import type { Tile } from "#lib/studio/gallery/tile/rules.ts";
 import { neighbour, type Wall } from "#lib/studio/gallery/wall/rules.ts";
 import { useTileKeys } from "./use-tile-keys.ts";
 import type { useWallScroll } from "./use-wall-scroll.ts";

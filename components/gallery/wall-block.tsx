@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { Place } from "#lib/studio/gallery/masonry/rules.ts";
-import type { Block, Tile } from "#lib/studio/gallery/rules.ts";
+import type { Block } from "#lib/studio/gallery/rules.ts";
+import type { Tile } from "#lib/studio/gallery/tile/rules.ts";
 import { DayHeading } from "./day-heading.tsx";
 import { GalleryTile } from "./gallery-tile.tsx";
 import { GroupHeading } from "./group-heading.tsx";

@@ -1,20 +1,23 @@
-import type { AssetView, GalleryView, GenerationView } from "../schema.ts";
+import type { AssetView, GalleryView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
-import { headsOf, isStackedIn, newestOf, type Version } from "../stack/rules.ts";
+import { headsOf, isStackedIn, newestOf } from "../stack/rules.ts";
 import type { StudioState } from "../state/schema.ts";
 import { type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
 import type { Look } from "./masonry/rules.ts";
 import { isIn, pendingOf, reusedIn } from "./pending/rules.ts";
-import { dayOfId, type Picture, ratioOfSize, sectionMax } from "./wire/rules.ts";
+import {
+  conversationOf,
+  inOrder,
+  placeholderOf,
+  type Tile,
+  tileOf,
+  tileOfGeneration,
+  versionOf,
+} from "./tile/rules.ts";
+import { dayOfId, sectionMax } from "./wire/rules.ts";
 
 // A gallery list as what is drawn: blocks of tiles, each a day or a part of one. Sections say which pictures there were
 // when they were read; the rows that came since say which of them are still there, and which are new.
-
-/** One place in the gallery: a picture, one of which only its place is known yet, or one that is being made. */
-export type Tile =
-  | { readonly kind: "asset"; readonly key: string; readonly asset: AssetView }
-  | { readonly kind: "picture"; readonly key: string; readonly picture: Picture }
-  | { readonly kind: "generation"; readonly key: string; readonly generation: GenerationView };
 
 export type Block = {
   readonly key: string;
@@ -33,31 +36,6 @@ export type Block = {
 export type Group = { readonly id: string | null; readonly title: string };
 
 export type Source = Pick<StudioState, "assets" | "stacks" | "generations" | "lists" | "gone" | "zone">;
-
-const assetTiles = new WeakMap<AssetView, Tile>();
-const pictureTiles = new WeakMap<Picture, Tile>();
-const generationTiles = new WeakMap<GenerationView, Tile>();
-
-function remember<K extends object>(tiles: WeakMap<K, Tile>, row: K, make: () => Tile): Tile {
-  const known = tiles.get(row);
-  if (known) return known;
-  const tile = make();
-  tiles.set(row, tile);
-  return tile;
-}
-
-/** A picture keeps the place of the generation that made it, so that nothing jumps when it is finished. */
-function tileOf(asset: AssetView): Tile {
-  return remember(assetTiles, asset, () => ({ kind: "asset", key: asset.generationId ?? asset.id, asset }));
-}
-
-function placeholderOf(picture: Picture): Tile {
-  return remember(pictureTiles, picture, () => ({ kind: "picture", key: picture.key, picture }));
-}
-
-function tileOfGeneration(generation: GenerationView): Tile {
-  return remember(generationTiles, generation, () => ({ kind: "generation", key: generation.id, generation }));
-}
 
 const emptySection: Section = { pictures: [], isWhole: true };
 const endOfTime = "~"; // after every id
@@ -194,18 +172,6 @@ function collapse(
   return parts.map((tiles) => (tiles.every(isHead) ? tiles : tiles.filter(isHead)));
 }
 
-/** Which stack a tile's picture is of, as far as that is known. */
-export function versionOf(tile: Tile): Version | null {
-  if (tile.kind === "generation") return null;
-  if (tile.kind === "asset") return tile.asset;
-  const { id, stack } = tile.picture;
-  return stack ? { id, stackId: stack.id } : null;
-}
-
-function inOrder(tiles: Tile[]): readonly Tile[] {
-  return tiles.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
-}
-
 function withHeadings(blocks: readonly Block[]): readonly Block[] {
   const counts = new Map<number, number>();
   const dayOfBlock = ({ key }: Block) => Number.parseInt(key, 10);
@@ -234,11 +200,6 @@ export function divide(blocks: readonly Block[], titleOf: (conversationId: strin
       missing: at === groups.length - 1 ? block.missing : 0,
     }));
   });
-}
-
-function conversationOf(tile: Tile): string | null {
-  if (tile.kind === "picture") return tile.picture.conversationId ?? null;
-  return tile.kind === "asset" ? tile.asset.conversationId : tile.generation.conversationId;
 }
 
 /** The blocks of a list as a person wants them. */
@@ -302,16 +263,4 @@ export function firstTiles(blocks: readonly Block[], count: number): readonly Bl
     left -= block.tiles.length;
   }
   return first;
-}
-
-/** Width ÷ height of a tile's picture. */
-export function ratioOf(tile: Tile): number {
-  if (tile.kind === "picture") return tile.picture.ratio;
-  return ratioOfSize(tile.kind === "asset" ? tile.asset : tile.generation);
-}
-
-/** The id of a tile's picture; null while there is none. */
-export function assetIdOf(tile: Tile): string | null {
-  if (tile.kind === "generation") return null;
-  return tile.kind === "asset" ? tile.asset.id : tile.picture.id;
 }

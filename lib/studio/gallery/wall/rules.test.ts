@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gapPx, groupPx, headingPx, layMasonry, usualLook } from "../masonry/rules.ts";
-import type { Block, Tile } from "../rules.ts";
+import type { Block } from "../rules.ts";
+import type { Tile } from "../tile/rules.ts";
 import { anchorAt, blockAt, findAnchor, layWall, neighbour } from "./rules.ts";
 
 function tile(key: string, ratio = 1): Tile {

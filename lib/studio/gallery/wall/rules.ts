@@ -1,6 +1,7 @@
 import { columnPxFor, columnsFor, gapPx, headOf, type Look, layMasonry, type Place } from "../masonry/rules.ts";
-import type { Block, Tile } from "../rules.ts";
-import { ratioOf } from "../rules.ts";
+import type { Block } from "../rules.ts";
+import type { Tile } from "../tile/rules.ts";
+import { ratioOf } from "../tile/rules.ts";
 
 // The whole gallery as geometry: blocks one below the other. A block that was not read yet is as high as it will
 // probably be; when it is here it is put right, and what a person looks at stays where it is.
