@@ -159,7 +159,8 @@ test("a full disk is said where the picture was due, nothing is lost, and there 
     await expect(pictures(chat(page))).toHaveCount(1);
     await expect(pictures(gallery(page))).toHaveCount(1);
   } finally {
-    await page.close(); // what it still shows lies on that disk
+    await page.close();
+    await server.stop(); // what it still reads lies on that disk
     disk.remove();
   }
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import { days, fillDays, perDay } from "./many-days.ts";
 import { chat, composer, draw, expectPainted, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
@@ -149,6 +150,7 @@ test("the gallery takes the whole page and gives it back, also over a reload", a
   await guest.getByRole("button", { name: "Gallery on the whole page" }).click();
   await expect(guest).toHaveURL(/\/gallery$/);
   await expect(chat(guest)).toBeHidden();
+  await expectNoFinding(guest);
   await pictures(gallery(guest)).first().click();
   await expect(lightbox(guest)).toBeVisible();
   await guest.keyboard.press("Escape");

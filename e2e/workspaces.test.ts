@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import zh from "../messages/zh-CN.json" with { type: "json" };
 import { callAction, unknownId } from "./direct.ts";
+import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
 import {
   begin,
@@ -54,6 +55,8 @@ test("a workspace is made, shown, named anew, and deleted when nothing is in it"
   await expect(pictures(gallery(page))).toHaveCount(1);
 
   await shown(page, "Client A").click();
+  await expect(spaces(page)).toBeVisible();
+  await expectNoFinding(page, "the workspaces");
   await spaces(page).getByRole("button", { name: "Delete “Client A”" }).click();
   await spaces(page).getByRole("button", { name: "Delete", exact: true }).click();
   await expect(spaces(page).getByRole("alert")).toContainText("It still holds conversations or pictures");
@@ -131,6 +134,8 @@ test("two pictures move to a workspace that is made on the way, are found there 
   await gallery(page).getByRole("button", { name: "Move to workspace" }).click();
   const window = page.getByRole("dialog", { name: "Move to workspace" });
   await window.getByRole("combobox").fill("Client A");
+  await expect(window.getByRole("option", { name: "New: “Client A”" })).toBeVisible();
+  await expectNoFinding(page, "the window for moving");
   await window.getByRole("option", { name: "New: “Client A”" }).click();
   const notices = page.getByRole("region", { name: "Notifications" });
   await expect(notices).toContainText("2 pictures moved to “Client A”");
