@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { utc, type Zone } from "../workspace/zone/rules.ts";
 import { sectionKey, toPicture } from "./gallery/list/rules.ts";
 import { dayOfId, firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
-import { addPrompt, applyEvent, loadConversation, loadWorkspace, resync } from "./rules.ts";
+import { addPrompt, applyEvent, loadConversation, loadEarlier, loadWorkspace, oldestTurn, resync } from "./rules.ts";
 import type {
   AssetView,
   ConversationSnapshot,
@@ -182,6 +182,32 @@ test("another drawer is met once, and by nobody who knows it", () => {
   expect(applyEvent(state, known)).toBe(state);
   const other = { type: "drawer", drawer: { ...empty.drawer, version: "2", model: "n" } } as const;
   expect(applyEvent(state, other).drawer.model).toBe("n");
+});
+
+test("a turn from before the page of a conversation waits until somebody reads up to it, so that none between is missing", () => {
+  const [first, second, third] = [at(10), at(11), at(12)].map((id) => ({ ...turn, id }));
+  const page = (turns: readonly (TurnView | undefined)[], hasEarlier: boolean): ConversationSnapshot => ({
+    ...snapshot,
+    turns: turns.flatMap((one) => one ?? []),
+    hasEarlier,
+  });
+  const ended = (one: TurnView | undefined): StudioEvent => ({
+    type: "turn",
+    turn: { ...turn, ...one, state: "done" },
+  });
+  const ids = (state: StudioState) => Object.keys(state.turns).sort();
+  const opened = loadConversation(loadWorkspace(empty), page([third], true));
+  const heard = play([ended(first), ended(third)], opened);
+  expect(ids(heard)).toEqual([third?.id]);
+  expect(heard.turns[third?.id ?? ""]?.state).toBe("done");
+  expect(oldestTurn(heard, c1)).toBe(third?.id);
+  const read = loadEarlier(heard, page([first, second], false));
+  expect(ids(play([ended(first)], read))).toEqual([first?.id, second?.id, third?.id]);
+  expect(ids(play([ended({ ...turn, id: at(13) })], opened))).toEqual([third?.id, at(13)]);
+  expect(ids(play([ended(first)], loadConversation(loadWorkspace(empty), page([third], false))))).toEqual([
+    first?.id,
+    third?.id,
+  ]);
 });
 
 const play = (events: readonly StudioEvent[], from: StudioState = loadWorkspace(empty)) =>

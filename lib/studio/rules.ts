@@ -20,6 +20,7 @@ import type {
   Page,
   PromptView,
   StudioEvent,
+  TurnView,
   WorkspaceSnapshot,
 } from "./schema.ts";
 import { addAssets, addPictures, forget, listKey } from "./shelf/rules.ts";
@@ -84,6 +85,13 @@ export function loadEarlier(state: StudioState, snapshot: ConversationSnapshot):
 export function oldestTurn(state: Pick<StudioState, "turns">, conversationId: string): string | undefined {
   const ids = Object.values(state.turns).flatMap((turn) => (turn.conversationId === conversationId ? [turn.id] : []));
   return ids.reduce<string | undefined>((least, id) => (least === undefined || id < least ? id : least), undefined);
+}
+
+/** It comes when somebody reads up to it: shown before, those between would be missing, and nobody would ask for them. */
+function isAbovePage(state: StudioState, { id, conversationId }: TurnView): boolean {
+  if (state.turns[id] || !state.loaded[conversationId]?.hasEarlier) return false;
+  const oldest = oldestTurn(state, conversationId);
+  return oldest !== undefined && id < oldest;
 }
 
 export function addConversations(state: StudioState, page: Page<ConversationView>): StudioState {
@@ -155,7 +163,7 @@ export function applyEvent(state: StudioState, event: StudioEvent): StudioState 
     case "turn":
       return {
         ...state,
-        turns: upsert(state.turns, [event.turn], mergeTurn),
+        turns: isAbovePage(state, event.turn) ? state.turns : upsert(state.turns, [event.turn], mergeTurn),
         sends: omit(state.sends, event.turn.id),
       };
     case "prompt":
