@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { Client } from "pg";
 import { findEmbedded } from "#lib/infra/db/embedded.ts";
 import { openProfile, type Session } from "../browser/open.ts";
@@ -20,6 +20,7 @@ const speeds = [
   { name: "fling", pxPerSecond: 18_000, ratioMax: 1 / 0.9 },
 ] as const;
 const jumps = 15;
+const visits = 7;
 const box = ".gallery-scroller";
 const patienceMs = 60_000;
 
@@ -55,6 +56,24 @@ async function measureRide(
   const heap = await heapMb(profile, page);
   await page.close();
   return { rides: [one], asked, aborted, heapMb: heap };
+}
+
+/** From the request of the page to the first four pictures, each time in a browser that has nothing of it yet. */
+async function measureFirst(browser: Browser, { session, address }: { session: Session; address: string }) {
+  const taken: number[] = [];
+  for (let visit = 0; visit < visits; visit++) {
+    const profile = await openProfile(browser, session, address);
+    const page = await profile.newPage();
+    await page.goto("/gallery", { waitUntil: "commit" });
+    const seen = await page.waitForFunction(() => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('[data-tile] img[src*="/api/assets/"]')];
+      const there = pictures.slice(0, 4).filter(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      return there.length === 4 ? performance.now() : null;
+    });
+    taken.push(Number(await seen.jsonValue()));
+    await profile.close();
+  }
+  return taken;
 }
 
 async function measureJumps(profile: BrowserContext): Promise<readonly number[]> {
@@ -138,6 +157,10 @@ async function measureSize(
     figures.push(...figuresOf(size, speed, ours, bare));
     heaps.push(...ours.map((one) => one.heapMb));
   }
+  figures.push({
+    ...{ name: `first four pictures, of ${size.toLocaleString("en")}`, unit: "ms", goal: 600 },
+    ...{ ours: await measureFirst(browser, app), floor: [] },
+  });
   const taken = await measureJumps(profile);
   figures.push({
     ...{ name: `jump by ten days → places, ${size.toLocaleString("en")} pictures`, unit: "ms", goal: 150 },
