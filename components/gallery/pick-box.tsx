@@ -6,7 +6,16 @@ import { useTranslations } from "next-intl";
 import { useIsPicked, useIsPicking } from "../picking/picked.ts";
 
 /** The box on a tile that picks its picture; there on hover and focus, and on every tile while somebody picks. */
-export function PickBox({ id, tabIndex }: { readonly id: string; readonly tabIndex: number }) {
+export function PickBox({
+  id,
+  tabIndex,
+  isBesideStack,
+}: {
+  readonly id: string;
+  readonly tabIndex: number;
+  /** The corner is taken by the number of versions. */
+  readonly isBesideStack: boolean;
+}) {
   const t = useTranslations("organise");
   const isPicked = useIsPicked(id);
   const isPicking = useIsPicking();
@@ -25,7 +34,8 @@ export function PickBox({ id, tabIndex }: { readonly id: string; readonly tabInd
         data-pick
         tabIndex={tabIndex}
         className={clsx(
-          "reach absolute right-1.5 bottom-1.5 inline-flex size-6 items-center justify-center rounded-full border-2 transition-opacity duration-100",
+          "reach absolute bottom-1.5 touch:right-1.5 inline-flex size-6 items-center justify-center rounded-full border-2 transition-opacity duration-100",
+          isBesideStack ? "right-18" : "right-1.5",
           isPicked ? "border-accent bg-accent text-on-accent" : "border-edge bg-sheet text-transparent hover:text-ink",
           !isPicking &&
             "opacity-0 group-focus-within/tile:opacity-100 group-hover/tile:opacity-100 touch:pointer-events-none touch:opacity-0!",

@@ -86,7 +86,7 @@ export function WorkspaceRow({
         <Pencil size={16} />
       </IconButton>
       {workspace.isPersonal ? (
-        <span className="size-8 shrink-0" />
+        <span className="hit size-8 shrink-0" />
       ) : (
         <IconButton label={t("deleteNamed", { name })} disabled={isBusy} onClick={() => setMode("deleting")}>
           <Trash2 size={16} />
