@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
 import {
   copyFile,
   link,
@@ -15,10 +14,11 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { Readable } from "node:stream";
 import { Disk, KeyNormalizer } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { asidePrefix, type ByteRange, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
+import { streamFile } from "./file-stream.ts";
+import { codeOf, isMissing } from "./missing.ts";
+import { asidePrefix, type ListedFile, type Storage, StorageError, type StoredFile } from "./port.ts";
 
 /** A local folder: flydrive checks the keys and lists; we write durably (temp, fsync, rename, fsync of the folder). */
 export function openFolderStorage(folder: string): Storage {
@@ -91,16 +91,6 @@ async function moveFile(from: string, to: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-async function streamFile(path: string, range: ByteRange | undefined): Promise<ReadableStream<Uint8Array> | null> {
-  try {
-    await stat(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-  return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>;
 }
 
 type Written = { readonly path: string; readonly temporary: string; readonly bytes: Uint8Array };
@@ -215,14 +205,6 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
-}
-
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
 }
 
 function isFull(error: unknown): boolean {
