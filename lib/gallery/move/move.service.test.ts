@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { signIn } from "../../account/service.ts";
 import {
@@ -11,25 +10,19 @@ import {
   type TestBrowser,
   type TestHouse,
 } from "../../account/test-browser.ts";
-import { findAsset, listAssets } from "../../asset/data.ts";
-import { purgeAssets } from "../../asset/jobs.ts";
-import { assetKey } from "../../asset/rules.ts";
-import { variants } from "../../asset/schema.ts";
+import { findAsset } from "../../asset/data.ts";
 import { makeId } from "../../ids.ts";
-import { StorageError } from "../../infra/storage/port.ts";
 import type { Ctx } from "../../services.ts";
 import { readGenerations } from "../../studio/data.ts";
 import { streamEvents } from "../../studio/events/service.ts";
 import { getAssetDetails, getAssets, getConversationSnapshot } from "../../studio/service.ts";
-import { createWorkspace, switchWorkspace } from "../../workspace/service.ts";
-import { changePictures, deletePictures } from "../change/service.ts";
+import { changePictures } from "../change/service.ts";
 import { SearchAssets } from "../search/schema.ts";
 import { searchAssets } from "../search/service.ts";
 import type { Selection } from "../selection/schema.ts";
 import { addPicture } from "../test-shelf.ts";
 import { undoChange } from "../undo/service.ts";
-import type { MoveLine } from "./schema.ts";
-import { movePictures } from "./service.ts";
+import { drawWhole, listShown, moveAll, openTwoPlaces, readFiles, whole } from "./test-move.ts";
 
 let house: TestHouse;
 let browser: TestBrowser;
@@ -41,56 +34,14 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Somebody with two workspaces: `here` is their first one. */
 beforeEach(async () => {
-  browser = await openGuest(house.services);
-  here = await ctxOf(house.services, browser);
-  const id = makeId();
-  await createWorkspace(here, { id, name: "Client A" });
-  await switchWorkspace(here, { id });
-  there = await ctxOf(house.services, browser);
-  await switchWorkspace(there, { id: here.actor.workspaceId });
+  ({ browser, here, there } = await openTwoPlaces(house.services));
 });
 
-const hashOf = (content: string) => createHash("sha256").update(content).digest("hex");
+const draw = (content: string) => drawWhole(here, content);
 
-async function putFiles(workspaceId: string, content: string): Promise<void> {
-  const files = variants.map((variant) => ({
-    key: assetKey(workspaceId, hashOf(content), variant),
-    bytes: Buffer.from(`${content} ${variant}`),
-    mime: "image/webp",
-  }));
-  await house.services.storage.put(...files);
-}
-
-async function readFiles(workspaceId: string, content: string): Promise<readonly (string | null)[]> {
-  const keys = variants.map((variant) => assetKey(workspaceId, hashOf(content), variant));
-  const read = keys.map(async (key) => (await house.services.storage.read(key))?.toString() ?? null);
-  return await Promise.all(read);
-}
-
-const whole = (content: string) => variants.map((variant) => `${content} ${variant}`);
-const none = variants.map(() => null);
-
-/** A drawn picture in a conversation, with a tag, in an album, and its bytes. */
-async function draw(content: string, who = here): Promise<string> {
-  const picture = { title: content, prompt: `a ${content} in the rain`, tags: ["Harbour"], albums: ["Spring"] };
-  const id = await addPicture(who, { ...picture, brief: { subject: "quillwort" } });
-  const sha256 = hashOf(content);
-  const { generationId } = await house.services.db.asset.update({ where: { id }, data: { sha256 } });
-  await house.services.db.generation.updateMany({ where: { id: generationId ?? "" }, data: { assetId: id } });
-  await putFiles(who.actor.workspaceId, content);
-  return id;
-}
-
-async function move(selection: Selection, { who = here, to = there.actor.workspaceId, id = makeId() } = {}) {
-  const result = await movePictures(who, { id, selection, workspaceId: to });
-  if (!result.ok) return { id, code: result.error.code };
-  const lines: MoveLine[] = [];
-  for await (const line of result.value) lines.push(line);
-  const last = lines.at(-1);
-  return { id, lines, count: last?.kind === "done" ? last.count : null };
-}
+const move = (selection: Selection, { who = here, to = there.actor.workspaceId, id = makeId() } = {}) =>
+  moveAll(who, selection, { to, id });
 
 /** Everything that ties pictures to where they are, and all that hangs on them. */
 async function stateOf(ids: readonly string[]) {
@@ -117,9 +68,6 @@ const stacksOf = async ({ actor: { workspaceId } }: Ctx) =>
     SELECT k.id, k.head_id, k.count, (SELECT sum(heads) FROM stack_day WHERE workspace_id = k.workspace_id) AS heads
       FROM stack k WHERE k.workspace_id = ${workspaceId}::uuid ORDER BY k.id`;
 
-const listed = async (who: Ctx) =>
-  (await listAssets(house.services.db, who.actor, { view: "all", limit: 100 })).items.map(({ id }) => id);
-
 async function found(who: Ctx, q: string): Promise<readonly string[]> {
   const answer = await searchAssets(who, SearchAssets.parse({ q }));
   if (!answer.ok) throw new Error(answer.error);
@@ -143,7 +91,7 @@ describe("pictures that are moved", () => {
     const days = await countsOf(here);
     expect(await move({ ids: [fox] })).toMatchObject({ count: 1, lines: [{ kind: "files", done: 1, total: 1 }, {}] });
 
-    expect([await listed(here), await listed(there)]).toEqual([[owl], [fox]]);
+    expect([await listShown(here), await listShown(there)]).toEqual([[owl], [fox]]);
     expect(await findAsset(house.services.db, here.actor, fox)).toBeNull();
     const after = await findAsset(house.services.db, there.actor, fox);
     expect(after).toEqual({
@@ -163,7 +111,7 @@ describe("pictures that are moved", () => {
     const [day] = days;
     expect(await countsOf(here)).toEqual([{ ...day, shown: 1, favorites: 0 }]);
     expect(await countsOf(there)).toEqual([{ ...day, workspaceId: there.actor.workspaceId, shown: 1, favorites: 1 }]);
-    expect(await readFiles(there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
   });
 
   test("stay behind as a note in their conversation, and nobody there reads it", async () => {
@@ -192,8 +140,8 @@ describe("pictures that are moved", () => {
     const later = await draw("fox four");
     const selection = { view: "all" as const, query: "fox", upTo, except: [b] };
     expect(await move(selection)).toMatchObject({ count: 2 });
-    expect((await listed(there)).sort()).toEqual([a, c].sort());
-    expect(await listed(here)).toContain(later);
+    expect((await listShown(there)).sort()).toEqual([a, c].sort());
+    expect(await listShown(here)).toContain(later);
   });
 
   test("asked for twice are moved once", async () => {
@@ -231,7 +179,7 @@ describe("a move that is taken back", () => {
     expect([await countsOf(here), await countsOf(there)]).toEqual([days, []]);
     expect([await stacksOf(here), await stacksOf(there)]).toEqual([stacks, []]);
     expect(await undoChange(here, { id })).toEqual({ ok: true, value: { count: 0 } });
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
   });
 
   test("leaves alone what went on meanwhile, and keeps what was said of the others", async () => {
@@ -253,7 +201,7 @@ describe("a move that is taken back", () => {
     const { workspaceId } = there.actor;
     await house.services.db.member.updateMany({ where: { workspaceId }, data: { role: "viewer" } });
     expect(await undoChange(here, { id })).toEqual(notFound);
-    expect(await listed(there)).toEqual([fox]);
+    expect(await listShown(there)).toEqual([fox]);
   });
 });
 
@@ -266,10 +214,10 @@ test("what a guest moved can be taken back by the account that they sign in to",
   const now = await ctxOf(house.services, browser);
   expect(now.actor.workspaceId).toBe(account.workspaceId);
   expect(await undoChange(now, { id })).toEqual({ ok: true, value: { count: 1 } });
-  expect(await listed(now)).toEqual([fox]);
+  expect(await listShown(now)).toEqual([fox]);
   expect((await findAsset(house.services.db, now.actor, fox))?.conversationId).not.toBeNull();
   expect(await found(now, "album:spring quillwort")).toEqual([fox]);
-  expect(await readFiles(account.workspaceId, "fox")).toEqual(whole("fox"));
+  expect(await readFiles(here, account.workspaceId, "fox")).toEqual(whole("fox"));
 });
 
 test("tabs that were away in either workspace learn that pictures went, came and came back", async () => {
@@ -317,87 +265,6 @@ describe("nobody moves", () => {
       data: { role: "viewer" },
     });
     expect(await move({ ids: [fox] })).toMatchObject({ code: "not_found" });
-    expect(await listed(here)).toEqual([fox]);
-  });
-});
-
-describe("files", () => {
-  const dayLater = async () =>
-    await house.services.db.$executeRaw`UPDATE left_bytes SET left_at = left_at - interval '26 hours'`;
-
-  test("stay a day where they were, and are removed then", async () => {
-    const fox = await draw("fox");
-    await move({ ids: [fox] });
-    await purgeAssets(house.services);
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(whole("fox"));
-    await dayLater();
-    await purgeAssets(house.services);
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(none);
-    expect(await readFiles(there.actor.workspaceId, "fox")).toEqual(whole("fox"));
-    expect(await house.services.db.leftBytes.count()).toBe(0);
-  });
-
-  test("that another picture shows stay for good", async () => {
-    const [fox] = [await draw("fox"), await draw("fox")];
-    await move({ ids: [fox] });
-    await dayLater();
-    await purgeAssets(house.services);
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(whole("fox"));
-  });
-
-  test("come back with an undo, also when they were removed already", async () => {
-    const fox = await draw("fox");
-    const { id } = await move({ ids: [fox] });
-    await dayLater();
-    await purgeAssets(house.services);
-    await undoChange(here, { id });
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(whole("fox"));
-    await purgeAssets(house.services);
-    await dayLater();
-    await purgeAssets(house.services);
-    expect(await readFiles(there.actor.workspaceId, "fox")).toEqual(none);
-    expect(await readFiles(here.actor.workspaceId, "fox")).toEqual(whole("fox"));
-  });
-
-  test("of a twin that is deleted for ever between copy and rows are there all the same", async () => {
-    const twin = await draw("fox", there);
-    const fox = await draw("fox");
-    const result = await movePictures(here, {
-      id: makeId(),
-      selection: { ids: [fox] },
-      workspaceId: there.actor.workspaceId,
-    });
-    if (!result.ok) throw new Error(result.error.code);
-    await result.value.next(); // the files are copied: the twin had them
-    await changePictures(there, { id: makeId(), selection: { ids: [twin] }, change: { kind: "trash" } });
-    await deletePictures(there, { selection: { ids: [twin] } });
-    const storage = house.services.storage;
-    for (const variant of variants) await storage.remove(assetKey(there.actor.workspaceId, hashOf("fox"), variant));
-    for await (const _ of result.value);
-    await purgeAssets(house.services);
-    expect(await readFiles(there.actor.workspaceId, "fox")).toEqual(whole("fox"));
-  });
-
-  test("that cannot be written keep every picture where it is", async () => {
-    const [fox, owl] = [await draw("fox"), await draw("owl")];
-    const copy = async () => {
-      throw new StorageError("no space", true);
-    };
-    const services = { ...house.services, storage: { ...house.services.storage, copy } };
-    await expect(move({ ids: [fox, owl] }, { who: { ...here, services } })).rejects.toThrow("no space");
-    expect([(await listed(here)).sort(), await listed(there)]).toEqual([[fox, owl].sort(), []]);
-    expect(await house.services.db.undo.count({ where: { op: "move", assetIds: { has: fox } } })).toBe(0);
-  });
-
-  test("that were copied by a move which nobody read to its end move nothing", async () => {
-    const fox = await draw("fox");
-    const input = { id: makeId(), selection: { ids: [fox] }, workspaceId: there.actor.workspaceId };
-    const result = await movePictures(here, input);
-    if (!result.ok) throw new Error(result.error.code);
-    await result.value.next();
-    await result.value.return(undefined);
-    expect([await listed(here), await listed(there)]).toEqual([[fox], []]);
-    expect(await move({ ids: [fox] }, { id: input.id })).toMatchObject({ count: 1 });
-    expect(await readFiles(there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await listShown(here)).toEqual([fox]);
   });
 });

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { purgeAssets } from "../../asset/jobs.ts";
+import { makeId } from "../../ids.ts";
+import { StorageError } from "../../infra/storage/port.ts";
+import type { Ctx } from "../../services.ts";
+import { changePictures, deletePictures } from "../change/service.ts";
+import type { Selection } from "../selection/schema.ts";
+import { undoChange } from "../undo/service.ts";
+import { movePictures } from "./service.ts";
+import { drawWhole, listShown, moveAll, none, openTwoPlaces, readFiles, removeFiles, whole } from "./test-move.ts";
+
+let house: TestHouse;
+let here: Ctx;
+let there: Ctx;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+beforeEach(async () => {
+  ({ here, there } = await openTwoPlaces(house.services));
+});
+
+const draw = (content: string) => drawWhole(here, content);
+
+const move = (selection: Selection, { who = here, to = there.actor.workspaceId, id = makeId() } = {}) =>
+  moveAll(who, selection, { to, id });
+
+describe("files", () => {
+  const dayLater = async () =>
+    await house.services.db.$executeRaw`UPDATE left_bytes SET left_at = left_at - interval '26 hours'`;
+
+  test("stay a day where they were, and are removed then", async () => {
+    const fox = await draw("fox");
+    await move({ ids: [fox] });
+    await purgeAssets(house.services);
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    await dayLater();
+    await purgeAssets(house.services);
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(none);
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await house.services.db.leftBytes.count()).toBe(0);
+  });
+
+  test("that another picture shows stay for good", async () => {
+    const [fox] = [await draw("fox"), await draw("fox")];
+    await move({ ids: [fox] });
+    await dayLater();
+    await purgeAssets(house.services);
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+  });
+
+  test("come back with an undo, also when they were removed already", async () => {
+    const fox = await draw("fox");
+    const { id } = await move({ ids: [fox] });
+    await dayLater();
+    await purgeAssets(house.services);
+    await undoChange(here, { id });
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    await purgeAssets(house.services);
+    await dayLater();
+    await purgeAssets(house.services);
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(none);
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+  });
+
+  test("of a twin that is deleted for ever between copy and rows are there all the same", async () => {
+    const twin = await drawWhole(there, "fox");
+    const fox = await draw("fox");
+    const result = await movePictures(here, {
+      id: makeId(),
+      selection: { ids: [fox] },
+      workspaceId: there.actor.workspaceId,
+    });
+    if (!result.ok) throw new Error(result.error.code);
+    await result.value.next(); // the files are copied: the twin had them
+    await changePictures(there, { id: makeId(), selection: { ids: [twin] }, change: { kind: "trash" } });
+    await deletePictures(there, { selection: { ids: [twin] } });
+    await removeFiles(there, "fox");
+    for await (const _ of result.value);
+    await purgeAssets(house.services);
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+  });
+
+  test("that cannot be written keep every picture where it is", async () => {
+    const [fox, owl] = [await draw("fox"), await draw("owl")];
+    const copy = async () => {
+      throw new StorageError("no space", true);
+    };
+    const services = { ...house.services, storage: { ...house.services.storage, copy } };
+    await expect(move({ ids: [fox, owl] }, { who: { ...here, services } })).rejects.toThrow("no space");
+    expect([(await listShown(here)).sort(), await listShown(there)]).toEqual([[fox, owl].sort(), []]);
+    expect(await house.services.db.undo.count({ where: { op: "move", assetIds: { has: fox } } })).toBe(0);
+  });
+
+  test("that were copied by a move which nobody read to its end move nothing", async () => {
+    const fox = await draw("fox");
+    const input = { id: makeId(), selection: { ids: [fox] }, workspaceId: there.actor.workspaceId };
+    const result = await movePictures(here, input);
+    if (!result.ok) throw new Error(result.error.code);
+    await result.value.next();
+    await result.value.return(undefined);
+    expect([await listShown(here), await listShown(there)]).toEqual([[fox], []]);
+    expect(await move({ ids: [fox] }, { id: input.id })).toMatchObject({ count: 1 });
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+  });
+});
