@@ -5,16 +5,10 @@ import { namedMax } from "../hint/schema.ts";
 
 export type Moving = { readonly id: string; readonly sha256: string };
 
-export async function countMeant(db: Tx, meant: Prisma.Sql): Promise<number> {
-  const [row] = await db.$queryRaw<readonly { readonly n: number }[]>`
-    SELECT count(*)::int AS n FROM asset a WHERE ${meant}`;
-  return row?.n ?? 0;
-}
-
-/** Of the pictures that are meant (a condition over `asset a`) those behind `after`, an id. */
-export async function listMoving(db: Tx, meant: Prisma.Sql, after: string, limit: number): Promise<readonly Moving[]> {
+/** Of the pictures that are meant (a condition over `asset a`) the first `limit`. */
+export async function listMoving(db: Tx, meant: Prisma.Sql, limit: number): Promise<readonly Moving[]> {
   return await db.$queryRaw<Moving[]>`
-    SELECT a.id, a.sha256 FROM asset a WHERE ${meant} AND a.id > ${after}::uuid ORDER BY a.id LIMIT ${limit}`;
+    SELECT a.id, a.sha256 FROM asset a WHERE ${meant} ORDER BY a.id LIMIT ${limit}`;
 }
 
 /** Which of these bytes the workspace has, or had, a row for: somebody may be removing the files. */
@@ -29,18 +23,18 @@ export async function listTwins(tx: Tx, workspaceId: string, hashes: readonly st
 export type Move = { readonly id: string; readonly from: string; readonly to: string };
 
 /**
- * The pictures that are meant and whose files are copied, locked, and what ties each to where it is. Null when a change
- * of that id was made before.
+ * Those of the pictures that are meant by now as well, locked, and what ties each to where it is. Null when a change of
+ * that id was made before.
  */
 export async function keepTies(
   tx: Tx,
   { userId }: Actor,
   { id, from, to }: Move,
-  parts: { readonly meant: Prisma.Sql; readonly hashes: readonly string[] },
+  parts: { readonly meant: Prisma.Sql; readonly ids: readonly string[] },
 ): Promise<readonly string[] | null> {
   const [kept] = await tx.$queryRaw<readonly { readonly ids: readonly string[] }[]>`
     WITH target AS MATERIALIZED (SELECT a.* FROM asset a
-      WHERE ${parts.meant} AND a.sha256 = ANY(${[...parts.hashes]}) ORDER BY a.id FOR NO KEY UPDATE),
+      WHERE ${parts.meant} AND a.id = ANY(${[...parts.ids]}::uuid[]) ORDER BY a.id FOR NO KEY UPDATE),
     ties AS (SELECT t.id, jsonb_build_object('conversation', t.conversation_id, 'turn', t.turn_id,
         'prompt', t.prompt_id, 'generation', t.generation_id, 'draft', t.draft_id, 'told', t.told_prompt,
         'cost', t.told_micro_usd, 'isEstimate', t.is_told_estimate, 'albums', (

@@ -91,7 +91,7 @@ describe("files", () => {
     };
     const services = { ...house.services, storage: { ...house.services.storage, copy } };
     await expect(move({ ids: [fox, owl] }, { who: { ...here, services } })).rejects.toThrow("no space");
-    expect([(await listShown(here)).sort(), await listShown(there)]).toEqual([[fox, owl].sort(), []]);
+    expect([(await listShown(here)).toSorted(), await listShown(there)]).toEqual([[fox, owl].sort(), []]);
     expect(await house.services.db.undo.count({ where: { op: "move", assetIds: { has: fox } } })).toBe(0);
   });
 

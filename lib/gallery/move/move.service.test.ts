@@ -22,6 +22,7 @@ import { searchAssets } from "../search/service.ts";
 import type { Selection } from "../selection/schema.ts";
 import { addPicture } from "../test-shelf.ts";
 import { undoChange } from "../undo/service.ts";
+import { movePictures } from "./service.ts";
 import { drawWhole, listShown, moveAll, openTwoPlaces, readFiles, whole } from "./test-move.ts";
 
 let house: TestHouse;
@@ -140,7 +141,7 @@ describe("pictures that are moved", () => {
     const later = await draw("fox four");
     const selection = { view: "all" as const, query: "fox", upTo, except: [b] };
     expect(await move(selection)).toMatchObject({ count: 2 });
-    expect((await listShown(there)).sort()).toEqual([a, c].sort());
+    expect((await listShown(there)).toSorted()).toEqual([a, c].sort());
     expect(await listShown(here)).toContain(later);
   });
 
@@ -152,6 +153,37 @@ describe("pictures that are moved", () => {
       lines: [{ kind: "done", count: 1 }],
     });
     expect(await house.services.db.undo.count({ where: { id: first.id } })).toBe(1);
+  });
+
+  test("are those that were meant when it began, and no picture that is found since", async () => {
+    const [one, twin] = [await draw("fox"), await draw("fox")];
+    const tag = (ids: string[]) =>
+      changePictures(here, { id: makeId(), selection: { ids }, change: { kind: "tag", name: "Away" } });
+    await tag([one]);
+    const selection = { view: "all" as const, query: "tag:away", upTo: twin, except: [] };
+    const result = await movePictures(here, { id: makeId(), selection, workspaceId: there.actor.workspaceId });
+    if (!result.ok) throw new Error(result.error.code);
+    await result.value.next();
+    await tag([twin]);
+    expect(await result.value.next()).toMatchObject({ value: { kind: "done", count: 1 } });
+    expect([await listShown(here), await listShown(there)]).toEqual([[twin], [one]]);
+  });
+
+  test("say how far they are, a hundred at a time", async () => {
+    const { workspaceId } = here.actor;
+    const fox = await house.services.db.asset.findUniqueOrThrow({ where: { id: await draw("fox") } });
+    const { checks: _, ...like } = { ...fox, turnId: null, promptId: null, generationId: null, stackId: null };
+    const many = Array.from({ length: 100 }, (_, at) => ({ ...like, id: makeId(), sha256: `${at}`.padStart(64, "0") }));
+    await house.services.db.asset.createMany({ data: many });
+    const upTo = many.at(-1)?.id ?? "";
+    expect(await move({ view: "all", query: "", upTo, except: [] })).toMatchObject({
+      lines: [
+        { kind: "files", done: 100, total: 101 },
+        { kind: "files", done: 101, total: 101 },
+        { kind: "done", count: 101 },
+      ],
+    });
+    expect(await house.services.db.asset.count({ where: { workspaceId } })).toBe(0);
   });
 
   test("bring their draft along, or are nobody's", async () => {

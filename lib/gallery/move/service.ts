@@ -2,7 +2,6 @@ import { lockArriving } from "../../asset/data.ts";
 import { seeSoon } from "../../asset/look/service.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { variants } from "../../asset/schema.ts";
-import { firstIdAt } from "../../ids.ts";
 import type { Prisma, Tx } from "../../infra/db/client.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
@@ -29,10 +28,10 @@ export async function movePictures(ctx: Ctx, input: MovePictures): Promise<Resul
   const before = await data.findMove(db, actor, input.id);
   if (before !== null) return ok(saySo(before));
   const meant = await selected(db, actor, input.selection);
-  const total = await data.countMeant(db, meant);
-  if (total > movedMax) return fail("too_many_pictures");
-  if (total === 0 && "ids" in input.selection) return fail("not_found");
-  return ok(move(ctx, input, { meant, total }));
+  const moving = await data.listMoving(db, meant, movedMax + 1);
+  if (moving.length > movedMax) return fail("too_many_pictures");
+  if (moving.length === 0 && "ids" in input.selection) return fail("not_found");
+  return ok(move(ctx, input, { meant, moving }));
 }
 
 /** Only where the person may write, on both sides. */
@@ -45,23 +44,22 @@ async function* saySo(count: number): AsyncGenerator<MoveLine> {
   yield { kind: "done", count };
 }
 
-type Meant = { readonly meant: Prisma.Sql; readonly total: number };
+/** A condition over `asset a`, and the pictures that it meant when it was asked. */
+type Meant = { readonly meant: Prisma.Sql; readonly moving: readonly data.Moving[] };
 
-async function* move(ctx: Ctx, input: MovePictures, { meant, total }: Meant): AsyncGenerator<MoveLine> {
+async function* move(ctx: Ctx, input: MovePictures, what: Meant): AsyncGenerator<MoveLine> {
   const { services, actor } = ctx;
-  const [from, to] = [actor.workspaceId, input.workspaceId];
-  const hashes = new Set<string>();
-  let done = 0;
-  for (let after: string | undefined = firstIdAt(0); after; ) {
-    const page: readonly data.Moving[] = await data.listMoving(services.db, meant, after, pageLength);
+  const way = { from: actor.workspaceId, to: input.workspaceId };
+  const [total, hashes] = [what.moving.length, new Set<string>()];
+  for (let done = 0; done < total; ) {
+    const page = what.moving.slice(done, done + pageLength);
     const fresh = new Set(page.flatMap(({ sha256 }) => (hashes.has(sha256) ? [] : [sha256])));
-    await copyFiles(services, [...fresh], { from, to });
+    await copyFiles(services, [...fresh], way);
     for (const sha256 of fresh) hashes.add(sha256);
     done += page.length;
-    if (page.length > 0) yield { kind: "files", done: Math.min(done, total), total };
-    after = page.at(-1)?.id;
+    yield { kind: "files", done, total };
   }
-  yield { kind: "done", count: await moveRows(ctx, input, { meant, hashes: [...hashes] }) };
+  yield { kind: "done", count: await moveRows(ctx, input, what) };
 }
 
 type Way = { readonly from: string; readonly to: string };
@@ -77,19 +75,16 @@ async function copyFiles({ storage }: Services, hashes: readonly string[], { fro
  * Under the lock of the workspace that they go to nobody removes a file there: those of twins may have been removed
  * since they were found to be there.
  */
-async function moveRows(
-  ctx: Ctx,
-  { id, workspaceId: to }: MovePictures,
-  parts: { readonly meant: Prisma.Sql; readonly hashes: readonly string[] },
-): Promise<number> {
+async function moveRows(ctx: Ctx, { id, workspaceId: to }: MovePictures, { meant, moving }: Meant): Promise<number> {
   const { services, actor } = ctx;
   const way = { id, from: actor.workspaceId, to };
   const count = await services.db.$transaction(async (tx) => {
     await lockArriving(tx, to);
     if (!(await mayMove(tx, ctx, to))) return 0; // deleted, or no member any more
-    await copyFiles(services, await data.listTwins(tx, to, parts.hashes), way);
-    await data.reclaimBytes(tx, to, parts.hashes);
-    const ids = await data.keepTies(tx, actor, way, parts);
+    const hashes = [...new Set(moving.map(({ sha256 }) => sha256))];
+    await copyFiles(services, await data.listTwins(tx, to, hashes), way);
+    await data.reclaimBytes(tx, to, hashes);
+    const ids = await data.keepTies(tx, actor, way, { meant, ids: moving.map((one) => one.id) });
     if (!ids) return 0; // a change of this id was made in this moment
     if (ids.length === 0) {
       await data.forgetTies(tx, id);
