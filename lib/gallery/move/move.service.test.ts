@@ -155,6 +155,18 @@ describe("pictures that are moved", () => {
     expect(await house.services.db.undo.count({ where: { id: first.id } })).toBe(1);
   });
 
+  test("asked for again before the first asking is through are moved once, and both hear how many", async () => {
+    const input = { id: makeId(), selection: { ids: [await draw("fox")] }, workspaceId: there.actor.workspaceId };
+    const askings = [await movePictures(here, input), await movePictures(here, input)];
+    const lines = askings.map((asking) => {
+      if (!asking.ok) throw new Error(asking.error.code);
+      return asking.value;
+    });
+    for (const line of lines) expect(await line.next()).toMatchObject({ value: { kind: "files" } });
+    for (const line of lines) expect(await line.next()).toMatchObject({ value: { kind: "done", count: 1 } });
+    expect(await house.services.db.undo.count({ where: { id: input.id } })).toBe(1);
+  });
+
   test("are those that were meant when it began, and no picture that is found since", async () => {
     const [one, twin] = [await draw("fox"), await draw("fox")];
     const tag = (ids: string[]) =>
