@@ -11,14 +11,6 @@ export async function listMoving(db: Tx, meant: Prisma.Sql, limit: number): Prom
     SELECT a.id, a.sha256 FROM asset a WHERE ${meant} ORDER BY a.id LIMIT ${limit}`;
 }
 
-/** Which of these bytes the workspace has, or had, a row for: somebody may be removing the files. */
-export async function listTwins(tx: Tx, workspaceId: string, hashes: readonly string[]): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<readonly { readonly sha256: string }[]>`
-    SELECT sha256 FROM asset WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ANY(${[...hashes]})
-    UNION SELECT sha256 FROM left_bytes WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ANY(${[...hashes]})`;
-  return rows.map(({ sha256 }) => sha256);
-}
-
 /** From one workspace to another; `id` is the row of `undo` that names the pictures. */
 export type Move = { readonly id: string; readonly from: string; readonly to: string };
 
@@ -149,19 +141,8 @@ export async function followPictures(tx: Tx, ids: readonly string[], workspaceId
 export async function leaveBytes(tx: Tx, ids: readonly string[], workspaceId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO left_bytes (workspace_id, sha256, size_bytes)
-      SELECT DISTINCT ${workspaceId}::uuid, a.sha256, a.size_bytes FROM asset a WHERE a.id = ANY(${[...ids]}::uuid[])
+      SELECT DISTINCT ${workspaceId}::uuid, a.sha256, a.size_bytes FROM asset a WHERE a.id = ANY(${[...ids]}::uuid[]) ORDER BY a.sha256
       ON CONFLICT (workspace_id, sha256) DO UPDATE SET left_at = now()`;
-}
-
-/** Rows need these bytes again. Returns those that were there all the time; the others may be gone. */
-export async function reclaimBytes(
-  tx: Tx,
-  workspaceId: string,
-  hashes: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await tx.$queryRaw<readonly { readonly sha256: string }[]>`
-    DELETE FROM left_bytes WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ANY(${[...hashes]}) RETURNING sha256`;
-  return new Set(rows.map(({ sha256 }) => sha256));
 }
 
 /** An earlier move of this id, by this person, from here. */

@@ -8,7 +8,7 @@ import { changePictures, deletePictures } from "../change/service.ts";
 import type { Selection } from "../selection/schema.ts";
 import { undoChange } from "../undo/service.ts";
 import { movePictures } from "./service.ts";
-import { drawWhole, listShown, moveAll, none, openTwoPlaces, readFiles, removeFiles, whole } from "./test-move.ts";
+import { drawWhole, listShown, moveAll, none, openTwoPlaces, readFiles, whole } from "./test-move.ts";
 
 let house: TestHouse;
 let here: Ctx;
@@ -66,22 +66,54 @@ describe("files", () => {
     expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
   });
 
-  test("of a twin that is deleted for ever between copy and rows are there all the same", async () => {
-    const twin = await drawWhole(there, "fox");
-    const fox = await draw("fox");
-    const result = await movePictures(here, {
-      id: makeId(),
-      selection: { ids: [fox] },
-      workspaceId: there.actor.workspaceId,
-    });
+  /** A move whose files are there, and whose rows are not. */
+  async function moveFiles(id: string) {
+    const input = { id: makeId(), selection: { ids: [id] }, workspaceId: there.actor.workspaceId };
+    const result = await movePictures(here, input);
     if (!result.ok) throw new Error(result.error.code);
-    await result.value.next(); // the files are copied: the twin had them
-    await changePictures(there, { id: makeId(), selection: { ids: [twin] }, change: { kind: "trash" } });
-    await deletePictures(there, { selection: { ids: [twin] } });
-    await removeFiles(there, "fox");
-    for await (const _ of result.value);
+    expect(await result.value.next()).toMatchObject({ value: { kind: "files", done: 1 } });
+    return result.value;
+  }
+
+  async function deleteForEver(id: string): Promise<void> {
+    await changePictures(there, { id: makeId(), selection: { ids: [id] }, change: { kind: "trash" } });
+    await deletePictures(there, { selection: { ids: [id] } });
+    await purgeAssets(house.services);
+    expect(await house.services.db.asset.count({ where: { id } })).toBe(0);
+  }
+
+  async function expectArrived(): Promise<void> {
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    await purgeAssets(house.services);
+    await dayLater();
     await purgeAssets(house.services);
     expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await house.services.db.leftBytes.count()).toBe(0);
+  }
+
+  test("of a twin that is deleted for ever between copy and rows are there all the same", async () => {
+    const twin = await drawWhole(there, "fox");
+    const rows = await moveFiles(await draw("fox"));
+    await deleteForEver(twin);
+    expect(await rows.next()).toMatchObject({ value: { kind: "done", count: 1 } });
+    await expectArrived();
+  });
+
+  test("of one that came and was deleted for ever between copy and rows are there as well", async () => {
+    const rows = await moveFiles(await draw("fox"));
+    await deleteForEver(await drawWhole(there, "fox"));
+    expect(await rows.next()).toMatchObject({ value: { kind: "done", count: 1 } });
+    await expectArrived();
+  });
+
+  test("that one which left a day ago left behind are not removed under those that come", async () => {
+    const left = await drawWhole(there, "fox");
+    await move({ ids: [left] }, { who: there, to: here.actor.workspaceId });
+    await dayLater();
+    const rows = await moveFiles(left);
+    await purgeAssets(house.services);
+    expect(await rows.next()).toMatchObject({ value: { kind: "done", count: 1 } });
+    await expectArrived();
   });
 
   test("that cannot be written keep every picture where it is", async () => {
@@ -95,15 +127,28 @@ describe("files", () => {
     expect(await house.services.db.undo.count({ where: { op: "move", assetIds: { has: fox } } })).toBe(0);
   });
 
-  test("that were copied by a move which nobody read to its end move nothing", async () => {
+  test("that were copied by a move which nobody read to its end move nothing, and go a day later", async () => {
     const fox = await draw("fox");
-    const input = { id: makeId(), selection: { ids: [fox] }, workspaceId: there.actor.workspaceId };
-    const result = await movePictures(here, input);
-    if (!result.ok) throw new Error(result.error.code);
-    await result.value.next();
-    await result.value.return(undefined);
+    await (await moveFiles(fox)).return(undefined);
     expect([await listShown(here), await listShown(there)]).toEqual([[fox], []]);
-    expect(await move({ ids: [fox] }, { id: input.id })).toMatchObject({ count: 1 });
+    await dayLater();
+    await purgeAssets(house.services);
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(none);
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(whole("fox"));
+    expect(await move({ ids: [fox] })).toMatchObject({ count: 1 });
     expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
+  });
+
+  test("go nowhere when the workspace is deleted meanwhile", async () => {
+    const [fox, owl] = [await draw("fox"), await draw("owl")];
+    const input = { id: makeId(), selection: { ids: [fox, owl] }, workspaceId: there.actor.workspaceId };
+    const result = await movePictures(here, input);
+    await house.services.db.workspace.delete({ where: { id: there.actor.workspaceId } });
+    if (!result.ok) throw new Error(result.error.code);
+    const lines = [];
+    for await (const line of result.value) lines.push(line);
+    expect(lines.at(-1)).toEqual({ kind: "done", count: 0 });
+    expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(none);
+    expect((await listShown(here)).toSorted()).toEqual([fox, owl].toSorted());
   });
 });

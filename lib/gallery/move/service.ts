@@ -1,10 +1,10 @@
+import type { Way } from "../../asset/arrival/schema.ts";
+import { receiveFiles, sendFilesAhead } from "../../asset/arrival/service.ts";
 import { lockArriving } from "../../asset/data.ts";
 import { seeSoon } from "../../asset/look/service.ts";
-import { assetKey } from "../../asset/rules.ts";
-import { variants } from "../../asset/schema.ts";
 import type { Prisma, Tx } from "../../infra/db/client.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import type { Ctx, Services } from "../../services.ts";
+import type { Ctx } from "../../services.ts";
 import { findRole } from "../../workspace/data.ts";
 import { canWrite } from "../../workspace/rules.ts";
 import { namedMax } from "../hint/schema.ts";
@@ -18,7 +18,7 @@ const pageLength = 100;
 
 /**
  * Pictures to another workspace of the person. Files first, a page after the other; then all rows at once. Whoever
- * stops reading before the rows has moved nothing: the copies that are there are put aside by the doctor.
+ * stops reading before the rows has moved nothing: the copies that are there are removed a day later.
  */
 export async function movePictures(ctx: Ctx, input: MovePictures): Promise<Result<AsyncGenerator<MoveLine>>> {
   const { actor, services } = ctx;
@@ -50,46 +50,32 @@ type Meant = { readonly meant: Prisma.Sql; readonly moving: readonly data.Moving
 async function* move(ctx: Ctx, input: MovePictures, what: Meant): AsyncGenerator<MoveLine> {
   const { services, actor } = ctx;
   const way = { from: actor.workspaceId, to: input.workspaceId };
-  const [total, hashes] = [what.moving.length, new Set<string>()];
+  const [total, sent] = [what.moving.length, new Set<string>()];
   for (let done = 0; done < total; ) {
     const page = what.moving.slice(done, done + pageLength);
-    const fresh = new Set(page.flatMap(({ sha256 }) => (hashes.has(sha256) ? [] : [sha256])));
-    await copyFiles(services, [...fresh], way);
-    for (const sha256 of fresh) hashes.add(sha256);
+    const fresh = hashesOf(page).filter((sha256) => !sent.has(sha256));
+    await sendFilesAhead(services, way, fresh);
+    for (const sha256 of fresh) sent.add(sha256);
     done += page.length;
     yield { kind: "files", done, total };
   }
   yield { kind: "done", count: await moveRows(ctx, input, what) };
 }
 
-type Way = { readonly from: string; readonly to: string };
-
-async function copyFiles({ storage }: Services, hashes: readonly string[], { from, to }: Way): Promise<void> {
-  const pairs = hashes.flatMap((sha256) =>
-    variants.map((variant) => ({ from: assetKey(from, sha256, variant), to: assetKey(to, sha256, variant) })),
-  );
-  if (pairs.length > 0) await storage.copy(...pairs);
-}
-
-/**
- * Under the lock of the workspace that they go to nobody removes a file there: those of twins may have been removed
- * since they were found to be there.
- */
 async function moveRows(ctx: Ctx, { id, workspaceId: to }: MovePictures, { meant, moving }: Meant): Promise<number> {
   const { services, actor } = ctx;
   const way = { id, from: actor.workspaceId, to };
   const count = await services.db.$transaction(async (tx) => {
     await lockArriving(tx, to);
     if (!(await mayMove(tx, ctx, to))) return 0; // deleted, or no member any more
-    const hashes = [...new Set(moving.map(({ sha256 }) => sha256))];
-    await copyFiles(services, await data.listTwins(tx, to, hashes), way);
-    await data.reclaimBytes(tx, to, hashes);
     const ids = await data.keepTies(tx, actor, way, { meant, ids: moving.map((one) => one.id) });
     if (!ids) return (await data.findMove(tx, actor, id)) ?? 0; // asked for twice: the other one was faster
     if (ids.length === 0) {
       await data.forgetTies(tx, id);
       return 0;
     }
+    const gone = new Set(ids);
+    await receiveFiles(services, tx, way, hashesOf(moving.filter((one) => gone.has(one.id))));
     await data.holdTriggers(tx);
     await data.carryTags(tx, ids, way.from, to);
     await data.leaveAlbums(tx, ids);
@@ -102,6 +88,8 @@ async function moveRows(ctx: Ctx, { id, workspaceId: to }: MovePictures, { meant
   if (count > 0) seeSoon(services);
   return count;
 }
+
+const hashesOf = (pictures: readonly data.Moving[]) => [...new Set(pictures.map(({ sha256 }) => sha256))];
 
 /** Both workspaces hear which pictures went, and conversations that theirs are somewhere else. */
 async function tell({ services, actor }: Ctx, tx: Tx, { from, to }: Way, ids: readonly string[]): Promise<void> {
@@ -131,13 +119,8 @@ export async function takeMoveBack(ctx: Ctx, undo: KeptUndo, tx: Tx): Promise<Re
   const way = { id: undo.id, from: actor.workspaceId, to };
   await lockArriving(tx, way.from);
   const still = await data.listStill(tx, way);
-  const [ids, hashes] = [still.map((one) => one.id), [...new Set(still.map(({ sha256 }) => sha256))]];
-  const here = await data.reclaimBytes(tx, way.from, hashes);
-  await copyFiles(
-    services,
-    hashes.filter((sha256) => !here.has(sha256)),
-    { from: to, to: way.from },
-  );
+  const ids = still.map((one) => one.id);
+  await receiveFiles(services, tx, { from: to, to: way.from }, hashesOf(still));
   await data.holdTriggers(tx);
   await data.carryTags(tx, ids, to, way.from);
   await data.leaveAlbums(tx, ids);

@@ -49,10 +49,6 @@ export async function readFiles(
   return await Promise.all(keys.map(async (key) => (await services.storage.read(key))?.toString() ?? null));
 }
 
-export async function removeFiles({ services, actor }: Ctx, content: string): Promise<void> {
-  for (const variant of variants) await services.storage.remove(assetKey(actor.workspaceId, hashOf(content), variant));
-}
-
 /** A drawn picture in a conversation, with a tag, in an album, and its bytes. */
 export async function drawWhole(who: Ctx, content: string): Promise<string> {
   const { db } = who.services;
