@@ -56,15 +56,14 @@ export async function hasRunningWork(tx: Tx, workspaceId: string): Promise<boole
   return generation !== null;
 }
 
-export type StoredFile = { readonly sha256: string };
-
 /** The pictures whose bytes lie under this workspace's name, each once. */
-export async function listStoredFiles(tx: Tx, workspaceId: string): Promise<readonly StoredFile[]> {
-  return await tx.asset.findMany({
+export async function listHashes(tx: Tx, workspaceId: string): Promise<readonly string[]> {
+  const rows = await tx.asset.findMany({
     where: { workspaceId, isPurging: false },
     select: { sha256: true },
     distinct: ["sha256"],
   });
+  return rows.map(({ sha256 }) => sha256);
 }
 
 export type WorkMove = { readonly from: string; readonly to: string; readonly userId: string };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { purgeWorkspace } from "../../asset/jobs.ts";
+import { purgeAssets, purgeWorkspace } from "../../asset/jobs.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { variants } from "../../asset/schema.ts";
+import type { Storage } from "../../infra/storage/port.ts";
 import { changePolicy, getPolicy } from "../../prompt/policy/service.ts";
 import type { Services } from "../../services.ts";
 import { deleteAccount, signIn } from "../service.ts";
@@ -24,6 +25,19 @@ async function readFiles(workspaceId: string, sha256: string): Promise<readonly 
     return bytes && Buffer.from(bytes).toString();
   });
   return await Promise.all(read);
+}
+
+/** Until the purge has deleted the picture, or stands before a lock. */
+async function goneOrWaiting(generationId: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const left = await services.db.asset.count({ where: { generationId } });
+      const waiting = await services.db.$queryRaw<readonly unknown[]>`
+        SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+      return left === 0 || waiting.length > 0;
+    })
+    .toBe(true);
 }
 
 describe("a guest who signs in to an account", () => {
@@ -104,6 +118,36 @@ describe("a guest who signs in to an account", () => {
       ["Harbour", account.workspaceId, 2],
       ["lantern", account.workspaceId, 1],
     ]);
+  });
+
+  it("has its files also where the account deletes the same picture for ever in that moment", async () => {
+    const email = newEmail();
+    const account = await (await openAccount(services, email)).session();
+    const own = await makeWork(services, account, "a red fox");
+    const guest = await openGuest(services);
+    const before = await guest.session();
+    const { sha256 } = await makeWork(services, before, "a red fox");
+    let purging: Promise<void> | undefined;
+    const copy: Storage["copy"] = async (...pairs) => {
+      await services.storage.copy(...pairs);
+      await services.db.asset.updateMany({
+        where: { generationId: own.generationId },
+        data: { isPurging: true, deletedAt: new Date() },
+      });
+      purging ??= purgeAssets(services);
+      await goneOrWaiting(own.generationId);
+    };
+    const visit = { ...(await guest.visit()), services: { ...services, storage: { ...services.storage, copy } } };
+
+    expect(await signIn(visit, { email, password })).toMatchObject({ ok: true });
+
+    await purging;
+    await purgeWorkspace(services, { workspaceId: before.workspaceId });
+    expect(await services.db.asset.findMany({ select: { workspaceId: true } })).toEqual([
+      { workspaceId: account.workspaceId },
+    ]);
+    expect(await readFiles(account.workspaceId, sha256)).toEqual(variants.map((variant) => `a red fox ${variant}`));
+    expect(await services.db.leftBytes.count()).toBe(0);
   });
 
   it("moves nothing when the password is wrong", async () => {

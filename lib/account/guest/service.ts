@@ -1,8 +1,7 @@
-import { assetKey } from "../../asset/rules.ts";
-import { type Variant, variants } from "../../asset/schema.ts";
+import { receiveFiles, sendFilesAhead } from "../../asset/arrival/service.ts";
+import { lockArriving } from "../../asset/data.ts";
 import { requestWorkspacePurge } from "../../asset/service.ts";
 import type { Tx } from "../../infra/db/client.ts";
-import type { Storage } from "../../infra/storage/port.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import * as workspace from "../../workspace/data.ts";
 import { deleteGuest } from "../data.ts";
@@ -12,7 +11,7 @@ import type { Visit } from "../visitor/schema.ts";
 /**
  * A guest who signs in to an account brings along what they made: it moves into the account's own workspace, further
  * workspaces of theirs become the account's, and the guest is gone. `conflict` while something of it is being drawn: the job that draws it has to find its workspace.
- * Files first, then rows; copies that a crash leaves behind are what the sweeper looks for.
+ * Files first, then rows; copies that come without rows are removed a day later.
  */
 export async function bringGuestWork(visit: Visit, userId: string): Promise<Result<null>> {
   const { session, services } = visit;
@@ -22,9 +21,9 @@ export async function bringGuestWork(visit: Visit, userId: string): Promise<Resu
   const to = await workspace.findPersonalWorkspaceId(services.db, userId);
   if (!to) return fail("not_found"); // deleted in this moment
   const move = { from, to, userId };
-  const files = await workspace.listStoredFiles(services.db, move.from);
-  for (const file of files) await copyFile(services.storage, move, file);
-  return await services.db.$transaction((tx) => moveRows(tx, visit, { ...move, others }, files), patience);
+  const sent = await workspace.listHashes(services.db, from);
+  await sendFilesAhead(services, move, sent);
+  return await services.db.$transaction((tx) => moveRows(tx, visit, { ...move, others }, new Set(sent)), patience);
 }
 
 async function isAnyBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
@@ -32,26 +31,18 @@ async function isAnyBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
   return false;
 }
 
-async function copyFile(
-  storage: Storage,
-  { from, to }: workspace.WorkMove,
-  { sha256 }: workspace.StoredFile,
-): Promise<void> {
-  const keysOf = (variant: Variant) => ({ from: assetKey(from, sha256, variant), to: assetKey(to, sha256, variant) });
-  await storage.copy(...variants.map(keysOf));
-}
-
 async function moveRows(
   tx: Tx,
   { session, services }: Visit,
   { others, ...move }: workspace.WorkMove & { readonly others: readonly string[] },
-  copied: readonly workspace.StoredFile[],
+  sent: ReadonlySet<string>,
 ): Promise<Result<null>> {
-  const hashes = new Set(copied.map((file) => file.sha256));
-  const current = await workspace.listStoredFiles(tx, move.from);
-  const isSettled = !(await isAnyBusy(tx, [move.from, ...others])) && current.every(({ sha256 }) => hashes.has(sha256));
+  await lockArriving(tx, move.to);
+  const hashes = await workspace.listHashes(tx, move.from);
+  const isSettled = !(await isAnyBusy(tx, [move.from, ...others])) && hashes.every((sha256) => sent.has(sha256));
   // Drawn meanwhile, or an account meanwhile: the person tries again and finds it settled.
   if (!session || !isSettled || !(await deleteGuest(tx, session))) return fail("conflict");
+  await receiveFiles(services, tx, move, hashes);
   await workspace.moveWork(tx, move);
   await workspace.followMoves(tx, move, others);
   for (const id of others) await workspace.giveWorkspace(tx, id, move.userId);
