@@ -1,6 +1,8 @@
+import { firstIdAt } from "../ids.ts";
 import { Prisma, type Tx } from "../infra/db/client.ts";
 import type { AssetView, GalleryView, Page } from "../studio/schema.ts";
 import type { Actor } from "../workspace/schema.ts";
+import { listLeft } from "./arrival/data.ts";
 import { lookOfNew } from "./look/data.ts";
 import type { Look } from "./look/schema.ts";
 import type { ListAssets } from "./schema.ts";
@@ -167,16 +169,16 @@ export async function markPurging(tx: Tx, meant: Prisma.Sql): Promise<readonly s
 
 export type Purgeable = { readonly id: string; readonly workspaceId: string; readonly sha256: string };
 
-/** For jobs: marked rows behind `after`, an id. */
-export async function listPurging(db: Tx, after: string, limit: number): Promise<readonly Purgeable[]> {
+/** For jobs: marked rows behind the one with this id, or the first ones. */
+export async function listPurging(db: Tx, after: string | undefined, limit: number): Promise<readonly Purgeable[]> {
   return await db.$queryRaw<Purgeable[]>`
     SELECT id, workspace_id AS "workspaceId", sha256 FROM asset
-     WHERE is_purging AND id > ${after}::uuid ORDER BY id LIMIT ${limit}`;
+     WHERE is_purging AND id > ${after ?? firstIdAt(0)}::uuid ORDER BY id LIMIT ${limit}`;
 }
 
 export async function hasPurging(db: Tx): Promise<boolean> {
   const rows = await db.$queryRaw<readonly unknown[]>`SELECT FROM asset WHERE is_purging LIMIT 1`;
-  return rows.length > 0 || (await listLeft(db, 1)).length > 0;
+  return rows.length > 0 || (await listLeft(db, undefined, 1)).length > 0;
 }
 
 export type Bytes = { readonly workspaceId: string; readonly sha256: string };
@@ -196,20 +198,6 @@ export async function lockRemoving(tx: Tx, workspaceId: string): Promise<void> {
 
 export async function lockArriving(tx: Tx, workspaceId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`arriving/${workspaceId}`}, 0))`;
-}
-
-const leftHours = 25; // an hour more than a move can be taken back
-
-/** For jobs: bytes that pictures left behind and that nobody brings back any more. */
-export async function listLeft(db: Tx, limit: number): Promise<readonly Bytes[]> {
-  return await db.$queryRaw<Bytes[]>`
-    SELECT workspace_id AS "workspaceId", sha256 FROM left_bytes
-     WHERE left_at < now() - make_interval(hours => ${leftHours}) ORDER BY left_at LIMIT ${limit}`;
-}
-
-/** False when they were taken back meanwhile. */
-export async function deleteLeft(tx: Tx, { workspaceId, sha256 }: Bytes): Promise<boolean> {
-  return (await tx.leftBytes.deleteMany({ where: { workspaceId, sha256 } })).count > 0;
 }
 
 function bytesLock({ workspaceId, sha256 }: Bytes): Prisma.Sql {
@@ -245,18 +233,22 @@ async function bringBack(tx: Tx, id: string): Promise<boolean> {
 
 /**
  * For jobs: do other rows of the workspace still show these bytes, or will a picture that is on its way? Those of a
- * picture that went to another workspace stay as long as it may come back.
+ * picture that went to another workspace stay as long as it may come back. One statement, so one moment: a picture that
+ * leaves meanwhile is seen either there or by what it left.
  */
 export async function isShared(
   db: Tx,
   { id, workspaceId, sha256 }: Bytes & { readonly id?: string },
 ): Promise<boolean> {
-  const where = { workspaceId, sha256, ...(id ? { id: { not: id } } : {}), isPurging: false };
-  if ((await db.leftBytes.count({ where: { workspaceId, sha256 } })) > 0) return true;
-  if ((await db.asset.count({ where })) > 0) return true;
-  if ((await db.upload.count({ where: { workspaceId, keptSha256: sha256, state: "received" } })) > 0) return true;
-  const stored = { path: ["sha256"], equals: sha256 };
-  return (await db.generation.count({ where: { workspaceId, state: "stored", stored } })) > 0;
+  const [row] = await db.$queryRaw<readonly { readonly isShared: boolean }[]>`
+    SELECT EXISTS (SELECT FROM asset WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ${sha256}
+             AND NOT is_purging AND id IS DISTINCT FROM ${id ?? null}::uuid)
+        OR EXISTS (SELECT FROM left_bytes WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ${sha256})
+        OR EXISTS (SELECT FROM upload WHERE workspace_id = ${workspaceId}::uuid AND kept_sha256 = ${sha256}
+             AND state = 'received')
+        OR EXISTS (SELECT FROM generation WHERE workspace_id = ${workspaceId}::uuid AND state = 'stored'
+             AND stored ->> 'sha256' = ${sha256}) AS "isShared"`;
+  return row?.isShared ?? false;
 }
 
 export async function deleteRow(tx: Tx, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { firstIdAt } from "../ids.ts";
 import { Id } from "../schema.ts";
 import type { Services } from "../services.ts";
+import { deleteLeft, type LeftBytes, listLeft } from "./arrival/data.ts";
 import * as data from "./data.ts";
 import { assetKey } from "./rules.ts";
 import { variants } from "./schema.ts";
@@ -14,21 +14,30 @@ const pageLength = 100;
  * removed now holds up no other: what went wrong first is thrown at the end.
  */
 export async function purgeAssets(services: Services, isOpen: () => boolean = () => true): Promise<void> {
+  const { db } = services;
   let failure: unknown;
-  for (let after: string | undefined = firstIdAt(0); after; ) {
-    const page: readonly data.Purgeable[] = await data.listPurging(services.db, after, pageLength);
-    for (const asset of page) {
-      if (!isOpen()) return;
-      await purge(services, asset).catch((error: unknown) => {
-        failure ??= error;
-      });
-    }
-    after = page.at(-1)?.id;
-  }
-  await purgeLeft(services, isOpen).catch((error: unknown) => {
+  const note = (error: unknown) => {
     failure ??= error;
-  });
+  };
+  for await (const asset of inPages<data.Purgeable>((after) => data.listPurging(db, after?.id, pageLength))) {
+    if (!isOpen()) return;
+    await purge(services, asset).catch(note);
+  }
+  for await (const left of inPages<LeftBytes>((after) => listLeft(db, after, pageLength))) {
+    if (!isOpen()) return;
+    await purgeLeft(services, left).catch(note);
+  }
   if (failure) throw failure;
+}
+
+/** A page behind the other: what is still there is not read again. */
+async function* inPages<One>(readPage: (after: One | undefined) => Promise<readonly One[]>): AsyncGenerator<One> {
+  for (let after: One | undefined; ; ) {
+    const page: readonly One[] = await readPage(after);
+    yield* page;
+    after = page.at(-1);
+    if (after === undefined) return;
+  }
 }
 
 async function purge(services: Services, asset: data.Purgeable): Promise<void> {
@@ -40,24 +49,17 @@ async function purge(services: Services, asset: data.Purgeable): Promise<void> {
   });
 }
 
-/** What pictures that went to another workspace left behind in theirs, a day later. */
-async function purgeLeft({ db, ...services }: Services, isOpen: () => boolean): Promise<void> {
-  for (;;) {
-    const page = await data.listLeft(db, pageLength);
-    for (const left of page) {
-      if (!isOpen()) return;
-      await db.$transaction(async (tx) => {
-        await data.lockRemoving(tx, left.workspaceId);
-        await data.lockBytes(tx, left);
-        if (!(await data.deleteLeft(tx, left)) || (await data.isShared(tx, left))) return;
-        await removeFiles(services, left);
-      });
-    }
-    if (page.length < pageLength) return;
-  }
+/** What a picture that went to another workspace left behind in its own, a day later. */
+async function purgeLeft(services: Services, left: LeftBytes): Promise<void> {
+  await services.db.$transaction(async (tx) => {
+    await data.lockRemoving(tx, left.workspaceId);
+    await data.lockBytes(tx, left);
+    if (!(await deleteLeft(tx, left)) || (await data.isShared(tx, left))) return;
+    await removeFiles(services, left);
+  });
 }
 
-async function removeFiles({ storage }: Pick<Services, "storage">, { workspaceId, sha256 }: data.Bytes): Promise<void> {
+async function removeFiles({ storage }: Services, { workspaceId, sha256 }: data.Bytes): Promise<void> {
   for (const variant of variants) await storage.remove(assetKey(workspaceId, sha256, variant));
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from "../../infra/db/client.ts";
+import { Prisma, type Tx } from "../../infra/db/client.ts";
 import type { Way } from "./schema.ts";
 
 /**
@@ -25,4 +25,24 @@ export async function reclaimBytes(
   const rows = await tx.$queryRaw<readonly { readonly sha256: string }[]>`
     DELETE FROM left_bytes WHERE workspace_id = ${workspaceId}::uuid AND sha256 = ANY(${[...hashes]}) RETURNING sha256`;
   return new Set(rows.map(({ sha256 }) => sha256));
+}
+
+const leftHours = 25; // an hour more than a move can be taken back
+
+export type LeftBytes = { readonly workspaceId: string; readonly sha256: string; readonly leftAt: Date };
+
+/** For jobs: bytes that nobody brings back any more, those that were left first at the head; behind `after`. */
+export async function listLeft(db: Tx, after: LeftBytes | undefined, limit: number): Promise<readonly LeftBytes[]> {
+  const rest = after
+    ? Prisma.sql`AND (left_at, workspace_id, sha256) > (${after.leftAt}::timestamptz, ${after.workspaceId}::uuid, ${after.sha256})`
+    : Prisma.empty;
+  return await db.$queryRaw<LeftBytes[]>`
+    SELECT workspace_id AS "workspaceId", sha256, left_at AS "leftAt" FROM left_bytes
+     WHERE left_at < now() - make_interval(hours => ${leftHours}) ${rest}
+     ORDER BY left_at, workspace_id, sha256 LIMIT ${limit}`;
+}
+
+/** False when they were taken back meanwhile, or left once more. */
+export async function deleteLeft(tx: Tx, { workspaceId, sha256, leftAt }: LeftBytes): Promise<boolean> {
+  return (await tx.leftBytes.deleteMany({ where: { workspaceId, sha256, leftAt } })).count > 0;
 }

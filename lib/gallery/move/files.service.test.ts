@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../../account/test-browser.ts";
+import { isShared } from "../../asset/data.ts";
 import { purgeAssets } from "../../asset/jobs.ts";
 import { makeId } from "../../ids.ts";
 import { StorageError } from "../../infra/storage/port.ts";
@@ -8,7 +9,7 @@ import { changePictures, deletePictures } from "../change/service.ts";
 import type { Selection } from "../selection/schema.ts";
 import { undoChange } from "../undo/service.ts";
 import { movePictures } from "./service.ts";
-import { drawWhole, listShown, moveAll, none, openTwoPlaces, readFiles, whole } from "./test-move.ts";
+import { drawWhole, hashOf, listShown, moveAll, none, openTwoPlaces, putFiles, readFiles, whole } from "./test-move.ts";
 
 let house: TestHouse;
 let here: Ctx;
@@ -42,6 +43,68 @@ describe("files", () => {
     expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(none);
     expect(await readFiles(here, there.actor.workspaceId, "fox")).toEqual(whole("fox"));
     expect(await house.services.db.leftBytes.count()).toBe(0);
+  });
+
+  test("that cannot be removed now hold up no others, and are removed when they can be", async () => {
+    const contents = Array.from({ length: 120 }, (_, at) => `fox ${at}`);
+    for (const content of contents) await putFiles(here, content);
+    const left = contents.map((content, at) => ({
+      workspaceId: here.actor.workspaceId,
+      sha256: hashOf(content),
+      sizeBytes: 1,
+      leftAt: new Date(Date.now() - (30 * 3_600_000 - Math.floor(at / 40))), // some of them in the same millisecond
+    }));
+    await house.services.db.leftBytes.createMany({ data: left });
+    const { storage } = house.services;
+    const remove = async (key: string) => {
+      if (key.includes(hashOf("fox 0"))) throw new Error("the disk does not answer");
+      await storage.remove(key);
+    };
+    await expect(purgeAssets({ ...house.services, storage: { ...storage, remove } })).rejects.toThrow("not answer");
+    const rows = await house.services.db.leftBytes.findMany({ select: { sha256: true } });
+    expect(rows).toEqual([{ sha256: hashOf("fox 0") }]);
+    expect(await readFiles(here, here.actor.workspaceId, "fox 119")).toEqual(none);
+    await purgeAssets(house.services);
+    expect(await house.services.db.leftBytes.count()).toBe(0);
+    expect(await readFiles(here, here.actor.workspaceId, "fox 0")).toEqual(none);
+  });
+
+  test("that are left once more while a purge removes others stay another day", async () => {
+    await move({ ids: [await draw("fox"), await draw("owl")] });
+    await dayLater();
+    const { storage, db } = house.services;
+    await db.$executeRaw`UPDATE left_bytes SET left_at = left_at - interval '1 hour' WHERE sha256 = ${hashOf("fox")}`;
+    const remove = async (key: string) => {
+      await storage.remove(key);
+      if (!key.includes(hashOf("fox"))) return;
+      await db.leftBytes.updateMany({ where: { sha256: hashOf("owl") }, data: { leftAt: new Date() } });
+    };
+    await purgeAssets({ ...house.services, storage: { ...storage, remove } });
+    expect(await readFiles(here, here.actor.workspaceId, "fox")).toEqual(none);
+    expect(await readFiles(here, here.actor.workspaceId, "owl")).toEqual(whole("owl"));
+    expect(await db.leftBytes.count()).toBe(1);
+  });
+
+  test("whose picture leaves while a purge asks whether they are needed are needed", async () => {
+    const fox = await draw("fox");
+    const bytes = { workspaceId: here.actor.workspaceId, sha256: hashOf("fox") };
+    const { db } = house.services;
+    let asked: Promise<boolean> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE asset IN ACCESS EXCLUSIVE MODE`;
+      asked = isShared(db, bytes);
+      await expect
+        .poll(async () => {
+          const waiting = await tx.$queryRaw<readonly unknown[]>`
+            SELECT FROM pg_locks WHERE relation = 'asset'::regclass AND NOT granted
+              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+          return waiting.length;
+        })
+        .toBe(1);
+      await tx.leftBytes.create({ data: { ...bytes, sizeBytes: 1 } });
+      await tx.asset.update({ where: { id: fox }, data: { workspaceId: there.actor.workspaceId } });
+    });
+    expect(await asked).toBe(true);
   });
 
   test("that another picture shows stay for good", async () => {

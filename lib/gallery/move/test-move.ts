@@ -25,13 +25,13 @@ export async function openTwoPlaces(services: Services): Promise<TwoPlaces> {
   return { browser, here, there };
 }
 
-const hashOf = (content: string) => createHash("sha256").update(content).digest("hex");
+export const hashOf = (content: string) => createHash("sha256").update(content).digest("hex");
 
 /** What the files of a picture of this content hold, and what is read where there are none. */
 export const whole = (content: string) => variants.map((variant) => `${content} ${variant}`);
 export const none = variants.map(() => null);
 
-async function putFiles({ services, actor }: Ctx, content: string): Promise<void> {
+export async function putFiles({ services, actor }: Ctx, content: string): Promise<void> {
   const files = variants.map((variant) => ({
     key: assetKey(actor.workspaceId, hashOf(content), variant),
     bytes: Buffer.from(`${content} ${variant}`),
