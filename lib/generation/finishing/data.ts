@@ -11,7 +11,10 @@ export async function findDraft(db: Tx, actor: Actor, id: string): Promise<Draft
   return row?.turnId && row.promptId ? { id, turnId: row.turnId, promptId: row.promptId } : null;
 }
 
-/** Whether a picture that finishes this draft is there, on its way, or may have been drawn; `except` does not count. */
+/**
+ * Whether a picture that finishes this draft is there, on its way, or may have been drawn; `except` does not count, and
+ * what is in another workspace by now is not there.
+ */
 export async function isFinished(
   tx: Tx,
   { id, turnId }: Pick<Draft, "id" | "turnId">,
@@ -22,7 +25,8 @@ export async function isFinished(
       WHERE g.turn_id = ${turnId}::uuid AND g.reference_id = ${id}::uuid AND g.id IS DISTINCT FROM ${except}::uuid
         AND ((g.state = 'unknown' AND NOT EXISTS (SELECT FROM generation later
                WHERE later.prompt_id = g.prompt_id AND later."position" = g."position" AND later.id > g.id))
-          OR g.state IN (${runningStates}) OR (g.state = 'done' AND a.deleted_at IS NULL AND NOT a.is_purging)))
+          OR g.state IN (${runningStates})
+          OR (g.state = 'done' AND a.workspace_id = g.workspace_id AND a.deleted_at IS NULL AND NOT a.is_purging)))
       AS "isThere"`;
   return row?.isThere ?? false;
 }

@@ -5,6 +5,7 @@ import { assetKey } from "../../asset/rules.ts";
 import { trashAssets } from "../../asset/service.ts";
 import { examine } from "../../doctor/service.ts";
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
+import { moveAll } from "../../gallery/move/test-move.ts";
 import { makeId } from "../../ids.ts";
 import type { ImageFacts } from "../../infra/model/facts/port.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
@@ -19,6 +20,7 @@ import { getAssetDetails } from "../../studio/service.ts";
 import { openScreen, type TestScreen } from "../../studio/test-screen.ts";
 import { sendMessage } from "../../turn/service.ts";
 import { startWorker } from "../../worker.ts";
+import { createWorkspace } from "../../workspace/service.ts";
 import { drawAgain } from "../again/service.ts";
 import { takeNext } from "../queue/service.ts";
 import { retryGenerations } from "../service.ts";
@@ -159,6 +161,19 @@ describe("a draft", () => {
     await retryGenerations(ctx, { pictures: [{ id: failed?.id ?? "", newId: makeId() }] });
     await finished(draft.id);
     expect(calls()).toEqual({ generations: 1, edits: 1 });
+    await expectHealthy();
+  });
+
+  test("may be finished again when its finished picture is in another workspace", async () => {
+    const draft = await drawDraft();
+    await finish(draft.id);
+    const picture = await finished(draft.id);
+    const to = makeId();
+    await createWorkspace(ctx, { id: to, name: "Client A" });
+    expect(await moveAll(ctx, { ids: [picture.id] }, { to })).toMatchObject({ count: 1 });
+    expect(await finish(draft.id)).toEqual(ok(null));
+    await expect.poll(() => services.db.asset.count({ where: { draftId: draft.id } })).toBe(1);
+    expect(calls()).toEqual({ generations: 1, edits: 2 });
     await expectHealthy();
   });
 

@@ -22,7 +22,8 @@ export async function findRepeats(
   return await tx.$queryRaw<readonly Repeat[]>`
     SELECT g.id, g.fingerprint FROM generation g LEFT JOIN asset a ON a.id = g.asset_id
      WHERE g.workspace_id = ${workspaceId}::uuid AND g.fingerprint = ANY(${[...fingerprints]}) AND NOT g.is_reused
-       AND (g.state IN (${runningStates}) OR (g.state = 'done' AND a.deleted_at IS NULL AND NOT a.is_purging))
+       AND (g.state IN (${runningStates})
+         OR (g.state = 'done' AND a.workspace_id = g.workspace_id AND a.deleted_at IS NULL AND NOT a.is_purging))
      ORDER BY g.state = 'done' DESC, g.id DESC LIMIT ${repeatsMax}`;
 }
 

@@ -3,6 +3,8 @@ import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../../account/t
 import { trashAssets } from "../../asset/service.ts";
 import { examine } from "../../doctor/service.ts";
 import { openTestServer, type TestServer } from "../../engine/test-server.ts";
+import { moveAll } from "../../gallery/move/test-move.ts";
+import { undoChange } from "../../gallery/undo/service.ts";
 import { drawAgain } from "../../generation/again/service.ts";
 import { makeId } from "../../ids.ts";
 import { makeFixedHouse } from "../../infra/model/house.ts";
@@ -15,6 +17,7 @@ import type { StudioState } from "../../studio/state/schema.ts";
 import { openScreen, type TestScreen } from "../../studio/test-screen.ts";
 import { startSweeper } from "../../sweeper.ts";
 import { startWorker } from "../../worker.ts";
+import { createWorkspace } from "../../workspace/service.ts";
 import { sendMessage, stopTurn } from "../service.ts";
 import { drawAnew, takeOffered } from "./service.ts";
 
@@ -159,6 +162,21 @@ describe("a wish that was drawn before", () => {
     const third = await say("a red fox");
     expect((await settled(third.turnId)).turns[third.turnId]?.state).toBe("done");
     expect(drawn()).toBe(2);
+  });
+
+  test("offers what is in another workspace now to nobody, and again when it is back", async () => {
+    const { second } = await repeat();
+    const [asset] = Object.values(screen.state().assets);
+    const to = makeId();
+    await createWorkspace(ctx, { id: to, name: "Client A" });
+    const move = await moveAll(ctx, { ids: [asset?.id ?? ""] }, { to });
+    expect(move).toMatchObject({ count: 1 });
+    expect(await takeOffered(ctx, second)).toMatchObject({ error: { code: "not_found" } });
+    const third = await say("a red fox");
+    expect((await settled(third.turnId)).turns[third.turnId]?.state).toBe("done");
+    expect(drawn()).toBe(2);
+    await undoChange(ctx, { id: move.id });
+    expect(await takeOffered(ctx, second)).toMatchObject({ ok: true });
   });
 
   test("is somebody else's, and then it is not found and not offered", async () => {
