@@ -103,10 +103,11 @@ describe("a wish that was drawn before", () => {
     const { second } = await repeat();
     const answers = await Promise.all([1, 2, 3].map(() => takeOffered(ctx, second)));
     expect(answers.every(({ ok }) => ok)).toBe(true);
-    const state = await screen.until((now) => now.turns[second.turnId]?.state === "done");
+    const takenOf = (now: StudioState) => Object.values(now.generations).find(({ turnId }) => turnId === second.turnId);
+    const state = await screen.until((now) => now.turns[second.turnId]?.state === "done" && takenOf(now) !== undefined);
     expect(await countsOf(second.turnId)).toEqual({ assets: 1, usage: 1, generations: 1, holds: 0 });
     expect(drawn()).toBe(1);
-    const taken = Object.values(state.generations).find(({ turnId }) => turnId === second.turnId);
+    const taken = takenOf(state);
     expect(taken).toMatchObject({ state: "done", isReused: true });
     expect(state.assets[taken?.assetId ?? ""]).toBeDefined();
     await expectHealthy();
