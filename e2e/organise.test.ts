@@ -85,11 +85,15 @@ test("a shoot of forty is sorted by keyboard alone, and an accidental delete of 
   await page.keyboard.press("4");
   await expect(notices(page)).toContainText("38 pictures rejected");
 
+  // A tile stands where its picture was asked for, the list is in the order in which they came.
+  const kept = await links.evaluateAll((all) => all.slice(0, 2).map((link) => link.getAttribute("href")));
   const sorted = await listed(page);
-  expect(sorted.map(({ isFavorite, status, tags: names }) => [isFavorite, status, names])).toEqual([
-    ...Array.from({ length: 2 }, () => [true, "approved", ["Keeper"]]),
-    ...Array.from({ length: shootSize - 2 }, () => [false, "rejected", []]),
-  ]);
+  expect(sorted).toHaveLength(shootSize);
+  expect(sorted.map(({ id, isFavorite, status, tags: names }) => [id, isFavorite, status, names])).toEqual(
+    sorted.map(({ id }) =>
+      kept.includes(`/p/${id}`) ? [id, true, "approved", ["Keeper"]] : [id, false, "rejected", []],
+    ),
+  );
 
   await page.keyboard.press("Escape");
   await page.keyboard.press("ControlOrMeta+a");
