@@ -19,6 +19,9 @@ const sizes = (process.env["EASEL_BENCH_PICTURES"] ?? "1000,100000,1000000").spl
 const warmUps = 20;
 const asks = 200;
 const files = 40;
+const largeFiles = 4;
+const largeBytes = 2_400_000; // what a PNG weighs
+const timesBareMax = 1 / 0.9;
 const pageOverBareMsMax = 3;
 const pageP95MsMax = 10;
 const searchP95MsMax = 50;
@@ -114,10 +117,19 @@ async function measureFiles(opened: Opened): Promise<readonly Figure[]> {
   const { address } = opened.app;
   const person = await openPerson(address);
   const workspaceId = await workspaceOf(opened.database);
-  const stored = await storePictures(opened.dataDir, { workspaceId }, files);
-  const ids = await addStored(opened.database, { workspaceId }, stored, files);
+  const store = async (count: number, paddedTo: number) => {
+    const stored = await storePictures(opened.dataDir, { workspaceId }, count, paddedTo);
+    return await addStored(opened.database, { workspaceId }, stored, count);
+  };
+  const [ids, largeIds] = [await store(files, 0), await store(largeFiles, largeBytes)];
   const urlOf = (turn: number) => `${address}/api/assets/${ids[turn % files]}/thumb`;
   const served = await beside(opened, person, asks, urlOf);
+  const originals = await beside(
+    opened,
+    person,
+    asks,
+    (n) => `${address}/api/assets/${largeIds[n % largeFiles]}/original`,
+  );
   const line = openLine();
   const tags = await Promise.all(ids.map(async (_, n) => (await line.get(urlOf(n), { Cookie: person.cookie })).etag));
   const unchanged: number[] = [];
@@ -127,22 +139,26 @@ async function measureFiles(opened: Opened): Promise<readonly Figure[]> {
     unchanged.push(got.tookMs);
   }
   line.close();
+  const compared = (name: string, ours: readonly number[], floor: readonly number[]): Figure => ({
+    name,
+    unit: "ms",
+    goal: null,
+    ours,
+    floor,
+  });
   return [
-    {
-      name: "a thumb beside a bare route that streams it",
-      unit: "ms",
-      goal: null,
-      ours: served.ours,
-      floor: served.floor,
-    },
-    {
-      name: "an unchanged thumb (304) beside the whole one",
-      unit: "ms",
-      goal: null,
-      ours: unchanged,
-      floor: served.ours,
-    },
+    compared("a thumb beside a bare route that streams it", served.ours, served.floor),
+    timesBare(served),
+    compared("an original of 2.4 MB beside the same", originals.ours, originals.floor),
+    timesBare(originals),
+    compared("an unchanged thumb (304) beside the whole one", unchanged, served.ours),
   ];
+}
+
+/** Of the medians: single answers of a busy machine say little. */
+function timesBare({ ours, floor }: Times): Figure {
+  const times = quantile(ours, 0.5) / quantile(floor, 0.5);
+  return { name: "· times the bare route's", unit: "", goal: timesBareMax, ours: [times], floor: [] };
 }
 
 export const serving: Benchmark = {

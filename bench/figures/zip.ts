@@ -1,3 +1,4 @@
+import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
 import { assetKey } from "#lib/asset/rules.ts";
@@ -12,7 +13,8 @@ import { post } from "../load/post.ts";
 import { memoryMbOf } from "../machine/processes.ts";
 import type { Benchmark } from "../report/figure.ts";
 
-// A thousand pictures of 2.4 MB as one ZIP over HTTP, from the click to the last byte, beside reading the same files.
+// A thousand pictures of 2.4 MB as one ZIP over HTTP, from the click to the last byte, beside reading the same files, and
+// beside a bare Next route handler that streams as many bytes to the same reader.
 
 const count = 1_000;
 const files = 40; // different ones; each is in many rows
@@ -31,6 +33,15 @@ async function readAlone(dataDir: string, workspaceId: string, stored: readonly 
     for await (const _ of (await storage.stream(assetKey(workspaceId, sha256, "original"))) ?? []);
   }
   return (performance.now() - startedAt) / 1_000;
+}
+
+/** One file of as many bytes as the archive, once. */
+async function streamBare(address: string): Promise<number> {
+  const line = openLine();
+  const got = await line.get(`${address}/file/whole.bin`);
+  line.close();
+  if (got.bytes !== count * pictureBytes) throw new Error(`${got.bytes} bytes came`);
+  return got.tookMs / 1_000;
 }
 
 /** Megabytes that the app's own process grows by, at most, while something is done. */
@@ -65,7 +76,12 @@ export const zip: Benchmark = {
   name: "zip",
   measure: async (lab) => {
     const dataDir = lab.freshFolder("zip");
+    const floorDir = lab.freshFolder("zip-floor");
+    const whole = join(floorDir, "whole.bin");
+    await writeFile(whole, "");
+    await truncate(whole, count * pictureBytes); // a hole: its bytes come from no disk
     const app = await lab.startEasel(dataDir);
+    const bareApp = await lab.startFloor(floorDir);
     const database = new Client({ connectionString: (await findEmbedded(dataDir)) ?? "" });
     await database.connect();
     try {
@@ -74,9 +90,10 @@ export const zip: Benchmark = {
       const stored = await storePictures(dataDir, { workspaceId }, files, pictureBytes);
       await addStored(database, { workspaceId }, stored, count);
       const [first, growth]: [number[], number[]] = [[], []];
-      const [ours, floor]: [number[], number[]] = [[], []];
+      const [ours, floor, bare]: [number[], number[], number[]] = [[], [], []];
       for (let pass = 0; pass < passes; pass++) {
         floor.push(await readAlone(dataDir, workspaceId, stored));
+        bare.push(await streamBare(bareApp.address));
         const [got, growthMb] = await growthOf(app, () => download(app.address, cookie));
         first.push(got.firstMs);
         ours.push(got.tookMs / 1_000);
@@ -85,12 +102,14 @@ export const zip: Benchmark = {
       const times = ours.map((seconds, pass) => seconds / (floor[pass] ?? Number.NaN));
       return [
         { name: "ZIP of 1,000 pictures, 2.4 GB, over HTTP", unit: "s", goal: null, ours, floor },
+        { name: "· the same beside a bare route", unit: "s", goal: null, ours, floor: bare },
         { name: "· beside reading the files", unit: "", goal: timesReadingMax, ours: times, floor: [] },
         { name: "· its first byte", unit: "ms", goal: firstByteMsMax, ours: first, floor: [] },
         { name: "· memory beyond what there was", unit: "MB", goal: memoryMbMax, ours: growth, floor: [] },
       ];
     } finally {
       await database.end();
+      await bareApp.stop();
       await app.stop();
     }
   },
