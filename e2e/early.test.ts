@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { callAction, messageIds } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
-import { composer, draw, gallery, galleryTiles, pictures } from "./studio.ts";
+import { composer, draw, gallery, galleryTiles, pictures, promptCards } from "./studio.ts";
 
 // A page is seen before its scripts are there: what is pressed in between is not lost.
 
@@ -38,6 +39,27 @@ test("a button that is pressed while the page is read, and not yet understood, d
   await expect(page.getByRole("menu")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toBeHidden();
+});
+
+test("what was said before stays in view until it listens, whatever comes meanwhile; a press on it is kept", async ({
+  guest: page,
+  home,
+}) => {
+  await draw(page);
+  const letGo = await holdScripts(page, (script) => script.includes("isOneOfSeveral"));
+  await page.reload();
+  await composer(page).fill("a");
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(); // the page is alive
+  const conversationId = page.url().split("/").at(-1);
+  const said = { ...messageIds(), text: "a blue boat", conversationId };
+  expect((await callAction(page.request, home, "sendMessage", said)).code).toBe("ok");
+  await expect(pictures(gallery(page))).toHaveCount(2);
+  const compare = promptCards(page).first().getByRole("button", { name: "Compare" });
+  await compare.click();
+  letGo();
+  await expect(compare).toHaveAttribute("aria-pressed", "true");
+  await expect(promptCards(page)).toHaveCount(2);
+  await page.unrouteAll({ behavior: "wait" });
 });
 
 for (const hand of ["pointer", "keys"] as const) {

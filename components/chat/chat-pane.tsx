@@ -1,8 +1,8 @@
 "use client";
 
-import { type ComponentProps, Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import { isBusy, turnsOf } from "#lib/studio/transcript/rules.ts";
-import { useStudio } from "../studio/store.ts";
+import { useStore } from "../studio/store.ts";
 import { useChatCommands } from "../studio/use-chat-commands.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { hasCards, loadCards } from "./cards.tsx";
@@ -11,6 +11,7 @@ import { ChatMissing } from "./chat-missing.tsx";
 import { ChatStatus } from "./chat-status.tsx";
 import { Composer } from "./composer.tsx";
 import { TranscriptSkeleton } from "./transcript-skeleton.tsx";
+import { useCards } from "./use-cards.ts";
 import { useConversation } from "./use-conversation.ts";
 import { useStopKey } from "./use-stop-key.ts";
 
@@ -21,16 +22,35 @@ const NewTranscript = lazyPart(loadTranscript);
 const ToldTranscript = lazyPart(async () => (await Promise.all([loadTranscript(), loadCards()]))[0]);
 const EmptyChat = lazyPart(async () => (await import("./empty-chat.tsx")).EmptyChat);
 
+const prepareTranscript = () => void loadTranscript().catch(() => undefined);
+
+// What came with the page stays in view until its code is here, because nothing around it draws it anew: React would
+// put the fallback in its place.
+
+const emptyChat = (
+  <Suspense fallback={<TranscriptSkeleton />}>
+    <EmptyChat />
+  </Suspense>
+);
+
+const TranscriptPlace = memo(function TranscriptPlace(props: {
+  readonly conversationId: string;
+  readonly hasEarlier: boolean;
+}) {
+  const store = useStore();
+  const [isTold] = useState(() => turnsOf(store.get(), props.conversationId).some(hasCards));
+  return (
+    <Suspense fallback={<TranscriptSkeleton />}>
+      {isTold ? <ToldTranscript {...props} /> : <NewTranscript {...props} />}
+    </Suspense>
+  );
+});
+
 /** One conversation, or the place where one begins. */
 export function ChatPane({ conversationId }: { readonly conversationId: string | null }) {
-  const turns = useStudio((state) => state.turns);
-  const messages = useStudio((state) => state.messages);
-  const prompts = useStudio((state) => state.prompts);
-  const generations = useStudio((state) => state.generations);
-  const sends = useStudio((state) => state.sends);
+  const { cards, said } = useCards(conversationId);
   const { status, hasEarlier, tryAgain } = useConversation(conversationId);
   const { stop } = useChatCommands();
-  const cards = conversationId ? turnsOf({ turns, messages, prompts, generations, sends }, conversationId) : [];
   const busy = cards.findLast(isBusy);
   useStopKey(busy && !busy.send ? () => void stop(busy.turn.id) : null);
 
@@ -39,25 +59,18 @@ export function ChatPane({ conversationId }: { readonly conversationId: string |
       <ChatHeader conversationId={conversationId} />
       {status === "loading" ? <TranscriptSkeleton /> : null}
       {status === "missing" || status === "unreachable" ? <ChatMissing status={status} onRetry={tryAgain} /> : null}
-      <Suspense fallback={<TranscriptSkeleton />}>
-        {status === "here" && conversationId && cards.length > 0 ? (
-          <Transcript key={conversationId} conversationId={conversationId} cards={cards} hasEarlier={hasEarlier} />
-        ) : null}
-        {status === "here" && cards.length === 0 ? <EmptyChat /> : null}
-      </Suspense>
+      {status === "here" && conversationId && cards.length > 0 ? (
+        <TranscriptPlace key={conversationId} conversationId={conversationId} hasEarlier={hasEarlier} />
+      ) : null}
+      {status === "here" && cards.length === 0 ? emptyChat : null}
       <ChatStatus cards={cards} />
       <Composer
         conversationId={conversationId}
-        said={cards.flatMap((card) => (card.message ? [card.message.text] : []))}
+        said={said}
         busyTurnId={busy && !busy.send ? busy.turn.id : null}
         isClosed={status === "missing"}
-        onReach={() => void loadTranscript().catch(() => undefined)}
+        onReach={prepareTranscript}
       />
     </div>
   );
-}
-
-function Transcript(props: ComponentProps<typeof NewTranscript>) {
-  const [isTold] = useState(() => props.cards.some(hasCards));
-  return isTold ? <ToldTranscript {...props} /> : <NewTranscript {...props} />;
 }

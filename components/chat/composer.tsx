@@ -2,7 +2,7 @@
 
 import { ArrowUp, Square } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, Suspense, useEffect, useRef, useState } from "react";
 import { formatPrice } from "#lib/budget/price/rules.ts";
 import type { PickedPreset } from "#lib/preset/schema.ts";
 import { usePicking } from "../picker/use-picking.ts";
@@ -27,7 +27,8 @@ function cleaned(text: string): string {
   return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, "").toWellFormed();
 }
 
-export function Composer({
+/** Not drawn anew by what happens around it: somebody writes here while words and pictures arrive. */
+export const Composer = memo(function Composer({
   conversationId,
   said,
   busyTurnId,
@@ -120,7 +121,7 @@ export function Composer({
             onFocus={onReach}
             onKeyDown={press}
             {...picking.combobox}
-            className="type-box max-h-60 min-h-9 grow resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
+            className="type-box grow-with-text max-h-60 min-h-9 w-full min-w-0 resize-none bg-transparent py-1.75 touch:py-2.5 text-base outline-none"
           />
           {busyTurnId ? <StopButton onStop={() => void stop(busyTurnId)} /> : null}
           {busyTurnId && text.trim() === "" ? null : (
@@ -158,7 +159,7 @@ export function Composer({
       </div>
     </form>
   );
-}
+});
 
 /** What a picture costs as a rule, where it costs anything: the card of each prompt knows it exactly. */
 function UsualPriceText({ isDraft }: { readonly isDraft: boolean }) {

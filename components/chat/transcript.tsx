@@ -3,25 +3,24 @@
 import { ArrowDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import type { TurnCard } from "#lib/studio/transcript/rules.ts";
 import { Button } from "../ui/button.tsx";
 import { loadCards } from "./cards.tsx";
 import { EarlierTurns } from "./earlier-turns.tsx";
 import { useShownTurn } from "./show-turn.ts";
 import { Turn } from "./turn.tsx";
+import { useCards } from "./use-cards.ts";
 import { useStickyBottom } from "./use-sticky-bottom.ts";
 
 /** Streaming text is no live region: what is worth hearing is said by <ChatStatus>. */
 export function Transcript({
   conversationId,
-  cards,
   hasEarlier,
 }: {
   readonly conversationId: string;
-  readonly cards: readonly TurnCard[];
   readonly hasEarlier: boolean;
 }) {
   const t = useTranslations("chat");
+  const { cards } = useCards(conversationId);
   const { scroller, content, isAway, jump } = useStickyBottom(cards.at(-1)?.turn.id);
   const ids = cards.flatMap(({ turn, revisions }) => [turn.id, ...revisions.map(({ prompt }) => prompt.id)]);
   useShownTurn(ids.join(" "));

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { stageOf, type TurnCard } from "#lib/studio/transcript/rules.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
 import { Cards, hasCards } from "./cards.tsx";
@@ -15,7 +15,7 @@ const WithheldStrip = lazyPart(async () => (await import("./withheld-strip.tsx")
 const FailureNote = lazyPart(async () => (await import("./failure-note.tsx")).FailureNote);
 
 /** What was said, what was answered, and every prompt and picture that came of it. */
-export function Turn({ card }: { readonly card: TurnCard }) {
+export const Turn = memo(function Turn({ card }: { readonly card: TurnCard }) {
   "use memo";
   const t = useTranslations("chat");
   const language = useLocale() === "zh-CN" ? "zh" : "en";
@@ -50,4 +50,4 @@ export function Turn({ card }: { readonly card: TurnCard }) {
       {stage === "idle" || turn.batch ? null : <StageLine stage={stage} revisions={revisions} />}
     </article>
   );
-}
+});

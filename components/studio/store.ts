@@ -7,6 +7,8 @@ import type { StudioState } from "#lib/studio/state/schema.ts";
 
 export type StudioStore = {
   readonly get: () => StudioState;
+  /** What the page came with: a part that comes to life later begins with it, as the server drew it. */
+  readonly first: () => StudioState;
   readonly apply: (change: (state: StudioState) => StudioState) => void;
   /** Before the first paint of a page: what the server sent along. Nobody is told until `announce`. */
   readonly seed: (change: (state: StudioState) => StudioState) => void;
@@ -28,14 +30,18 @@ export type StudioFacts = Pick<WorkspaceSnapshot, "asOf" | "workspace" | "worksp
 
 export function createStudioStore(start: StudioState): StudioStore {
   let state = start;
+  let first = start;
   const listeners = new Set<() => void>();
   const announce = () => {
     for (const listener of listeners) listener();
   };
   return {
     get: () => state,
+    first: () => first,
     seed(change) {
+      const isFirst = state === first;
       state = change(state);
+      first = isFirst ? state : change(first);
     },
     announce,
     apply(change) {
@@ -70,6 +76,9 @@ export function useFacts(): StudioFacts {
 /** A slice of the state. `select` must return something that the state holds, not something it makes. */
 export function useStudio<T>(select: (state: StudioState) => T): T {
   const store = useStore();
-  const read = () => select(store.get());
-  return useSyncExternalStore(store.subscribe, read, read);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.get()),
+    () => select(store.first()),
+  );
 }

@@ -35,6 +35,7 @@ export function Studio({
   readonly facts: StudioFacts;
   readonly children: ReactNode;
 }) {
+  "use memo"; // else all that asks who one is would be drawn with it, and the parts that are still asleep thrown away
   const [store] = useState(() => createStudioStore(loadWorkspace(snapshot)));
   return (
     <StudioContext value={{ store, facts }}>
@@ -44,6 +45,7 @@ export function Studio({
 }
 
 function Zones({ children }: { readonly children: ReactNode }) {
+  "use memo";
   const t = useTranslations("common");
   const studio = useTranslations("studio");
   const panes = usePanes();

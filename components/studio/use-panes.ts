@@ -35,6 +35,7 @@ export type Panes = {
 export const PanesContext = createContext<Panes | null>(null);
 
 export function usePanes(): Panes {
+  "use memo";
   const [pane, showPane] = useState<Pane>("chat");
   const [isChatOpen, setIsChatOpen] = useState(true);
   const [view, showView] = useState<GalleryView>("all");

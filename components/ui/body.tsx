@@ -1,44 +1,41 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useEffect } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 declare global {
   interface Window {
     /** React has answered this click. */
     easelHeard?: (event: Event) => void;
-    /** The page is alive. */
-    easelAlive?: () => void;
   }
 }
 
 const againMs = 100;
-const tailMs = 5_000; // parts of the page may come to life after the page
 
-// A page is seen before it listens: a press that nobody answered is made again until somebody does. Whether React
-// answers cannot be seen from outside: while it reads the page it listens already, and still stops and drops what it is
-// not ready for. So it says of each click that it heard it. Links and forms need no help: the browser follows and sends them.
+// A page is seen before it listens, and parts of it listen later than others: a press that nobody answered is made again
+// until somebody does. Whether React answers cannot be seen from outside: while it reads the page it listens already, and
+// still stops and drops what it is not ready for. So it says of each click that it heard it. Links and forms need no
+// help: the browser follows and sends them.
 const script = `(() => {
   let pressed = null;
   let heard = null;
-  const note = (event) => {
+  let timer = 0;
+  const forget = () => {
+    pressed = null;
+    clearInterval(timer);
+    timer = 0;
+  };
+  addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button[type=button]") : null;
     if (button) setTimeout(() => {
-      if (event !== heard) pressed = button;
+      if (event === heard) return;
+      pressed = button;
+      timer ||= setInterval(() => pressed.isConnected ? pressed.click() : forget(), ${againMs});
     });
-  };
-  addEventListener("click", note, true);
-  const timer = setInterval(() => {
-    if (pressed && !pressed.isConnected) pressed = null;
-    if (pressed) pressed.click();
-  }, ${againMs});
+  }, true);
   window.easelHeard = (event) => {
     heard = event;
-    pressed = null;
+    forget();
   };
-  window.easelAlive = () => setTimeout(() => {
-    removeEventListener("click", note, true);
-    clearInterval(timer);
-  }, ${tailMs});
 })()`;
 
 function hear({ nativeEvent }: MouseEvent) {
@@ -47,9 +44,6 @@ function hear({ nativeEvent }: MouseEvent) {
 
 /** The page's body. Only the latest press that came too early counts. */
 export function Body({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
-  useEffect(() => {
-    window.easelAlive?.();
-  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button is a click

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { GenerationState } from "../../generation/rules.ts";
 import type { TurnState } from "../../turn/rules.ts";
 import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
-import { isBusy, type Stage, stageOf, type TurnCard, turnsOf } from "./rules.ts";
+import { isBusy, reuseCards, type Stage, stageOf, type TurnCard, turnsOf } from "./rules.ts";
 
 const turn: TurnView = {
   id: "t1",
@@ -132,4 +132,50 @@ test("revisions of one brief are a chain, each with the text that it changed; an
     ["p1 p3 p4", "a fox"],
     ["p1 p3 p4", "a red fox"],
   ]);
+});
+
+describe("what did not change stays the same object", () => {
+  const second: TurnView = { ...turn, id: "t2", replyId: "r2" };
+  const other = { ...prompt, id: "p2", turnId: "t2" };
+  const state = {
+    turns: { t1: turn, t2: second },
+    messages: { r1: reply, r2: { ...reply, id: "r2", turnId: "t2" } },
+    prompts: { p1: prompt, p2: other },
+    generations: { g1: generation, g2: { ...generation, id: "g2", promptId: "p2", turnId: "t2" } },
+    sends: {},
+  };
+  const before = turnsOf(state, "c1");
+
+  test("all of it, where nothing did", () => {
+    expect(reuseCards(before, turnsOf(state, "c1"))).toBe(before);
+  });
+
+  test("a turn beside one that is answered", () => {
+    const messages = { ...state.messages, r2: { ...state.messages.r2, text: "Here" } };
+    const next = reuseCards(before, turnsOf({ ...state, messages }, "c1"));
+    expect(next).not.toBe(before);
+    expect(next[0]).toBe(before[0]);
+    expect(next[1]?.reply?.text).toBe("Here");
+    expect(next[1]?.revisions).toBe(before[1]?.revisions);
+  });
+
+  test("a prompt beside one whose picture is done", () => {
+    const third = { ...prompt, id: "p3" };
+    const start = reuseCards([], turnsOf({ ...state, prompts: { ...state.prompts, p3: third } }, "c1"));
+    const generations = { ...state.generations, g1: { ...generation, state: "done" } as GenerationView };
+    const changed = { ...state, prompts: { ...state.prompts, p3: third }, generations };
+    const next = reuseCards(start, turnsOf(changed, "c1"));
+    expect(next[0]?.revisions[0]?.generations[0]?.state).toBe("done");
+    expect(next[0]?.revisions[1]).toBe(start[0]?.revisions[1]);
+    expect(next[1]).toBe(start[1]);
+  });
+
+  test("the rest of a conversation that grew or shrank, in its new order", () => {
+    const grown = { ...state, turns: { ...state.turns, t0: { ...turn, id: "t0", replyId: "r0" } } };
+    const next = reuseCards(before, turnsOf(grown, "c1"));
+    expect(next.map((one) => one.turn.id)).toEqual(["t0", "t1", "t2"]);
+    expect(next.slice(1)).toEqual(before);
+    expect(next[1]).toBe(before[0]);
+    expect(reuseCards(next, before).map((one) => one.turn.id)).toEqual(["t1", "t2"]);
+  });
 });

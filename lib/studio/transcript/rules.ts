@@ -28,8 +28,8 @@ export function turnsOf(
   conversationId: string,
 ): readonly TurnCard[] {
   const isHere = (row: { readonly conversationId: string }) => row.conversationId === conversationId;
-  const prompts = Object.values(state.prompts).filter(isHere).sort(byId);
-  const generations = Object.values(state.generations).filter(isHere).sort(byPlace);
+  const prompts = Map.groupBy(Object.values(state.prompts).filter(isHere).sort(byId), ({ turnId }) => turnId);
+  const generations = Map.groupBy(Object.values(state.generations).filter(isHere).sort(byPlace), (row) => row.promptId);
   return Object.values(state.turns)
     .filter(isHere)
     .sort(byId)
@@ -38,20 +38,19 @@ export function turnsOf(
       message: state.messages[turn.messageId] ?? null,
       reply: state.messages[turn.replyId] ?? null,
       send: state.sends[turn.id] ?? null,
-      revisions: revisionsOf(
-        prompts.filter((prompt) => prompt.turnId === turn.id),
-        generations,
-      ),
+      revisions: revisionsOf(prompts.get(turn.id) ?? [], generations),
     }));
 }
 
-function revisionsOf(prompts: readonly PromptView[], generations: readonly GenerationView[]): readonly Revision[] {
+type Drawn = ReadonlyMap<string, readonly GenerationView[]>;
+
+function revisionsOf(prompts: readonly PromptView[], drawn: Drawn): readonly Revision[] {
   const known = new Map(prompts.map((prompt) => [prompt.id, prompt]));
   const roots = new Map<string, string>(); // a parent is older than its child, and so comes before it
   for (const { id, parentId } of prompts) roots.set(id, roots.get(parentId ?? "") ?? id);
   return prompts.map((prompt) => ({
     prompt,
-    generations: current(generations.filter((row) => row.promptId === prompt.id)),
+    generations: current(drawn.get(prompt.id) ?? []),
     chain: prompts.filter(({ id }) => roots.get(id) === roots.get(prompt.id)).map(({ id }) => id),
     earlier: known.get(prompt.parentId ?? "")?.text ?? null,
   }));
@@ -63,6 +62,43 @@ function current(generations: readonly GenerationView[]): readonly GenerationVie
   return generations.filter(
     (row) => isRunning(row.state) || row.state === "done" || latest.get(row.position) === row.id,
   );
+}
+
+/** The same cards, revisions and list where nothing of them changed, so that only what changed is drawn anew. */
+export function reuseCards(before: readonly TurnCard[], next: readonly TurnCard[]): readonly TurnCard[] {
+  const known = new Map(before.map((card) => [card.turn.id, card]));
+  return reuseList(
+    before,
+    next.map((card) => {
+      const old = known.get(card.turn.id);
+      if (!old) return card;
+      const revisions = reuseRevisions(old.revisions, card.revisions);
+      const { turn, message, reply, send } = old;
+      const isSame = turn === card.turn && message === card.message && reply === card.reply && send === card.send;
+      return isSame && revisions === old.revisions ? old : { ...card, revisions };
+    }),
+  );
+}
+
+function reuseRevisions(before: readonly Revision[], next: readonly Revision[]): readonly Revision[] {
+  const known = new Map(before.map((revision) => [revision.prompt.id, revision]));
+  return reuseList(
+    before,
+    next.map((revision) => {
+      const old = known.get(revision.prompt.id);
+      if (!old) return revision;
+      const generations = reuseList(old.generations, revision.generations);
+      const chain = reuseList(old.chain, revision.chain);
+      const isSame = old.prompt === revision.prompt && old.earlier === revision.earlier;
+      const isWhole = isSame && generations === old.generations && chain === old.chain;
+      return isWhole ? old : { ...revision, generations, chain };
+    }),
+  );
+}
+
+/** The list from before where it has the very same members. */
+export function reuseList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
+  return before.length === next.length && before.every((one, at) => one === next[at]) ? before : next;
 }
 
 function byPlace(a: GenerationView, b: GenerationView): number {
