@@ -40,7 +40,7 @@ export function PlanCell({
         event.currentTarget.blur();
       }}
       className={clsx(
-        "type-box block w-full resize-none rounded-md border border-transparent bg-transparent px-2 py-1 transition-colors duration-100 hover:border-line focus-visible:border-ink focus-visible:outline-none touch:border-line touch:py-2",
+        "type-box grow-with-text block w-full resize-none rounded-md border border-transparent bg-transparent px-2 py-1 transition-colors duration-100 hover:border-line focus-visible:border-ink focus-visible:outline-none touch:border-line touch:py-2",
         isQuiet ? "text-soft text-sm" : "text-base text-ink",
       )}
     />

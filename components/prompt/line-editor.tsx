@@ -50,7 +50,7 @@ export function LineEditor({
             onClose(words === text ? null : words);
           }
         }}
-        className="grow resize-none"
+        className="grow-with-text grow resize-none"
       />
       <IconButton label={t("keepLine")} onClick={() => onClose(words === text ? null : words)}>
         <Check size={16} />

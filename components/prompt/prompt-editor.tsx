@@ -62,7 +62,7 @@ export function PromptEditor({
           }
           if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) void draw();
         }}
-        className="max-h-96 resize-none"
+        className="grow-with-text max-h-96 resize-none"
       />
       {over > 0 ? (
         <p role="alert" className="text-danger text-sm">
