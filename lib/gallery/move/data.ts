@@ -16,7 +16,7 @@ export type Move = { readonly id: string; readonly from: string; readonly to: st
 
 /**
  * Those of the pictures that are meant by now as well, locked, and what ties each to where it is. Null when a change of
- * that id was made before.
+ * that id was made before. The ids are unnested, for an array that is compared is gone through anew for every picture.
  */
 export async function keepTies(
   tx: Tx,
@@ -26,7 +26,7 @@ export async function keepTies(
 ): Promise<readonly string[] | null> {
   const [kept] = await tx.$queryRaw<readonly { readonly ids: readonly string[] }[]>`
     WITH target AS MATERIALIZED (SELECT a.* FROM asset a
-      WHERE ${parts.meant} AND a.id = ANY(${[...parts.ids]}::uuid[]) ORDER BY a.id FOR NO KEY UPDATE),
+      WHERE ${parts.meant} AND a.id IN (SELECT unnest(${[...parts.ids]}::uuid[])) ORDER BY a.id FOR NO KEY UPDATE),
     ties AS (SELECT t.id, jsonb_build_object('conversation', t.conversation_id, 'turn', t.turn_id,
         'prompt', t.prompt_id, 'generation', t.generation_id, 'draft', t.draft_id, 'told', t.told_prompt,
         'cost', t.told_micro_usd, 'isEstimate', t.is_told_estimate, 'albums', (
