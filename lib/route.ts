@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { findContext, findRequestId, isElsewhere } from "./context.ts";
+import { writeLines } from "./lines.ts";
 import { log } from "./log.ts";
 import type { ErrorCode, Failure } from "./result.ts";
 import type { Ctx } from "./services.ts";
@@ -35,23 +36,11 @@ export function answer(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
 }
 
-/** What is said while something goes on: a line of JSON for each step. Who stops reading stops it. */
-export async function answerLines(lines: AsyncGenerator<unknown>): Promise<Response> {
+/** What is said while something goes on: a line of JSON for each step. Who stops reading, or leaves, stops it. */
+export async function answerLines(request: Request, lines: AsyncGenerator<unknown>): Promise<Response> {
   const requestId = await findRequestId();
-  const text = new ReadableStream<string>({
-    pull: async (controller) => {
-      try {
-        const { value, done } = await lines.next();
-        if (done) controller.close();
-        else controller.enqueue(`${JSON.stringify(value)}\n`);
-      } catch (error) {
-        logError(requestId, error);
-        controller.error(error); // who reads finds the line cut, and asks again
-      }
-    },
-    cancel: async () => void (await lines.return(undefined)),
-  });
-  return new Response(text.pipeThrough(new TextEncoderStream()), {
+  const text = writeLines(lines, request.signal, (error) => logError(requestId, error));
+  return new Response(text, {
     headers: {
       "Content-Type": "application/x-ndjson; charset=utf-8",
       "Cache-Control": "private, no-store, no-transform",

@@ -8,5 +8,5 @@ export const POST = defineRoute(401, async (ctx, request) => {
   if (!input) return answer({ error: "invalid" }, 400);
   const move = await movePictures(ctx, input);
   if (!move.ok) return answerFailure(move.error);
-  return await answerLines(move.value);
+  return await answerLines(request, move.value);
 });
