@@ -8,15 +8,8 @@ import {
   sectionMax,
   unpackSection,
 } from "#lib/studio/gallery/wire/rules.ts";
-import {
-  addConversations,
-  addPrompt,
-  applyEvent,
-  loadConversation,
-  loadEarlier,
-  oldestTurn,
-  resync,
-} from "#lib/studio/rules.ts";
+import { oldestTurn } from "#lib/studio/page/rules.ts";
+import { addConversations, addPrompt, applyEvent, loadConversation, loadEarlier, resync } from "#lib/studio/rules.ts";
 import type {
   AssetDetails,
   AssetView,
@@ -65,7 +58,8 @@ export async function readEarlier(store: StudioStore, id: string): Promise<boole
   const path = `/api/conversations/${id}?${new URLSearchParams({ before })}`;
   const snapshot = await read<ConversationSnapshot>(path).catch(() => "missing" as const);
   if (snapshot === "missing") return false;
-  store.apply((state) => loadEarlier(state, snapshot));
+  // After a gap the page may begin later by now: those before it are asked for again.
+  store.apply((state) => (oldestTurn(state, id) === before ? loadEarlier(state, snapshot) : state));
   return true;
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { utc, type Zone } from "../workspace/zone/rules.ts";
 import { sectionKey, toPicture } from "./gallery/list/rules.ts";
 import { dayOfId, firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
-import { addPrompt, applyEvent, loadConversation, loadEarlier, loadWorkspace, oldestTurn, resync } from "./rules.ts";
+import { oldestTurn } from "./page/rules.ts";
+import { addPrompt, applyEvent, loadConversation, loadEarlier, loadWorkspace, resync } from "./rules.ts";
 import type {
   AssetView,
   ConversationSnapshot,
@@ -201,6 +202,8 @@ test("a turn from before the page of a conversation waits until somebody reads u
   expect(ids(heard)).toEqual([third?.id]);
   expect(heard.turns[third?.id ?? ""]?.state).toBe("done");
   expect(oldestTurn(heard, c1)).toBe(third?.id);
+  const heardBefore = loadConversation(play([ended(first)]), page([third], true));
+  expect([ids(heardBefore), oldestTurn(heardBefore, c1)]).toEqual([[third?.id], third?.id]);
   const read = loadEarlier(heard, page([first, second], false));
   expect(ids(play([ended(first)], read))).toEqual([first?.id, second?.id, third?.id]);
   expect(ids(play([ended({ ...turn, id: at(13) })], opened))).toEqual([third?.id, at(13)]);

@@ -2,6 +2,7 @@ import { isRunning } from "../generation/rules.ts";
 import { timeOfId } from "../ids.ts";
 import { beginList, withDays } from "./gallery/list/rules.ts";
 import type { CountedDays } from "./gallery/wire/rules.ts";
+import { isAbovePage, joinPage } from "./page/rules.ts";
 import {
   byId,
   mergeConversation,
@@ -20,7 +21,6 @@ import type {
   Page,
   PromptView,
   StudioEvent,
-  TurnView,
   WorkspaceSnapshot,
 } from "./schema.ts";
 import { addAssets, addPictures, forget, listKey } from "./shelf/rules.ts";
@@ -54,7 +54,6 @@ export function loadWorkspace(snapshot: WorkspaceSnapshot): StudioState {
 }
 
 export function loadConversation(state: StudioState, snapshot: ConversationSnapshot): StudioState {
-  const { id } = snapshot.conversation;
   const arrived = new Set(snapshot.turns.map((turn) => turn.id));
   const here = new Set(snapshot.assets.map((asset) => asset.id));
   const drawn = snapshot.generations.flatMap((generation) => generation.assetId ?? []);
@@ -63,13 +62,11 @@ export function loadConversation(state: StudioState, snapshot: ConversationSnaps
     ...state,
     conversations: upsert(state.conversations, [snapshot.conversation], mergeConversation),
     messages: upsert(state.messages, snapshot.messages, mergeMessage),
-    turns: upsert(state.turns, snapshot.turns, mergeTurn),
+    ...joinPage(state, snapshot),
     prompts: upsert(state.prompts, snapshot.prompts, mergePrompt),
     generations: upsert(state.generations, snapshot.generations, mergeGeneration),
     ...addAssets(state, snapshot.assets),
     gone: { ...state.gone, ...Object.fromEntries(deleted.map((assetId) => [assetId, true as const])) },
-    // Earlier pages that are here already stay: a snapshot of the latest turns says nothing of them.
-    loaded: { ...state.loaded, [id]: state.loaded[id] ?? { hasEarlier: snapshot.hasEarlier } },
     sends: Object.fromEntries(Object.entries(state.sends).filter(([turnId]) => !arrived.has(turnId))),
   };
 }
@@ -79,19 +76,6 @@ export function loadEarlier(state: StudioState, snapshot: ConversationSnapshot):
   const { id } = snapshot.conversation;
   const loaded = { ...state.loaded, [id]: { hasEarlier: snapshot.hasEarlier } };
   return { ...loadConversation(state, snapshot), loaded };
-}
-
-/** The oldest turn of a conversation that is here; undefined when there is none. */
-export function oldestTurn(state: Pick<StudioState, "turns">, conversationId: string): string | undefined {
-  const ids = Object.values(state.turns).flatMap((turn) => (turn.conversationId === conversationId ? [turn.id] : []));
-  return ids.reduce<string | undefined>((least, id) => (least === undefined || id < least ? id : least), undefined);
-}
-
-/** It comes when somebody reads up to it: shown before, those between would be missing, and nobody would ask for them. */
-function isAbovePage(state: StudioState, { id, conversationId }: TurnView): boolean {
-  if (state.turns[id] || !state.loaded[conversationId]?.hasEarlier) return false;
-  const oldest = oldestTurn(state, conversationId);
-  return oldest !== undefined && id < oldest;
 }
 
 export function addConversations(state: StudioState, page: Page<ConversationView>): StudioState {
