@@ -163,6 +163,7 @@ export const Composer = memo(function Composer({
 
 /** What a picture costs as a rule, where it costs anything: the card of each prompt knows it exactly. */
 function UsualPriceText({ isDraft }: { readonly isDraft: boolean }) {
+  "use memo";
   const t = useTranslations("price");
   const locale = useLocale();
   const usual = useStudio((state) => state.drawer.usual);

@@ -10,7 +10,10 @@ import { type StudioStore, useFacts } from "./store.ts";
 const patienceMs = 1_500; // a connection that comes back sooner is not worth a word
 const reopenMs = 3_000;
 
-/** Attaches the tab's one event stream to the store. Returns false while it has been away for a moment. */
+/**
+ * Attaches the tab's one event stream to the store. What comes in one piece is shown in one go, after whatever a hand did
+ * meanwhile. Returns false while it has been away for a moment.
+ */
 export function useEvents(store: StudioStore): boolean {
   const { asOf, workspace } = useFacts();
   const [isConnected, setIsConnected] = useState(true);
@@ -20,6 +23,20 @@ export function useEvents(store: StudioStore): boolean {
     let quiet = 0;
     let reopen = 0;
     let since = asOf;
+    let waiting: StudioEvent[] = [];
+    let timer = 0;
+
+    function take(event: StudioEvent) {
+      waiting.push(event);
+      if (timer === 0) timer = window.setTimeout(apply);
+    }
+
+    function apply() {
+      const events = waiting;
+      waiting = [];
+      timer = 0;
+      store.apply((state) => events.reduce(applyEvent, state));
+    }
 
     function connect() {
       source = new EventSource(`/api/events?${new URLSearchParams({ since, workspace: workspace.id })}`);
@@ -38,7 +55,7 @@ export function useEvents(store: StudioStore): boolean {
         else if (event.type === "back") void readBack(store);
         else if (event.type === "zone") void meetZone(store, event);
         else if (event.type === "drawer") void meetDrawer(store, event);
-        else store.apply((state) => applyEvent(state, event));
+        else take(event);
       };
       source.onerror = () => {
         if (quiet === 0) quiet = window.setTimeout(() => setIsConnected(false), patienceMs);
@@ -56,6 +73,8 @@ export function useEvents(store: StudioStore): boolean {
       source?.close();
       clearTimeout(quiet);
       clearTimeout(reopen);
+      clearTimeout(timer);
+      apply();
     };
   }, [asOf, workspace.id, store]);
 

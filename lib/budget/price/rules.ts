@@ -37,11 +37,22 @@ export function formatPrice({ lowMicroUsd, highMicroUsd }: PriceView, locale: st
 function write(microUsd: number, locale: string): string {
   const usd = microUsd / micro;
   const digits = usd > 0 && usd < 1 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 2;
-  return new Intl.NumberFormat(locale, {
+  return formatOf(locale, digits).format(usd);
+}
+
+const formats = new Map<string, Intl.NumberFormat>(); // to make one costs a hundred times what it writes
+
+function formatOf(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "USD",
     currencyDisplay: "narrowSymbol",
     minimumFractionDigits: 2,
     maximumFractionDigits: digits,
-  }).format(usd);
+  });
+  formats.set(key, made);
+  return made;
 }
