@@ -8,10 +8,10 @@ import type { Look } from "./schema.ts";
 
 /** `tiny`: RGB of the picture, squeezed into a square of `tinyEdge`. */
 export function lookOf(tiny: Uint8Array): Look {
-  const pixels = Array.from({ length: tinyEdge * tinyEdge }, (_, at): Lab => {
-    const [red = 0, green = 0, blue = 0] = tiny.subarray(at * 3, at * 3 + 3);
-    return labOf(red, green, blue);
-  });
+  const pixels = Array.from(
+    { length: tinyEdge * tinyEdge },
+    (_, at): Lab => labOf(tiny[at * 3] ?? 0, tiny[at * 3 + 1] ?? 0, tiny[at * 3 + 2] ?? 0),
+  );
   const layout = layoutOf(pixels, tinyEdge);
   const codes = [...codesIn(pixels, mainColors(pixels))].sort(([a], [b]) => a - b);
   return {

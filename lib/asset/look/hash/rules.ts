@@ -23,7 +23,7 @@ function greyOf(pixels: Uint8Array, edge: number): Float64Array {
   for (let at = 0; at < edge * edge; at++) {
     const [x, y] = [at % edge, Math.floor(at / edge)];
     const cell = Math.floor((y * greyEdge) / edge) * greyEdge + Math.floor((x * greyEdge) / edge);
-    const [r = 0, g = 0, b = 0] = pixels.subarray(at * 3, at * 3 + 3);
+    const [r, g, b] = [pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0];
     grey[cell] = (grey[cell] ?? 0) + 0.299 * r + 0.587 * g + 0.114 * b;
   }
   return grey;

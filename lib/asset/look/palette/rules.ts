@@ -32,48 +32,60 @@ export function codesIn(pixels: readonly Lab[], mains: readonly Main[]): Readonl
 }
 
 function histogramOf(pixels: readonly Lab[]): readonly Cell[] {
-  const sums = new Map<string, { sum: [number, number, number]; count: number }>();
+  const sums = new Map<number, { l: number; a: number; b: number; count: number }>();
   for (const [l, a, b] of pixels) {
-    const key = `${Math.round(l * 16)} ${Math.round(a * 30)} ${Math.round(b * 30)}`;
-    const cell = sums.get(key) ?? { sum: [0, 0, 0], count: 0 };
-    cell.sum = [cell.sum[0] + l, cell.sum[1] + a, cell.sum[2] + b];
-    cell.count++;
-    sums.set(key, cell);
+    const key = (Math.round(l * 16) * 64 + Math.round(a * 30)) * 64 + Math.round(b * 30);
+    const cell = sums.get(key);
+    if (cell) {
+      cell.l += l;
+      cell.a += a;
+      cell.b += b;
+      cell.count++;
+    } else sums.set(key, { l, a, b, count: 1 });
   }
-  return [...sums.values()].map(({ sum: [l, a, b], count }) => ({
+  return [...sums.values()].map(({ l, a, b, count }) => ({
     lab: [l / count, a / count, b / count],
     weight: count / pixels.length,
   }));
 }
 
+/** A small spot of a very different colour is worth as much as a large one that is nearly known. */
 function firstMeans(cells: readonly Cell[]): readonly Lab[] {
   const means: Lab[] = [];
+  const nearest = new Float64Array(cells.length).fill(1); // how far each cell is from the means so far
   while (means.length < colorsMax) {
-    const [best] = [...cells].sort((a, b) => worth(b, means) - worth(a, means));
-    if (!best || worth(best, means) === 0) break;
+    let best: Cell | undefined;
+    let most = 0;
+    for (const [at, cell] of cells.entries()) {
+      const worth = cell.weight * (nearest[at] ?? 0) ** 3;
+      if (worth > most) [best, most] = [cell, worth];
+    }
+    if (!best) break;
+    for (const [at, { lab }] of cells.entries()) {
+      const distance = labDistance(best.lab, lab);
+      nearest[at] = means.length === 0 ? distance : Math.min(nearest[at] ?? 0, distance);
+    }
     means.push(best.lab);
   }
   return means;
 }
 
-/** A small spot of a very different colour is worth as much as a large one that is nearly known. */
-function worth({ lab, weight }: Cell, means: readonly Lab[]): number {
-  if (means.length === 0) return weight;
-  return weight * Math.min(...means.map((mean) => labDistance(mean, lab))) ** 3;
-}
-
 function moved(cells: readonly Cell[], means: readonly Lab[]): readonly Main[] {
-  const sums = means.map(() => ({ lab: [0, 0, 0], share: 0 }));
+  const sums = means.map((mean) => ({ mean, l: 0, a: 0, b: 0, share: 0 }));
   for (const { lab, weight } of cells) {
-    const distances = means.map((mean) => labDistance(mean, lab));
-    const sum = sums[distances.indexOf(Math.min(...distances))];
+    let sum: (typeof sums)[number] | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const one of sums) {
+      const distance = labDistance(one.mean, lab);
+      if (distance < least) [sum, least] = [one, distance];
+    }
     if (!sum) continue;
-    sum.lab = sum.lab.map((value, at) => value + (lab[at] ?? 0) * weight);
+    sum.l += lab[0] * weight;
+    sum.a += lab[1] * weight;
+    sum.b += lab[2] * weight;
     sum.share += weight;
   }
-  return sums.flatMap(({ lab: [l = 0, a = 0, b = 0], share }) =>
-    share === 0 ? [] : [{ lab: [l / share, a / share, b / share], share }],
-  );
+  return sums.flatMap(({ l, a, b, share }) => (share === 0 ? [] : [{ lab: [l / share, a / share, b / share], share }]));
 }
 
 function joined(mains: readonly Main[]): readonly Main[] {
