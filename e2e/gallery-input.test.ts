@@ -187,6 +187,8 @@ function calls({ picture, album }: { readonly picture: string; readonly album: s
     ["changePictures", { id: unknownId(), selection: ids, change: { kind: "__proto__" } }, "invalid"],
     ["deletePictures", { selection: { ids: [] } }, "invalid"],
     ["deletePictures", { selection: { ids: [unknown] } }, "not_found"],
+    ["countTrashed", { selection: { ...list, query: "\u0000" } }, "invalid"],
+    ["countTrashed", { selection: { ...list, query: "tag:%" } }, "ok"],
     // A query that finds nothing, or says nothing that can be found, changes nothing.
     ["changePictures", changed({ ...list, query: "tag:%" }), "ok"],
     ["changePictures", changed({ ...list, query: "size:%_'\"" }), "ok"],
@@ -218,7 +220,15 @@ test("actions on pictures, albums and tags refuse what makes no sense and change
 
 test("bodies that are none, and selections for an export that make no sense, are 4xx", async ({ guest, home }) => {
   const { picture, album } = await shelve(guest, home);
-  const actions = ["changePictures", "deletePictures", "undoChange", "createAlbum", "renameAlbum", "deleteAlbum"];
+  const actions = [
+    "changePictures",
+    "countTrashed",
+    "deletePictures",
+    "undoChange",
+    "createAlbum",
+    "renameAlbum",
+    "deleteAlbum",
+  ];
   const others = ["restoreAlbum", "moveAlbum", "setCover", "placeInAlbum", "renameTag", "deleteTag"];
   for (const action of [...actions, ...others]) {
     for (const input of [undefined, null, {}, [], "x", 7, { id: album }, { id: { not: "" } }]) {

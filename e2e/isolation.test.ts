@@ -352,6 +352,7 @@ test("every server action refuses B and nobody, and A's work stays as it is", as
       nobody: "signed_out",
     },
     keepAll: { input: { id, ids: [work.asset, changeId] }, b: "not_found", nobody: "signed_out" },
+    countTrashed: { input: { selection: { ids: [work.asset] } }, b: "ok", nobody: "signed_out" },
     deletePictures: { input: { selection: { ids: [work.asset] } }, b: "not_found", nobody: "signed_out" },
     renameTag: { input: { id: tagId, name: text }, b: "not_found", nobody: "signed_out" },
     deleteTag: { input: { id: tagId, undoId: id }, b: "not_found", nobody: "signed_out" },

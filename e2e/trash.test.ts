@@ -43,3 +43,33 @@ test("the trash says how long pictures stay in it, gives one back, and is emptie
   await gallery(guest).getByRole("tab", { name: "All" }).click();
   await expect(pictures(gallery(guest))).toHaveCount(1);
 });
+
+test("what was picked in the trash goes, and not what is thrown away while the question stands", async ({
+  guest,
+  home,
+}) => {
+  const files = ["one", "two", "three"].map(async (name) => {
+    return { name: `${name}.png`, type: "image/png", bytes: await picture(300, 200) };
+  });
+  await bring(guest, "drop", await Promise.all(files));
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  const { items } = await (await guest.request.get("/api/gallery?view=all")).json();
+  const [newest, middle, oldest] = items.map(({ id }: { readonly id: string }) => id);
+  const throwAway = async (ids: readonly string[]) =>
+    expect((await callAction(guest.request, home, "trashAssets", { ids })).code).toBe("ok");
+  await throwAway([newest, middle]);
+  await gallery(guest).getByRole("tab", { name: "Trash" }).click();
+  await expect(pictures(gallery(guest))).toHaveCount(2);
+  await galleryTiles(guest).first().hover();
+  await guest.keyboard.press("ControlOrMeta+a");
+  await guest.getByRole("toolbar").getByRole("button", { name: "Delete for ever" }).click();
+  const question = guest.getByRole("dialog", { name: "Delete 2 pictures for ever?" });
+  await expect(question).toBeVisible();
+  await throwAway([oldest]);
+  await expect(guest.locator("[data-wall] [data-tile]")).toHaveCount(3); // behind the question, where no role is seen
+  await question.getByRole("button", { name: "Delete for ever" }).click();
+  await expect(guest.getByRole("toolbar")).toBeHidden();
+  await expect(galleryTiles(guest)).toHaveCount(1);
+  const trash = await (await guest.request.get("/api/gallery?view=trash")).json();
+  expect(trash.items.map(({ id }: { readonly id: string }) => id)).toEqual([oldest]);
+});

@@ -15,13 +15,12 @@ import {
   X,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
-import { countPicked, type ListOf } from "#lib/gallery/picked/rules.ts";
+import type { ListOf } from "#lib/gallery/picked/rules.ts";
 import { comparedMax } from "#lib/studio/compare/rules.ts";
-import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Spinner } from "../ui/spinner.tsx";
+import { DeleteForever } from "./delete-forever.tsx";
 import { type PickAction, PickMore } from "./pick-more.tsx";
 import { clearPicked } from "./picked.ts";
 import { StatusMenu } from "./status-menu.tsx";
@@ -53,17 +52,14 @@ export function PickBar({
   readonly onCover: (assetId: string) => void;
   readonly onCompare: () => void;
   readonly onOpen: (kind: "tags" | "albums" | "move" | "archive") => void;
-  readonly onDelete: () => void;
+  readonly onDelete: (target: Target) => void;
 }) {
   const t = useTranslations("organise");
   const gallery = useTranslations("gallery");
-  const common = useTranslations("common");
   const lightbox = useTranslations("lightbox");
-  const [isAsking, setIsAsking] = useState(false);
   const album = useTranslations("album");
   const { albumId } = list;
   const [only, ...others] = target.picked.kind === "some" ? [...target.picked.ids] : [];
-  const count = countPicked(target.picked, total);
   const sayPicked = useSayPicked();
   const canCompare = target.ids.length > 1 && target.ids.length <= comparedMax;
   const more: readonly PickAction[] = [
@@ -94,18 +90,7 @@ export function PickBar({
           <IconButton label={gallery("restore")} onClick={() => onChange({ kind: "restore" })}>
             <RotateCcw size={16} />
           </IconButton>
-          <IconButton label={gallery("deleteForever")} onClick={() => setIsAsking(true)} className="text-danger">
-            <Trash2 size={16} />
-          </IconButton>
-          <ConfirmDialog
-            isOpen={isAsking}
-            title={count === null ? t("confirmUncounted") : t("confirmTitle", { count })}
-            description={t("confirmText")}
-            confirmLabel={gallery("deleteForever")}
-            cancelLabel={common("cancel")}
-            onConfirm={onDelete}
-            onClose={() => setIsAsking(false)}
-          />
+          <DeleteForever target={target} onDelete={onDelete} />
         </>
       ) : (
         <>

@@ -119,7 +119,7 @@ export function Picking({
           onCover={(id) => list.albumId && void cover(list.albumId, id)}
           onCompare={compare}
           onOpen={(kind) => setOpened({ kind, target: now })}
-          onDelete={() => void changes.deleteForever(now).then((isDone) => (isDone ? clearPicked() : undefined))}
+          onDelete={(meant) => void changes.deleteForever(meant).then((isDone) => (isDone ? clearPicked() : undefined))}
         />
       ) : null}
       <p role="status" className="sr-only">

@@ -14,7 +14,7 @@ import { createAlbum, listAlbumPictures } from "../album/service.ts";
 import { changePictures, deletePictures } from "../change/service.ts";
 import { makePictures } from "../test-pictures.ts";
 import { undoChange } from "../undo/service.ts";
-import { countTrash, expireTrash } from "./service.ts";
+import { countTrash, countTrashed, expireTrash } from "./service.ts";
 
 let house: TestHouse;
 let ctx: Ctx;
@@ -244,6 +244,34 @@ test("only what was counted is deleted for ever: not an older picture that is th
   expect(await deletePictures(ctx, { selection })).toEqual({ ok: true, value: { count: 2 } });
   await purgeAssets(house.services);
   expect(await rowsOf()).toEqual([[older, false]]);
+});
+
+test.each([
+  ["a picked trash", { view: "trash" as const, query: "" }],
+  ["a search for what is in the trash", { view: "all" as const, query: "is:trashed" }],
+])("of %s goes what was counted, but for what was left out", async (_, list) => {
+  const [older] = await makePictures(ctx, 1);
+  const [left, ...counted] = await makePictures(ctx, 3);
+  await throwAway([left ?? "", ...counted], 1);
+  const selection = { ...list, upTo: makeId(), except: [left ?? ""] };
+  const answer = await countTrashed(ctx, { selection });
+  expect(answer).toMatchObject({ ok: true, value: { count: 2 } });
+  const trashedUpTo = answer.ok ? answer.value.trashedUpTo : "";
+  await trashAssets(ctx, { ids: [older ?? ""] });
+  const meant = { selection: { ...selection, trashedUpTo } };
+  expect(await deletePictures(ctx, meant)).toEqual({ ok: true, value: { count: 2 } });
+  await purgeAssets(house.services);
+  expect(await rowsOf()).toEqual([
+    [older, false],
+    [left, false],
+  ]);
+});
+
+test("what is picked and not in the trash is not counted", async () => {
+  const [picture] = await makePictures(ctx, 1);
+  const selection = { ids: [picture ?? ""] };
+  const nothing = { count: 0, trashedUpTo: new Date(0).toISOString() };
+  expect(await countTrashed(ctx, { selection })).toEqual({ ok: true, value: nothing });
 });
 
 test("of a trash that was empty nothing is meant", async () => {
