@@ -84,6 +84,21 @@ test("one of ten thousand pictures is found by words that are half remembered, i
   await expect(guest).toHaveURL(/[?&]q=market/);
 });
 
+test("the lightbox walks on through results that were not here when it was opened", async ({ guest }) => {
+  await draw(guest);
+  await inDatabase(addPictures, [await firstId(guest), olderIds(130)]);
+  await box(guest).fill("market");
+  await expectCount(guest, "130 pictures found");
+  await box(guest).press("Escape");
+  await pictures(gallery(guest)).first().click();
+  await expect(lightbox(guest)).toContainText("1 of 60+");
+  for (let at = 2; at <= 130; at++) {
+    await guest.keyboard.press("ArrowRight");
+    await expect(lightbox(guest)).toContainText(`${at} of `);
+  }
+  await expect(lightbox(guest)).toContainText("130 of 130");
+});
+
 test("conditions are chips that the address keeps; what finds nothing says what to leave out", async ({ guest }) => {
   await draw(guest);
   await inDatabase(addTag, [await firstId(guest)]);

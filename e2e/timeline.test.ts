@@ -62,6 +62,32 @@ test("any day of a long gallery is a key away, is read when it is in sight, and 
   await expect.poll(() => offsetOf(guest, middle)).toBe(before);
 });
 
+/** The eleventh of the last day, and how manieth it is of all. */
+const nearEnd = (page: Page) =>
+  gallery(page).getByRole("link", { name: `Open “Copy ${days * perDay - 10}”`, exact: true });
+const nearEndAt = (days - 1) * perDay + 12;
+
+test("behind the last picture of a long gallery a slideshow begins anew with the first", async ({ guest }) => {
+  await openFilled(guest);
+  const newest = (await pictures(gallery(guest)).first().getAttribute("href")) ?? "none";
+  await scrubber(guest).press("End");
+  await expect(scrubber(guest)).toHaveAttribute("aria-valuenow", `${days}`);
+  await nearEnd(guest).click();
+  const count = days * perDay + 1;
+  for (let at = nearEndAt; at <= count; at++) {
+    await expect(lightbox(guest)).toContainText(`${at} of ${count}`);
+    if (at < count) await guest.getByRole("button", { name: "Next picture" }).click();
+  }
+  const oldest = guest.url();
+  await guest.keyboard.press("s");
+  await expect(lightbox(guest).getByRole("region", { name: "Slideshow" })).toBeVisible();
+  await guest.keyboard.press("ArrowRight");
+  await expect(guest).toHaveURL(new RegExp(`${newest}$`));
+  await expect(lightbox(guest)).toContainText(`1 of ${count}`);
+  await guest.keyboard.press("ArrowLeft");
+  await expect(guest).toHaveURL(oldest);
+});
+
 test("a new picture is counted above what one looks at, moves nothing, and is a press away", async ({ guest }) => {
   await openFilled(guest);
   await scrubber(guest).press("ArrowDown");

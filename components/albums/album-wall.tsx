@@ -33,7 +33,7 @@ export function AlbumWall({ albumId }: { readonly albumId: string }) {
   const active = useActiveCell(shown);
   const cells = useCells(list, shown.length, shape, [active.index, ids.indexOf(placing.dragged ?? "")]);
   const keys = useCellKeys(shown, list, cells, active, (id, by) => void placing.step(id, by));
-  useShowing(ids, pictures.isWhole);
+  useShowing(ids, pictures.next, pictures.readNext);
   useNearEnd(end, pictures.isWhole, pictures.readNext);
 
   if (!album) return <Missing />;

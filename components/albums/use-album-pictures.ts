@@ -59,6 +59,8 @@ export function useAlbumPictures(albumId: string | null) {
   return {
     ids: here?.ids ?? null,
     isWhole: here?.next === null,
+    /** Where to read on; null: there are no more. */
+    next: here ? here.next : "",
     hasFailed,
     tryAgain: () => void fetchPage(null, pageMax),
     readNext() {

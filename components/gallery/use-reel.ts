@@ -1,5 +1,6 @@
 "use client";
 
+import { endsOf } from "#lib/studio/gallery/ends/rules.ts";
 import type { Block } from "#lib/studio/gallery/rules.ts";
 import { assetIdOf, type Tile, versionOf } from "#lib/studio/gallery/tile/rules.ts";
 import { dayOfId } from "#lib/studio/gallery/wire/rules.ts";
@@ -56,7 +57,11 @@ export function useReel(id: string) {
       : { previous: assetAt(row, here - 1), next: assetAt(row, here + 1) };
   }
   const assets = row.flatMap((tile) => (tile.kind === "asset" ? [tile.asset] : []));
-  return { around, assets, position: at < 0 ? null : positionOf(blocks, at, isIt, isWhole) };
+  const position = at < 0 ? null : positionOf(blocks, at, isIt, isWhole);
+  const { first, last } = endsOf(blocks, isWhole);
+  const shown = row[index];
+  const asOpened = (end: string | null) => (end !== null && shown && end === assetIdOf(shown) ? id : end);
+  return { around, assets, position, ends: { first: asOpened(first), last: asOpened(last) } };
 }
 
 function assetAt(row: readonly Tile[], index: number): AssetView | null {

@@ -45,7 +45,7 @@ export function Lightbox({
   const picture = usePicture(id);
   const { asset } = picture;
   const list = useNeighbours(id);
-  const { previous, next, around, position, assets } = useAlbumNeighbours(id) ?? list;
+  const { previous, next, around, position, assets, ends } = useAlbumNeighbours(id) ?? list;
   const after = next ?? previous;
   const others = useCompared(id, isOpen);
   const isComparing = others.length > 0;
@@ -80,10 +80,13 @@ export function Lightbox({
     else closePicture();
   }
 
+  /** From one end it goes on at the other. What is not known yet is waited for. */
   function step(by: 1 | -1) {
-    const here = around(shownPictureId() ?? id);
-    const to = by === 1 ? (here.next ?? assets[0]) : (here.previous ?? assets.at(-1));
-    if (to) replacePicture(to.id);
+    const one = shownPictureId() ?? id;
+    const here = around(one);
+    const [beside, end, start] = by === 1 ? [here.next, ends.last, ends.first] : [here.previous, ends.first, ends.last];
+    const to = beside?.id ?? (one === end ? start : null);
+    if (to) replacePicture(to);
   }
 
   function draw() {

@@ -1,5 +1,8 @@
+import type { Ends } from "#lib/studio/gallery/ends/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import type { Neighbours, Position } from "../gallery/use-reel.ts";
+
+const nearEnd = 4;
 
 /** One picture of a row of them: what is before and after each, and where in the row this one is. */
 export function rowAround(assets: readonly AssetView[], id: string, isComplete: boolean) {
@@ -9,5 +12,12 @@ export function rowAround(assets: readonly AssetView[], id: string, isComplete: 
   };
   const index = assets.findIndex((asset) => asset.id === id);
   const position: Position | null = index < 0 ? null : { at: index + 1, count: assets.length, isComplete };
-  return { ...around(id), around, position, assets };
+  const ends: Ends = { first: assets[0]?.id ?? null, last: (isComplete && assets.at(-1)?.id) || null };
+  return { ...around(id), around, position, assets, ends };
+}
+
+/** Whether the row has so few pictures behind this one that it is time to read on. */
+export function isNearEnd(assets: readonly AssetView[], id: string): boolean {
+  const index = assets.findIndex((asset) => asset.id === id);
+  return index >= 0 && index > assets.length - nearEnd;
 }

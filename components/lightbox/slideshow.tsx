@@ -42,8 +42,8 @@ export function Slideshow({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each picture has its time
   useEffect(() => {
     if (isWaiting) return;
-    const timer = setTimeout(() => step(1), intervalS * 1000);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => step(1), intervalS * 1000); // the next one may not be here yet
+    return () => clearInterval(timer);
   }, [isWaiting, intervalS, asset.id]);
 
   useKeys((key) => {

@@ -4,10 +4,8 @@ import { useEffect } from "react";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAlbumPictures } from "../albums/use-album-pictures.ts";
 import { useStudio } from "../studio/store.ts";
-import { rowAround } from "./row.ts";
+import { isNearEnd, rowAround } from "./row.ts";
 import type { useNeighbours } from "./use-neighbours.ts";
-
-const nearEnd = 4;
 
 /** The same within the album that the gallery shows, in its order; null when it shows none, or not this picture. */
 export function useAlbumNeighbours(id: string): ReturnType<typeof useNeighbours> | null {
@@ -18,11 +16,10 @@ export function useAlbumNeighbours(id: string): ReturnType<typeof useNeighbours>
     const asset = rows[one];
     return asset && !asset.isTrashed ? [asset] : [];
   });
-  const index = assets.findIndex((asset) => asset.id === id);
-  const isNearEnd = index >= 0 && index > assets.length - nearEnd;
+  const isNear = isNearEnd(assets, id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming near the end is what asks
   useEffect(() => {
-    if (isNearEnd) readNext();
-  }, [isNearEnd, assets.length]);
-  return index < 0 ? null : rowAround(assets, id, isWhole);
+    if (isNear) readNext();
+  }, [isNear, assets.length]);
+  return assets.some((asset) => asset.id === id) ? rowAround(assets, id, isWhole) : null;
 }

@@ -37,7 +37,8 @@ export function Results({ search }: { readonly search: Search }) {
   const keys = useCellKeys(assets, list, cells, active);
   useShowing(
     assets.map(({ id }) => id),
-    found !== null && found.next === null,
+    found ? found.next : "",
+    readNext,
   );
   useNearEnd(end, found?.next ?? null, readNext);
   const parsed = parseQuery(search.q);
