@@ -88,6 +88,19 @@ test("behind the last picture of a long gallery a slideshow begins anew with the
   await expect(guest).toHaveURL(oldest);
 });
 
+test("a range with Shift holds also the days between that nobody looked at", async ({ guest }) => {
+  await openFilled(guest);
+  const bar = gallery(guest).getByRole("toolbar", { name: "Picked pictures" });
+  await pictures(gallery(guest))
+    .first()
+    .click({ modifiers: ["Shift"] });
+  await expect(bar).toContainText("1 picked");
+  await scrubber(guest).press("End");
+  await expect(scrubber(guest)).toHaveAttribute("aria-valuenow", `${days}`);
+  await nearEnd(guest).click({ modifiers: ["Shift"] });
+  await expect(bar).toContainText(`${nearEndAt} picked`);
+});
+
 test("a new picture is counted above what one looks at, moves nothing, and is a press away", async ({ guest }) => {
   await openFilled(guest);
   await scrubber(guest).press("ArrowDown");

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useId, useMemo, useState } from "react";
-import { countPictures, tilesOf } from "#lib/studio/gallery/rules.ts";
-import { assetIdOf } from "#lib/studio/gallery/tile/rules.ts";
+import { Suspense, useId, useState } from "react";
+import { type Block, countPictures } from "#lib/studio/gallery/rules.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
 import { isOfStack, isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
@@ -27,6 +26,7 @@ const Results = lazyPart(async () => (await import("../search/results.tsx")).Res
 const TrashLine = lazyPart(async () => (await import("../trash/trash-line.tsx")).TrashLine);
 const EmptyGallery = lazyPart(async () => (await import("./empty-gallery.tsx")).EmptyGallery);
 
+const none: readonly Block[] = [];
 const everything = { view: "all", conversationId: null, albumId: null, query: "", isStacked: false } as const;
 
 /** The workspace's pictures, newest first, and those that are being made. */
@@ -44,7 +44,6 @@ export function Gallery() {
   const { scroller, viewport } = useViewport();
   const list = useList(view, scopeId);
   const albumId = useAddressedAlbum();
-  const order = useMemo(() => tilesOf(blocks ?? []).flatMap((tile) => assetIdOf(tile) ?? []), [blocks]);
   const name = listKey(view, scopeId, isStacked);
   const q = useAddressedQuery();
   const searchedIn = isOfStack(q) ? null : scopeId; // versions are looked for wherever they were made
@@ -98,7 +97,7 @@ export function Gallery() {
               ? { ...everything, albumId }
               : { ...everything, view, conversationId: searchedIn, query: q, isStacked: isStacked && q === "" }
           }
-          order={order}
+          blocks={blocks ?? none}
           total={total}
         />
       ) : null}

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import type { Block } from "#lib/studio/gallery/rules.ts";
 import { dropSections } from "#lib/studio/shelf/rules.ts";
+import { arePartsHeld } from "../picking/picked.ts";
 import { shownPictureId } from "../studio/place.ts";
 import { useStore } from "../studio/store.ts";
 import type { Sight } from "./use-sections.ts";
@@ -16,6 +17,7 @@ export function useForgetting(key: string, blocks: readonly Block[], { first, la
   const middle = Math.round((first + last) / 2);
   useEffect(() => {
     if (isFast || blocks.reduce((sum, { tiles }) => sum + tiles.length, 0) <= keptMax) return;
+    if (arePartsHeld()) return;
     if (shownPictureId() !== null) return; // what lies over the gallery may be far from what is in sight
     let kept = 0;
     const far = new Set<Block>();

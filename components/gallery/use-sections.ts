@@ -51,6 +51,7 @@ export function useSections(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is what asks
   useEffect(() => {
     const names = new Set(wanted === "" ? [] : wanted.split(" "));
+    if (names.size === 0) setHasFailed(false);
     for (const [name, closing] of reading.current) {
       if (names.has(name)) continue;
       closing.abort();

@@ -33,6 +33,17 @@ export function clearPicked() {
   setPicked(nothing, null);
 }
 
+let areHeld = false;
+
+/** While a range is read, no part of the gallery is forgotten. */
+export function holdParts(are: boolean) {
+  areHeld = are;
+}
+
+export function arePartsHeld(): boolean {
+  return areHeld;
+}
+
 export function isPicking(): boolean {
   return picked.kind === "all" || picked.ids.size > 0;
 }

@@ -1,10 +1,12 @@
 "use client";
 
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Change } from "#lib/gallery/change/schema.ts";
 import { isPicked, type ListOf, nothing, togglePicked, toSelection } from "#lib/gallery/picked/rules.ts";
 import { isOfTrash } from "#lib/gallery/search/rules.ts";
 import { comparedMax } from "#lib/studio/compare/rules.ts";
+import { type Block, tilesOf } from "#lib/studio/gallery/rules.ts";
+import { assetIdOf } from "#lib/studio/gallery/tile/rules.ts";
 import { assetStatuses } from "#lib/studio/schema.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
 import { openPicture } from "../studio/place.ts";
@@ -15,6 +17,7 @@ import { takeBackLast } from "./undo-stack.ts";
 import { type Target, useChanges } from "./use-changes.ts";
 import { shownOrder, useGestures } from "./use-gestures.ts";
 import { useLasso } from "./use-lasso.ts";
+import { useRange } from "./use-range.ts";
 import { useSayPicked } from "./use-say-picked.ts";
 import { focusedPicture } from "./where.ts";
 
@@ -27,14 +30,14 @@ const ArchiveWindow = lazyPart(async () => (await import("../export/archive-wind
 
 type Opened = { readonly kind: "tags" | "all tags" | "albums" | "move" | "archive"; readonly target: Target };
 
-/** Picking pictures, and what can be done with those that are picked. `order` is of the list that is shown. */
+/** Picking pictures, and what can be done with those that are picked. `blocks` are those of the gallery's list. */
 export function Picking({
   list,
-  order,
+  blocks,
   total,
 }: {
   readonly list: ListOf;
-  readonly order: readonly string[];
+  readonly blocks: readonly Block[];
   readonly total: number | null;
 }) {
   const picked = usePicked();
@@ -44,6 +47,8 @@ export function Picking({
   const { cover } = useAlbumCommands();
   const sayPicked = useSayPicked();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const order = useMemo(() => tilesOf(blocks).flatMap((tile) => assetIdOf(tile) ?? []), [blocks]);
+  const range = useRange(list, blocks);
   const isTrash = !list.albumId && isOfTrash(list.query, list.view);
   const key = `${list.view} ${list.conversationId} ${list.albumId} ${list.isStacked} ${list.query}`;
   useForgottenWith(key);
@@ -96,7 +101,7 @@ export function Picking({
   }
 
   useGestures({
-    order,
+    pickTo: range.pickTo,
     pickAll: () => setPicked({ kind: "all", list, upTo: newestOf(store.get().assets), except: new Set() }),
     press,
     undo: takeBackLast,
@@ -113,7 +118,7 @@ export function Picking({
           total={total}
           list={list}
           isTrash={isTrash}
-          isRunning={changes.isRunning}
+          isRunning={changes.isRunning || range.isReading}
           onFavorite={() => void toggleFavorites(now)}
           onChange={(what) => void perform(now, what)}
           onCover={(id) => list.albumId && void cover(list.albumId, id)}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { isPicked, pickRange, togglePicked } from "#lib/gallery/picked/rules.ts";
+import { isPicked, togglePicked } from "#lib/gallery/picked/rules.ts";
 import { getShownResults } from "../search/shown-results.ts";
 import { clearPicked, getAnchor, getPicked, isPicking, setPicked } from "./picked.ts";
 import { isGalleryKey, isPickClick, pictureAt } from "./where.ts";
@@ -19,8 +19,8 @@ function toggle(id: string) {
 }
 
 export type GestureKeys = {
-  /** Of the list that is shown, in its order. */
-  readonly order: readonly string[];
+  /** Everything from one picture to another one. */
+  readonly pickTo: (fromId: string, toId: string) => void;
   readonly pickAll: () => void;
   /** A letter of the gallery; returns whether it did something. */
   readonly press: (key: string) => boolean;
@@ -59,7 +59,7 @@ function listenToPresses(latest: Latest): () => void {
     event.preventDefault();
     event.stopPropagation();
     const anchor = getAnchor();
-    if (event.shiftKey && anchor) setPicked(pickRange(getPicked(), shownOrder(latest.current.order), anchor, id));
+    if (event.shiftKey && anchor) latest.current.pickTo(anchor, id);
     else toggle(id);
   });
 }
@@ -80,7 +80,7 @@ function listenToKeys(latest: Latest): () => void {
     const [id, anchor] = [pictureAt(target), getAnchor()];
     if (!isExtending || !id || !anchor) return;
     isExtending = false;
-    setPicked(pickRange(getPicked(), shownOrder(latest.current.order), anchor, id));
+    latest.current.pickTo(anchor, id);
   });
   return () => {
     forgetKeys();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPicked, isPicked, nothing, type Picked, pickRange, togglePicked, toSelection } from "./rules.ts";
+import { countPicked, isPicked, nothing, type Picked, pickAlso, togglePicked, toSelection } from "./rules.ts";
 import { pickedMax } from "./schema.ts";
 
 const list = { view: "all", conversationId: null, albumId: null, query: "fox" } as const;
@@ -18,13 +18,10 @@ test.each([
 });
 
 test.each([
-  ["downwards", some("x"), "e", "c", some("x", "e", "d", "c")],
-  ["upwards", some(), "b", "d", some("d", "c", "b")],
-  ["of one", some(), "b", "b", some("b")],
-  ["of all", all("d", "b"), "e", "c", all("b")],
-  ["from a picture that is not there", some("x"), "gone", "c", some("x")],
-])("a range %s", (_, picked, from, to, expected) => {
-  expect(pickRange(picked, order, from, to)).toEqual(expected);
+  ["to some", some("x"), ["e", "d"], some("x", "e", "d")],
+  ["to all", all("d", "b"), ["e", "d"], all("b")],
+])("pictures are added %s", (_, picked, added, expected) => {
+  expect(pickAlso(picked, added)).toEqual(expected);
 });
 
 test("all is what there was when it was picked", () => {
@@ -41,7 +38,7 @@ test.each([
 
 test("no more are picked by name than one request can hold", () => {
   const many = Array.from({ length: pickedMax + 5 }, (_, index) => `${index}`);
-  const picked = pickRange(nothing, many, "0", many.at(-1) ?? "");
+  const picked = pickAlso(nothing, many);
   expect(countPicked(picked, null)).toBe(pickedMax);
   expect(togglePicked(picked, "one more")).toEqual(picked);
 });

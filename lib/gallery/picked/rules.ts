@@ -40,13 +40,6 @@ export function togglePicked(picked: Picked, id: string): Picked {
   return id > picked.upTo ? picked : { ...picked, except: toggled(picked.except, id) };
 }
 
-/** With everything between two pictures of the list, both included; `order` is the list's. */
-export function pickRange(picked: Picked, order: readonly string[], fromId: string, toId: string): Picked {
-  const [from, to] = [order.indexOf(fromId), order.indexOf(toId)].sort((a, b) => a - b);
-  if (from === undefined || to === undefined || from < 0) return picked;
-  return pickAlso(picked, order.slice(from, to + 1));
-}
-
 /** With these. */
 export function pickAlso(picked: Picked, added: readonly string[]): Picked {
   if (picked.kind === "some") {
