@@ -36,5 +36,5 @@ export const boxInput = {
   maxLength: 2_000,
   "aria-autocomplete": "list",
   className:
-    "type-box h-7 min-w-16 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-faint touch:h-11",
+    "type-box h-7 min-w-24 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-faint touch:h-11",
 } as const;

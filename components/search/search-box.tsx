@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, Suspense, useId, useLayoutEffect, useRef, useState } from "react";
@@ -71,6 +72,8 @@ export function SearchBox({ start }: { readonly start: BoxStart | null }) {
         <input
           ref={input}
           {...boxInput}
+          // Beside the last condition there is room until somebody writes.
+          className={clsx(boxInput.className, box.chips.length > 0 && !box.text && "not-focus:min-w-8")}
           role="combobox"
           value={box.text}
           aria-label={t("label")}

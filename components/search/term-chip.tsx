@@ -15,7 +15,7 @@ export function TermChip({ term, onRemove }: { readonly term: Term; readonly onR
   return (
     <span
       className={clsx(
-        "inline-flex h-7 max-w-[calc(100%-(--spacing(17)))] items-center rounded-full border pl-2.5 text-sm touch:my-1.5", // a row of chips alone stands clear of the frame
+        "inline-flex h-7 nth-last-2:max-w-[calc(100%-(--spacing(9)))] max-w-full items-center rounded-full border pl-2.5 text-sm touch:my-1.5", // a row of chips alone stands clear of the frame
         term.kind === "unclear" ? "border-danger border-dashed text-danger" : "border-line bg-well text-soft",
       )}
     >
