@@ -12,7 +12,7 @@ import {
 import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import type { AlbumView } from "#lib/studio/schema.ts";
-import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
+import { useUndo } from "../picking/use-undo.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useStore } from "../studio/store.ts";
 import { showToast } from "../ui/toast.ts";
@@ -22,7 +22,7 @@ export function useAlbumCommands() {
   const store = useStore();
   const t = useTranslations("album");
   const errors = useTranslations("error");
-  const common = useTranslations("common");
+  const { offerUndo } = useUndo();
 
   async function change(
     after: (albums: readonly AlbumView[]) => readonly AlbumView[],
@@ -60,14 +60,8 @@ export function useAlbumCommands() {
       () => deleteAlbum({ id }),
     );
     if (!isDone) return;
-    rememberUndo({ id, run: () => restore(id) });
-    showToast(t("deleted", { name }), { label: common("undo"), run: () => void takeBack(id) });
-  }
-
-  /** The list comes with the event: nobody here knows any more what lay below it. */
-  async function restore(id: string): Promise<void> {
-    const result = await attempt(() => restoreAlbum({ id }));
-    if (!result.ok) showToast(errors(result.error.code));
+    // The list comes with the event: nobody here knows any more what lay below it.
+    offerUndo(id, () => attempt(() => restoreAlbum({ id })), t("deleted", { name }));
   }
 
   /** One place up or down among those that lie beside it. */

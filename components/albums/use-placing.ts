@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useState } from "react";
 import { placeInAlbum } from "#lib/gallery/album/actions.ts";
 import { makeId } from "#lib/ids.ts";
-import { rememberUndo } from "../picking/undo-stack.ts";
-import { attempt } from "../studio/attempt.ts";
+import { useUndo } from "../picking/use-undo.ts";
+import { type Attempt, attempt } from "../studio/attempt.ts";
 import { showToast } from "../ui/toast.ts";
 
 type Place = (id: string, afterId: string | null) => void;
@@ -13,6 +13,7 @@ type Place = (id: string, afterId: string | null) => void;
 /** A picture of an album goes to another place of it: by drag, or by Alt and an arrow. */
 export function usePlacing(albumId: string, ids: readonly string[], show: Place) {
   const errors = useTranslations("error");
+  const { offerUndo } = useUndo();
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<{ readonly id: string; readonly side: "before" | "after" } | null>(null);
 
@@ -21,18 +22,16 @@ export function usePlacing(albumId: string, ids: readonly string[], show: Place)
   async function place(id: string, afterId: string | null) {
     const cameFrom = beforeOf(id);
     if (afterId === id || afterId === cameFrom) return;
-    if (!(await put(id, afterId, cameFrom))) return;
-    rememberUndo({ id: makeId(), run: async () => void (await put(id, cameFrom, afterId)) });
+    const result = await put(id, afterId, cameFrom);
+    if (result.ok) offerUndo(makeId(), () => put(id, cameFrom, afterId));
+    else showToast(errors(result.error.code));
   }
 
-  async function put(id: string, afterId: string | null, cameFrom: string | null): Promise<boolean> {
+  async function put(id: string, afterId: string | null, cameFrom: string | null): Promise<Attempt<null>> {
     show(id, afterId);
     const result = await attempt(() => placeInAlbum({ id: albumId, assetId: id, afterId }));
-    if (!result.ok) {
-      show(id, cameFrom);
-      showToast(errors(result.error.code));
-    }
-    return result.ok;
+    if (!result.ok) show(id, cameFrom);
+    return result;
   }
 
   /** Returns whether it could go there. */

@@ -8,7 +8,8 @@ import type { DuplicateGroup, DuplicatePage } from "#lib/gallery/duplicate/schem
 import { undoChange } from "#lib/gallery/undo/actions.ts";
 import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
-import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
+import { takeBack } from "../picking/undo-stack.ts";
+import { useUndo } from "../picking/use-undo.ts";
 import { attempt } from "../studio/attempt.ts";
 import { showToast } from "../ui/toast.ts";
 
@@ -33,6 +34,7 @@ const idsOf = (group: DuplicateGroup) => group.pictures.map(({ asset }) => asset
 /** The groups of pictures that are nearly the same, page by page, and what is done with them. */
 export function useDuplicates() {
   const errors = useTranslations("error");
+  const { offerUndo } = useUndo();
   const [read, setRead] = useState<Read | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map());
@@ -76,14 +78,14 @@ export function useDuplicates() {
       showToast(errors(result.error.code));
       return;
     }
-    rememberUndo({ id, run: () => undo(id, group.id) });
+    offerUndo(id, () => undo(id, group.id));
     mark(group.id, { id, count: count && result.value.count, isSaved: true });
   }
 
   async function undo(id: string, groupId: string) {
     const result = await attempt(() => undoChange({ id }));
     if (result.ok) mark(groupId, null);
-    else showToast(errors(result.error.code));
+    return result;
   }
 
   return {

@@ -15,14 +15,14 @@ import { Dialog } from "../ui/dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Input } from "../ui/input.tsx";
 import { showToast } from "../ui/toast.ts";
-import { rememberUndo, takeBack } from "./undo-stack.ts";
 import { useTags } from "./use-tags.ts";
+import { useUndo } from "./use-undo.ts";
 
 /** All tags of the workspace: each leads to its pictures, can get another name, or leave every picture. */
 export function TagManager({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("organise");
   const errors = useTranslations("error");
-  const common = useTranslations("common");
+  const { offerUndo } = useUndo();
   const showSearch = useShowSearch();
   const [text, setText] = useState("");
   const { tags, read } = useTags(text.trim());
@@ -43,14 +43,13 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
     const result = await attempt(() => deleteTag({ id, undoId }));
     read();
     if (!result.ok) return showToast(errors(result.error.code));
-    rememberUndo({ id: undoId, run: () => restore(undoId) });
-    showToast(t("tagDeleted", { name }), { label: common("undo"), run: () => void takeBack(undoId) });
+    offerUndo(undoId, () => restore(undoId), t("tagDeleted", { name }));
   }
 
   async function restore(id: string) {
     const result = await attempt(() => undoChange({ id }));
-    if (!result.ok) showToast(errors(result.error.code));
     read();
+    return result;
   }
 
   function show({ name }: TagView) {

@@ -14,7 +14,7 @@ import { putAssets } from "#lib/studio/shelf/rules.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useStore } from "../studio/store.ts";
 import { showToast } from "../ui/toast.ts";
-import { rememberUndo, takeBack } from "./undo-stack.ts";
+import { useUndo } from "./use-undo.ts";
 
 /** Some pictures: as the server is told of them, and those of them that are here. */
 export type Target = { readonly picked: Picked; readonly ids: readonly string[] };
@@ -24,7 +24,7 @@ export function useChanges() {
   const store = useStore();
   const t = useTranslations("organise");
   const errors = useTranslations("error");
-  const common = useTranslations("common");
+  const { offerUndo } = useUndo();
   const [running, setRunning] = useState(0);
 
   const here = ({ ids }: Target): readonly AssetView[] => ids.flatMap((id) => store.get().assets[id] ?? []);
@@ -49,21 +49,12 @@ export function useChanges() {
       showToast(t("unchanged"));
       return true;
     }
-    offerUndo(id, t(sayOf(what), { count, name }));
+    offerUndo(id, () => undo(id), t(sayOf(what), { count, name }));
     return true;
   }
 
-  /** Says what was done under this id, and takes it back when somebody wants that. */
-  function offerUndo(id: string, said: string) {
-    rememberUndo({ id, run: () => undo(id) });
-    showToast(said, { label: common("undo"), run: () => void takeBack(id) });
-  }
-
   /** What was changed anew meanwhile stays as it is: the server knows which, and its events bring the others. */
-  async function undo(id: string) {
-    const result = await attempt(() => undoChange({ id }));
-    if (!result.ok) showToast(errors(result.error.code));
-  }
+  const undo = (id: string) => attempt(() => undoChange({ id }));
 
   /** Not shown before it is done: there is no way back. */
   async function deleteForever(target: Target): Promise<boolean> {
@@ -82,7 +73,7 @@ export function useChanges() {
   /** They went to another workspace, from where this page hears nothing. */
   function tellMoved({ id, count, name }: { readonly id: string; readonly count: number; readonly name: string }) {
     if (count === 0) showToast(t("unchanged"));
-    else offerUndo(id, t("moved", { count, name }));
+    else offerUndo(id, () => undo(id), t("moved", { count, name }));
   }
 
   return { change, deleteForever, tellMoved, here, isRunning: running > 0 };

@@ -6,9 +6,9 @@ import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
-import { rememberUndo, takeBack } from "../picking/undo-stack.ts";
+import { useUndo } from "../picking/use-undo.ts";
 import { showToast } from "../ui/toast.ts";
-import { attempt } from "./attempt.ts";
+import { type Attempt, attempt } from "./attempt.ts";
 import { useStore } from "./store.ts";
 
 /** What a person may do with a picture. Each shows at once and takes itself back when the server says no. */
@@ -16,17 +16,20 @@ export function useAssetCommands() {
   const store = useStore();
   const errors = useTranslations("error");
   const gallery = useTranslations("gallery");
-  const common = useTranslations("common");
+  const { offerUndo } = useUndo();
 
   const put = (asset: AssetView) => store.apply((state) => applyEvent(state, { type: "asset", asset }));
 
-  async function change(before: AssetView, after: AssetView, act: () => Promise<Result<null>>): Promise<boolean> {
+  async function change(before: AssetView, after: AssetView, act: () => Promise<Result<null>>): Promise<Attempt<null>> {
     put(after);
     const result = await attempt(act);
-    if (!result.ok) {
-      put(before);
-      showToast(errors(result.error.code));
-    }
+    if (!result.ok) put(before);
+    return result;
+  }
+
+  /** Whether it was done. */
+  function tell(result: Attempt<null>): boolean {
+    if (!result.ok) showToast(errors(result.error.code));
     return result.ok;
   }
 
@@ -35,19 +38,20 @@ export function useAssetCommands() {
     const marked = { ...asset, isFavorite };
     const mark = (from: AssetView, to: AssetView) =>
       change(from, to, () => setFavorite({ id: asset.id, isFavorite: to.isFavorite }));
-    if (await mark(asset, marked)) rememberUndo({ id: makeId(), run: async () => void (await mark(marked, asset)) });
+    if (tell(await mark(asset, marked))) offerUndo(makeId(), () => mark(marked, asset));
   }
 
+  const bringBack = (asset: AssetView) =>
+    change(asset, { ...asset, isTrashed: false }, () => restoreAssets({ ids: [asset.id] }));
+
   async function restore(asset: AssetView) {
-    await change(asset, { ...asset, isTrashed: false }, () => restoreAssets({ ids: [asset.id] }));
+    tell(await bringBack(asset));
   }
 
   async function trash(asset: AssetView) {
     const trashed = { ...asset, isTrashed: true, trashedAt: null };
-    if (!(await change(asset, trashed, () => trashAssets({ ids: [asset.id] })))) return;
-    const id = makeId();
-    rememberUndo({ id, run: () => restore(trashed) });
-    showToast(gallery("trashed"), { label: common("undo"), run: () => void takeBack(id) });
+    if (!tell(await change(asset, trashed, () => trashAssets({ ids: [asset.id] })))) return;
+    offerUndo(makeId(), () => bringBack(trashed), gallery("trashed"));
   }
 
   /** Not shown before it is done: there is no way back. */
