@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { makeIdAt } from "#lib/ids.ts";
 import { inDatabase } from "./database.ts";
+import { callAction, unknownId } from "./direct.ts";
 import { expect, test } from "./fixtures.ts";
 import { chat, draw, gallery, lightbox, pictures } from "./studio.ts";
 
@@ -97,6 +98,36 @@ test("the lightbox walks on through results that were not here when it was opene
     await expect(lightbox(guest)).toContainText(`${at} of `);
   }
   await expect(lightbox(guest)).toContainText("130 of 130");
+});
+
+test("while an album is open the results of a search are walked through, and not the album", async ({
+  guest,
+  home,
+}) => {
+  await draw(guest, "three pictures of a coast", 3);
+  const [, b = "", c = ""] = (await (await guest.request.get("/api/gallery")).json()).items.map(
+    (one: { readonly id: string }) => one.id,
+  );
+  const album = unknownId();
+  expect((await callAction(guest.request, home, "createAlbum", { id: album, name: "Two" })).code).toBe("ok");
+  const change = { id: unknownId(), selection: { ids: [b, c] }, change: { kind: "album", albumId: album } };
+  expect((await callAction(guest.request, home, "changePictures", change)).code).toBe("ok");
+  await guest.goto(`/?album=${album}`);
+  await expect(pictures(gallery(guest))).toHaveCount(2);
+  await box(guest).fill("coast");
+  await expect(pictures(gallery(guest))).toHaveCount(3);
+  await box(guest).press("Escape");
+  await pictures(gallery(guest)).first().click();
+  await expect(lightbox(guest)).toContainText("1 of 3");
+  for (const [key, place] of [
+    ["ArrowRight", "2 of 3"],
+    ["ArrowRight", "3 of 3"],
+    ["ArrowLeft", "2 of 3"],
+    ["ArrowLeft", "1 of 3"],
+  ] as const) {
+    await guest.keyboard.press(key);
+    await expect(lightbox(guest)).toContainText(place);
+  }
 });
 
 test("conditions are chips that the address keeps; what finds nothing says what to leave out", async ({ guest }) => {
