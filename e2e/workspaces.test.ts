@@ -3,6 +3,7 @@ import zh from "../messages/zh-CN.json" with { type: "json" };
 import { callAction, unknownId } from "./direct.ts";
 import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
+import { enterSpace, makeSpace, openMove, shown, spaces } from "./spaces.ts";
 import {
   begin,
   chat,
@@ -19,31 +20,6 @@ import {
 
 // A tab whose line is cut says so on its console.
 test.use({ expectedNoise: [/Failed to load resource|net::ERR/] });
-
-const spaces = (page: Page) => page.getByRole("dialog", { name: "Workspaces" });
-
-/** By the account's menu, as long as there is one workspace and nothing else leads there. */
-async function openSpaces(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Guest" }).click();
-  await page.getByRole("menuitem", { name: "Workspaces" }).click();
-  await expect(spaces(page)).toBeVisible();
-}
-
-async function makeSpace(page: Page, name: string): Promise<void> {
-  await openSpaces(page);
-  await spaces(page).getByRole("textbox", { name: "Name of a new workspace" }).fill(name);
-  await spaces(page).getByRole("button", { name: "Make it" }).click();
-  await expect(spaces(page).getByRole("button", { name, exact: true })).toBeVisible();
-}
-
-const shown = (page: Page, name: string) => page.getByRole("button", { name: `Workspace: ${name}` });
-
-async function enterSpace(page: Page, name: string): Promise<void> {
-  if (await spaces(page).isHidden()) await page.getByRole("button", { name: /^Workspace: / }).click();
-  await spaces(page).getByRole("button", { name, exact: true }).click();
-  await expect(shown(page, name)).toBeVisible();
-  await expect(spaces(page)).toBeHidden();
-}
 
 test("a workspace is made, shown, named anew, and deleted when nothing is in it", async ({ page }) => {
   await begin(page);
@@ -115,14 +91,6 @@ async function tagAll(page: Page, home: string, name: string): Promise<void> {
   expect((await callAction(page.request, home, "changePictures", change)).code).toBe("ok");
 }
 
-async function pickAll(page: Page, bar: string): Promise<void> {
-  await expect(async () => {
-    await pictures(gallery(page)).first().focus();
-    await page.keyboard.press("ControlOrMeta+a");
-    await expect(gallery(page).getByRole("toolbar", { name: bar })).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-}
-
 test("two pictures move to a workspace that is made on the way, are found there by prompt and tag, and come back", async ({
   page,
   home,
@@ -130,9 +98,7 @@ test("two pictures move to a workspace that is made on the way, are found there 
   await begin(page);
   await draw(page, "two pictures of a red fox under an oak tree", 2);
   await tagAll(page, home, "Harbour");
-  await pickAll(page, "Picked pictures");
-  await gallery(page).getByRole("button", { name: "Move to workspace" }).click();
-  const window = page.getByRole("dialog", { name: "Move to workspace" });
+  const window = await openMove(page);
   await window.getByRole("combobox").fill("Client A");
   await expect(window.getByRole("option", { name: "New: “Client A”" })).toBeVisible();
   await expectNoFinding(page, "the window for moving");
@@ -146,8 +112,7 @@ test("two pictures move to a workspace that is made on the way, are found there 
   await expect(pictures(gallery(page))).toHaveCount(2);
   await expect(pictures(chat(page))).toHaveCount(2);
 
-  await pickAll(page, "Picked pictures");
-  await gallery(page).getByRole("button", { name: "Move to workspace" }).click();
+  await openMove(page);
   await window.getByRole("option", { name: "Client A" }).click();
   await expect(pictures(gallery(page))).toHaveCount(0);
   await enterSpace(page, "Client A");

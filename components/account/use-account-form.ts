@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import type { ErrorCode, Result } from "#lib/result.ts";
+import { loadAnew } from "../workspaces/shown.ts";
 
 export type FormState = {
   readonly code: ErrorCode | "offline" | null;
@@ -28,6 +29,7 @@ export function useAccountForm(run: (form: FormData) => Promise<Result<null>>, o
     const typed = { name: textOf(form, "name"), email: textOf(form, "email") };
     try {
       const result = await run(form);
+      if (!result.ok && result.error.code === "elsewhere") loadAnew();
       if (!result.ok) return { ...atStart, code: result.error.code, retryAfterS: result.error.retryAfterS ?? 0, typed };
     } catch {
       return { ...atStart, code: "offline", typed };

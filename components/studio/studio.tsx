@@ -10,6 +10,7 @@ import { Gallery } from "../gallery/gallery.tsx";
 import { KeysPart } from "../keys/keys-part.tsx";
 import { LightboxGate } from "../lightbox/lightbox-gate.tsx";
 import { Rail } from "../rail/rail.tsx";
+import { goHome } from "../workspaces/shown.ts";
 import { useShown } from "../workspaces/shown-workspace.tsx";
 import { WorkspacesPart } from "../workspaces/workspaces-part.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
@@ -51,7 +52,7 @@ function Zones({ children }: { readonly children: ReactNode }) {
   const panes = usePanes();
   const isFull = useIsFull();
   const store = useStore();
-  useShown(useFacts().workspace.id);
+  useShown(useFacts().workspace.id, goHome);
   const isConnected = useEvents(store);
   useHome(store);
   useReadyNotice();

@@ -5,9 +5,15 @@ import { workspaceHeader } from "#lib/workspace/rules.ts";
 
 let shown: string | null = null;
 
-/** Every request of this page says so from now on. Only the page's first one counts: another one is another page. */
-export function showWorkspace(id: string) {
-  if (shown !== null) return;
+/**
+ * Every request of this page says so from now on. Only the page's first one counts: where another one comes to be drawn
+ * in the same page, nothing can be read for it, and `onOther` gets a new page.
+ */
+export function showWorkspace(id: string, onOther: () => void) {
+  if (shown !== null) {
+    if (shown !== id) onOther();
+    return;
+  }
   shown = id;
   const send = window.fetch;
   window.fetch = (input, init) => {
@@ -20,4 +26,9 @@ export function showWorkspace(id: string) {
 /** The server says that the session shows another workspace: everything is loaded anew, at its home. */
 export function goHome() {
   location.assign("/");
+}
+
+/** The same, on pages whose address is of any workspace. */
+export function loadAnew() {
+  location.reload();
 }

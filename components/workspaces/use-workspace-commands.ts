@@ -3,6 +3,7 @@ import { useState } from "react";
 import { makeId } from "#lib/ids.ts";
 import { createWorkspace, deleteWorkspace, renameWorkspace, switchWorkspace } from "#lib/workspace/actions.ts";
 import { type Attempt, attempt } from "../studio/attempt.ts";
+import { useFacts } from "../studio/store.ts";
 import { goHome } from "./shown.ts";
 
 type Code = Extract<Attempt<null>, { readonly ok: false }>["error"]["code"];
@@ -10,6 +11,7 @@ type Code = Extract<Attempt<null>, { readonly ok: false }>["error"]["code"];
 /** What can be done with workspaces. `fault` is why the last of it was refused. Each answers whether it was done. */
 export function useWorkspaceCommands() {
   const router = useRouter();
+  const { workspace: shown } = useFacts();
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Code | null>(null);
 
@@ -32,7 +34,8 @@ export function useWorkspaceCommands() {
       return run(() => createWorkspace({ id, name }), refresh);
     },
     rename: (id: string, name: string) => run(() => renameWorkspace({ id, name }), refresh),
-    remove: (id: string) => run(() => deleteWorkspace({ id }), refresh),
+    /** Whoever deletes what is shown is in their own one from then on. */
+    remove: (id: string) => run(() => deleteWorkspace({ id }), id === shown.id ? goHome : refresh),
     enter: (id: string) => run(() => switchWorkspace({ id }), goHome),
   };
 }

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { enterSpace, makeSpace, shown, spaces } from "./spaces.ts";
+import { begin, draw, gallery, pictures } from "./studio.ts";
+
+// Several tabs and workspaces: what one tab does while another one does not hear of it.
+
+// A tab whose line is cut, or that asks for what is not shown any more, says so on its console.
+test.use({ expectedNoise: [/Failed to load resource|net::ERR/] });
+
+/** Until the document is another one. */
+async function loadedAnew(page: Page, press: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await press();
+  await loaded;
+}
+
+test("who comes back from the account after another tab switched is in the workspace that is shown", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await makeSpace(page, "Client A");
+  await page.keyboard.press("Escape");
+  const account = await context.newPage();
+  await account.goto("/account");
+  const zone = account.getByRole("region", { name: "Time zone" });
+  await zone.getByRole("button", { name: "Save" }).click();
+  await expect(zone.getByRole("status")).not.toBeEmpty(); // the page is alive
+
+  await enterSpace(page, "Client A");
+  await loadedAnew(account, () => account.getByRole("link", { name: "Back to the studio" }).click());
+  await expect(shown(account, "Client A")).toBeVisible();
+  await draw(account, "a blue whale in the sea");
+  await expect(pictures(gallery(page))).toHaveCount(1);
+  await account.close();
+});
+
+test("pages of settings load again when another tab switched, and then take what is saved", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await makeSpace(page, "Client A");
+  await page.keyboard.press("Escape");
+  const places = [
+    { path: "/account", role: "region", name: "Time zone", to: "Client A" },
+    { path: "/settings/prompts", role: "form", name: "Private things", to: "Personal" },
+  ] as const;
+  for (const { path, role, name, to } of places) {
+    const settings = await context.newPage();
+    await settings.goto(path);
+    const part = settings.getByRole(role, { name });
+    const save = part.getByRole("button", { name: "Save" });
+    await expect(save).toBeVisible();
+    await enterSpace(page, to);
+    await loadedAnew(settings, () => save.click());
+    await expect(settings).toHaveURL(path);
+    await save.click();
+    await expect(part.getByRole("status")).not.toBeEmpty();
+    await settings.close();
+  }
+});
+
+test("a workspace that is deleted while it is shown gives way to the person's own, also where nothing is heard", async ({
+  page,
+}) => {
+  await begin(page);
+  await draw(page);
+  await page.route("**/api/events?*", (route) => route.abort());
+  await makeSpace(page, "Client A");
+  await enterSpace(page, "Client A");
+  await expect(pictures(gallery(page))).toHaveCount(0);
+  await shown(page, "Client A").click();
+  await spaces(page).getByRole("button", { name: "Delete “Client A”" }).click();
+  await spaces(page).getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(pictures(gallery(page))).toHaveCount(1);
+  await expect(spaces(page)).toBeHidden();
+});
