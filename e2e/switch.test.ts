@@ -77,3 +77,22 @@ test("a workspace that is deleted while it is shown gives way to the person's ow
   await expect(pictures(gallery(page))).toHaveCount(1);
   await expect(spaces(page)).toBeHidden();
 });
+
+test("a name is not longer than a workspace's and an album's may be", async ({ page }) => {
+  await begin(page);
+  await makeSpace(page, "Client A");
+  await spaces(page).getByRole("button", { name: "Rename “Client A”" }).click();
+  const box = spaces(page).getByRole("textbox", { name: "Name of “Client A”" });
+  await expect(box).toBeFocused();
+  await box.clear();
+  await page.keyboard.insertText("long".repeat(25));
+  await page.keyboard.press("Enter");
+  await expect(spaces(page).getByRole("button", { name: "long".repeat(20), exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "New album" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of the album" })).toBeFocused();
+  await page.keyboard.insertText("wide".repeat(25));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "wide".repeat(20), exact: true })).toBeVisible();
+});

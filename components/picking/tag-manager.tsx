@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatQuery } from "#lib/gallery/query/rules.ts";
 import { deleteTag, renameTag } from "#lib/gallery/tag/actions.ts";
+import { tagLengthMax } from "#lib/gallery/tag/length/schema.ts";
 import type { TagView } from "#lib/gallery/tag/schema.ts";
 import { undoChange } from "#lib/gallery/undo/actions.ts";
 import { makeId } from "#lib/ids.ts";
@@ -71,7 +72,12 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
         {(tags ?? []).map((tag) => (
           <li key={tag.id} className="flex min-h-10 items-center gap-1 touch:min-h-12 touch:gap-3">
             {renaming === tag.id ? (
-              <LazyTitleBox title={tag.name} label={t("tagName")} onDone={(name) => void rename(tag, name)} />
+              <LazyTitleBox
+                title={tag.name}
+                label={t("tagName")}
+                lengthMax={tagLengthMax}
+                onDone={(name) => void rename(tag, name)}
+              />
             ) : (
               <>
                 <button

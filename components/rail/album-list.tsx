@@ -3,6 +3,7 @@
 import { Plus, Tags } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
+import { albumLengthMax } from "#lib/gallery/album/length/schema.ts";
 import { useAddressedAlbum } from "../albums/address.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
 import { useStudio } from "../studio/store.ts";
@@ -55,6 +56,7 @@ export function AlbumList() {
             <LazyTitleBox
               title=""
               label={t("name")}
+              lengthMax={albumLengthMax}
               onDone={(name) => {
                 setIsNaming(false);
                 if (name?.trim()) void create(name.trim());

@@ -3,6 +3,7 @@
 import { Ellipsis, Images } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { albumLengthMax } from "#lib/gallery/album/length/schema.ts";
 import type { AlbumView } from "#lib/studio/schema.ts";
 import { openAlbum } from "../albums/address.ts";
 import { useAlbumCommands } from "../albums/use-album-commands.ts";
@@ -61,6 +62,7 @@ export function AlbumRow({
         <LazyTitleBox
           title={name}
           label={t("name")}
+          lengthMax={albumLengthMax}
           onDone={(next) => {
             setNaming(null);
             if (next?.trim()) void rename(album, next.trim());
@@ -116,6 +118,7 @@ export function AlbumRow({
               <LazyTitleBox
                 title=""
                 label={t("name")}
+                lengthMax={albumLengthMax}
                 onDone={(next) => {
                   setNaming(null);
                   if (next?.trim()) void create(next.trim(), id);

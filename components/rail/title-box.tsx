@@ -8,11 +8,14 @@ import { Input } from "../ui/input.tsx";
 export function TitleBox({
   title,
   label,
+  lengthMax = 120,
   onDone,
 }: {
   readonly title: string;
   /** What it is the title of, where that is no conversation. */
   readonly label?: string;
+  /** In UTF-16 code units; a conversation's, where nothing is said. */
+  readonly lengthMax?: number;
   readonly onDone: (title: string | null) => void;
 }) {
   const t = useTranslations("rail");
@@ -30,7 +33,7 @@ export function TitleBox({
     <Input
       ref={box}
       defaultValue={title}
-      maxLength={120}
+      maxLength={lengthMax}
       aria-label={label ?? t("title")}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -3,6 +3,7 @@
 import { Check, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { nameLengthMax } from "#lib/workspace/length/schema.ts";
 import type { WorkspaceView } from "#lib/workspace/schema.ts";
 import { TitleBox } from "../rail/title-box.tsx";
 import { Button } from "../ui/button.tsx";
@@ -38,6 +39,7 @@ export function WorkspaceRow({
         <TitleBox
           title={name}
           label={t("nameOf", { name })}
+          lengthMax={nameLengthMax}
           onDone={(next) => {
             setMode("row");
             const wanted = next?.trim() ?? "";

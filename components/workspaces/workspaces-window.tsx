@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { nameLengthMax } from "#lib/workspace/length/schema.ts";
 import { useFacts } from "../studio/store.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -50,7 +51,7 @@ export function WorkspacesWindow({ onClose }: { readonly onClose: () => void }) 
           aria-label={t("newName")}
           placeholder={t("newHint")}
           value={name}
-          maxLength={80}
+          maxLength={nameLengthMax}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" aria-disabled={wanted === "" || isBusy}>

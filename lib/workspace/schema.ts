@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, typedText } from "../schema.ts";
+import { nameLengthMax } from "./length/schema.ts";
 
-const nameLengthMax = 80;
 /** One person's, their first one included. */
 export const workspacesMax = 50;
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
 import { parseQuery } from "../query/rules.ts";
 import { queryLengthMax } from "../query/schema.ts";
+import { albumLengthMax } from "./length/schema.ts";
 
-const albumLengthMax = 80;
 export const albumsMax = 200;
 
 export const AlbumName = typedText(albumLengthMax * 2)

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Id, typedText } from "../../schema.ts";
-
-const tagLengthMax = 60;
+import { tagLengthMax } from "./length/schema.ts";
 
 /** One line without spaces at its ends; the spelling is kept. */
 export const TagName = typedText(tagLengthMax * 2)

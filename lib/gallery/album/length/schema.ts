@@ -1,0 +1,3 @@
+// How long an album's name may be, in UTF-16 code units; the boxes it is typed into know it as well.
+
+export const albumLengthMax = 80;
