@@ -1,12 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { enterSpace, makeSpace, shown, spaces } from "./spaces.ts";
+import { enterSpace, makeSpace, openMove, shown, spaces } from "./spaces.ts";
 import { begin, draw, gallery, pictures } from "./studio.ts";
 
 // Several tabs and workspaces: what one tab does while another one does not hear of it.
 
 // A tab whose line is cut, or that asks for what is not shown any more, says so on its console.
 test.use({ expectedNoise: [/Failed to load resource|net::ERR/] });
+
+const notices = (page: Page) => page.getByRole("region", { name: "Notifications" });
 
 /** Until the document is another one. */
 async function loadedAnew(page: Page, press: () => Promise<void>): Promise<void> {
@@ -95,4 +97,30 @@ test("a name is not longer than a workspace's and an album's may be", async ({ p
   await page.keyboard.insertText("wide".repeat(25));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "wide".repeat(20), exact: true })).toBeVisible();
+});
+
+test("a key that is held, and an answer that is lost, make one new workspace of a name", async ({ page }) => {
+  await begin(page);
+  await draw(page);
+  const window = await openMove(page);
+  await window.getByRole("combobox").fill("Client A");
+  await page.route("**/*", async (route) => {
+    if (route.request().method() !== "POST") return await route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("The server could not be reached.")).toBeVisible();
+  await page.unroute("**/*");
+
+  await expect(window.getByRole("option", { name: "New: “Client A”" })).toBeVisible();
+  await window.getByRole("combobox").focus();
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter"); // as it comes from a key that is held
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(notices(page)).toContainText("1 picture moved to “Client A”");
+  await expect(shown(page, "Personal")).toBeVisible();
+  await shown(page, "Personal").click();
+  await expect(spaces(page).getByRole("button", { name: "Client A", exact: true })).toHaveCount(1);
 });

@@ -2,13 +2,13 @@
 
 import { Images, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { createAlbum } from "#lib/gallery/album/actions.ts";
-import { makeId } from "#lib/ids.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useStudio } from "../studio/store.ts";
 import { showToast } from "../ui/toast.ts";
 import { ChooseWindow } from "./choose-window.tsx";
+import { useIds } from "./use-ids.ts";
 
 /** Which album some pictures go into; one that is not there yet is made. */
 export function AlbumWindow({
@@ -21,6 +21,8 @@ export function AlbumWindow({
   const t = useTranslations("organise");
   const errors = useTranslations("error");
   const [text, setText] = useState("");
+  const idOf = useIds();
+  const isBusy = useRef(false);
   const albums = useStudio((state) => state.albums).filter(({ query }) => query === null);
   const wanted = text.replace(/\s+/gu, " ").trim();
   const isMeant = (name: string) => name.toLowerCase().includes(wanted.toLowerCase());
@@ -32,8 +34,11 @@ export function AlbumWindow({
   }
 
   async function make() {
-    const id = makeId();
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const id = idOf(wanted);
     const result = await attempt(() => createAlbum({ id, name: wanted }));
+    isBusy.current = false;
     if (result.ok) add(id, wanted);
     else showToast(errors(result.error.code));
   }

@@ -55,8 +55,9 @@ export function ChooseWindow({
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || choices.length === 0) return;
-          if (event.key === "Enter") choices[active]?.run();
-          else if (event.key === "ArrowDown") setAt((active + 1) % choices.length);
+          if (event.key === "Enter") {
+            if (!event.repeat) choices[active]?.run(); // a key that is held takes once
+          } else if (event.key === "ArrowDown") setAt((active + 1) % choices.length);
           else if (event.key === "ArrowUp") setAt((active + choices.length - 1) % choices.length);
           else return;
           event.preventDefault();

@@ -4,17 +4,17 @@ import { Layers, Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { makeId } from "#lib/ids.ts";
 import { createWorkspace } from "#lib/workspace/actions.ts";
-import { attempt } from "../studio/attempt.ts";
+import { type Attempt, attempt } from "../studio/attempt.ts";
 import { useFacts } from "../studio/store.ts";
-import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
-import { showToast } from "../ui/toast.ts";
 import { useWorkspaceName } from "../workspaces/use-name.ts";
 import { ChooseWindow } from "./choose-window.tsx";
+import { MovingWindow } from "./moving-window.tsx";
 import type { Target } from "./use-changes.ts";
+import { useIds } from "./use-ids.ts";
 import { useMove } from "./use-move.ts";
+
+const isThere = async () => ({ ok: true, value: null }) as const;
 
 /** Which workspace some pictures go to; one that is not there yet is made. Open until they are there. */
 export function MoveWindow({
@@ -28,52 +28,34 @@ export function MoveWindow({
   readonly onClose: () => void;
 }) {
   const t = useTranslations("organise");
-  const common = useTranslations("common");
   const errors = useTranslations("error");
   const router = useRouter();
   const { workspace: shown, workspaces } = useFacts();
   const nameOf = useWorkspaceName();
   const { state, move, cancel } = useMove(target);
+  const idOf = useIds();
   const [text, setText] = useState("");
   const wanted = text.replace(/\s+/gu, " ").trim();
   const others = workspaces.flatMap((one) => (one.id === shown.id ? [] : [{ id: one.id, name: nameOf(one) }]));
   const isNew = wanted !== "" && !others.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 
-  async function moveTo(id: string, name: string) {
-    const moved = await move(id);
+  async function moveTo(id: string, name: string, prepare: () => Promise<Attempt<null>> = isThere) {
+    const moved = await move(id, prepare);
     if (!moved) return;
     onClose();
     onMoved({ ...moved, name });
   }
 
   async function make() {
-    const id = makeId();
-    const result = await attempt(() => createWorkspace({ id, name: wanted }));
-    if (!result.ok) return showToast(errors(result.error.code));
-    router.refresh();
-    await moveTo(id, wanted);
+    const id = idOf(wanted);
+    await moveTo(id, wanted, async () => {
+      const result = await attempt(() => createWorkspace({ id, name: wanted }));
+      if (result.ok) router.refresh();
+      return result;
+    });
   }
 
-  if (state.kind === "moving") {
-    const said = state.total === null ? t("moving") : t("movingSome", { done: state.done, total: state.total });
-    return (
-      <Dialog isOpen onClose={() => undefined} title={t("move")}>
-        <p className="tabular">{said}</p>
-        <progress
-          aria-label={said}
-          max={Math.max(state.total ?? 1, 1)}
-          value={state.done}
-          className="h-2 w-full accent-accent"
-        />
-        <div className="flex justify-end pt-2">
-          {/* Once all files are there the rest is done at once. */}
-          <Button onClick={cancel} disabled={state.done === state.total}>
-            {common("cancel")}
-          </Button>
-        </div>
-      </Dialog>
-    );
-  }
+  if (state.kind === "moving") return <MovingWindow done={state.done} total={state.total} onCancel={cancel} />;
 
   return (
     <ChooseWindow

@@ -1,35 +1,45 @@
 import { useEffect, useRef, useState } from "react";
 import type { MoveLine } from "#lib/gallery/move/schema.ts";
 import { toSelection } from "#lib/gallery/picked/rules.ts";
-import { makeId } from "#lib/ids.ts";
 import { type ErrorCode, errorCodes } from "#lib/result.ts";
+import type { Attempt } from "../studio/attempt.ts";
 import { readLines } from "../studio/read-lines.ts";
 import { goHome } from "../workspaces/shown.ts";
 import type { Target } from "./use-changes.ts";
+import { useIds } from "./use-ids.ts";
+
+type Fault = Extract<Attempt<null>, { readonly ok: false }>["error"]["code"];
 
 export type Moving =
-  | { readonly kind: "idle"; readonly fault: ErrorCode | "offline" | null }
+  | { readonly kind: "idle"; readonly fault: Fault | null }
   | { readonly kind: "moving"; readonly done: number; readonly total: number | null };
 
-type Outcome = { readonly count: number } | { readonly fault: ErrorCode | "offline" } | "stopped";
+type Outcome = { readonly count: number } | { readonly fault: Fault } | "stopped";
 
-/** One move, under one id however often it is tried: what was done although its answer was lost is not done twice. */
+/** One move at a time, under one id however often it is tried. */
 export function useMove(target: Target) {
   const [state, setState] = useState<Moving>({ kind: "idle", fault: null });
-  const ids = useRef<Readonly<Record<string, string>>>({});
+  const idOf = useIds();
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
-  /** The id by which it is taken back, and how many went; null when nothing did. */
-  async function move(workspaceId: string): Promise<{ readonly id: string; readonly count: number } | null> {
-    const id = ids.current[workspaceId] ?? makeId();
-    ids.current = { ...ids.current, [workspaceId]: id };
+  /** After `prepare`. The id by which it is taken back, and how many went; null when nothing did. */
+  async function move(
+    workspaceId: string,
+    prepare: () => Promise<Attempt<null>>,
+  ): Promise<{ readonly id: string; readonly count: number } | null> {
+    if (stop.current) return null; // one is on its way
+    const id = idOf(workspaceId);
     const stopping = new AbortController();
     stop.current = stopping;
     setState({ kind: "moving", done: 0, total: null });
-    const outcome = await send({ id, selection: toSelection(target.picked), workspaceId }, stopping.signal, (line) =>
-      setState({ ...line, kind: "moving" }),
-    );
+    const prepared = await prepare();
+    const outcome = prepared.ok
+      ? await send({ id, selection: toSelection(target.picked), workspaceId }, stopping.signal, (line) =>
+          setState({ ...line, kind: "moving" }),
+        )
+      : { fault: prepared.error.code };
+    stop.current = null;
     if (outcome === "stopped") setState({ kind: "idle", fault: null });
     else if ("fault" in outcome) setState({ kind: "idle", fault: outcome.fault });
     else return { id, count: outcome.count };

@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { makeId } from "#lib/ids.ts";
 import { createWorkspace, deleteWorkspace, renameWorkspace, switchWorkspace } from "#lib/workspace/actions.ts";
 import { type Attempt, attempt } from "../studio/attempt.ts";
@@ -14,6 +14,7 @@ export function useWorkspaceCommands() {
   const { workspace: shown } = useFacts();
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<Code | null>(null);
+  const wanted = useRef<{ readonly id: string; readonly name: string } | null>(null); // not made yet, as far as is known
 
   async function run(command: Parameters<typeof attempt<null>>[0], then: () => void): Promise<boolean> {
     setIsBusy(true);
@@ -30,8 +31,15 @@ export function useWorkspaceCommands() {
     isBusy,
     fault,
     make: (name: string) => {
-      const id = makeId();
-      return run(() => createWorkspace({ id, name }), refresh);
+      const one = wanted.current?.name === name ? wanted.current : { id: makeId(), name };
+      wanted.current = one;
+      return run(
+        () => createWorkspace(one),
+        () => {
+          wanted.current = null;
+          refresh();
+        },
+      );
     },
     rename: (id: string, name: string) => run(() => renameWorkspace({ id, name }), refresh),
     /** Whoever deletes what is shown is in their own one from then on. */
