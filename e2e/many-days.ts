@@ -1,6 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { makeIdAt } from "#lib/ids.ts";
 import { inDatabase } from "./database.ts";
+import { gallery } from "./studio.ts";
 
 // A gallery of many days, which nobody could wait for.
 
@@ -23,4 +24,13 @@ export async function fillDays(page: Page): Promise<void> {
     return makeIdAt(today - (Math.floor(at / perDay) + 1) * dayMs + (at % perDay) * minuteMs);
   });
   await inDatabase(addCopies, [id, ids]);
+}
+
+export const scrubber = (page: Page): Locator => gallery(page).getByRole("slider", { name: "Date" });
+
+/** How far from the top the heading of a day is that begins in sight. */
+export async function offsetOf(page: Page, text: string): Promise<number> {
+  return await gallery(page)
+    .getByRole("heading", { name: text })
+    .evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
 }

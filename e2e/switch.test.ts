@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { days, fillDays, offsetOf, scrubber } from "./many-days.ts";
 import { enterSpace, makeSpace, openMove, shown, spaces } from "./spaces.ts";
 import { begin, draw, gallery, pictures } from "./studio.ts";
 
@@ -123,4 +124,32 @@ test("a key that is held, and an answer that is lost, make one new workspace of 
   await expect(shown(page, "Personal")).toBeVisible();
   await shown(page, "Personal").click();
   await expect(spaces(page).getByRole("button", { name: "Client A", exact: true })).toHaveCount(1);
+});
+
+test("each workspace's gallery is where one left it, and a new one is at its top", async ({ page }) => {
+  await begin(page);
+  await makeSpace(page, "Client A");
+  await page.keyboard.press("Escape");
+  await draw(page);
+  await fillDays(page);
+  await enterSpace(page, "Client A");
+  await draw(page, "a blue whale in the sea");
+  await fillDays(page);
+  await enterSpace(page, "Personal");
+  await expect(async () => {
+    await scrubber(page).press("End");
+    await expect(scrubber(page)).toHaveAttribute("aria-valuenow", `${days}`, { timeout: 1_000 });
+  }).toPass();
+  await scrubber(page).press("ArrowUp");
+  await scrubber(page).press("ArrowUp");
+  await expect(scrubber(page)).toHaveAttribute("aria-valuenow", `${days - 2}`);
+  const day = (await scrubber(page).getAttribute("aria-valuetext"))?.split(", ").slice(0, -1).join(", ") ?? "";
+  await expect(gallery(page).getByRole("heading", { name: day })).toBeInViewport();
+  const before = await offsetOf(page, day);
+
+  await enterSpace(page, "Client A");
+  await expect(scrubber(page)).toHaveAttribute("aria-valuemax", `${days}`); // everything stands where it will
+  await expect(gallery(page).getByRole("link", { name: /whale/i }).first()).toBeInViewport();
+  await enterSpace(page, "Personal");
+  await expect.poll(() => offsetOf(page, day)).toBe(before);
 });

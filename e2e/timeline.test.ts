@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoFinding } from "./finding.ts";
 import { expect, test } from "./fixtures.ts";
-import { days, fillDays, perDay } from "./many-days.ts";
+import { days, fillDays, offsetOf, perDay, scrubber } from "./many-days.ts";
 import { chat, composer, draw, expectPainted, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
 
 // A gallery of many days: read as it comes in sight, walked through by date, and still where it was.
@@ -13,15 +13,7 @@ async function openFilled(page: Page): Promise<void> {
   await expect(scrubber(page)).toHaveAttribute("aria-valuemax", `${days}`);
 }
 
-const scrubber = (page: Page) => gallery(page).getByRole("slider", { name: "Date" });
 const dayHeadings = (page: Page) => gallery(page).getByRole("heading", { level: 2 });
-
-/** The heading of a day that begins in sight, and how far from the gallery's top it is. */
-async function offsetOf(page: Page, text: string): Promise<number> {
-  return await gallery(page)
-    .getByRole("heading", { name: text })
-    .evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
-}
 
 test("any day of a long gallery is a key away, is read when it is in sight, and is still there on return", async ({
   guest,

@@ -10,8 +10,10 @@ import { PickingGate } from "../picking/picking-gate.tsx";
 import { useAddressedQuery } from "../search/address.ts";
 import { SearchSlot } from "../search/search-slot.tsx";
 import { useConversationId } from "../studio/place.ts";
+import { useFacts } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
+import { placeOfFacts } from "../workspaces/place.ts";
 import { GalleryHeader } from "./gallery-header.tsx";
 import { LoadFailed } from "./load-failed.tsx";
 import { SectionReader } from "./section-reader.tsx";
@@ -44,7 +46,7 @@ export function Gallery() {
   const { scroller, viewport } = useViewport();
   const list = useList(view, scopeId);
   const albumId = useAddressedAlbum();
-  const name = listKey(view, scopeId, isStacked);
+  const name = `${placeOfFacts(useFacts())} ${listKey(view, scopeId, isStacked)}`;
   const q = useAddressedQuery();
   const searchedIn = isOfStack(q) ? null : scopeId; // versions are looked for wherever they were made
   const shows = q !== "" ? "found" : albumId ? "album" : "all";

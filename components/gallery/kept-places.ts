@@ -1,6 +1,7 @@
 import type { Anchor } from "#lib/studio/gallery/wall/rules.ts";
 
-// Where a person was in each gallery list of this tab: they come back to it, also after the page was loaded anew.
+// Where a person was in each gallery list of this tab, in each workspace: they come back to it, also after the page was
+// loaded anew.
 
 const key = "easel.places";
 
