@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { days, fillDays, offsetOf, scrubber } from "./many-days.ts";
 import { enterSpace, makeSpace, openMove, shown, spaces } from "./spaces.ts";
-import { begin, draw, gallery, pictures } from "./studio.ts";
+import { begin, chat, draw, gallery, galleryTiles, pictures } from "./studio.ts";
 
 // Several tabs and workspaces: what one tab does while another one does not hear of it.
 
@@ -152,4 +152,30 @@ test("each workspace's gallery is where one left it, and a new one is at its top
   await expect(gallery(page).getByRole("link", { name: /whale/i }).first()).toBeInViewport();
   await enterSpace(page, "Personal");
   await expect.poll(() => offsetOf(page, day)).toBe(before);
+});
+
+test("what came back by Undo while much happened without a tab is there when it returns", async ({
+  newBrowser,
+  relay,
+}) => {
+  const page = await newBrowser({ baseURL: relay.url });
+  await begin(page);
+  await draw(page);
+  await makeSpace(page, "Client A");
+  await page.keyboard.press("Escape");
+  const other = await newBrowser({ storageState: await page.context().storageState() });
+  await other.goto("/");
+  const window = await openMove(other);
+  await window.getByRole("option", { name: "Client A" }).click();
+  await expect(notices(other)).toContainText("1 picture moved to “Client A”");
+  await expect(galleryTiles(page)).toHaveCount(0);
+
+  await relay.cut();
+  await notices(other).getByRole("button", { name: "Undo" }).click();
+  await expect(pictures(gallery(other))).toHaveCount(1);
+  await fillDays(other); // too much for being told one by one
+  await relay.mend();
+  await expect(pictures(gallery(page)).nth(1)).toHaveAccessibleName(/Copy/);
+  await expect(pictures(gallery(page)).first()).toHaveAccessibleName(/fox/i);
+  await expect(pictures(chat(page))).toHaveCount(1);
 });

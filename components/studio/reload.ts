@@ -180,7 +180,7 @@ export async function meetDrawer(store: StudioStore, event: Extract<StudioEvent,
   await Promise.all(Object.keys(store.get().loaded).map((id) => readConversation(store, id)));
 }
 
-/** After a gap in the events: first pages anew, and every conversation that was open. */
+/** After a gap in the events: first pages anew, every conversation that was open, and what is gone no more. */
 export async function reloadStudio(store: StudioStore): Promise<void> {
   const askedAtMs = Date.now();
   try {
@@ -194,6 +194,7 @@ export async function reloadStudio(store: StudioStore): Promise<void> {
     const unfinished = Object.values(store.get().generations).map((row) => row.conversationId);
     const open = new Set([...Object.keys(store.get().loaded), ...unfinished]);
     store.apply((state) => resync(state, fresh, askedAtMs));
+    await readBack(store);
     await Promise.all([...open].map((id) => readConversation(store, id)));
     await renewRows(store, new Set(gallery.items.map(({ id }) => id)));
   } catch {
