@@ -5,7 +5,7 @@ import { makeId } from "../../ids.ts";
 import type { Ctx } from "../../services.ts";
 import { createAlbum, listAlbumPictures, placeInAlbum } from "../album/service.ts";
 import type { Selection } from "../selection/schema.ts";
-import { makePictures } from "../test-pictures.ts";
+import { makePictures, makeVersions } from "../test-pictures.ts";
 import { undoChange } from "../undo/service.ts";
 import type { Change } from "./schema.ts";
 import { changePictures, deletePictures } from "./service.ts";
@@ -125,9 +125,30 @@ describe("a change and its undo", () => {
     const id = makeId();
     const input = { id, selection: everything(), change: { kind: "favorite", isFavorite: true } } as const;
     expect(await changePictures(ctx, input)).toEqual({ ok: true, value: { count: 6 } });
-    expect(await changePictures(ctx, input)).toEqual({ ok: true, value: { count: 0 } });
+    expect(await changePictures(ctx, input)).toEqual({ ok: true, value: { count: 6 } });
     expect(await undoChange(ctx, { id })).toEqual({ ok: true, value: { count: 6 } });
+    expect(await changePictures(ctx, input)).toEqual({ ok: true, value: { count: 6 } });
+    expect((await state()).map((asset) => asset?.[0])).toEqual(ids.map(() => false));
   });
+
+  const latest = [
+    ["stacks", { stacks: "1" }],
+    ["a search", { query: "is:latest" }],
+  ] as const;
+  test.each(latest)(
+    "asked twice, also at once, it leaves alone what only then is a latest version: %s",
+    async (_, of) => {
+      await makeVersions(ctx, at(5), 3);
+      const selection = everything({ ...of, upTo: makeId() });
+      const input = { id: makeId(), selection, change: { kind: "trash" } } as const;
+      const answers = await Promise.all([changePictures(ctx, input), changePictures(ctx, input)]);
+      answers.push(await changePictures(ctx, input));
+      expect(answers).toEqual(answers.map(() => ({ ok: true, value: { count: 6 } })));
+      expect(await seen("trash")).toHaveLength(6);
+      expect(await undoChange(ctx, { id: input.id })).toEqual({ ok: true, value: { count: 6 } });
+      expect(await seen("trash")).toEqual([]);
+    },
+  );
 });
 
 describe("a selection by query", () => {

@@ -10,15 +10,20 @@ import { publishAlbums, publishPictures } from "../hint/service.ts";
 import { selected } from "../selection/data.ts";
 import type { Selection } from "../selection/schema.ts";
 import { ensureTag, findTagNamed } from "../tag/data.ts";
-import type { Outcome } from "../undo/data.ts";
+import { findMade, type Outcome } from "../undo/data.ts";
 import * as data from "./data.ts";
 import type { Change, Changed, ChangePictures, DeletePictures } from "./schema.ts";
 
-/** One change of many pictures. Whatever of the selection is not there, or is somebody else's, is left out. */
+/**
+ * One change of many pictures, once: asked again with the same id it says what it did. Whatever of the selection is not
+ * there, or is somebody else's, is left out.
+ */
 export async function changePictures(ctx: Ctx, input: ChangePictures): Promise<Result<Changed>> {
   const { id, selection, change } = input;
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
   return await transact(ctx.services.db, async (tx) => {
+    const made = await findMade(tx, ctx.actor, id);
+    if (made !== null) return ok({ count: made });
     const meant = await selected(tx, ctx.actor, selection);
     const outcome = await perform(tx, ctx, { id, meant }, change);
     if (!outcome || isNothing(selection, outcome.found)) return fail("not_found");

@@ -16,7 +16,7 @@ export type Outcome = { readonly ids: readonly string[]; readonly count: number;
 /**
  * One statement: of the pictures that `meant` (a condition over `asset a`) finds, `picked` (a SELECT of `id` and `before`
  * from `target`) are those that the change makes different; `writes` (a CTE or two) make them so; and what they were is
- * kept. Asked again with the same id it finds nothing to change, and what was kept stays.
+ * kept. Whether it was made already is to be asked before, by `findMade`.
  */
 export async function changeAndKeep(
   tx: Tx,
@@ -38,6 +38,19 @@ export async function changeAndKeep(
     SELECT (SELECT count(*)::int FROM target) AS found, (SELECT count(*)::int FROM picked) AS count,
       ARRAY(SELECT picked.id FROM picked LIMIT ${namedMax}) AS ids`;
   return outcome ?? { ids: [], count: 0, found: 0 };
+}
+
+/**
+ * How many pictures the change of this id made different; null where it was not made yet. Asked before what is meant is
+ * looked for, which a change may alter: where the latest versions went, those below are the latest. Of two that ask for
+ * one change at once the second waits.
+ */
+export async function findMade(tx: Tx, { workspaceId }: Actor, id: string): Promise<number | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`change/${id}`}, 0))`;
+  const [row] = await tx.$queryRaw<readonly { readonly count: number }[]>`
+    SELECT cardinality(asset_ids) - (op = 'keep')::int AS count FROM undo
+     WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid`;
+  return row?.count ?? null;
 }
 
 const touched = Prisma.sql`touched AS (UPDATE asset SET updated_at = now() FROM picked
