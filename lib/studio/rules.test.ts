@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { timeOfId } from "../ids.ts";
 import { utc, type Zone } from "../workspace/zone/rules.ts";
 import { sectionKey, toPicture } from "./gallery/list/rules.ts";
+import { shownBlocks, tilesOf } from "./gallery/rules.ts";
+import { assetIdOf } from "./gallery/tile/rules.ts";
 import { dayOfId, firstDaysMax, sectionMax } from "./gallery/wire/rules.ts";
 import { oldestTurn } from "./page/rules.ts";
 import { addPrompt, applyEvent, loadConversation, loadEarlier, loadWorkspace, resync } from "./rules.ts";
@@ -371,6 +374,41 @@ describe("the gallery's lists", () => {
     );
     expect(addSection(fresh, key, where, read, after.round)).toBe(fresh);
     expect(sectionOf(fresh)?.isStale).toBeUndefined();
+  });
+
+  test("show what is the newest version by now, where one that was in sight is not here any more", () => {
+    const [stackId, later] = [asset.id, { day: day + 1, part: 0 }];
+    const name = listKey("all", null, true);
+    const head = {
+      ...asset,
+      id: at(24 * 60 * 60 * 1_000),
+      stackId,
+      stack: { headId: at(24 * 60 * 60 * 1_000), count: 3 },
+    };
+    const below = toPicture({ ...asset, stack: { headId: asset.id, count: 2 } });
+    const alone = toPicture(asset);
+    const days = [[day + 1, 1] as const, [day, 1] as const];
+    const seen = addPictures(
+      addSection(
+        loadWorkspace({ ...empty, isStacked: true, days }),
+        name,
+        later,
+        { pictures: [toPicture(head)], hasMore: false, titles: {} },
+        0,
+      ),
+      [head],
+    );
+    // It is far away by now; then it and many others are thrown away, which is said of none of them.
+    const outdated = outdateSections(dropSections(seen, name, [sectionKey(later.day, later.part)]));
+    const counted = addDays(outdated, name, { days: [[day, 1]] });
+    for (const picture of [below, alone]) {
+      const read = { pictures: [picture], hasMore: false, titles: {} };
+      const now = addSection(counted, name, { day, part: 0 }, read, counted.round);
+      const look = { order: "time", versions: "stacked" } as const;
+      const tiles = tilesOf(shownBlocks(now, "all", null, look, timeOfId(a1)) ?? []);
+      expect(tiles.map(assetIdOf)).toEqual([asset.id]);
+      expect(now.stacks).toEqual(picture === below ? { [stackId]: { headId: asset.id, count: 2 } } : {});
+    }
   });
 
   test("have other days where clocks were put elsewhere, with the pictures that are here under them", () => {

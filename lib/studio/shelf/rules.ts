@@ -3,7 +3,7 @@ import { inZone, withDays, withoutSections, withSection, withStaleSections } fro
 import type { CountedDays, Picture } from "../gallery/wire/rules.ts";
 import { byId, mergeAsset, omit, type Rows, upsert } from "../row/rules.ts";
 import { type AssetView, type GalleryView, galleryViews } from "../schema.ts";
-import { addStacks } from "../stack/rules.ts";
+import { addHeads, addStacks } from "../stack/rules.ts";
 import type { StudioState } from "../state/schema.ts";
 
 // The pictures that a screen knows, and the lists of the gallery that they lie in.
@@ -100,7 +100,10 @@ export function outdateSections(state: StudioState): StudioState {
   return { ...state, lists: Object.fromEntries(lists), round: state.round + 1 };
 }
 
-/** A part of a day is here; not when the lists were read anew since it was asked for, in the round `asked`. */
+/**
+ * A part of a day is here; not when the lists were read anew since it was asked for, in the round `asked`. A list of the
+ * workspace that shows one picture of each stack says which is its newest: what was known may have gone unnamed.
+ */
 export function addSection(
   state: StudioState,
   key: string,
@@ -111,7 +114,9 @@ export function addSection(
   const list = state.lists[key];
   if (!list || state.round !== asked) return state;
   const titles = { ...state.titles, ...section.titles };
-  return { ...state, titles, lists: { ...state.lists, [key]: withSection(list, where, section) } };
+  const { isStacked, conversationId } = listOfKey(key);
+  const stacks = isStacked && !conversationId ? addHeads(state.stacks, section.pictures) : state.stacks;
+  return { ...state, titles, stacks, lists: { ...state.lists, [key]: withSection(list, where, section) } };
 }
 
 /** Everything of pictures of which only the places were known. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { toPicture } from "../gallery/list/rules.ts";
 import type { AssetView, StackView } from "../schema.ts";
-import { addStacks, headsOf, isOfStack, isStackedIn, newestOf, stackQuery } from "./rules.ts";
+import { addHeads, addStacks, headsOf, isOfStack, isStackedIn, newestOf, stackQuery } from "./rules.ts";
 
 const asset = (id: string, change: Partial<AssetView> = {}): AssetView => ({
   ...{ id, stackId: "s", stack: null, conversationId: null, turnId: null, generationId: null, promptId: null },
@@ -33,6 +34,13 @@ describe("what is known of stacks", () => {
     expect(addStacks(known, [asset("b")])).toEqual({});
     expect(addStacks(known, [asset("x", { stackId: "x" })])).toBe(known);
     expect(addStacks(known, [asset("a", { stack: { ...known.s } })])).toBe(known);
+  });
+
+  test("is what a list says that shows the newest of each", () => {
+    const place = (id: string, count: number) => ({ ...toPicture(asset(id)), stack: { id: "s", count } });
+    expect(addHeads(known, [place("a", 3)])).toEqual({ s: { headId: "a", count: 3 } });
+    expect(addHeads(known, [place("a", 1)])).toEqual({});
+    expect(addHeads(known, [place("b", 2), { ...place("x", 1), stack: undefined }])).toBe(known);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Look } from "../gallery/masonry/rules.ts";
-import { omit, type Rows } from "../row/rules.ts";
+import type { Picture } from "../gallery/wire/rules.ts";
+import type { Rows } from "../row/rules.ts";
 import type { AssetView, GalleryView, StackView } from "../schema.ts";
 import type { StudioState } from "../state/schema.ts";
 
@@ -21,16 +22,37 @@ export function isOfStack(query: string): boolean {
 
 /** How the stacks of these pictures stood when they were read. */
 export function addStacks(stacks: Rows<StackView>, assets: readonly AssetView[]): Rows<StackView> {
-  let next = stacks;
-  for (const { stackId, stack } of assets) {
-    if (!stack) next = omit(next, stackId);
-    else if (!isSame(next[stackId], stack)) next = { ...next, [stackId]: stack };
-  }
-  return next;
+  return withStacks(
+    stacks,
+    assets.map(({ stackId, stack }) => [stackId, stack]),
+  );
 }
 
-function isSame(one: StackView | undefined, other: StackView): boolean {
-  return one?.headId === other.headId && one.count === other.count;
+/** The same of the places of a list that shows the newest picture of each stack: each of these is the head. */
+export function addHeads(stacks: Rows<StackView>, pictures: readonly Picture[]): Rows<StackView> {
+  return withStacks(
+    stacks,
+    pictures.flatMap(({ id, stack }): readonly Standing[] =>
+      stack ? [[stack.id, stack.count > 1 ? { headId: id, count: stack.count } : null]] : [],
+    ),
+  );
+}
+
+/** By stack; null: its picture is alone. */
+type Standing = readonly [stackId: string, stack: StackView | null];
+
+function withStacks(stacks: Rows<StackView>, standings: readonly Standing[]): Rows<StackView> {
+  if (standings.every(([id, stack]) => isSame(stacks[id], stack))) return stacks;
+  const next = new Map(Object.entries(stacks));
+  for (const [id, stack] of standings) {
+    if (stack) next.set(id, stack);
+    else next.delete(id);
+  }
+  return Object.fromEntries(next);
+}
+
+function isSame(one: StackView | undefined, other: StackView | null): boolean {
+  return one?.headId === other?.headId && one?.count === other?.count;
 }
 
 export type Version = { readonly id: string; readonly stackId: string };
