@@ -6,6 +6,7 @@ import { makeId } from "#lib/ids.ts";
 import type { Result } from "#lib/result.ts";
 import { applyEvent } from "#lib/studio/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
+import { putAssets } from "#lib/studio/shelf/rules.ts";
 import { useUndo } from "../picking/use-undo.ts";
 import { showToast } from "../ui/toast.ts";
 import { type Attempt, attempt } from "./attempt.ts";
@@ -18,7 +19,8 @@ export function useAssetCommands() {
   const gallery = useTranslations("gallery");
   const { offerUndo } = useUndo();
 
-  const put = (asset: AssetView) => store.apply((state) => applyEvent(state, { type: "asset", asset }));
+  // How its stack stands is no part of it: that may be known later than the row was read.
+  const put = (asset: AssetView) => store.apply((state) => putAssets(state, [asset]));
 
   async function change(before: AssetView, after: AssetView, act: () => Promise<Result<null>>): Promise<Attempt<null>> {
     put(after);

@@ -27,6 +27,7 @@ import {
   dropSections,
   listKey,
   outdateSections,
+  putAssets,
   putAway,
   renewAssets,
 } from "./shelf/rules.ts";
@@ -409,6 +410,19 @@ describe("the gallery's lists", () => {
       expect(tiles.map(assetIdOf)).toEqual([asset.id]);
       expect(now.stacks).toEqual(picture === below ? { [stackId]: { headId: asset.id, count: 2 } } : {});
     }
+  });
+
+  test("keep how a stack stands where somebody does something with a row that was read before", () => {
+    const [stack, stackNow] = [
+      { headId: a1, count: 2 },
+      { headId: at(9), count: 3 },
+    ];
+    const before = { ...asset, stack };
+    const newest = { ...asset, id: at(9), stackId: asset.stackId, stack: stackNow };
+    const known = applyEvent(addPictures(start, [before]), { type: "asset", asset: newest });
+    const marked = putAssets(known, [{ ...before, isFavorite: true }]);
+    expect(marked.assets[a1]?.isFavorite).toBe(true);
+    expect(marked.stacks).toEqual({ [asset.stackId]: stackNow });
   });
 
   test("have other days where clocks were put elsewhere, with the pictures that are here under them", () => {
