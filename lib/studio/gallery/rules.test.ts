@@ -405,6 +405,27 @@ describe("a list in which versions are stacked", () => {
     expect(stacked([c, b], [a, b, c, elsewhere], known, c1)).toEqual([[newest, middle], 2]);
   });
 
+  test("of a conversation waits for the newest that is known to be of it, where its day was not read", () => {
+    const tomorrow = makeAsset(at(dayMs + 10), { stackId: oldest });
+    const list = { ...listOf(a), days: [[day + 1, 1] as const, [day, 1] as const] };
+    const lists = { [listKey("all", c1, true)]: list };
+    const source = { generations: {}, gone: {}, zone: utc, stacks: {}, titles: {}, conversations: {}, lists };
+    const look = { order: "time", versions: "stacked" } as const;
+    const shown = (assets: readonly AssetView[], seen: string | null = null) =>
+      shownBlocks({ ...source, assets: rows(assets) }, "all", c1, { ...look, seen }, nowMs)?.map(
+        ({ tiles, missing }) => [tiles.map(({ key }) => key), missing],
+      );
+    expect(shown([a, tomorrow])).toEqual([[[], 1]]);
+    expect(shown([a, { ...tomorrow, conversationId: c2 }])).toEqual([
+      [[], 1],
+      [[oldest], 0],
+    ]);
+    expect(shown([a, tomorrow], oldest)).toEqual([
+      [[], 1],
+      [[oldest], 0],
+    ]);
+  });
+
   test("keeps what is on its way, and lists of favourites as they are", () => {
     const generations = rows([makeGeneration(newer)]);
     expect(stacked([c, b], [a, b, c], { generations })).toEqual([[newest, newer, middle], 2]);

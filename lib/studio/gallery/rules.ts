@@ -1,6 +1,6 @@
 import type { AssetView, GalleryView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
-import { headsOf, isStackedIn, newestOf } from "../stack/rules.ts";
+import { headsOf, isStackedIn, newestOf, type Version } from "../stack/rules.ts";
 import type { StudioState } from "../state/schema.ts";
 import { type GalleryList, partsOf, type Section, sectionKey } from "./list/rules.ts";
 import type { Look } from "./masonry/rules.ts";
@@ -102,7 +102,11 @@ export function blocksOf(
 
   const parts = [...partsOfList(list, [...assetsOfDay.keys(), ...pendingOfDay.keys()])];
   const each = parts.map((part) => tilesOfPart(part, source, view, assetsOfDay.get(part.day) ?? []));
-  const drawn = stacking ? collapse(each, conversationId ? null : source, stacking) : each;
+  // Of a conversation, a newest one that is here counts also while its day was not read.
+  const headsIn: HeadsIn = conversationId
+    ? (shown, upTo) => newestOf([...shown, ...here.filter(({ id }) => id <= upTo)])
+    : (shown, upTo) => headsOf(shown, source, upTo);
+  const drawn = stacking ? collapse(each, headsIn, stacking) : each;
   // Asked for pictures on their way alone; of all that is kept it would cost more than the rest.
   const keys = new Set(pending.length === 0 ? [] : drawn.flatMap((tiles) => tiles.map(({ key }) => key)));
   const blocks: Block[] = [];
@@ -151,19 +155,19 @@ function tilesOfPart(
   return inOrder(tiles);
 }
 
-/**
- * Of each stack the newest tile. With a `source` it is the newest of the workspace, which may not be here yet; what is
- * here of a conversation is all there is to know of it.
- */
+/** Of the stacks of these versions the newest picture up to a moment, which may not be among them. */
+type HeadsIn = (shown: readonly Version[], upTo: string) => ReadonlyMap<string, string>;
+
+/** Of each stack the newest tile, and none where the newest picture is not here yet. */
 function collapse(
   parts: readonly (readonly Tile[])[],
-  source: Source | null,
+  headsIn: HeadsIn,
   { seen }: Stacking,
 ): readonly (readonly Tile[])[] {
   const upTo = seen ?? endOfTime;
   const versions = parts.flatMap((tiles) => tiles.flatMap((tile) => versionOf(tile) ?? []));
-  const known = versions.filter(({ id }) => id <= upTo);
-  const heads = source ? headsOf(known, source, upTo) : newestOf(known);
+  const shown = versions.filter(({ id }) => id <= upTo);
+  const heads = headsIn(shown, upTo);
   const fresh = newestOf(versions.filter(({ id }) => id > upTo));
   const isHead = (tile: Tile) => {
     const version = versionOf(tile);
