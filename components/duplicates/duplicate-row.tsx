@@ -6,7 +6,7 @@ import { isSameFile } from "#lib/gallery/duplicate/rules.ts";
 import type { DuplicateGroup } from "#lib/gallery/duplicate/schema.ts";
 import { Button } from "../ui/button.tsx";
 import { DuplicateTile } from "./duplicate-tile.tsx";
-import type { Done } from "./use-duplicates.ts";
+import { type Done, isNothing } from "./use-duplicates.ts";
 
 /** Pictures that are nearly the same, with the one that should stay. */
 export function DuplicateRow({
@@ -26,19 +26,23 @@ export function DuplicateRow({
 }) {
   const t = useTranslations("duplicates");
   const common = useTranslations("common");
+  const organise = useTranslations("organise");
   const name = useId();
   const [best] = group.pictures;
   const [keptId, setKeptId] = useState(best?.asset.id ?? "");
   const others = group.pictures.length - 1;
   if (done) {
+    const said = done.kind === "apart" ? t("apart") : t("done", { count: done.count });
     return (
       <li className="flex items-center justify-between gap-2 border-line border-t py-4">
         <p role="status" className="text-soft">
-          {done.count === 0 ? t("apart") : t("done", { count: done.count })}
+          {isNothing(done) ? organise("unchanged") : said}
         </p>
-        <Button disabled={!done.isSaved} onClick={() => onUndo(done.id)}>
-          {common("undo")}
-        </Button>
+        {isNothing(done) ? null : (
+          <Button disabled={!done.isSaved} onClick={() => onUndo(done.id)}>
+            {common("undo")}
+          </Button>
+        )}
       </li>
     );
   }

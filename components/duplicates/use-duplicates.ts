@@ -19,8 +19,16 @@ type Read = {
   readonly next: string | null;
 };
 
-/** The change that sorted a group, and how many pictures it threw away; 0: all of them stay. */
-export type Done = { readonly id: string; readonly count: number; readonly isSaved: boolean };
+/** What sorting a group comes to: one stays and so many others go into the trash, or all of them are no duplicates. */
+type Sorting = { readonly kind: "kept"; readonly count: number } | { readonly kind: "apart" };
+
+/** The change that sorted a group. */
+export type Done = Sorting & { readonly id: string; readonly isSaved: boolean };
+
+/** Where the others went by themselves meanwhile, nothing was done. */
+export function isNothing(done: Done): boolean {
+  return done.kind === "kept" && done.count === 0;
+}
 
 async function readPage(before: string | null, signal: AbortSignal): Promise<DuplicatePage> {
   const query = new URLSearchParams(before ? { before } : {});
@@ -61,25 +69,27 @@ export function useDuplicates() {
 
   async function keep(group: DuplicateGroup, keptId: string, merges: boolean) {
     const otherIds = idsOf(group).filter((one) => one !== keptId);
-    await sort(group, otherIds.length, async (id) => await keepOne({ id, keptId, otherIds, merges }));
+    const sorting = { kind: "kept", count: otherIds.length } as const;
+    await sort(group, sorting, async (id) => await keepOne({ id, keptId, otherIds, merges }));
   }
 
   async function setApart(group: DuplicateGroup) {
-    await sort(group, 0, async (id) => await keepAll({ id, ids: [...idsOf(group)] }));
+    await sort(group, { kind: "apart" }, async (id) => await keepAll({ id, ids: [...idsOf(group)] }));
   }
 
-  /** Shown at once, and taken back where it fails. `count`: so many go into the trash. */
-  async function sort(group: DuplicateGroup, count: number, change: (id: string) => Promise<Result<Changed>>) {
+  /** Shown at once, and taken back where it fails. */
+  async function sort(group: DuplicateGroup, sorting: Sorting, change: (id: string) => Promise<Result<Changed>>) {
     const id = makeId();
-    mark(group.id, { id, count, isSaved: false });
+    mark(group.id, { ...sorting, id, isSaved: false });
     const result = await attempt(() => change(id));
     if (!result.ok) {
       mark(group.id, null);
       showToast(errors(result.error.code));
       return;
     }
-    offerUndo(id, () => undo(id, group.id));
-    mark(group.id, { id, count: count && result.value.count, isSaved: true });
+    const done: Done = { ...sorting, ...(sorting.kind === "kept" ? result.value : {}), id, isSaved: true };
+    if (!isNothing(done)) offerUndo(id, () => undo(id, group.id));
+    mark(group.id, done);
   }
 
   async function undo(id: string, groupId: string) {

@@ -104,7 +104,10 @@ test("one is kept: the others' tags, albums and favour go to it, and an undo res
     [true, true, ["new"]],
   ]);
   expect(after.albums.filter(({ assetId }) => assetId === kept)).toHaveLength(2);
-  expect(await keepOne(ann, { id, keptId: kept, otherIds, merges: true })).toEqual({ ok: true, value: { count: 0 } });
+  expect(await keepOne(ann, { id, keptId: kept, otherIds, merges: true })).toEqual({ ok: true, value: { count: 2 } });
+  const late = { id: makeId(), keptId: kept, otherIds, merges: true };
+  expect(await keepOne(ann, late)).toEqual({ ok: true, value: { count: 0 } });
+  expect(await undoChange(ann, { id: late.id })).toMatchObject({ error: { code: "not_found" } });
 
   expect(await undoChange(ann, { id })).toEqual({ ok: true, value: { count: 3 } });
   expect(await stateOf()).toEqual(before);
@@ -149,7 +152,7 @@ test("what is said to be no duplicate is none any more, a new copy finds its twi
   expect(await titlesOf(ann)).toEqual([["one", "two"]]);
 
   expect(await keepAll(ann, { id, ids: [...ids] })).toEqual({ ok: true, value: { count: 2 } });
-  expect(await keepAll(ann, { id, ids: [...ids] })).toEqual({ ok: true, value: { count: 0 } });
+  expect(await keepAll(ann, { id, ids: [...ids] })).toEqual({ ok: true, value: { count: 2 } });
   await seeAssets(house.services, new AbortController().signal);
   expect(await titlesOf(ann)).toEqual([]);
   expect(await undoChange(ann, { id })).toEqual({ ok: true, value: { count: 2 } });

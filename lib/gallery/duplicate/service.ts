@@ -4,7 +4,7 @@ import { transact } from "../../transaction.ts";
 import { canWrite } from "../../workspace/rules.ts";
 import type { Changed } from "../change/schema.ts";
 import { publishAlbums, publishPictures } from "../hint/service.ts";
-import { findUndo } from "../undo/data.ts";
+import { findMade } from "../undo/data.ts";
 import * as data from "./data.ts";
 import { bestFirst, whyBest } from "./rules.ts";
 import type { DuplicateGroup, DuplicatePage, KeepAll, KeepOne, ListDuplicates } from "./schema.ts";
@@ -25,11 +25,16 @@ export async function listDuplicates({ services: { db }, actor }: Ctx, input: Li
   return { items, nextBefore: groups.length > input.limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
-/** One stays, the others go into the trash, if they are of one group. Whatever went meanwhile is left out. */
+/**
+ * One stays, the others go into the trash, if they are of one group. Whatever went meanwhile is left out. Asked again with
+ * the same id it says what it did.
+ */
 export async function keepOne(ctx: Ctx, input: KeepOne): Promise<Result<Changed>> {
   const { actor, services } = ctx;
   if (!canWrite(actor.role)) return fail("forbidden");
   return await transact(services.db, async (tx) => {
+    const made = await findMade(tx, actor, input.id);
+    if (made !== null) return ok({ count: made });
     const here = await data.lockGroup(tx, actor, input);
     if (!here.includes(input.keptId)) return fail("not_found");
     const otherIds = here.filter((id) => id !== input.keptId);
@@ -45,7 +50,9 @@ export async function keepOne(ctx: Ctx, input: KeepOne): Promise<Result<Changed>
 export async function keepAll({ actor, services }: Ctx, input: KeepAll): Promise<Result<Changed>> {
   if (!canWrite(actor.role)) return fail("forbidden");
   return await transact(services.db, async (tx) => {
+    const made = await findMade(tx, actor, input.id);
+    if (made !== null) return ok({ count: made });
     const count = await data.keepAll(tx, actor, input);
-    return count === 0 && !(await findUndo(tx, actor, input.id)) ? fail("not_found") : ok({ count });
+    return count === 0 ? fail("not_found") : ok({ count });
   });
 }
