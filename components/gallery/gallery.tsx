@@ -101,6 +101,7 @@ export function Gallery() {
           }
           blocks={blocks ?? none}
           total={total}
+          seen={shows === "all" ? seen : null}
         />
       ) : null}
     </section>

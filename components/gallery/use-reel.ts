@@ -6,7 +6,7 @@ import { assetIdOf, type Tile, versionOf } from "#lib/studio/gallery/tile/rules.
 import { dayOfId } from "#lib/studio/gallery/wire/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import { listKey } from "#lib/studio/shelf/rules.ts";
-import { isStackedIn } from "#lib/studio/stack/rules.ts";
+import { headOf, isStackedIn } from "#lib/studio/stack/rules.ts";
 import { useConversationId, usePlace } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePane } from "../studio/use-panes.ts";
@@ -37,6 +37,7 @@ export function useReel(id: string) {
   const isWhole = useStudio((state) => state.lists[key]?.areDaysWhole === true);
   const zone = useStudio((state) => state.zone);
   const stackId = useStudio((state) => (isStacked ? state.assets[id]?.stackId : undefined));
+  const headId = useStudio((state) => (isStacked ? headOf(state, id, conversationId) : id));
   // A version that the list does not show has the neighbours of the one that stands for it.
   const isIt = (tile: Tile) =>
     assetIdOf(tile) === id || (stackId !== undefined && versionOf(tile)?.stackId === stackId);
@@ -45,7 +46,7 @@ export function useReel(id: string) {
   const index = row.findIndex(isIt);
   const isOpen = usePlace().kind === "picture"; // on its way out it asks for nothing
   useSections({ view, conversationId }, blocks, {
-    ...(isOpen ? partsToRead(blocks, at, dayOfId(zone, id), isIt) : nothing),
+    ...(isOpen ? partsToRead(blocks, at, dayOfId(zone, headId), isIt) : nothing),
     isFast: false,
   });
   usePictures(index < 0 || !isOpen ? [] : row.slice(Math.max(0, index - aheadTiles), index + aheadTiles + 1), false);
@@ -79,7 +80,7 @@ function rowAround(blocks: readonly Block[], at: number): readonly Tile[] {
   ].filter(({ kind }) => kind !== "generation");
 }
 
-/** Near an edge of its block the next one is read; where the picture was not found, its day. */
+/** Near an edge of its block the next one is read; where the picture was not found, the day of the one that stands for it. */
 function partsToRead(
   blocks: readonly Block[],
   at: number,

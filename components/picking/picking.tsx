@@ -35,10 +35,13 @@ export function Picking({
   list,
   blocks,
   total,
+  seen,
 }: {
   readonly list: ListOf;
   readonly blocks: readonly Block[];
   readonly total: number | null;
+  /** Of a list with stacks, below its top: what is newer takes no other one's place yet, and is not meant either. */
+  readonly seen: string | null;
 }) {
   const picked = usePicked();
   const isOn = useIsPicking();
@@ -102,7 +105,7 @@ export function Picking({
 
   useGestures({
     pickTo: range.pickTo,
-    pickAll: () => setPicked({ kind: "all", list, upTo: newestOf(store.get().assets), except: new Set() }),
+    pickAll: () => setPicked({ kind: "all", list, upTo: seen ?? newestOf(store.get().assets), except: new Set() }),
     press,
     undo: takeBackLast,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toPicture } from "../gallery/list/rules.ts";
 import type { AssetView, StackView } from "../schema.ts";
-import { addHeads, addStacks, headsOf, isOfStack, isStackedIn, newestOf, stackQuery } from "./rules.ts";
+import { addHeads, addStacks, headOf, headsOf, isOfStack, isStackedIn, newestOf, stackQuery } from "./rules.ts";
 
 const asset = (id: string, change: Partial<AssetView> = {}): AssetView => ({
   ...{ id, stackId: "s", stack: null, conversationId: null, turnId: null, generationId: null, promptId: null },
@@ -72,5 +72,40 @@ describe("the newest picture of a stack", () => {
 
   test("in a conversation is the newest that is there", () => {
     expect(newestOf(versions).get("s")).toBe("b");
+  });
+});
+
+describe("the picture that stands for another one", () => {
+  const one = (id: string, change: Partial<AssetView> = {}) => [id, asset(id, change)] as const;
+  const rows = (...assets: readonly (readonly [string, AssetView])[]) => ({
+    assets: Object.fromEntries(assets),
+    stacks: {},
+    gone: {},
+  });
+
+  test.each([
+    ["of which nothing is known, is itself", rows(), "a", null, "a"],
+    ["is the newest that is here", rows(one("a"), one("b"), one("c", { stackId: "x" })), "a", null, "b"],
+    [
+      "is one that the server named and is not here",
+      { ...rows(one("a")), stacks: { s: { headId: "d", count: 4 } } },
+      "a",
+      null,
+      "d",
+    ],
+    ["is no one that was thrown away", rows(one("a"), one("b", { isTrashed: true })), "a", null, "a"],
+    ["is no one that is gone", { ...rows(one("a"), one("b")), gone: { b: true as const } }, "a", null, "a"],
+    [
+      "is of the conversation, where only that is shown",
+      {
+        ...rows(one("a", { conversationId: "c1" }), one("b", { conversationId: "c1" }), one("d")),
+        stacks: { s: { headId: "d", count: 3 } },
+      },
+      "a",
+      "c1",
+      "b",
+    ],
+  ])("%s", (_, source, id, conversationId, expected) => {
+    expect(headOf(source, id, conversationId)).toBe(expected);
   });
 });

@@ -55,6 +55,8 @@ function isSame(one: StackView | undefined, other: StackView | null): boolean {
   return one?.headId === other?.headId && one?.count === other?.count;
 }
 
+const endOfTime = "~"; // after every id
+
 export type Version = { readonly id: string; readonly stackId: string };
 
 /**
@@ -73,6 +75,25 @@ export function headsOf(
       heads.set(stackId, headId);
   }
   return heads;
+}
+
+/** The picture that stands for this one in a list that shows the newest of each stack; itself while that is not known. */
+export function headOf(
+  source: Pick<StudioState, "assets" | "stacks" | "gone">,
+  id: string,
+  conversationId: string | null,
+): string {
+  const stackId = source.assets[id]?.stackId;
+  if (stackId === undefined) return id;
+  const versions = Object.values(source.assets).filter(
+    (one) =>
+      one.stackId === stackId &&
+      !one.isTrashed &&
+      !source.gone[one.id] &&
+      (conversationId === null || one.conversationId === conversationId),
+  );
+  const heads = conversationId === null ? headsOf(versions, source, endOfTime) : newestOf(versions);
+  return heads.get(stackId) ?? id;
 }
 
 /** The same of these pictures alone. */
