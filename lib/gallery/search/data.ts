@@ -15,8 +15,8 @@ import { asksFor, enough, fillsPage, hitsMax, indexedOf, isCommon, likeIn, walke
 // a page costs the same. With up to `hitsMax` matches there is one segment, and the order is that of the match alone.
 
 export type Hit = { readonly id: string; readonly rank: number };
-/** `bottom`: its oldest id; null when nothing older can match. */
-export type Segment = { readonly hits: readonly Hit[]; readonly bottom: string | null };
+/** `bottom`: its oldest id; null when nothing older can match. `isWalked`: its pictures were looked at one by one. */
+export type Segment = { readonly hits: readonly Hit[]; readonly bottom: string | null; readonly isWalked: boolean };
 
 export type Wanted = { readonly query: Resolved; readonly conversationId: string | undefined };
 
@@ -31,6 +31,18 @@ export async function readSegment(db: Tx, actor: Actor, wanted: Wanted, top: str
   const hits = near.hits.length;
   if (hits >= enough || (fillsPage(hits) && isCommon(hits, await countWalkable(db, actor, wanted.query)))) return near;
   return await lookUp(db, actor, scoped, top);
+}
+
+/** A segment that was walked over, once more. */
+export async function readWalked(
+  db: Tx,
+  actor: Actor,
+  { query, conversationId }: Wanted,
+  { top, bottom }: { readonly top: string; readonly bottom: string },
+): Promise<Segment> {
+  const scope = await inConversation(db, actor, conversationId);
+  const range = Prisma.sql`${walkable(query, actor, top)} AND a.id >= ${bottom}::uuid ORDER BY a.id DESC`;
+  return { hits: await lookAt(db, actor, { query, scope }, range), bottom, isWalked: true };
 }
 
 /** How many pictures could be walked over, by the kept counters; 0 where nobody counts them. */
@@ -50,21 +62,29 @@ async function readAlike(db: Tx, actor: Actor, { like, scope }: Alike, top: stri
       JOIN asset a ON a.id = l.asset_id
      WHERE ${conditionsOf(like.others, actor)} AND ${scope} AND a.id < ${top}::uuid
      ORDER BY l.distance, a.id DESC`; // `look_alike` answers some thousands at most
-  return { hits, bottom: null };
+  return { hits, bottom: null, isWalked: false };
 }
 
 type Scoped = { readonly query: Resolved; readonly scope: Prisma.Sql };
 
 /** One by one, for what is common: the index would name far too many of it. */
 async function walk(db: Tx, actor: Actor, { query, scope }: Scoped, top: string): Promise<Segment> {
-  const below = Prisma.sql`FROM asset a WHERE ${factsOf(indexedOf(query), actor)} AND a.id < ${top}::uuid ORDER BY a.id DESC`;
+  const below = Prisma.sql`${walkable(query, actor, top)} ORDER BY a.id DESC`;
   const [last, hits] = await Promise.all([
     db.$queryRaw<readonly { readonly id: string }[]>`SELECT id ${below} OFFSET ${walkedMax - 1} LIMIT 1`,
-    db.$queryRaw<readonly Hit[]>`
-      SELECT id, rank FROM (SELECT a.id, ${rankIn(query)} AS rank FROM (SELECT * ${below} LIMIT ${walkedMax}) a
-        WHERE ${factsOf(query, actor)} AND ${scope} OFFSET 0) looked WHERE rank IS NOT NULL ORDER BY id DESC`,
+    lookAt(db, actor, { query, scope }, Prisma.sql`${below} LIMIT ${walkedMax}`),
   ]);
-  return { hits, bottom: last[0]?.id ?? null };
+  return { hits, bottom: last[0]?.id ?? null, isWalked: true };
+}
+
+function walkable(query: Resolved, actor: Actor, top: string): Prisma.Sql {
+  return Prisma.sql`FROM asset a WHERE ${factsOf(indexedOf(query), actor)} AND a.id < ${top}::uuid`;
+}
+
+async function lookAt(db: Tx, actor: Actor, { query, scope }: Scoped, pictures: Prisma.Sql): Promise<readonly Hit[]> {
+  return await db.$queryRaw<readonly Hit[]>`
+    SELECT id, rank FROM (SELECT a.id, ${rankIn(query)} AS rank FROM (SELECT * ${pictures}) a
+      WHERE ${factsOf(query, actor)} AND ${scope} OFFSET 0) looked WHERE rank IS NOT NULL ORDER BY id DESC`;
 }
 
 /** Of asset `a`; null where its words are others. As a value of each row, so that rows are looked at one by one. */
@@ -96,7 +116,7 @@ async function lookUp(db: Tx, actor: Actor, { query, scope }: Scoped, top: strin
         ORDER BY a.id DESC LIMIT ${hitsMax}`;
   const hits = await db.$queryRaw<readonly Hit[]>`
     SELECT a.id, ${rankIn(query)} AS rank FROM (${kept}) a ORDER BY a.id DESC`;
-  return { hits, bottom: hits.length < hitsMax ? null : (hits.at(-1)?.id ?? null) };
+  return { hits, bottom: hits.length < hitsMax ? null : (hits.at(-1)?.id ?? null), isWalked: false };
 }
 
 /** The pictures of these ids, in their order. */

@@ -66,11 +66,11 @@ export function isOfTrash(text: string, view: GalleryView): boolean {
 }
 
 /** The best first, of equals the newest; what stands behind the cursor. */
-export function hitsAfter(hits: readonly Hit[], after: Cursor | undefined): readonly Hit[] {
+export function hitsAfter(hits: readonly Hit[], after: Pick<Cursor, "rank" | "id"> | undefined): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1));
   return after ? sorted.filter(({ rank, id }) => rank > after.rank || (rank === after.rank && id < after.id)) : sorted;
 }
 
-export function formatCursor({ top, rank, id }: Cursor): string {
-  return `${top}_${rank}_${id}`;
+export function formatCursor({ top, rank, id, bottom }: Cursor): string {
+  return [top, rank, id, ...(bottom === null ? [] : [bottom])].join("_");
 }

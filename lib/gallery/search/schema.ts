@@ -3,12 +3,19 @@ import { isId } from "../../ids.ts";
 import { Id } from "../../schema.ts";
 import { type AssetView, galleryViews } from "../../studio/schema.ts";
 
-/** Where a page of results ended: see Segment in data.ts. Written as "top_rank_id". */
-export type Cursor = { readonly top: string; readonly rank: number; readonly id: string };
+/** Where a page of results ended: see Segment in data.ts. Written as "top_rank_id" or "top_rank_id_bottom". */
+export type Cursor = {
+  readonly top: string;
+  readonly rank: number;
+  readonly id: string;
+  /** Where its segment ends, if that was walked over: so is the rest of it, whatever became of its pictures. */
+  readonly bottom: string | null;
+};
 
 const Cursor = z.string().transform((text, ctx): Cursor => {
-  const [top = "", rank = "", id = "", ...rest] = text.split("_");
-  if (isId(top) && /^[0-9]{1,6}$/.test(rank) && isId(id) && rest.length === 0) return { top, rank: Number(rank), id };
+  const [top = "", rank = "", id = "", bottom = null, ...rest] = text.split("_");
+  const isWhole = isId(top) && /^[0-9]{1,6}$/.test(rank) && isId(id) && rest.length === 0;
+  if (isWhole && (bottom === null || isId(bottom))) return { top, rank: Number(rank), id, bottom };
   ctx.addIssue({ code: "custom", message: "not a cursor" });
   return z.NEVER;
 });

@@ -152,8 +152,8 @@ test("two that label the same picture at once are both found", async () => {
 });
 
 /** Many rows at once, as old as one millisecond each. */
-async function addMany(ctx: Ctx, count: number): Promise<void> {
-  const start = Date.parse("2026-01-01");
+async function addMany(ctx: Ctx, count: number, since = "2026-01-01"): Promise<void> {
+  const start = Date.parse(since);
   await house.services.db.$executeRaw`
     INSERT INTO asset (id, workspace_id, sha256, mime, size_bytes, width, height, thumbhash, title, alt_text, model)
     SELECT (substr(t, 1, 8) || '-' || substr(t, 9) || '-7000-8000-' || substr(md5(n::text), 1, 12))::uuid,
@@ -210,4 +210,27 @@ test("a common word is read page by page, each picture once, the newest of them 
 
   expect((await allPages(dan, "is:draft")).flatMap((each) => each.items)).toEqual([]);
   expect((await allPages(dan, "-unique")).flatMap((each) => each.items)).toHaveLength(5_999);
+});
+
+test("what is thrown away while one reads takes no other result along", async () => {
+  const eve = await newPerson();
+  await addMany(eve, 6_000, "2026-02-01");
+  const { db } = house.services;
+  await db.$executeRaw`
+    UPDATE asset SET title = CASE n WHEN 5 THEN 'Pier' ELSE title END, alt_text = alt_text || CASE n WHEN 5 THEN '' ELSE ' pier' END
+      FROM (SELECT id AS it, substring(alt_text FROM 'thing ([0-9]+)')::int AS n FROM asset
+             WHERE workspace_id = ${eve.actor.workspaceId}::uuid) rows
+     WHERE id = it AND (n = 5 OR n % 30 = 0)`;
+
+  const first = await page(eve, { q: "pier", limit: 60 }); // common among the newest: they are looked at one by one
+  const ids = first.items.map(({ id }) => id);
+  await trashAssets(eve, { ids: ids.slice(0, 50) });
+  const found = [...first.items];
+  for (let after = first.nextAfter; after; ) {
+    const next = await page(eve, { q: "pier", limit: 60, after });
+    found.push(...next.items);
+    after = next.nextAfter;
+  }
+  expect(found).toHaveLength(201);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(201);
 });

@@ -59,19 +59,23 @@ async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, qu
     count: input.after ? null : { found, isMore },
   });
   for (let read = 0; read < segmentsMax; read++) {
-    const segment = await data.readSegment(db, actor, wanted, top);
+    const segment = after?.bottom
+      ? await data.readWalked(db, actor, wanted, { top, bottom: after.bottom })
+      : await data.readSegment(db, actor, wanted, top);
     found += segment.hits.length;
     const left = hitsAfter(segment.hits, after);
     const taken = left.slice(0, input.limit - hits.length);
     hits.push(...taken);
     const last = taken.at(-1);
-    if (left.length > taken.length && last) return collected({ top, ...last }, segment.bottom !== null);
+    if (left.length > taken.length && last) {
+      return collected({ top, ...last, bottom: segment.isWalked ? segment.bottom : null }, segment.bottom !== null);
+    }
     if (segment.bottom === null) return collected(null, false);
     top = segment.bottom;
     after = undefined;
     if (hits.length === input.limit) break;
   }
-  return collected({ top, rank: 0, id: latestId }, true);
+  return collected({ top, rank: 0, id: latestId, bottom: null }, true);
 }
 
 /** Before all of a segment: every id is less. */
