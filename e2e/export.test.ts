@@ -119,10 +119,11 @@ test.describe("while another import runs", () => {
   test.use({ expectedNoise: [/status of 429/] });
 
   test("one waits, and what was sent is not sent again", async ({ guest }) => {
-    const refused = ["POST /api/imports", "POST /api/imports/run"];
+    const refused = ["POST /api/imports", "POST /api/imports/…/run"];
     const asked: string[] = [];
     await guest.route("**/api/imports**", async (route) => {
-      const name = `${route.request().method()} ${new URL(route.request().url()).pathname}`;
+      const path = new URL(route.request().url()).pathname.replace(/[0-9a-f-]{36}/, "…");
+      const name = `${route.request().method()} ${path}`;
       asked.push(name);
       const isFirst = refused.includes(name) && asked.filter((one) => one === name).length === 1;
       await (isFirst ? route.fulfill({ status: 429, json: { error: "too_many" } }) : route.continue());
@@ -132,8 +133,37 @@ test.describe("while another import runs", () => {
     await giveFile(back, { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") });
     await expect(back.getByRole("status")).toHaveText("Another import is running. This one goes on by itself.");
     await expect(back.getByRole("alert")).toContainText("This is not a ZIP");
-    expect(asked.filter((name) => name === "PATCH /api/imports")).toHaveLength(1);
+    expect(asked.filter((name) => name === "PATCH /api/imports/…")).toHaveLength(1);
     await back.getByRole("button", { name: "Close" }).click();
+  });
+});
+
+test.describe("in two tabs at once", () => {
+  test.use({ expectedNoise: [/status of 404/] });
+
+  test("the later import is whole, and the other one says that it was replaced", async ({ guest }) => {
+    const reached = Promise.withResolvers<void>();
+    const later = Promise.withResolvers<void>();
+    await guest.route("**/api/imports/*", async (route) => {
+      reached.resolve();
+      await later.promise;
+      await route.continue();
+    });
+    const file = { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") };
+    const other = await guest.context().newPage();
+    const windows = [];
+    for (const tab of [guest, other]) {
+      if (tab === other) await tab.goto("/");
+      await chooseInMenu(tab, "Import a ZIP…");
+      const back = tab.getByRole("dialog", { name: "Import a ZIP" });
+      await giveFile(back, file);
+      if (tab === guest) await reached.promise;
+      windows.push(back.getByRole("alert"));
+    }
+    await expect(windows[1] ?? guest).toContainText("This is not a ZIP");
+    later.resolve();
+    await expect(windows[0] ?? guest).toContainText("another import was begun, here or in another tab");
+    await other.close();
   });
 });
 

@@ -101,7 +101,7 @@ export function isChange(method: string | undefined): boolean {
 
 /** A piece of a file takes as long as its sender's line needs; the server waits, and has little to do with it. */
 export function isPiece({ method, url }: Pick<Head, "method" | "url">): boolean {
-  return method === "PATCH" && (url.startsWith("/api/uploads/") || url === "/api/imports");
+  return method === "PATCH" && (url.startsWith("/api/uploads/") || url.startsWith("/api/imports/"));
 }
 
 /** Why the request is refused, or undefined when the app may have it. */

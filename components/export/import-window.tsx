@@ -74,8 +74,7 @@ function OfferedFile({ file: { name, size } }: { readonly file: File }) {
 function ImportState({ state }: { readonly state: Import }) {
   const t = useTranslations("export");
   const sizeText = useSizeText();
-  const errorText = useErrorText();
-  const limits = useImportLimits();
+  const failureText = useFailureText();
   switch (state.kind) {
     case "idle":
       return <p className="text-soft text-sm">{t("importHint")}</p>;
@@ -95,10 +94,20 @@ function ImportState({ state }: { readonly state: Import }) {
     case "failed":
       return (
         <p role="alert" className="text-danger">
-          {state.code === "archive_too_large" ? t("importTooLarge", limits) : errorText(state.code)}
+          {failureText(state.code)}
         </p>
       );
   }
+}
+
+function useFailureText(): (code: string) => string {
+  const t = useTranslations("export");
+  const errorText = useErrorText();
+  const limits = useImportLimits();
+  return (code) => {
+    if (code === "archive_too_large") return t("importTooLarge", limits);
+    return code === "not_found" ? t("importReplaced") : errorText(code);
+  };
 }
 
 function Bar({ label, done, count }: { readonly label: string; readonly done: number; readonly count: number }) {

@@ -9,39 +9,49 @@ const cutsMax = 20; // in a row
 const turnMs = 3_000; // between two questions whether it is one's turn
 
 export type Watcher = {
+  /** The server waits for it under this id, until another import takes its place. */
+  readonly onBegun: (id: string) => void;
   readonly onSent: (sentBytes: number) => void;
   /** Another import runs, here or in another tab: this one goes on by itself when that has ended. */
   readonly onWaiting: () => void;
 };
 
+type Sent = { readonly id: string } | { readonly error: string };
 type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
-/** Null when all of it is there; else why not. */
-export async function sendArchive(file: File, signal: AbortSignal, watcher: Watcher): Promise<string | null> {
+/** Until all of it is there, or why not. */
+export async function sendArchive(file: File, signal: AbortSignal, watcher: Watcher): Promise<Sent> {
   const begun = await begin(file, signal, watcher);
-  const pieceBytes = begun?.body["pieceBytesMax"];
-  if (begun?.status !== 201 || typeof pieceBytes !== "number") return codeOf(begun);
+  const { id, pieceBytesMax: pieceBytes } = begun?.body ?? {};
+  if (begun?.status !== 201 || typeof id !== "string" || typeof pieceBytes !== "number") return failed(begun);
+  watcher.onBegun(id);
   let offset = 0;
   let cuts = 0;
   while (offset < file.size) {
     const headers = { "Upload-Offset": `${offset}` };
-    const answer = await ask("PATCH", { body: file.slice(offset, offset + pieceBytes), headers, signal });
+    const answer = await ask(`/${id}`, {
+      method: "PATCH",
+      body: file.slice(offset, offset + pieceBytes),
+      headers,
+      signal,
+    });
     const next = answer?.body["offset"];
-    if (signal.aborted) return "stopped";
+    if (signal.aborted) return { error: "stopped" };
     if (typeof next === "number" && next <= file.size) {
       cuts = answer?.status === 200 ? 0 : cuts + 1;
       offset = next;
       watcher.onSent(offset);
-    } else if (answer && answer.status !== 503) return codeOf(answer);
+    } else if (answer && answer.status !== 503) return failed(answer);
     else cuts++;
-    if (cuts > cutsMax) return "offline";
+    if (cuts > cutsMax) return failed(null);
     if (cuts > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  return null;
+  return { id };
 }
 
 async function begin(file: File, signal: AbortSignal, watcher: Watcher): Promise<Answer | null> {
-  return await inTurn(() => ask("POST", { body: JSON.stringify({ sizeBytes: file.size }), signal }), signal, watcher);
+  const body = JSON.stringify({ sizeBytes: file.size });
+  return await inTurn(() => ask("", { method: "POST", body, signal }), signal, watcher);
 }
 
 /** Asks until it is one's turn; what was sent is kept there meanwhile. */
@@ -59,27 +69,28 @@ async function inTurn<T extends { readonly status: number } | null>(
 }
 
 /** Null when the server cannot be reached. */
-async function ask(method: string, init: RequestInit): Promise<Answer | null> {
+async function ask(path: string, init: RequestInit): Promise<Answer | null> {
   try {
-    const response = await fetch("/api/imports", { method, ...init });
+    const response = await fetch(`/api/imports${path}`, init);
     return { status: response.status, body: Object(await response.json().catch(() => null)) };
   } catch {
     return null;
   }
 }
 
-function codeOf(answer: Answer | null): string {
+function failed(answer: Answer | null): Sent {
   const code = answer?.body["error"];
-  if (typeof code === "string") return code;
-  return answer ? "busy" : "offline";
+  if (typeof code === "string") return { error: code };
+  return { error: answer ? "busy" : "offline" };
 }
 
 /** What the server says while it restores what was sent; ends when it does. Throws when the line is cut. */
 export async function* readRestoring(
+  id: string,
   signal: AbortSignal,
   watcher: Watcher,
 ): AsyncGenerator<ImportLine | { readonly error: string }> {
-  const run = () => fetch("/api/imports/run", { method: "POST", signal });
+  const run = () => fetch(`/api/imports/${id}/run`, { method: "POST", signal });
   const response = await inTurn(run, signal, watcher);
   if (!response.ok || !response.body) {
     const { error }: { readonly error?: unknown } = Object(await response.json().catch(() => null));
@@ -88,6 +99,6 @@ export async function* readRestoring(
   yield* readLines<ImportLine>(response.body);
 }
 
-export function forgetArchive() {
-  void ask("DELETE", { keepalive: true });
+export function forgetArchive(id: string) {
+  void ask(`/${id}`, { method: "DELETE", keepalive: true });
 }

@@ -12,11 +12,13 @@ import { searchAssets } from "../gallery/search/service.ts";
 import { makeId } from "../ids.ts";
 import { writeZip } from "../infra/archive/write.ts";
 import { untilSomebodyWaits } from "../infra/db/test-locks.ts";
+import { writeLines } from "../lines.ts";
 import type { Ctx } from "../services.ts";
 import { getAssetDetails } from "../studio/service.ts";
 import { runImport } from "./restore/service.ts";
+import { isRunning } from "./running/service.ts";
 import type { ImportLine } from "./schema.ts";
-import { beginImport, cancelImport, importIdOf, receivePiece } from "./service.ts";
+import { beginImport, cancelImport, ownerOf, receivePiece } from "./service.ts";
 import { rawZip } from "./test-zip.ts";
 
 let house: TestHouse;
@@ -38,12 +40,20 @@ async function exported(ctx: Ctx): Promise<Buffer> {
   return Buffer.from(await opened.value.arrayBuffer());
 }
 
-async function send(ctx: Ctx, archive: Buffer, pieceBytes = 1_000_000): Promise<void> {
-  await beginImport(ctx, { sizeBytes: archive.byteLength });
+/** Under which id it was begun. */
+async function begin(ctx: Ctx, sizeBytes = 1): Promise<string> {
+  const begun = await beginImport(ctx, { sizeBytes });
+  if (!begun.ok) throw new Error(begun.error.code);
+  return begun.value.id;
+}
+
+async function send(ctx: Ctx, archive: Buffer, pieceBytes = 1_000_000): Promise<string> {
+  const id = await begin(ctx, archive.byteLength);
   for (let offset = 0; offset < archive.byteLength; offset += pieceBytes) {
     const body = piecesOf(archive.subarray(offset, offset + pieceBytes));
-    expect(await receivePiece(ctx, { offset, body })).toMatchObject({ value: { isTaken: true } });
+    expect(await receivePiece(ctx, { id, offset, body })).toMatchObject({ value: { isTaken: true } });
   }
+  return id;
 }
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -52,8 +62,7 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** The last line of an import. */
 async function bring(ctx: Ctx, archive: Buffer): Promise<ImportLine | undefined> {
-  await send(ctx, archive);
-  const run = runImport(ctx);
+  const run = await runImport(ctx, await send(ctx, archive));
   if (!run.ok) throw new Error(run.error.code);
   let last: ImportLine | undefined;
   for await (const line of run.value) last = line;
@@ -165,8 +174,7 @@ describe("what was exported and deleted", () => {
     await keepPicture(ann);
     const kinds: string[] = [];
     const stop = house.services.bus.subscribe(ben.actor.workspaceId, ({ kind }) => kinds.push(kind));
-    await send(ben, await exported(ann));
-    const run = runImport(ben);
+    const run = await runImport(ben, await send(ben, await exported(ann)));
     const lines = run.ok ? run.value : null;
     await lines?.next();
     await lines?.next();
@@ -317,7 +325,6 @@ describe("of an archive that somebody made or changed", () => {
   });
 
   test.each([
-    ["nothing", () => Buffer.alloc(0), "nothing_here"],
     ["a text", () => Buffer.from("hello ".repeat(100)), "not_an_archive"],
     ["one without a list", () => zipOf({ "pictures/a.webp": "x" }), "no_manifest"],
     ["one with another list", () => zipOf({ "manifest.json": '{"name":"web app","icons":[]}' }), "wrong_manifest"],
@@ -404,56 +411,102 @@ describe("an archive that would fill the machine", () => {
 });
 
 describe("what is sent", () => {
+  const unknown = { ok: false, error: { code: "not_found" } };
+
   test("is taken piece by piece at its end, and one person's is no other's", async () => {
     const [ann, ben] = [await newPerson(), await newPerson()];
     await keepPicture(ann);
     const archive = await exported(ann);
-    await send(ann, archive, 500);
-    const piece = { offset: 3, body: piecesOf(archive.subarray(0, 10)) };
+    const id = await send(ann, archive, 500);
+    const piece = { id, offset: 3, body: piecesOf(archive.subarray(0, 10)) };
     const end = { isTaken: false, offset: archive.byteLength };
     expect(await receivePiece(ann, piece)).toEqual({ ok: true, value: end });
-    const long = { offset: archive.byteLength, body: piecesOf(Buffer.alloc(9_000_000)) };
+    const long = { id, offset: archive.byteLength, body: piecesOf(Buffer.alloc(9_000_000)) };
     expect(await receivePiece(ann, long)).toEqual({ ok: false, error: { code: "invalid" } });
-    expect(importIdOf(ben)).not.toBe(importIdOf(ann));
-    const run = runImport(ben);
+    const elsewhere: Ctx = { ...ann, actor: { ...ann.actor, workspaceId: ben.actor.workspaceId } };
+    for (const stranger of [ben, elsewhere]) {
+      expect(await receivePiece(stranger, piece)).toEqual(unknown);
+      expect(await runImport(stranger, id)).toEqual(unknown);
+      expect(await cancelImport(stranger, id)).toEqual(unknown);
+      await begin(stranger);
+    }
+    for (const odd of ["", "../x", ownerOf(ann), `${id}0`]) expect(await cancelImport(ann, odd)).toEqual(unknown);
+    expect(await house.services.archiveIntake.sizeOf(id)).toBe(archive.byteLength);
+    await cancelImport(ann, id);
+    expect(await house.services.archiveIntake.list()).not.toContain(id);
+  });
+
+  test("of two tabs that send at once the later one's is whole, and the other one hears that it was replaced", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    const older = await begin(ben, archive.byteLength);
+    const half = Math.floor(archive.byteLength / 2);
+    const firstHalf = () => piecesOf(archive.subarray(0, half));
+    await receivePiece(ben, { id: older, offset: 0, body: firstHalf() });
+    const newer = await begin(ben, archive.byteLength);
+    await receivePiece(ben, { id: newer, offset: 0, body: firstHalf() });
+    for (const offset of [0, half]) {
+      expect(await receivePiece(ben, { id: older, offset, body: firstHalf() })).toEqual(unknown);
+    }
+    expect(await runImport(ben, older)).toEqual(unknown);
+    expect(await cancelImport(ben, older)).toEqual({ ok: true, value: null });
+    const rest = { id: newer, offset: half, body: piecesOf(archive.subarray(half)) };
+    expect(await receivePiece(ben, rest)).toEqual({ ok: true, value: { isTaken: true, offset: archive.byteLength } });
+    const run = await runImport(ben, newer);
     const lines = [];
-    for await (const one of run.ok ? run.value : []) lines.push(one);
-    expect(lines).toEqual([{ kind: "failed", fault: "nothing_here", summary }]);
-    expect(await house.services.archiveIntake.sizeOf(importIdOf(ann))).toBe(archive.byteLength);
-    await cancelImport(ann);
-    expect(await house.services.archiveIntake.sizeOf(importIdOf(ann))).toBe(0);
+    for await (const line of run.ok ? run.value : []) lines.push(line);
+    expect(lines.at(-1)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
+  });
+
+  test("of many that begin in one moment leaves at most one", async () => {
+    const ann = await newPerson();
+    await Promise.all(Array.from({ length: 8 }, () => begin(ann)));
+    const list = await house.services.archiveIntake.list();
+    expect(list.filter((id) => id.startsWith(ownerOf(ann))).length).toBeLessThanOrEqual(1);
+  });
+
+  test("that is restored ends when whoever asked has left before the answer began, so that the next one runs", async () => {
+    const [ann, ben] = [await newPerson(), await newPerson()];
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    const run = await runImport(ben, await send(ben, archive));
+    if (run.ok) writeLines(run.value, AbortSignal.abort(), () => undefined);
+    expect(isRunning(ownerOf(ben))).toBe(true);
+    await expect.poll(() => isRunning(ownerOf(ben))).toBe(false);
+    expect(await bring(ben, archive)).toMatchObject({ kind: "done" });
   });
 
   test("is restored by one at a time, and gone when whoever asked leaves", async () => {
     const [ann, ben] = [await newPerson(), await newPerson()];
     for (let count = 0; count < 3; count++) await keepPicture(ann, { title: `Picture ${count}` });
-    await send(ben, await exported(ann));
-    const run = runImport(ben);
+    const archive = await exported(ann);
+    const id = await send(ben, archive);
+    const run = await runImport(ben, id);
     const lines = run.ok ? run.value : null;
-    expect(runImport(ben)).toMatchObject({ ok: false, error: { code: "too_many" } });
+    expect(await runImport(ben, id)).toMatchObject({ ok: false, error: { code: "too_many" } });
     expect((await lines?.next())?.value).toEqual({ kind: "progress", done: 0, count: 3 });
     expect((await lines?.next())?.value).toEqual({ kind: "progress", done: 1, count: 3 });
     await lines?.return(undefined);
-    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(0);
+    expect(await house.services.archiveIntake.sizeOf(id)).toBe(0);
     expect(await everything(ben)).toHaveLength(1);
-    const free = runImport(ben);
-    expect(await (free.ok ? free.value.next() : null)).toMatchObject({ value: { fault: "nothing_here" } });
+    expect(await bring(ben, archive)).toMatchObject({ summary: { restored: 2, known: 1 } });
   });
 
   test("stays as it is while it is restored: whoever would send another one waits", async () => {
     const [ann, ben] = [await newPerson(), await newPerson()];
     await keepPicture(ann);
     const archive = await exported(ann);
-    await send(ben, archive);
-    const run = runImport(ben);
+    const id = await send(ben, archive);
+    const run = await runImport(ben, id);
     const lines = run.ok ? run.value : null;
     await lines?.next();
     const tooMany = { ok: false, error: { code: "too_many", retryAfterS: 20 } };
     expect(await beginImport(ben, { sizeBytes: 1 })).toEqual(tooMany);
-    const piece = { offset: archive.byteLength, body: piecesOf(Buffer.from("x")) };
+    const piece = { id, offset: archive.byteLength, body: piecesOf(Buffer.from("x")) };
     expect(await receivePiece(ben, piece)).toEqual(tooMany);
-    expect(await cancelImport(ben)).toEqual(tooMany);
-    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(archive.byteLength);
+    expect(await cancelImport(ben, id)).toEqual(tooMany);
+    expect(await house.services.archiveIntake.sizeOf(id)).toBe(archive.byteLength);
     await lines?.return(undefined);
     expect(await bring(ben, archive)).toEqual({ kind: "done", summary: { ...summary, restored: 1 } });
   });
@@ -462,34 +515,36 @@ describe("what is sent", () => {
     const [ann, ben] = [await newPerson(), await newPerson()];
     await keepPicture(ann);
     const archive = await exported(ann);
-    await send(ben, archive);
+    const id = await send(ben, archive);
     const restoring = Promise.withResolvers<void>();
     const late = async function* () {
       await restoring.promise;
       yield Buffer.from("x");
     };
-    const piece = receivePiece(ben, { offset: archive.byteLength, body: late() });
-    const run = runImport(ben);
+    const piece = receivePiece(ben, { id, offset: archive.byteLength, body: late() });
+    const run = await runImport(ben, id);
     const lines = run.ok ? run.value : null;
     await lines?.next();
     restoring.resolve();
     expect(await piece).toEqual({ ok: true, value: { isTaken: true, offset: archive.byteLength } });
-    expect(await house.services.archiveIntake.sizeOf(importIdOf(ben))).toBe(archive.byteLength);
+    expect(await house.services.archiveIntake.sizeOf(id)).toBe(archive.byteLength);
     await lines?.return(undefined);
   });
 
   test("that cannot be removed afterwards keeps nobody from the next import", async () => {
     const ann = await newPerson();
-    const path = house.services.archiveIntake.pathOf(importIdOf(ann));
-    await mkdir(path, { recursive: true });
-    const run = runImport(ann);
+    await keepPicture(ann);
+    const archive = await exported(ann);
+    const id = await begin(ann);
+    const path = house.services.archiveIntake.pathOf(id);
+    await rm(path);
+    await mkdir(path);
+    const run = await runImport(ann, id);
     const lines = run.ok ? run.value : null;
     expect((await lines?.next())?.value).toMatchObject({ fault: "not_an_archive" });
     await expect(lines?.next()).rejects.toThrow();
     await rm(path, { recursive: true });
-    const free = runImport(ann);
-    expect(await (free.ok ? free.value.next() : null)).toMatchObject({ value: { fault: "nothing_here" } });
-    if (free.ok) await free.value.return(undefined);
+    expect(await bring(ann, archive)).toMatchObject({ kind: "done" });
   });
 
   test("is refused before it is sent where the disk has no room for it", async () => {
@@ -500,13 +555,14 @@ describe("what is sent", () => {
 
   test("is refused by name where the disk takes nothing", async () => {
     const ann = await newPerson();
-    const folder = dirname(house.services.archiveIntake.pathOf(importIdOf(ann)));
+    const id = await begin(ann);
+    const folder = dirname(house.services.archiveIntake.pathOf(id));
     await rm(folder, { recursive: true, force: true });
     await writeFile(folder, "");
     const busy = { ok: false, error: { code: "busy" } };
     expect(await beginImport(ann, { sizeBytes: 1 })).toEqual(busy);
-    expect(await receivePiece(ann, { offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(busy);
-    expect(await cancelImport(ann)).toEqual(busy);
+    expect(await receivePiece(ann, { id, offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(busy);
+    expect(await cancelImport(ann, id)).toEqual(busy);
     await rm(folder);
   });
 
@@ -515,8 +571,9 @@ describe("what is sent", () => {
     const viewer: Ctx = { ...ann, actor: { ...ann.actor, role: "viewer" } };
     const forbidden = { ok: false, error: { code: "forbidden" } };
     expect(await beginImport(viewer, { sizeBytes: 1 })).toEqual(forbidden);
-    expect(await receivePiece(viewer, { offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(forbidden);
-    expect(await cancelImport(viewer)).toEqual(forbidden);
-    expect(runImport(viewer)).toEqual(forbidden);
+    const id = await begin(ann);
+    expect(await receivePiece(viewer, { id, offset: 0, body: piecesOf(Buffer.from("x")) })).toEqual(forbidden);
+    expect(await cancelImport(viewer, id)).toEqual(forbidden);
+    expect(await runImport(viewer, id)).toEqual(forbidden);
   });
 });

@@ -27,7 +27,6 @@ export type EntryFault = (typeof entryFaults)[number];
 
 /** Why an archive is not restored at all, or not to its end. */
 export const importFaults = [
-  "nothing_here", // no file was sent
   "not_an_archive", // or one that is cut short
   "unsafe_names",
   "too_many_files",

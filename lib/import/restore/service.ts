@@ -19,15 +19,15 @@ import type { ManifestEntry } from "../manifest/schema.ts";
 import { addOutcome, countOf, faultOf, isBomb, nothingYet, type Outcome } from "../rules.ts";
 import { beginRun, busyRetryS, endRun } from "../running/service.ts";
 import type { EntryFault, ImportFault, ImportLine, ImportSummary } from "../schema.ts";
-import { importIdOf } from "../service.ts";
+import { isOwnImport, ownerOf } from "../service.ts";
 
 const manifestBytesMax = 500_000_000; // read line by line
 
 /** Restores what was sent, one picture after the other, and says how far it is. What was sent is gone afterwards. */
-export function runImport(ctx: Ctx): Result<AsyncGenerator<ImportLine>> {
+export async function runImport(ctx: Ctx, id: string): Promise<Result<AsyncGenerator<ImportLine>>> {
   if (!canWrite(ctx.actor.role)) return fail("forbidden");
-  const id = importIdOf(ctx);
-  if (!beginRun(id)) return fail("too_many", busyRetryS);
+  if (!isOwnImport(ctx, id) || (await ctx.services.archiveIntake.sizeOf(id)) === 0) return fail("not_found");
+  if (!beginRun(ownerOf(ctx))) return fail("too_many", busyRetryS);
   return ok(restoreAll(ctx, id));
 }
 
@@ -35,7 +35,6 @@ async function* restoreAll(ctx: Ctx, id: string): AsyncGenerator<ImportLine> {
   const { archiveIntake, openArchive } = ctx.services;
   try {
     await archiveIntake.stop(id);
-    if ((await archiveIntake.sizeOf(id)) === 0) return yield failed("nothing_here", nothingYet);
     const archive = await openArchive(archiveIntake.pathOf(id), picturesMax + 2);
     if (typeof archive === "string") return yield failed(archive, nothingYet);
     try {
@@ -47,7 +46,7 @@ async function* restoreAll(ctx: Ctx, id: string): AsyncGenerator<ImportLine> {
     try {
       await archiveIntake.remove(id);
     } finally {
-      endRun(id);
+      endRun(ownerOf(ctx));
     }
   }
 }

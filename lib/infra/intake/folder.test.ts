@@ -103,6 +103,19 @@ test("a file is still once whoever writes it was stopped, and grows again afterw
   expect(await textOf(intake)).toBe("one two");
 });
 
+test("a file that is known by being here grows only where it was begun, and not after it was removed", async () => {
+  const intake = openFolderIntake(join(folder, "not yet there"));
+  const piece = (offset: number) => ({ offset, sizeBytesMax, body: pieces("one ") });
+  expect([await intake.extend(id, piece(0)), await intake.list()]).toEqual([{ kind: "gone" }, []]);
+  await intake.begin(id);
+  expect([await intake.list(), await intake.sizeOf(id)]).toEqual([[id], 0]);
+  expect(await intake.extend(id, piece(0))).toEqual({ kind: "appended", sizeBytes: 4 });
+  await intake.begin(id);
+  expect(await intake.extend(id, piece(0))).toEqual({ kind: "moved", sizeBytes: 4 });
+  const [, late] = await Promise.all([intake.remove(id), intake.extend(id, piece(4))]);
+  expect([late, await intake.list()]).toEqual([{ kind: "gone" }, []]);
+});
+
 test("what is removed does not come back by whoever was writing it", async () => {
   const intake = openFolderIntake(join(folder, "not yet there"));
   const writing = intake.append(id, { offset: 0, sizeBytesMax, body: pieces("late") });

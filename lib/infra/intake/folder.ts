@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, statfs } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { StorageError } from "../storage/port.ts";
@@ -42,6 +42,20 @@ export function openFolderIntake(folder: string, keptIn?: string): Intake {
       return await inTurn(id, async (stopped) => {
         await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
         return await writePiece(path, piece, stopped);
+      });
+    },
+    begin: async (id) => {
+      const path = pathOf(id);
+      await inTurn(id, async () => {
+        await translated(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+        await translated(() => writeFile(path, "", { flag: "a", mode: 0o600 }));
+      });
+    },
+    extend: async (id, piece) => {
+      const path = pathOf(id);
+      return await inTurn(id, async (stopped) => {
+        const found = await translated(() => stat(path).catch(nullIfAbsent));
+        return found ? await writePiece(path, piece, stopped) : { kind: "gone" };
       });
     },
     stop: async (id) => await inTurn(id, async () => undefined),

@@ -11,6 +11,9 @@ export type Piece = {
   readonly body: AsyncIterable<Uint8Array>;
 };
 
+/** `gone`: there is no such file, and none was made. */
+export type Extended = Appended | { readonly kind: "gone" };
+
 /**
  * Files that people send, piece by piece, until they are whole: one file an id, on this machine. What arrived of a piece
  * whose line was cut stays.
@@ -22,6 +25,16 @@ export type Intake = {
    * @throws {StorageError}
    */
   readonly append: (id: string, piece: Piece) => Promise<Appended>;
+  /**
+   * A file of no bytes, for those that are known by being here.
+   * @throws {StorageError}
+   */
+  readonly begin: (id: string) => Promise<void>;
+  /**
+   * As `append`, where the file is here.
+   * @throws {StorageError}
+   */
+  readonly extend: (id: string, piece: Piece) => Promise<Extended>;
   /** Whoever writes or removes it has come to an end: what is here stays as it is until somebody begins anew. */
   readonly stop: (id: string) => Promise<void>;
   /** How much of it is here; 0 when nothing is. */
