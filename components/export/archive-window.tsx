@@ -39,7 +39,7 @@ export function ArchiveWindow({ selection, onClose }: { readonly selection: Sele
 function ArchiveLine({ archive }: { readonly archive: Archive }) {
   const t = useTranslations("export");
   const sizeText = useSizeText();
-  const errorText = useErrorText();
+  const failureText = useFailureText();
   const limits = useImportLimits();
   switch (archive.kind) {
     case "counting":
@@ -52,7 +52,7 @@ function ArchiveLine({ archive }: { readonly archive: Archive }) {
     case "failed":
       return (
         <p role="alert" className="text-danger">
-          {archive.code === "not_found" ? t("nothing") : errorText(archive.code)}
+          {failureText(archive.code)}
         </p>
       );
     case "started":
@@ -68,4 +68,13 @@ function ArchiveLine({ archive }: { readonly archive: Archive }) {
         </div>
       );
   }
+}
+
+function useFailureText(): (code: string) => string {
+  const t = useTranslations("export");
+  const errorText = useErrorText();
+  return (code) => {
+    if (code === "not_found") return t("nothing");
+    return code === "too_many" ? t("downloadsRun") : errorText(code);
+  };
 }

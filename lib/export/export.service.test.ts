@@ -9,9 +9,10 @@ import { ctxOf, openGuest, openTestHouse, type TestHouse } from "../account/test
 import { assetKey } from "../asset/rules.ts";
 import { deleteAssets, setFavorite, trashAssets } from "../asset/service.ts";
 import { makeId } from "../ids.ts";
+import { fail, ok } from "../result.ts";
 import type { Ctx } from "../services.ts";
 import type { CreateExport } from "./schema.ts";
-import { createExport, hasExport, openExport } from "./service.ts";
+import { checkExport, createExport, openExport } from "./service.ts";
 import { type Kept, keepPicture, noise, sha256Of } from "./test-pictures.ts";
 
 let house: TestHouse;
@@ -263,7 +264,7 @@ describe("what is chosen", () => {
     }
     const made = await createExport(ann, all);
     const id = made.ok ? made.value.id : "";
-    expect([await hasExport(ann, id), await hasExport(ben, id)]).toEqual([true, false]);
+    expect([await checkExport(ann, id), await checkExport(ben, id)]).toEqual([ok(null), notFound]);
     expect(await openExport(ben, id, staying())).toEqual(notFound);
     expect(await openExport(ann, makeId(), staying())).toEqual(notFound);
   });
@@ -280,7 +281,11 @@ describe("while it is read", () => {
     };
     const readers = [await open(), await open(), await open()];
     await expect(open()).rejects.toThrow("too_many");
+    const fourth = await createExport(ann, all);
+    const ask = async () => await checkExport(ann, fourth.ok ? fourth.value.id : "");
+    expect(await ask()).toEqual(fail("too_many", 30)); // before a window says that it has begun
     await readers[0]?.cancel();
+    expect(await ask()).toEqual(ok(null));
     readers[0] = await open();
     for (const reader of readers) await reader?.cancel();
   });

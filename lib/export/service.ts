@@ -29,12 +29,17 @@ export async function createExport(ctx: Ctx, input: CreateExport): Promise<Resul
   });
 }
 
-/** Whether there is such a download, for who asks before it begins. */
-export async function hasExport(ctx: Ctx, id: string): Promise<boolean> {
-  return (await data.findExport(ctx.services.db, ctx.actor, id)) !== null;
+/** Whether such a download would begin, for who asks before it does. */
+export async function checkExport({ services, actor }: Ctx, id: string): Promise<Result<null>> {
+  if (!(await data.findExport(services.db, actor, id))) return fail("not_found");
+  return hasRoom(actor.userId) ? ok(null) : fail("too_many", busyRetryS);
 }
 
 const running = new Map<string, Set<symbol>>(); // downloads by whose they are
+
+function hasRoom(userId: string): boolean {
+  return (running.get(userId)?.size ?? 0) < atOnceMax;
+}
 
 /** The download itself: pictures first, then what is known of them. Made while it is read, until `signal`. */
 export async function openExport(ctx: Ctx, id: string, signal: AbortSignal): Promise<Result<Response>> {
@@ -62,8 +67,8 @@ export async function openExport(ctx: Ctx, id: string, signal: AbortSignal): Pro
  * because whoever leaves before the first byte never begins to read, and so never ends.
  */
 function enter(userId: string, signal: AbortSignal): (() => void) | null {
+  if (!hasRoom(userId)) return null;
   const downloads = running.get(userId) ?? new Set();
-  if (downloads.size >= atOnceMax) return null;
   const download = Symbol();
   running.set(userId, downloads.add(download));
   const leave = () => {

@@ -1,4 +1,4 @@
-import { hasExport, openExport } from "#lib/export/service.ts";
+import { checkExport, openExport } from "#lib/export/service.ts";
 import { isId } from "#lib/ids.ts";
 import { answer, answerFailure, defineRoute, notFound } from "#lib/route.ts";
 
@@ -10,6 +10,8 @@ export const GET = defineRoute<{ id: string }>(404, async (ctx, request, { id })
 });
 
 /** Whether it would begin. */
-export const HEAD = defineRoute<{ id: string }>(404, async (ctx, _request, { id }) =>
-  isId(id) && (await hasExport(ctx, id)) ? answer({}) : notFound(),
-);
+export const HEAD = defineRoute<{ id: string }>(404, async (ctx, _request, { id }) => {
+  if (!isId(id)) return notFound();
+  const checked = await checkExport(ctx, id);
+  return checked.ok ? answer({}) : answerFailure(checked.error);
+});
