@@ -149,20 +149,19 @@ test.describe("in two tabs at once", () => {
       await later.promise;
       await route.continue();
     });
-    const file = { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") };
-    const other = await guest.context().newPage();
-    const windows = [];
-    for (const tab of [guest, other]) {
-      if (tab === other) await tab.goto("/");
+    const begin = async (tab: Page) => {
       await chooseInMenu(tab, "Import a ZIP…");
       const back = tab.getByRole("dialog", { name: "Import a ZIP" });
-      await giveFile(back, file);
-      if (tab === guest) await reached.promise;
-      windows.push(back.getByRole("alert"));
-    }
-    await expect(windows[1] ?? guest).toContainText("This is not a ZIP");
+      await giveFile(back, { name: "text.zip", mimeType: "application/zip", buffer: Buffer.from("hello") });
+      return back.getByRole("alert");
+    };
+    const earlier = await begin(guest);
+    await reached.promise;
+    const other = await guest.context().newPage();
+    await other.goto("/");
+    await expect(await begin(other)).toContainText("This is not a ZIP");
     later.resolve();
-    await expect(windows[0] ?? guest).toContainText("another import was begun, here or in another tab");
+    await expect(earlier).toContainText("another import was begun, here or in another tab");
     await other.close();
   });
 });
