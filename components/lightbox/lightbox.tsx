@@ -59,7 +59,7 @@ export function Lightbox({
   const show = () => setOver("slideshow");
   const pick = () => (others.length + 1 < comparedMax ? setOver("picker") : undefined);
   const press = useLightboxKeys({
-    ...{ id, asset, prompt: picture.prompt, zoom, isComparing, isCovered: over === "slideshow", after, around },
+    ...{ id, asset, prompt: picture.prompt, zoom, isComparing, isCovered: over === "slideshow", after, around, ends },
     ...{
       sort: sorting.press,
       onCompare: pick,

@@ -2,7 +2,7 @@ import type { Ends } from "#lib/studio/gallery/ends/rules.ts";
 import type { AssetView } from "#lib/studio/schema.ts";
 import type { Neighbours, Position } from "../gallery/use-reel.ts";
 
-const nearEnd = 4;
+const nearEnd = 12;
 
 /** One picture of a row of them: what is before and after each, and where in the row this one is. */
 export function rowAround(assets: readonly AssetView[], id: string, isComplete: boolean) {

@@ -1,12 +1,13 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import type { Ends } from "#lib/studio/gallery/ends/rules.ts";
 import type { AssetView, PromptView } from "#lib/studio/schema.ts";
 import type { Neighbours } from "../gallery/use-reel.ts";
 import { isKeysKey } from "../keys/opened.ts";
-import { replacePicture, shownPictureId } from "../studio/place.ts";
 import { useStudio } from "../studio/store.ts";
 import { usePictureKeys } from "./use-picture-keys.ts";
+import { useSteps } from "./use-steps.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { pressZoomKey } from "./zoom-keys.ts";
 
@@ -20,6 +21,7 @@ type Keyed = {
   readonly isCovered: boolean;
   readonly after: AssetView | null;
   readonly around: (id: string) => Neighbours;
+  readonly ends: Ends;
   /** Status, tags, albums: whether a key did something. */
   readonly sort: (key: string) => boolean;
   readonly onCompare: () => void;
@@ -35,12 +37,11 @@ export function useLightboxKeys(keyed: Keyed): (event: KeyboardEvent) => void {
   const { id, asset, prompt, zoom, isComparing, isCovered } = keyed;
   const act = usePictureKeys(asset, keyed.after);
   const canChange = useStudio((state) => state.drawer.picturesMax > 0);
+  const go = useSteps(id, keyed.around, keyed.ends);
 
   function pressAlone(key: string): boolean {
-    // The address is ahead of the screen when keys come fast.
-    const { previous, next } = keyed.around(shownPictureId() ?? id);
-    if (key === "ArrowLeft" && previous) replacePicture(previous.id);
-    else if (key === "ArrowRight" && next) replacePicture(next.id);
+    if (key === "ArrowLeft") go("previous");
+    else if (key === "ArrowRight") go("next");
     else if (key === "i") keyed.onDetails();
     else if (key === "s") keyed.onShow();
     else if (key === "p" && prompt) keyed.onReuse(prompt);
