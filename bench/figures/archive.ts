@@ -38,9 +38,9 @@ async function readAlone(storage: Storage): Promise<void> {
 
 type Pass = Readonly<{ seconds: number; growthMb: number }>;
 
-async function watched(run: () => Promise<void>): Promise<Pass> {
-  const before = process.memoryUsage().rss;
-  let most = before;
+/** `before`: bytes of the process when nothing was read yet. */
+async function watched(before: number, run: () => Promise<void>): Promise<Pass> {
+  let most = 0;
   const timer = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss);
   }, sampleMs);
@@ -69,20 +69,27 @@ export const archive: Benchmark = {
     }
     const first: number[] = [];
     const [read, zipped]: [Pass[], Pass[]] = [[], []];
+    const before = process.memoryUsage().rss;
     for (let pass = 0; pass < passes; pass++) {
       first.push(await firstByteMs(storage));
-      read.push(await watched(() => readAlone(storage)));
-      zipped.push(await watched(() => drain(writeZip(listFiles(storage)))));
+      read.push(await watched(before, () => readAlone(storage)));
+      zipped.push(await watched(before, () => drain(writeZip(listFiles(storage)))));
     }
     await rm(folder, { recursive: true, force: true });
     const seconds = (of: readonly Pass[]) => of.map((pass) => pass.seconds);
-    const growth = zipped.map(({ growthMb }) => growthMb);
+    const growth = [Math.max(...zipped.map(({ growthMb }) => growthMb))];
     const times = zipped.map((pass, at) => pass.seconds / (read[at]?.seconds ?? Number.NaN));
     return [
       { name: "ZIP of 2,000 pictures, 2 GB", unit: "s", goal: null, ours: seconds(zipped), floor: seconds(read) },
       { name: "its time beside reading the files", unit: "", goal: timesReadingMax, ours: times, floor: [] },
       { name: "its first byte", unit: "ms", goal: firstByteMsMax, ours: first, floor: [] },
-      { name: "memory beyond what there was", unit: "MB", goal: memoryMbMax, ours: growth, floor: [] },
+      {
+        name: "memory beyond what there was, the most of all passes",
+        unit: "MB",
+        goal: memoryMbMax,
+        ours: growth,
+        floor: [],
+      },
     ];
   },
 };

@@ -94,9 +94,16 @@ export const inp: Benchmark = {
         unit: "ms",
         goal: 100,
         ours: worstOf(ours),
-        floor: worstOf(bare),
+        floor: [],
       },
-      { name: "· an answer of more than a frame", unit: "ms", goal: null, ours: all(ours), floor: all(bare) },
+      { name: "· an answer of more than a frame", unit: "ms", goal: null, ours: all(ours), floor: [] },
+      {
+        name: "· of the bare page, which is only written into",
+        unit: "ms",
+        goal: null,
+        ours: worstOf(bare),
+        floor: [],
+      },
       {
         name: "nodes of the whole app, 60 pictures",
         unit: "",

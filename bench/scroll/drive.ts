@@ -62,13 +62,18 @@ export async function watchJump(): Promise<number> {
     addEventListener("keydown", (event) => resolve(event.timeStamp), { capture: true, once: true });
   });
   const before = scroller.scrollTop;
+  const keyOf = (element: Element) => element.closest("[data-tile]")?.getAttribute("data-tile") ?? null;
+  const known = new Set([...document.querySelectorAll("[data-tile]")].map(keyOf));
+  // At most one of the points lies between two tiles, or on the line of a day.
   const isFilled = () => {
     const { left, top, width, height } = scroller.getBoundingClientRect();
-    return [0.15, 0.3, 0.45].some((share) =>
+    const filled = [0.15, 0.3, 0.45].filter((share) =>
       document
         .elementsFromPoint(left + width / 4, top + height * share)
-        .some((element) => element.closest("[data-tile]")),
+        .map(keyOf)
+        .some((key) => key !== null && !known.has(key)),
     );
+    return filled.length >= 2;
   };
   for (;;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
