@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { callAction, messageIds } from "./direct.ts";
 import { bring, makeFolder, picture } from "./files.ts";
 import { expect, test } from "./fixtures.ts";
 import { begin, gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
@@ -135,6 +136,35 @@ test.describe("over a line that is cut", () => {
     await choose(guest, "Pictures…", path);
     await expect(pictures(gallery(guest))).toHaveCount(1);
     expect(offsets[0]).toBe(`${4 * 1024 * 1024}`);
+    await folder.remove();
+  });
+});
+
+test.describe("while another tab opens another workspace", () => {
+  test.use({ expectedNoise: [/status of 409/] });
+
+  test("a file on its way says so", async ({ guest, home }) => {
+    const folder = await makeFolder(0);
+    const path = join(folder.path, "large.png");
+    await writeFile(path, await picture(1_500, 1_200)); // two pieces
+    const reached = Promise.withResolvers<void>();
+    const opened = Promise.withResolvers<void>();
+    await guest.route("**/api/uploads/*", async (route) => {
+      const offset = route.request().headers()["upload-offset"];
+      if (offset !== undefined && offset !== "0") {
+        reached.resolve();
+        await opened.promise;
+      }
+      await route.continue();
+    });
+    guest.on("dialog", (dialog) => void dialog.dismiss()); // asked whether to leave, somebody stays
+    await choose(guest, "Pictures…", path);
+    await reached.promise;
+    const id = messageIds().turnId;
+    expect((await callAction(guest.request, home, "createWorkspace", { id, name: "A client" })).code).toBe("ok");
+    expect((await callAction(guest.request, home, "switchWorkspace", { id })).code).toBe("ok");
+    opened.resolve();
+    await expect(tray(guest)).toContainText("Another workspace was opened in this browser.");
     await folder.remove();
   });
 });

@@ -1,10 +1,13 @@
-import type { UploadFailure, UploadView } from "#lib/upload/tray/schema.ts";
+import type { FileFailure } from "#lib/upload/tray/rules.ts";
+import type { UploadView } from "#lib/upload/tray/schema.ts";
+import { workspaceHeader } from "#lib/workspace/rules.ts";
+import { shownWorkspace } from "../workspaces/shown.ts";
 
 // The line to the server: one piece, one question. What went wrong is an answer like the others.
 
 export type Answer =
   | { readonly kind: "at"; readonly offset: number }
-  | { readonly kind: "refused"; readonly failure: UploadFailure }
+  | { readonly kind: "refused"; readonly failure: FileFailure }
   /** No answer, or one that says: later. What arrived is not known. */
   | { readonly kind: "away" };
 
@@ -32,6 +35,7 @@ export function sendPiece({ uploadId, offset, bytes, onProgress, signal }: Piece
     request.open("PATCH", address(uploadId));
     request.setRequestHeader("Upload-Offset", `${offset}`);
     request.setRequestHeader("Content-Type", "application/offset+octet-stream");
+    request.setRequestHeader(workspaceHeader, shownWorkspace());
     request.upload.onprogress = ({ loaded }) => {
       alive();
       onProgress(loaded);
@@ -50,6 +54,7 @@ function toAnswer(request: XMLHttpRequest): Answer {
   const { status } = request;
   const offset = request.getResponseHeader("upload-offset");
   if ((status === 204 || status === 409) && offset !== null) return { kind: "at", offset: Number(offset) };
+  if (status === 409) return { kind: "refused", failure: "elsewhere" };
   if (status === 404) return { kind: "refused", failure: "gone" };
   if (status === 400) return { kind: "refused", failure: "changed" };
   if (status === 507)
@@ -60,10 +65,14 @@ function toAnswer(request: XMLHttpRequest): Answer {
 }
 
 /** What the server knows of a file. While it makes a picture of it, the answer takes its time. */
-export async function askUpload(uploadId: string, signal: AbortSignal): Promise<UploadView | "away" | "gone"> {
+export async function askUpload(
+  uploadId: string,
+  signal: AbortSignal,
+): Promise<UploadView | "away" | "gone" | "elsewhere"> {
   try {
     const response = await fetch(address(uploadId), { signal });
     if (response.status === 404) return "gone";
+    if (response.status === 409) return "elsewhere";
     return response.ok ? await response.json() : "away";
   } catch {
     return "away";

@@ -44,7 +44,7 @@ export async function sendFile(file: File, start: Begun, watcher: Watcher, signa
     const view = await askUpload(uploadId, signal);
     if (view === "away") continue;
     watcher.onHeld(false);
-    if (view === "gone") return { kind: "failed", failure: "gone" };
+    if (view === "gone" || view === "elsewhere") return { kind: "failed", failure: view };
     if (view.state !== "receiving") return await awaitPicture(uploadId, watcher, signal);
     offset = view.offset;
   }
@@ -82,7 +82,7 @@ async function awaitPicture(uploadId: string, watcher: Watcher, signal: AbortSig
     }
     watcher.onHeld(false);
     fails = 0;
-    if (view === "gone") return { kind: "failed", failure: "gone" };
+    if (view === "gone" || view === "elsewhere") return { kind: "failed", failure: view };
     if (view.state === "done") return { kind: "done", isKnown: view.isKnown };
     if (view.state === "failed") return { kind: "failed", failure: view.failure };
     if (view.state === "receiving") return { kind: "failed", failure: "internal" }; // cannot be: it was whole

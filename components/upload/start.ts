@@ -42,6 +42,10 @@ function toStart(start: UploadStart | undefined): Start {
 }
 
 function refuseAll(told: readonly Told[], code: string): Starts {
-  const failure = code === "signed_out" || code === "forbidden" ? "not_allowed" : "internal";
-  return new Map(told.map(({ id }) => [id, { failure }]));
+  return new Map(told.map(({ id }) => [id, { failure: failureOf(code) }]));
+}
+
+function failureOf(code: string): FileFailure {
+  if (code === "elsewhere") return code;
+  return code === "signed_out" || code === "forbidden" ? "not_allowed" : "internal";
 }

@@ -23,6 +23,11 @@ export function showWorkspace(id: string, onOther: () => void) {
   };
 }
 
+/** For requests that are not made by `fetch`; "" where no workspace is shown. */
+export function shownWorkspace(): string {
+  return shown ?? "";
+}
+
 /** The server says that the session shows another workspace: everything is loaded anew, at its home. */
 export function goHome() {
   location.assign("/");

@@ -2,8 +2,8 @@ import { fileBytesMax, markLengthMax, type UploadFailure } from "./schema.ts";
 
 // What the tray shows: a person's files on their way. Data → data; who sends them is components/upload.
 
-/** Why a file is not in the gallery: what the server says of it, or what keeps everything of this person away. */
-export type FileFailure = UploadFailure | "not_allowed";
+/** Why a file is not in the gallery: what the server says of it, or what keeps everything of this person or page away. */
+export type FileFailure = UploadFailure | "not_allowed" | "elsewhere";
 
 export type TrayFile = {
   readonly id: string;
