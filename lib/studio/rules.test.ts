@@ -320,6 +320,14 @@ describe("rows that come twice, late and in any order", () => {
   test("change nothing when they say nothing new", () => {
     const state = play(history);
     expect(applyEvent(state, { type: "message", message: { ...reply, text: "He" } }).messages).toBe(state.messages);
+    const again = [history[9], history[5], history[10], history[18], history[19], history[20]];
+    const told: StudioState = again.reduce((before, event) => {
+      const copy: StudioEvent | undefined = event && structuredClone(event);
+      return copy ? applyEvent(before, copy) : before;
+    }, state);
+    for (const rows of ["turns", "messages", "prompts", "generations", "assets"] as const) {
+      expect(told[rows], rows).toBe(state[rows]);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ export function byId<T extends { readonly id: string }>(rows: readonly T[]): Row
   return Object.fromEntries(rows.map((row) => [row.id, row]));
 }
 
-/** The rows with the next versions in; the same object when nothing in them is news. */
+/** The rows with the next versions in; the same objects where nothing in them is news: rows are told of more than once. */
 export function upsert<T extends { readonly id: string }>(
   rows: Rows<T>,
   next: readonly T[],
@@ -20,9 +20,14 @@ export function upsert<T extends { readonly id: string }>(
   for (const row of next) {
     const known = changed[row.id] ?? rows[row.id];
     const merged = merge(known, row);
-    if (merged !== known) changed[row.id] = merged;
+    if (merged !== known && !saysTheSame(merged, known)) changed[row.id] = merged;
   }
   return Object.keys(changed).length === 0 ? rows : { ...rows, ...changed };
+}
+
+/** Rows are JSON, and come from one writer: the same text is the same row. */
+function saysTheSame<T>(one: T, other: T | undefined): boolean {
+  return other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function omit<T>(rows: Rows<T>, id: string): Rows<T> {
