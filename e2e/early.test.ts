@@ -41,6 +41,18 @@ test("a button that is pressed while the page is read, and not yet understood, d
   await expect(page.getByRole("menu")).toBeHidden();
 });
 
+test("a press on a button that is drawn anew before it listens is made on the one that stands there then", async ({
+  guest: page,
+}) => {
+  const letGo = await holdScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  const button = page.getByRole("button", { name: "Guest" });
+  await button.click();
+  await button.evaluate((element) => element.replaceWith(element.cloneNode(true)));
+  letGo();
+  await expect(page.getByRole("menu")).toBeVisible();
+});
+
 test("what was said before stays in view until it listens, whatever comes meanwhile; a press on it is kept", async ({
   guest: page,
   home,

@@ -10,6 +10,7 @@ declare global {
 }
 
 const againMs = 100;
+const lostMax = 50; // so often a button that is gone is looked for
 
 // A page is seen before it listens, and parts of it listen later than others: a press that nobody answered is made again
 // until somebody does. Whether React answers cannot be seen from outside: while it reads the page it listens already, and
@@ -19,17 +20,27 @@ const script = `(() => {
   let pressed = null;
   let heard = null;
   let timer = 0;
+  let lost = 0;
   const forget = () => {
     pressed = null;
+    lost = 0;
     clearInterval(timer);
     timer = 0;
+  };
+  const nameOf = (button) => button.getAttribute("aria-label") ?? button.textContent;
+  const press = () => {
+    if (pressed.isConnected) return pressed.click();
+    // React drew its part of the page anew: the same button is another one now, or will be.
+    const same = [...document.querySelectorAll("button[type=button]")].filter((one) => nameOf(one) === nameOf(pressed));
+    if (same.length > 1 || ++lost > ${lostMax}) forget();
+    else if (same[0]) (pressed = same[0]).click();
   };
   addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button[type=button]") : null;
     if (button) setTimeout(() => {
       if (event === heard) return;
       pressed = button;
-      timer ||= setInterval(() => pressed.isConnected ? pressed.click() : forget(), ${againMs});
+      timer ||= setInterval(press, ${againMs});
     });
   }, true);
   window.easelHeard = (event) => {
