@@ -102,6 +102,7 @@ test("a shoot of forty is sorted by keyboard alone, and an accidental delete of 
   await expect(links).toHaveCount(0);
   expect(await listed(page)).toEqual([]);
   await page.keyboard.press("ControlOrMeta+z");
+  await expect(notices(page).getByText("moved to trash")).toHaveCount(0, { timeout: 5_000 }); // it would stay for ten seconds
   await expect(links.first()).toBeVisible();
   await expect.poll(async () => await listed(page)).toEqual(sorted);
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Attempt } from "../studio/attempt.ts";
-import { showToast } from "../ui/toast.ts";
+import { dismissToast, openToast, showToast } from "../ui/toast.ts";
 import { rememberUndo, takeBack } from "./undo-stack.ts";
 
 /** The server did nothing yet: it may be asked once more. */
@@ -13,24 +13,23 @@ export function useUndo() {
   const errors = useTranslations("error");
   const common = useTranslations("common");
 
-  const say = (id: string, text: string) => showToast(text, { label: common("undo"), run: () => void takeBack(id) });
-
-  /** What was done under this id is taken back by `run`; `said` tells the person of it. */
+  /** What was done under this id is taken back by `run`; `said` tells the person of it, until that is no longer so. */
   function offerUndo(id: string, run: () => Promise<Attempt<unknown>>, said?: string) {
-    rememberUndo({ id, run: () => tryUndo(id, run) });
-    if (said !== undefined) say(id, said);
-  }
+    const say = (text: string) => openToast(text, { label: common("undo"), run: () => void takeBack(id) });
+    let line = said === undefined ? null : say(said);
 
-  async function tryUndo(id: string, run: () => Promise<Attempt<unknown>>): Promise<boolean> {
-    const result = await run();
-    if (result.ok) return true;
-    const text = errors(result.error.code);
-    if (!passing.has(result.error.code)) {
-      showToast(text);
-      return true;
+    async function tryUndo(): Promise<boolean> {
+      if (line !== null) dismissToast(line);
+      const result = await run();
+      if (result.ok) return true;
+      const text = errors(result.error.code);
+      const isSettled = !passing.has(result.error.code);
+      if (isSettled) showToast(text);
+      else line = say(text);
+      return isSettled;
     }
-    say(id, text);
-    return false;
+
+    rememberUndo({ id, run: tryUndo });
   }
 
   return { offerUndo };

@@ -21,8 +21,14 @@ function subscribe(listener: () => void) {
 
 /** Shows a line at the bottom for ten seconds, with at most one action, such as Undo. */
 export function showToast(text: string, action?: ToastAction) {
+  openToast(text, action);
+}
+
+/** The same; its id takes it away sooner. */
+export function openToast(text: string, action?: ToastAction): number {
   lastId += 1;
   publish([...toasts, { id: lastId, text, action }].slice(-atOnceMax));
+  return lastId;
 }
 
 export function dismissToast(id: number) {
