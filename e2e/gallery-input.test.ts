@@ -63,9 +63,6 @@ function addresses(id: string): readonly (readonly [string, number])[] {
     [at("/api/gallery/days", { view: "%" }), 400],
     [at("/api/gallery/days", { conversationId: "%" }), 400],
     [at("/api/gallery/days", { conversationId: unknown }), 200],
-    [at("/api/gallery/trash", { conversationId: "%" }), 400],
-    [at("/api/gallery/trash", { view: "all" }), 400],
-    [at("/api/gallery/trash", { conversationId: unknown }), 200],
     [at("/api/gallery/days", { zone: "Europe/Paris" }), 200], // it is told where the workspace is instead
     [at("/api/gallery/days", { zone: long }), 400],
     [at("/api/gallery/days", { stacks: "1" }), 200],
@@ -189,6 +186,8 @@ function calls({ picture, album }: { readonly picture: string; readonly album: s
     ["deletePictures", { selection: { ids: [unknown] } }, "not_found"],
     ["countTrashed", { selection: { ...list, query: "\u0000" } }, "invalid"],
     ["countTrashed", { selection: { ...list, query: "tag:%" } }, "ok"],
+    ["countTrashed", { selection: { ...list, conversationId: "%" } }, "invalid"],
+    ["countTrashed", { selection: { ...list, conversationId: unknown } }, "ok"],
     // A query that finds nothing, or says nothing that can be found, changes nothing.
     ["changePictures", changed({ ...list, query: "tag:%" }), "ok"],
     ["changePictures", changed({ ...list, query: "size:%_'\"" }), "ok"],

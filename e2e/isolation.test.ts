@@ -158,7 +158,6 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     "/api/gallery/duplicates": "own lists",
     "/api/gallery/section": "own lists",
     "/api/gallery/suggest": "own lists",
-    "/api/gallery/trash": "own lists",
     "/api/generations/[id]/partial/[number]": "by id",
     "/api/health": "open",
     "/api/presets": "own lists",
@@ -242,7 +241,6 @@ test("routes of A answer B and nobody as routes to nothing, byte for byte", asyn
     });
     for (const [path, key, none] of [
       [`/api/gallery/days?${scope}`, "days", []],
-      [`/api/gallery/trash?${scope}`, "count", 0],
       [`/api/gallery/section?${around}&${scope}`, "ids", ""],
       [`/api/gallery/section?${around}&group=conversation&${scope}`, "groups", { conversations: [], of: "" }],
     ] as const) {

@@ -36,6 +36,9 @@ export function firstIdAt(ms: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
 }
 
+/** After every id that is made. */
+export const latestId = "ffffffff-ffff-7fff-bfff-ffffffffffff";
+
 export function isId(value: string): boolean {
   return pattern.test(value);
 }

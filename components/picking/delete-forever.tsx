@@ -1,14 +1,12 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { toSelection } from "#lib/gallery/picked/rules.ts";
 import { countTrashed } from "#lib/gallery/trash/actions.ts";
 import { attempt } from "../studio/attempt.ts";
 import { useStore } from "../studio/store.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { IconButton } from "../ui/icon-button.tsx";
 import { showToast } from "../ui/toast.ts";
 import type { Target } from "./use-changes.ts";
 
@@ -16,11 +14,15 @@ type Asked = { readonly target: Target; readonly count: number };
 
 /** Asks first, and hands on what was asked about: what is thrown away while somebody thinks is not part of it. */
 export function DeleteForever({
-  target,
+  find,
   onDelete,
+  children,
 }: {
-  readonly target: Target;
+  /** What is meant, in the moment in which somebody asks for it. */
+  readonly find: () => Target;
   readonly onDelete: (target: Target) => void;
+  /** What is pressed. */
+  readonly children: (ask: () => void) => ReactNode;
 }) {
   const t = useTranslations("organise");
   const gallery = useTranslations("gallery");
@@ -31,6 +33,7 @@ export function DeleteForever({
   const [isOpen, setIsOpen] = useState(false);
 
   async function ask() {
+    const target = find();
     const { picked, ids } = target;
     if (picked.kind === "some") return open({ target, count: picked.ids.size });
     const result = await attempt(() => countTrashed({ selection: toSelection(picked) }));
@@ -49,9 +52,7 @@ export function DeleteForever({
 
   return (
     <>
-      <IconButton label={gallery("deleteForever")} onClick={() => void ask()} className="text-danger">
-        <Trash2 size={16} />
-      </IconButton>
+      {children(() => void ask())}
       <ConfirmDialog
         isOpen={isOpen}
         title={t("confirmTitle", { count: asked?.count ?? 0 })}

@@ -90,7 +90,13 @@ export function PickBar({
           <IconButton label={gallery("restore")} onClick={() => onChange({ kind: "restore" })}>
             <RotateCcw size={16} />
           </IconButton>
-          <DeleteForever target={target} onDelete={onDelete} />
+          <DeleteForever find={() => target} onDelete={onDelete}>
+            {(ask) => (
+              <IconButton label={gallery("deleteForever")} onClick={ask} className="text-danger">
+                <Trash2 size={16} />
+              </IconButton>
+            )}
+          </DeleteForever>
         </>
       ) : (
         <>

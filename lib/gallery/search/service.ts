@@ -1,4 +1,4 @@
-import { makeId } from "../../ids.ts";
+import { latestId, makeId } from "../../ids.ts";
 import { sayingOf } from "../../prompt/ledger/rules.ts";
 import type { Ctx } from "../../services.ts";
 import { resolveQuery } from "../query/data.ts";
@@ -75,8 +75,5 @@ async function collect({ services: { db }, actor }: Ctx, input: SearchAssets, qu
     after = undefined;
     if (hits.length === input.limit) break;
   }
-  return collected({ top, rank: 0, id: latestId, bottom: null }, true);
+  return collected({ top, rank: 0, id: latestId, bottom: null }, true); // before all of the next segment
 }
-
-/** Before all of a segment: every id is less. */
-const latestId = "ffffffff-ffff-7fff-bfff-ffffffffffff";

@@ -1,20 +1,13 @@
-import { listCondition } from "../../asset/data.ts";
 import type { Prisma, Tx } from "../../infra/db/client.ts";
-import type { Actor } from "../../workspace/schema.ts";
 import { trashDays } from "./rules.ts";
-import type { CountTrash } from "./schema.ts";
 
 type Counted = { readonly count: number; readonly lastAt: Date };
 
 /**
- * With the time at which the last of them was thrown away, from the rows themselves: a change that is not committed yet
- * may have begun before this moment. Of an empty trash it is long ago.
+ * How many of those that are meant, a condition over `asset a`, lie in the trash, and the time at which the last of them
+ * was thrown away: from the rows themselves, because a change that is not committed yet may have begun before this moment.
+ * Of none it is long ago.
  */
-export async function countTrash(db: Tx, actor: Actor, { conversationId }: CountTrash): Promise<Counted> {
-  return await countTrashed(db, await listCondition(db, actor, { view: "trash", conversationId }));
-}
-
-/** The same of those that are meant: a condition over `asset a`. What of them is not in the trash does not count. */
 export async function countTrashed(db: Tx, meant: Prisma.Sql): Promise<Counted> {
   const [row] = await db.$queryRaw<readonly Counted[]>`
     SELECT count(*)::int AS count, coalesce(max(deleted_at), to_timestamp(0)) AS "lastAt" FROM asset a

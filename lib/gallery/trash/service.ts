@@ -1,19 +1,12 @@
-import { makeId } from "../../ids.ts";
 import { queueNames } from "../../queues.ts";
 import { ok, type Result } from "../../result.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { publishPictures } from "../hint/service.ts";
 import { selected } from "../selection/data.ts";
 import * as data from "./data.ts";
-import type { CountTrash, CountTrashed, TrashCount, TrashedCount } from "./schema.ts";
+import type { CountTrashed, TrashedCount } from "./schema.ts";
 
-/** For whoever is asked whether to empty it. */
-export async function countTrash({ services: { db }, actor }: Ctx, input: CountTrash): Promise<TrashCount> {
-  const { count, lastAt } = await data.countTrash(db, actor, input);
-  return { count, upTo: makeId(), trashedUpTo: lastAt.toISOString() };
-}
-
-/** For whoever is asked whether to delete for ever what they picked. */
+/** For whoever is asked whether to delete for ever what they picked, or all of it. */
 export async function countTrashed(ctx: Ctx, { selection }: CountTrashed): Promise<Result<TrashedCount>> {
   const { db } = ctx.services;
   const { count, lastAt } = await data.countTrashed(db, await selected(db, ctx.actor, selection));

@@ -5,7 +5,7 @@ import { purgeAssets } from "../../asset/jobs.ts";
 import { assetKey } from "../../asset/rules.ts";
 import { restoreAssets, trashAssets } from "../../asset/service.ts";
 import { type Kept, keepPicture } from "../../export/test-pictures.ts";
-import { makeId } from "../../ids.ts";
+import { latestId, makeId } from "../../ids.ts";
 import type { Ctx, Services } from "../../services.ts";
 import { listDays } from "../../studio/gallery/service.ts";
 import { startSweeper } from "../../sweeper.ts";
@@ -14,7 +14,7 @@ import { createAlbum, listAlbumPictures } from "../album/service.ts";
 import { changePictures, deletePictures } from "../change/service.ts";
 import { makePictures } from "../test-pictures.ts";
 import { undoChange } from "../undo/service.ts";
-import { countTrash, countTrashed, expireTrash } from "./service.ts";
+import { countTrashed, expireTrash } from "./service.ts";
 
 let house: TestHouse;
 let ctx: Ctx;
@@ -231,16 +231,24 @@ test("a trash of a thousand is emptied in one step, and goes in the background",
   expect(await rowsOf()).toEqual([]);
 });
 
+/** What is asked before all of it is deleted: a selection that means what was counted. */
+async function countAll(change: { readonly conversationId?: string } = {}) {
+  const all = { view: "trash" as const, query: "", upTo: latestId, except: [], ...change };
+  const counted = await countTrashed(ctx, { selection: all });
+  if (!counted.ok) throw new Error("it was not counted");
+  const { count, trashedUpTo } = counted.value;
+  return { count, selection: { ...all, trashedUpTo } };
+}
+
 test("only what was counted is deleted for ever: not an older picture that is thrown away before the answer", async () => {
   const conversationId = makeId();
   const [older] = await makePictures(ctx, 1);
   const counted = await makePictures(ctx, 2, conversationId);
   await throwAway(counted, 1);
-  const { count, ...meant } = await countTrash(ctx, {});
+  const { count, selection } = await countAll();
   expect(count).toBe(2);
-  expect(await countTrash(ctx, { conversationId })).toMatchObject({ count: 2, trashedUpTo: meant.trashedUpTo });
+  expect(await countAll({ conversationId })).toMatchObject({ count: 2, selection });
   await trashAssets(ctx, { ids: [older ?? ""] });
-  const selection = { view: "trash" as const, query: "", except: [], ...meant };
   expect(await deletePictures(ctx, { selection })).toEqual({ ok: true, value: { count: 2 } });
   await purgeAssets(house.services);
   expect(await rowsOf()).toEqual([[older, false]]);
@@ -267,6 +275,17 @@ test.each([
   ]);
 });
 
+test("what lies in somebody else's trash is not counted", async () => {
+  const conversationId = makeId();
+  const ids = await makePictures(ctx, 2, conversationId);
+  await throwAway(ids, 1);
+  const other = await ctxOf(house.services, await openGuest(house.services));
+  const theirs = { view: "trash" as const, query: "", upTo: latestId, except: [] };
+  for (const selection of [theirs, { ...theirs, conversationId }, { ids: [...ids] }]) {
+    expect(await countTrashed(other, { selection })).toMatchObject({ ok: true, value: { count: 0 } });
+  }
+});
+
 test("what is picked and not in the trash is not counted", async () => {
   const [picture] = await makePictures(ctx, 1);
   const selection = { ids: [picture ?? ""] };
@@ -276,10 +295,9 @@ test("what is picked and not in the trash is not counted", async () => {
 
 test("of a trash that was empty nothing is meant", async () => {
   const [late] = await makePictures(ctx, 1);
-  const { count, ...meant } = await countTrash(ctx, {});
+  const { count, selection } = await countAll();
   await trashAssets(ctx, { ids: [late ?? ""] });
   expect(count).toBe(0);
-  const selection = { view: "trash" as const, query: "", except: [], ...meant };
   expect(await deletePictures(ctx, { selection })).toEqual({ ok: true, value: { count: 0 } });
 });
 
