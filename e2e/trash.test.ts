@@ -1,20 +1,26 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { callAction } from "./direct.ts";
 import { bring, picture } from "./files.ts";
 import { expect, test } from "./fixtures.ts";
 import { gallery, galleryTiles, lightbox, pictures } from "./studio.ts";
 
+/** Three pictures; their ids, the newest first. */
+async function bringThree(page: Page): Promise<readonly string[]> {
+  const files = ["one", "two", "three"].map(async (name) => {
+    return { name: `${name}.png`, type: "image/png", bytes: await picture(300, 200) };
+  });
+  await bring(page, "drop", await Promise.all(files));
+  await expect(pictures(gallery(page))).toHaveCount(3);
+  const { items } = await (await page.request.get("/api/gallery?view=all")).json();
+  return items.map(({ id }: { readonly id: string }) => id);
+}
+
 test("the trash says how long pictures stay in it, gives one back, and is emptied after a question", async ({
   guest,
   home,
 }) => {
-  const files = ["one", "two", "three"].map(async (name) => {
-    return { name: `${name}.png`, type: "image/png", bytes: await picture(300, 200) };
-  });
-  await bring(guest, "drop", await Promise.all(files));
-  await expect(pictures(gallery(guest))).toHaveCount(3);
-  const { items } = await (await guest.request.get("/api/gallery?view=all")).json();
-  const ids = items.map(({ id }: { readonly id: string }) => id);
+  const ids = await bringThree(guest);
   expect((await callAction(guest.request, home, "trashAssets", { ids })).code).toBe("ok");
   await expect(pictures(gallery(guest))).toHaveCount(0);
   await gallery(guest).getByRole("tab", { name: "Trash" }).click();
@@ -48,13 +54,7 @@ test("what was picked in the trash goes, and not what is thrown away while the q
   guest,
   home,
 }) => {
-  const files = ["one", "two", "three"].map(async (name) => {
-    return { name: `${name}.png`, type: "image/png", bytes: await picture(300, 200) };
-  });
-  await bring(guest, "drop", await Promise.all(files));
-  await expect(pictures(gallery(guest))).toHaveCount(3);
-  const { items } = await (await guest.request.get("/api/gallery?view=all")).json();
-  const [newest, middle, oldest] = items.map(({ id }: { readonly id: string }) => id);
+  const [newest = "", middle = "", oldest = ""] = await bringThree(guest);
   const throwAway = async (ids: readonly string[]) =>
     expect((await callAction(guest.request, home, "trashAssets", { ids })).code).toBe("ok");
   await throwAway([newest, middle]);

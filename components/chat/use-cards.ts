@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { reuseCards, reuseList, type TurnCard, turnsOf } from "#lib/studio/transcript/rules.ts";
+import { reuseList } from "#lib/studio/row/rules.ts";
+import { reuseCards, type TurnCard, turnsOf } from "#lib/studio/transcript/rules.ts";
 import { useStudio } from "../studio/store.ts";
 
 const nothing: readonly never[] = [];

@@ -1,3 +1,4 @@
+import { reuseList } from "../row/rules.ts";
 import type { AssetView, GalleryView } from "../schema.ts";
 import { listKey } from "../shelf/rules.ts";
 import { headsOf, isStackedIn, newestOf, type Version } from "../stack/rules.ts";
@@ -233,7 +234,7 @@ export function reuseBlocks(before: readonly Block[] | null, next: readonly Bloc
     const old = known.get(block.key);
     return old && isSame(old, block) ? old : block;
   });
-  return reused.length === before.length && reused.every((block, at) => block === before[at]) ? before : reused;
+  return reuseList(before, reused);
 }
 
 function isSame(one: Block, other: Block): boolean {

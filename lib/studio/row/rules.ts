@@ -30,6 +30,11 @@ function saysTheSame<T>(one: T, other: T | undefined): boolean {
   return other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The list from before where it has the very same members. */
+export function reuseList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
+  return before.length === next.length && before.every((one, at) => one === next[at]) ? before : next;
+}
+
 export function omit<T>(rows: Rows<T>, id: string): Rows<T> {
   if (!(id in rows)) return rows;
   const { [id]: _, ...rest } = rows;

@@ -1,4 +1,5 @@
 import { isRunning } from "../../generation/rules.ts";
+import { reuseList } from "../row/rules.ts";
 import type { GenerationView, MessageView, PromptView, TurnView } from "../schema.ts";
 import type { Send, StudioState } from "../state/schema.ts";
 
@@ -94,11 +95,6 @@ function reuseRevisions(before: readonly Revision[], next: readonly Revision[]):
       return isWhole ? old : { ...revision, generations, chain };
     }),
   );
-}
-
-/** The list from before where it has the very same members. */
-export function reuseList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
-  return before.length === next.length && before.every((one, at) => one === next[at]) ? before : next;
 }
 
 function byPlace(a: GenerationView, b: GenerationView): number {
